@@ -1,0 +1,93 @@
+// `npm test`: every check and every test, each step with its time; the last line is `N passed, N failed`.
+// `node scripts/test.mjs lint` runs the steps whose name begins so.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { root } from './entry-points.mjs';
+
+/**
+ * Steps in their order, the quick ones first; each is a script of package.json. A step that `needs` a failed
+ * one cannot run, and counts as skipped.
+ *
+ * @type {{ script: string, needs?: string }[]}
+ */
+const steps = [
+  { script: 'typecheck' },
+  { script: 'lint:format' },
+  { script: 'lint:code' },
+  { script: 'lint:css' },
+  { script: 'lint:rooms' },
+  { script: 'lint:unused' },
+  { script: 'build' },
+  { script: 'package:contents', needs: 'build' },
+  { script: 'package:types', needs: 'build' },
+  { script: 'package:size', needs: 'build' },
+  { script: 'package:host', needs: 'build' },
+  { script: 'vitest' },
+];
+
+const work = mkdtempSync(join(tmpdir(), 'cairn-test-'));
+const env = {
+  ...process.env,
+  PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+  CAIRN_COUNTS: join(work, 'counts.json'),
+  CAIRN_HOST: join(work, 'host'),
+};
+
+/** @type {{ scripts: Record<string, string> }} */
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+/**
+ * @param {string} command
+ * @returns {Promise<boolean>} whether it ended well
+ */
+function run(command) {
+  return new Promise((resolve) => {
+    const child = spawn(command, { cwd: root, shell: true, stdio: 'inherit', env });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** The counts that vitest's reporter left; a run that broke off left none, and is one failure. */
+function vitestCounts() {
+  if (!existsSync(env.CAIRN_COUNTS)) return { passed: 0, failed: 1, skipped: 0 };
+  return JSON.parse(readFileSync(env.CAIRN_COUNTS, 'utf8'));
+}
+
+const wanted = process.argv[2];
+const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {string[]} */
+const report = [];
+const failed = new Set();
+
+for (const { script, needs } of steps) {
+  if (wanted !== undefined && !script.startsWith(wanted)) continue;
+  if (needs !== undefined && failed.has(needs)) {
+    total.skipped += 1;
+    report.push(`  ${script.padEnd(20)}   skipped: ${needs} failed`);
+    continue;
+  }
+  console.log(`\n── ${script}`);
+  const start = performance.now();
+  const well = await run(scripts[script] ?? '');
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  if (script === 'vitest') {
+    const counts = vitestCounts();
+    total.passed += counts.passed;
+    total.failed += counts.failed === 0 && !well ? 1 : counts.failed;
+    total.skipped += counts.skipped;
+  } else {
+    total[well ? 'passed' : 'failed'] += 1;
+  }
+  if (!well) failed.add(script);
+  report.push(`  ${script.padEnd(20)} ${seconds.padStart(6)} s   ${well ? 'passed' : 'FAILED'}`);
+}
+
+rmSync(work, { recursive: true, force: true });
+console.log(`\n${report.join('\n')}\n`);
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exitCode = failed.size === 0 && total.failed === 0 ? 0 : 1;
