@@ -1,0 +1,201 @@
+import { fromDayNumber, toDayNumber, type CalendarDate, type DayNumber } from './calendar-date.js';
+import type { CalendarDateReader } from './calendar-date-reader.js';
+import type { Deal } from './deal.js';
+import { readDealAmount } from './deal-amount.js';
+import { dealDimensions } from './deal-dimensions.js';
+import { reportClosed, reportStage } from './deal-issues.js';
+import { readDealPeople } from './deal-people.js';
+import { settleState, type StageRecord } from './deal-state.js';
+import type { RateFinder } from './exchange-rates.js';
+import type { IssueLog } from './issue-log.js';
+import { orderEvents } from './order-events.js';
+import type { DealAccessors } from './parse-input.js';
+import type { Process } from './pipeline-definition.js';
+import type { DealActivity } from './read-activities.js';
+import type { EventsByDeal, ReadEvent } from './read-history.js';
+import type { People } from './read-people.js';
+import { readProbability } from './read-probability.js';
+import { fieldReaders, RowValues } from './row-values.js';
+import { settleVisits } from './settle-visits.js';
+import { UNMAPPED_STAGE_ID } from './stage.js';
+import { UniqueIds } from './unique-ids.js';
+import { unreadableDeal } from './unreadable-deal.js';
+import { countUntil, valueInForce } from './value-in-force.js';
+import { walkStages } from './walk-stages.js';
+
+/** What deals are built against; shared by all rows. */
+export interface DealContext<TRow> {
+  readonly process: Process;
+  readonly asOfDay: DayNumber;
+  readonly readDate: CalendarDateReader;
+  readonly rateOn: RateFinder;
+  /** Taken out deal by deal: what is left at the end belongs to no deal. */
+  readonly history: EventsByDeal;
+  /** Likewise. */
+  readonly activities: Map<string, DealActivity>;
+  readonly owners: People;
+  readonly teams: People;
+  readonly log: IssueLog;
+  readonly accessors: DealAccessors<TRow>;
+}
+
+/** Builds deals from rows. */
+export interface DealBuilder<TRow> {
+  readonly dimensionNames: readonly string[];
+  /** The deal of a row; `null` = created after `asOf`. */
+  readonly build: (row: TRow, rowIndex: number) => Deal<TRow> | null;
+}
+
+const NO_EVENTS: ReadEvent[] = [];
+
+/**
+ * Makes a builder of deals.
+ * @throws PipelineError `invalid-argument` for a mistake in the accessors.
+ */
+export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder<TRow> {
+  const { process, asOfDay, log, owners, teams } = context;
+  const asOf = fromDayNumber(asOfDay);
+  const readers = fieldReaders(context.accessors);
+  const hasAccessors = Object.keys(context.accessors).length > 0;
+  const dimensions = dealDimensions(context.accessors.dimensions);
+  const values = new RowValues<TRow>(log, context.readDate);
+  const ids = new UniqueIds();
+
+  const claimId = (givenId: string | null, rowIndex: number): string => {
+    const id = ids.claim(givenId ?? `row-${rowIndex + 1}`);
+    log.dealId = id;
+    if (givenId === null) log.report('missing-id', 'id', null, 'replaced');
+    else if (id !== givenId) log.report('duplicate-id', 'id', givenId, 'replaced');
+    return id;
+  };
+
+  const build = (row: TRow, rowIndex: number): Deal<TRow> | null => {
+    log.rowIndex = rowIndex;
+    log.dealId = null;
+    if (row === null || row === undefined || (typeof row !== 'object' && !hasAccessors)) {
+      log.dealId = ids.claim(`row-${rowIndex + 1}`);
+      log.report('row-unreadable', null, row, 'moved-to-unmapped');
+      return unreadableDeal(row, rowIndex, log.dealId, process.currency);
+    }
+    const givenId = values.text(row, 'id', readers.id);
+    const id = claimId(givenId, rowIndex);
+    const events = id === givenId ? orderEvents(take(context.history, id) ?? NO_EVENTS, process) : NO_EVENTS;
+    const activity = id === givenId ? take(context.activities, id) : undefined;
+    const eventCount = countUntil(events, asOfDay);
+
+    const givenCreated = values.date(row, 'created', readers.created);
+    const firstEvent = events[0];
+    const createdDate = givenCreated ?? (firstEvent ? fromDayNumber(firstEvent.day) : null);
+    if (createdDate !== null && createdDate > asOf) {
+      log.report('created-after-as-of', 'created', createdDate, 'left-out');
+      return null;
+    }
+    if (givenCreated === null) {
+      log.report(
+        'missing-created',
+        'created',
+        null,
+        createdDate === null ? 'treated-as-unknown' : 'replaced',
+      );
+    }
+
+    const givenClosed = values.date(row, 'closed', readers.closed);
+    const record: StageRecord = {
+      stageText: values.text(row, 'stage', readers.stage),
+      closedDay: dayOf(givenClosed),
+      stageEnteredDay: dayOf(values.date(row, 'stageEntered', readers.stageEntered)),
+    };
+    const walk = walkStages(events, eventCount, process);
+    const state = settleState(record, events, walk, asOfDay, process);
+    const stageEnteredDay = state.because === 'record' ? record.stageEnteredDay : null;
+    const settled = settleVisits(walk, state, stageEnteredDay, events[eventCount - 1]?.day ?? null, process);
+    reportStage(record, state, walk, settled, process, log);
+    reportClosed(record, state, walk, createdDate, givenClosed === undefined, process, log);
+    const at = process.stages[state.stageIndex];
+
+    const amount = readDealAmount(
+      {
+        amountMinor: values.number(row, 'amountMinor', readers.amountMinor),
+        amount: values.number(row, 'amount', readers.amount),
+        currency: values.text(row, 'currency', readers.currency),
+      },
+      events,
+      { day: state.closedDay ?? asOfDay, isLost: at?.kind === 'lost' },
+      process,
+      context.rateOn,
+      log,
+    );
+    const people = readDealPeople(
+      valueInForce(events, eventCount, 'owner', values.text(row, 'owner', readers.owner)),
+      values.text(row, 'team', readers.team),
+      owners,
+      teams,
+      log,
+    );
+    return {
+      id,
+      name: values.text(row, 'name', readers.name) ?? id,
+      stageId: at?.stage.id ?? UNMAPPED_STAGE_ID,
+      kind: at?.kind ?? 'unmapped',
+      stageEnteredDate: settled.stageEnteredDay === null ? null : fromDayNumber(settled.stageEnteredDay),
+      unmappedStage: at === undefined ? record.stageText : null,
+      amountMinor: amount.amountMinor,
+      originalAmountMinor: amount.originalAmountMinor,
+      currency: amount.currency,
+      createdDate,
+      closedDate: state.closedDay === null ? null : fromDayNumber(state.closedDay),
+      expectedCloseDate: readExpectedClose(row, events, eventCount, at?.kind === 'open'),
+      probabilityBasisPoints: readProbability(values.number(row, 'probability', readers.probability), log),
+      ownerId: people.ownerId,
+      teamId: people.teamId,
+      source: values.text(row, 'source', readers.source),
+      account: values.text(row, 'account', readers.account),
+      lostReason: values.text(row, 'lostReason', readers.lostReason),
+      nextStep: values.text(row, 'nextStep', readers.nextStep),
+      lastActivityDate: readLastActivity(row, activity),
+      dimensions: dimensions.read(row, values),
+      visits: settled.visits,
+      pathKnown: settled.pathKnown,
+      rowIndex,
+      fields: row,
+    };
+  };
+
+  const readExpectedClose = (
+    row: TRow,
+    events: readonly ReadEvent[],
+    count: number,
+    isOpen: boolean,
+  ): CalendarDate | null => {
+    const given = values.date(row, 'expectedClose', readers.expectedClose);
+    const date = valueInForce(events, count, 'expectedClose', given ?? null);
+    if (!isOpen) return date;
+    if (date === null && given === null)
+      log.report('missing-expected-close', 'expectedClose', null, 'treated-as-unknown');
+    if (date !== null && date < asOf) log.report('expected-close-past', 'expectedClose', date, 'kept');
+    return date;
+  };
+
+  const readLastActivity = (row: TRow, activity: DealActivity | undefined): CalendarDate | null => {
+    const given = values.date(row, 'lastActivity', readers.lastActivity) ?? null;
+    const known =
+      activity?.lastDay === undefined || activity.lastDay === null ? null : fromDayNumber(activity.lastDay);
+    if (given !== null && given > asOf) {
+      log.report('history-after-as-of', 'lastActivity', given, 'treated-as-unknown');
+      return known;
+    }
+    return known !== null && (given === null || known > given) ? known : given;
+  };
+
+  return { dimensionNames: dimensions.names, build };
+}
+
+function dayOf(date: CalendarDate | null | undefined): DayNumber | null {
+  return date === null || date === undefined ? null : toDayNumber(date);
+}
+
+function take<TValue>(map: Map<string, TValue>, key: string): TValue | undefined {
+  const value = map.get(key);
+  if (value !== undefined) map.delete(key);
+  return value;
+}

@@ -1,0 +1,71 @@
+import type { CalendarDate } from './calendar-date.js';
+import type { DealKind } from './stage.js';
+
+/**
+ * A stay in one open stage (docs/measures.md §0 "visits"). Hold pauses a visit; coming back to the same stage resumes it.
+ */
+export interface Visit {
+  readonly stageId: string;
+  /** `null` = not known (a visit added to agree with the record, of a deal without history). */
+  readonly enteredDate: CalendarDate | null;
+  /** `null` = still standing there, or not known. */
+  readonly leftDate: CalendarDate | null;
+  /** Where the deal went: any stage id; `null` = still standing there (or held), or not known. */
+  readonly destinationStageId: string | null;
+  /** Whole days on hold between entering and leaving; not part of the dwell. */
+  readonly holdDays: number;
+  /** Whole days in the stage without hold; `null` while standing, or where either end is not known. */
+  readonly dwellDays: number | null;
+  /** Whether this visit was added because the record and the history disagree. */
+  readonly added: boolean;
+}
+
+/**
+ * A deal as of the pipeline's `asOf`, read, checked and in the reporting currency. Immutable.
+ * @typeParam TFields the host's own row, kept by reference.
+ */
+export interface Deal<TFields = unknown> {
+  /** Unique; a missing or repeated id is replaced and reported. */
+  readonly id: string;
+  /** Shown to people; the id where the row has none. */
+  readonly name: string;
+  /** A stage id of the definition, or `UNMAPPED_STAGE_ID`. */
+  readonly stageId: string;
+  /** The kind of `stageId`. */
+  readonly kind: DealKind;
+  /** The day the deal entered its present stage, of whatever kind; `null` = not known. */
+  readonly stageEnteredDate: CalendarDate | null;
+  /** What the row said where the stage is unmapped; else `null`. */
+  readonly unmappedStage: string | null;
+  /** Minor units of the reporting currency; `null` = unknown (missing, unreadable, out of range or without an exchange rate). 0 is a value; may be negative. */
+  readonly amountMinor: number | null;
+  /** As the row gave it, minor units of `currency`; `null` = unknown. */
+  readonly originalAmountMinor: number | null;
+  /** ISO 4217 code the amount was given in. */
+  readonly currency: string;
+  /** `null` = unknown: out of cycle and cohort figures. */
+  readonly createdDate: CalendarDate | null;
+  /** The day a won, lost or disqualified deal ended; `null` = not ended, or ended on an unknown day. */
+  readonly closedDate: CalendarDate | null;
+  /** `null` = unknown. */
+  readonly expectedCloseDate: CalendarDate | null;
+  /** Own chance to be won, basis points 0–10,000; `null` = not given (the stage's holds). */
+  readonly probabilityBasisPoints: number | null;
+  readonly ownerId: string | null;
+  readonly teamId: string | null;
+  readonly source: string | null;
+  readonly account: string | null;
+  readonly lostReason: string | null;
+  readonly nextStep: string | null;
+  readonly lastActivityDate: CalendarDate | null;
+  /** The host's own dimensions to group and filter by, e.g. `region`; `null` = unknown. */
+  readonly dimensions: Readonly<Record<string, string | null>>;
+  /** Stays in open stages, oldest first. */
+  readonly visits: readonly Visit[];
+  /** For ended deals: whether the last open stage is known. `false` = counted as `unknownPath` (docs/measures.md §0). Always true for others. */
+  readonly pathKnown: boolean;
+  /** Index of the row in the input, 0 first; `null` for a deal made later. */
+  readonly rowIndex: number | null;
+  /** The host's own row. */
+  readonly fields: TFields;
+}

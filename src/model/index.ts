@@ -1,0 +1,66 @@
+export {
+  FIRST_DAY_NUMBER,
+  LAST_DAY_NUMBER,
+  addDays,
+  differenceInDays,
+  fromDayNumber,
+  isCalendarDate,
+  toDayNumber,
+  type CalendarDate,
+  type DayNumber,
+} from './calendar-date.js';
+export { createCalendarDateReader, type CalendarDateReader, type ReadDate } from './calendar-date-reader.js';
+export { assertTimeZone } from './time-zone.js';
+export {
+  assertPeriod,
+  daysInPeriod,
+  isPeriod,
+  nextPeriod,
+  periodContaining,
+  periodsBetween,
+  previousPeriod,
+  type Period,
+  type PeriodOptions,
+  type PeriodUnit,
+} from './period.js';
+export { periodName, type PeriodName } from './period-name.js';
+export { NO_CURRENCY, currencyExponent, isCurrencyCode } from './currency.js';
+export { parseDecimal, type Decimal } from './decimal.js';
+export {
+  MAX_AMOUNT_MINOR,
+  convertMinor,
+  formatMinor,
+  isAmountInRange,
+  toMinorUnits,
+  type MinorAmount,
+} from './money.js';
+export { PipelineError, type PipelineErrorCode } from './pipeline-error.js';
+export type { PipelineIssue, PipelineIssueAction, PipelineIssueCode } from './pipeline-issue.js';
+export {
+  UNMAPPED_STAGE_ID,
+  type DealKind,
+  type ExitCriterion,
+  type Stage,
+  type StageKind,
+  type Track,
+} from './stage.js';
+export type { PipelineDefinition, Process, StageAt } from './pipeline-definition.js';
+export { resolveProcess } from './process.js';
+export { findStage } from './find-stage.js';
+export { nameKey } from './name-key.js';
+export type { Owner, Team } from './people.js';
+export type { Target } from './target.js';
+export type { ActivityEvent, ExchangeRate, HistoryEvent } from './history-event.js';
+export type { DateInput, DealAccessors, NumberInput, ParseInput, TextInput } from './parse-input.js';
+export type { Deal, Visit } from './deal.js';
+export type { Pipeline } from './pipeline.js';
+export { createDealReader, type DealReader, type DealReaderInput } from './deal-reader.js';
+export { parsePipeline } from './parse-pipeline.js';
+export type { ProcessTemplate } from './process-template.js';
+export {
+  genericSixStage,
+  leadGenerationToClosing,
+  processTemplates,
+  qualificationToClosedWon,
+  twoTrackCrm,
+} from './templates/index.js';

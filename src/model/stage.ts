@@ -1,0 +1,51 @@
+/** What standing in a stage means for a deal (docs/measures.md §0 "kinds of stage"). Closed = won or lost. */
+export type StageKind = 'open' | 'won' | 'lost' | 'hold' | 'disqualified';
+
+/** The kind of a deal's present stage; `unmapped` = its stage is not one the pipeline knows. */
+export type DealKind = StageKind | 'unmapped';
+
+/** The id under which deals with a stage the pipeline does not know are kept, in sight. */
+export const UNMAPPED_STAGE_ID = 'unmapped';
+
+/** Something that must be true, with evidence, before a deal leaves a stage (docs/measures.md §15). */
+export interface ExitCriterion {
+  /** Unique within the stage. */
+  readonly id: string;
+  /** What must be true, as the team says it. */
+  readonly name: string;
+  /** Whether the gate asks for it; default true. */
+  readonly required?: boolean;
+}
+
+/** One step of a track. Only `open` stages have an order: the order in which the track lists them. */
+export interface Stage {
+  /** Unique in the whole pipeline, over all tracks. */
+  readonly id: string;
+  /** Shown to people. */
+  readonly name: string;
+  readonly kind: StageKind;
+  /** Chance to be won, in basis points, 0–10,000; absent or `null` = not set. */
+  readonly probabilityBasisPoints?: number | null;
+  /** The customer's verifiable outcome that this stage works for. */
+  readonly goal?: string;
+  /** What the seller does here. */
+  readonly activities?: readonly string[];
+  readonly exitCriteria?: readonly ExitCriterion[];
+  /** What happens when a deal leaves with exit criteria unmet; default `off`. */
+  readonly gate?: 'off' | 'warn' | 'block';
+  /** Whole days a deal should need at most; absent or `null` = derived (docs/measures.md §3). */
+  readonly expectedDays?: number | null;
+}
+
+/** A line of stages that deals walk along; a deal may move on from one track to the next and keeps its history. */
+export interface Track {
+  /** Unique in the pipeline. */
+  readonly id: string;
+  readonly name: string;
+  /** In order; stages that are not open stand after the open ones by custom, but need not. */
+  readonly stages: readonly Stage[];
+  /** Whether coverage, velocity, mix and forecast read this track; default: only the last track. */
+  readonly pipeline?: boolean;
+  /** The first open stage that counts as qualified (docs/measures.md §4); absent = every open stage does. */
+  readonly qualifiedStageId?: string;
+}

@@ -1,0 +1,33 @@
+import type { Deal } from './deal.js';
+import { UNMAPPED_STAGE_ID } from './stage.js';
+
+/** The deal of a row nothing can be read from: in sight, counted, with nothing known. */
+export function unreadableDeal<TRow>(row: TRow, rowIndex: number, id: string, currency: string): Deal<TRow> {
+  return {
+    id,
+    name: id,
+    stageId: UNMAPPED_STAGE_ID,
+    kind: 'unmapped',
+    stageEnteredDate: null,
+    unmappedStage: null,
+    amountMinor: null,
+    originalAmountMinor: null,
+    currency,
+    createdDate: null,
+    closedDate: null,
+    expectedCloseDate: null,
+    probabilityBasisPoints: null,
+    ownerId: null,
+    teamId: null,
+    source: null,
+    account: null,
+    lostReason: null,
+    nextStep: null,
+    lastActivityDate: null,
+    dimensions: {},
+    visits: [],
+    pathKnown: true,
+    rowIndex,
+    fields: row,
+  };
+}

@@ -1,0 +1,30 @@
+import type { CalendarDate, DayNumber } from './calendar-date.js';
+import type { ReadEvent } from './read-history.js';
+
+/** How many of a deal's ordered events lie at or before a day. */
+export function countUntil(events: readonly ReadEvent[], day: DayNumber): number {
+  let count = events.length;
+  while (count > 0 && (events[count - 1] as ReadEvent).day > day) count -= 1;
+  return count;
+}
+
+/**
+ * A field as it was after the first `count` events. The record has today's value: it holds, unless a later event changed
+ * the field; then the last earlier event's does, where there is one (docs/measures.md §0 "amounts through time").
+ */
+export function valueInForce(
+  events: readonly ReadEvent[],
+  count: number,
+  field: 'owner' | 'expectedClose',
+  recordValue: string | CalendarDate | null,
+): string | null {
+  let isChangedLater = false;
+  for (let index = count; index < events.length; index += 1)
+    isChangedLater ||= events[index]?.[field] !== undefined;
+  if (!isChangedLater) return recordValue;
+  for (let index = count - 1; index >= 0; index -= 1) {
+    const value = events[index]?.[field];
+    if (value !== undefined) return value;
+  }
+  return recordValue;
+}

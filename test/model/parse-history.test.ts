@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest';
+import { twoTrackCrm, type Deal, type HistoryEvent } from '../../src/model/index.js';
+import { goodRow, issuesOf, parseOne, parseRows, wonRow } from './sales-pipeline.js';
+
+const at = (date: string, stage: string, more: Partial<HistoryEvent> = {}): HistoryEvent => ({
+  dealId: 'A',
+  at: date,
+  stage,
+  ...more,
+});
+const openRow = { ...goodRow, stage: 'negotiate' };
+const closedRow = { ...wonRow, id: 'A', closed: '2017-03-01' };
+
+/** Visits as `stage entered → destination left, days of dwell (+ hold)`, for short. */
+function path(deal: Deal): string[] {
+  return deal.visits.map((visit) => {
+    const stay = `${visit.stageId} ${visit.enteredDate ?? '?'} → ${visit.destinationStageId ?? '?'} ${visit.leftDate ?? '?'}`;
+    return `${stay}, ${visit.dwellDays ?? '?'}+${visit.holdDays}${visit.added ? ' added' : ''}`;
+  });
+}
+
+function parsed(row: unknown, history: HistoryEvent[]) {
+  const pipeline = parseRows([row], { history });
+  const deal = pipeline.deals[0] as Deal;
+  return { path: path(deal), deal, issues: issuesOf(pipeline) };
+}
+
+describe('the visits of a deal', () => {
+  test('are its stays in open stages, from one event to the next', () => {
+    const { path, deal, issues } = parsed(closedRow, [
+      at('2017-01-10', 'qualify'),
+      at('2017-01-20', 'propose'),
+      at('2017-02-19', 'negotiate'),
+      at('2017-03-01', 'won'),
+    ]);
+    expect(path).toEqual([
+      'qualify 2017-01-10 → propose 2017-01-20, 10+0',
+      'propose 2017-01-20 → negotiate 2017-02-19, 30+0',
+      'negotiate 2017-02-19 → won 2017-03-01, 10+0',
+    ]);
+    expect(deal).toMatchObject({ pathKnown: true, stageEnteredDate: '2017-03-01' });
+    expect(issues).toEqual([]);
+  });
+
+  test('last until now for an open deal', () => {
+    const { path, deal } = parsed(openRow, [at('2017-01-10', 'qualify'), at('2017-02-10', 'Negotiate ')]);
+    expect(path).toEqual([
+      'qualify 2017-01-10 → negotiate 2017-02-10, 31+0',
+      'negotiate 2017-02-10 → ? ?, ?+0',
+    ]);
+    expect(deal.stageEnteredDate).toBe('2017-02-10');
+  });
+
+  test('begin anew when a deal comes back to a stage, and do not when an event is repeated', () => {
+    const { path } = parsed({ ...openRow, stage: 'qualify' }, [
+      at('2017-01-10', 'qualify'),
+      at('2017-01-15', 'qualify'),
+      at('2017-01-20', 'propose'),
+      at('2017-01-25', 'qualify'),
+    ]);
+    expect(path).toEqual([
+      'qualify 2017-01-10 → propose 2017-01-20, 10+0',
+      'propose 2017-01-20 → qualify 2017-01-25, 5+0',
+      'qualify 2017-01-25 → ? ?, ?+0',
+    ]);
+  });
+
+  test('pause on hold, and go on in the same stage without the days on hold', () => {
+    const { path } = parsed(openRow, [
+      at('2017-01-10', 'propose'),
+      at('2017-01-20', 'on-hold'),
+      at('2017-02-01', 'propose'),
+      at('2017-02-11', 'negotiate'),
+    ]);
+    expect(path).toEqual([
+      'propose 2017-01-10 → negotiate 2017-02-11, 20+12',
+      'negotiate 2017-02-11 → ? ?, ?+0',
+    ]);
+  });
+
+  test('end on the day the hold began when the deal comes back elsewhere, or closes', () => {
+    expect(
+      parsed(openRow, [
+        at('2017-01-10', 'propose'),
+        at('2017-01-20', 'on-hold'),
+        at('2017-02-01', 'negotiate'),
+      ]).path,
+    ).toEqual(['propose 2017-01-10 → negotiate 2017-01-20, 10+0', 'negotiate 2017-02-01 → ? ?, ?+0']);
+    expect(
+      parsed(closedRow, [at('2017-01-10', 'propose'), at('2017-01-20', 'on-hold'), at('2017-03-01', 'won')])
+        .path,
+    ).toEqual(['propose 2017-01-10 → won 2017-01-20, 10+0']);
+  });
+
+  test('stand while the deal is on hold', () => {
+    const { path, deal, issues } = parsed({ ...goodRow, stage: 'on-hold' }, [
+      at('2017-01-10', 'propose'),
+      at('2017-01-20', 'on-hold'),
+    ]);
+    expect(path).toEqual(['propose 2017-01-10 → ? ?, ?+0']);
+    expect(deal).toMatchObject({ kind: 'hold', stageEnteredDate: '2017-01-20' });
+    expect(issues).toEqual([]);
+  });
+
+  test('begin anew when a closed deal is reopened, and its former closing is gone', () => {
+    const { path, deal } = parsed(openRow, [
+      at('2017-01-10', 'negotiate'),
+      at('2017-02-01', 'lost'),
+      at('2017-03-01', 'negotiate'),
+    ]);
+    expect(path).toEqual(['negotiate 2017-01-10 → lost 2017-02-01, 22+0', 'negotiate 2017-03-01 → ? ?, ?+0']);
+    expect(deal).toMatchObject({ kind: 'open', closedDate: null });
+  });
+
+  test('may last no day at all', () => {
+    expect(parsed(openRow, [at('2017-01-10', 'qualify'), at('2017-01-10', 'negotiate')]).path).toEqual([
+      'qualify 2017-01-10 → negotiate 2017-01-10, 0+0',
+      'negotiate 2017-01-10 → ? ?, ?+0',
+    ]);
+  });
+});
+
+describe('events of one day', () => {
+  const stages = (history: HistoryEvent[], stage: string) =>
+    parseOne({ ...goodRow, stage }, history).visits.map((visit) => visit.stageId);
+
+  test('go by instant', () => {
+    const history = [
+      at('2017-01-10T15:00Z', 'qualify'),
+      at('2017-01-10T09:00Z', 'propose'),
+      at('2017-01-10T08:00Z', 'negotiate'),
+    ];
+    expect(stages(history, 'qualify')).toEqual(['negotiate', 'propose', 'qualify']);
+  });
+
+  test('else by sequence', () => {
+    const history = [
+      at('2017-01-10', 'qualify', { sequence: 3 }),
+      at('2017-01-10T09:00Z', 'propose', { sequence: 2 }),
+      at('2017-01-10', 'negotiate', { sequence: 1 }),
+    ];
+    expect(stages(history, 'qualify')).toEqual(['negotiate', 'propose', 'qualify']);
+  });
+
+  test('else by stage order, never by row order', () => {
+    const history = [
+      at('2017-01-10', 'negotiate', { sequence: 1 }),
+      at('2017-01-10', 'propose'),
+      at('2017-01-10', 'qualify'),
+    ];
+    expect(stages(history, 'negotiate')).toEqual(['qualify', 'propose', 'negotiate']);
+    expect(stages([...history].reverse(), 'negotiate')).toEqual(['qualify', 'propose', 'negotiate']);
+  });
+
+  test('are days of the pipeline’s zone', () => {
+    const pipeline = { currency: 'EUR', tracks: twoTrackCrm.tracks, timeZone: 'Asia/Kolkata' };
+    const deal = parseOne({ ...goodRow, stage: 'Proposal' }, [at('2017-01-10T20:00Z', 'Proposal')], {
+      pipeline,
+    });
+    expect(deal.visits[0]?.enteredDate).toBe('2017-01-11');
+  });
+});
+
+describe('where record and history disagree the record wins', () => {
+  test('an open deal gets a visit at the last known change, and the one before has no known dwell', () => {
+    const { path, issues } = parsed(openRow, [at('2017-01-10', 'qualify'), at('2017-02-01', 'propose')]);
+    expect(path).toEqual([
+      'qualify 2017-01-10 → propose 2017-02-01, 22+0',
+      'propose 2017-02-01 → negotiate 2017-02-01, ?+0',
+      'negotiate 2017-02-01 → ? ?, ?+0 added',
+    ]);
+    expect(issues).toEqual(['history-contradicts-record stage visit-added']);
+  });
+
+  test('… or on the day the row says its stage was entered', () => {
+    const { path } = parsed({ ...openRow, stageEntered: '2017-03-15' }, [at('2017-02-01', 'propose')]);
+    expect(path).toEqual([
+      'propose 2017-02-01 → negotiate 2017-03-15, ?+0',
+      'negotiate 2017-03-15 → ? ?, ?+0 added',
+    ]);
+  });
+
+  test('a closed deal left its last stage at the close date, after an unknown dwell', () => {
+    const { path, deal, issues } = parsed(closedRow, [at('2017-01-10', 'propose')]);
+    expect(path).toEqual(['propose 2017-01-10 → won 2017-03-01, ?+0']);
+    expect(deal.pathKnown).toBe(true);
+    expect(issues).toEqual(['history-contradicts-record stage visit-added']);
+  });
+
+  test('a deal that history has lost and the record has won is won', () => {
+    const { path, deal } = parsed(closedRow, [at('2017-01-10', 'propose'), at('2017-02-01', 'lost')]);
+    expect(path).toEqual(['propose 2017-01-10 → won 2017-03-01, ?+0']);
+    expect(deal).toMatchObject({ kind: 'won', closedDate: '2017-03-01' });
+  });
+
+  test('a deal that history has closed and the record has open is open', () => {
+    const { path, deal } = parsed(openRow, [at('2017-01-10', 'propose'), at('2017-02-01', 'won')]);
+    expect(path).toEqual([
+      'propose 2017-01-10 → won 2017-02-01, ?+0',
+      'negotiate 2017-02-01 → ? ?, ?+0 added',
+    ]);
+    expect(deal).toMatchObject({ kind: 'open', closedDate: null });
+  });
+
+  test('a deal that is on hold without a hold in history stands where history left it', () => {
+    const { path, issues } = parsed({ ...goodRow, stage: 'on-hold' }, [at('2017-01-10', 'propose')]);
+    expect(path).toEqual(['propose 2017-01-10 → ? ?, ?+0']);
+    expect(issues).toEqual(['history-contradicts-record stage kept']);
+  });
+
+  test('a close date before the last entry is no day of leaving', () => {
+    expect(parsed(closedRow, [at('2017-04-01', 'propose')]).path).toEqual([
+      'propose 2017-04-01 → won ?, ?+0',
+    ]);
+  });
+
+  test('the close date is the record’s; where history has another, it is reported', () => {
+    const { deal, path, issues } = parsed(closedRow, [at('2017-01-10', 'propose'), at('2017-02-20', 'won')]);
+    expect(deal.closedDate).toBe('2017-03-01');
+    expect(path).toEqual(['propose 2017-01-10 → won 2017-02-20, 41+0']);
+    expect(issues).toEqual(['history-contradicts-record closed kept']);
+  });
+
+  test('a stage the record does not have is history’s', () => {
+    const { deal, issues } = parsed({ ...goodRow, stage: null }, [
+      at('2017-01-10', 'qualify'),
+      at('2017-02-01', 'propose'),
+    ]);
+    expect(deal.stageId).toBe('propose');
+    expect(issues).toEqual(['missing-stage stage replaced']);
+  });
+
+  test('dates the record does not have are history’s: the first event, the entry into the end', () => {
+    const { deal, issues } = parsed({ ...closedRow, created: null, closed: null }, [
+      at('2017-01-10', 'propose'),
+      at('2017-03-05', 'won'),
+    ]);
+    expect(deal).toMatchObject({ createdDate: '2017-01-10', closedDate: '2017-03-05' });
+    expect(issues).toEqual(['missing-created created replaced']);
+  });
+});
+
+describe('a deal without history', () => {
+  test('stands in its stage since the row says so, or since an unknown day', () => {
+    expect(parsed({ ...openRow, stageEntered: '2017-02-03' }, []).path).toEqual([
+      'negotiate 2017-02-03 → ? ?, ?+0',
+    ]);
+    expect(parsed(openRow, []).path).toEqual(['negotiate ? → ? ?, ?+0 added']);
+  });
+
+  test('has no known path once it has ended', () => {
+    for (const stage of ['won', 'lost', 'no-value']) {
+      const { path, deal, issues } = parsed({ ...closedRow, stage }, []);
+      expect(path).toEqual([]);
+      expect(deal.pathKnown).toBe(false);
+      expect(issues).toEqual([]);
+    }
+    expect(parsed(closedRow, [at('2017-03-01', 'won')]).deal.pathKnown).toBe(false);
+  });
+});
+
+describe('history that cannot be used is left out and reported', () => {
+  const unusable = { dealId: 'A', at: '2017-01-10' };
+  test.each<[unknown, string]>([
+    [null, 'history-unreadable – left-out'],
+    ['A', 'history-unreadable dealId left-out'],
+    [{ ...unusable, dealId: '' }, 'history-unreadable dealId left-out'],
+    [{ ...unusable, at: '2017-02-30' }, 'history-unreadable at left-out'],
+    [{ ...unusable, at: undefined }, 'history-unreadable at left-out'],
+    [{ ...unusable, stage: 'Archive' }, 'history-unknown-stage stage left-out'],
+    [{ ...unusable, amount: 'lots' }, 'history-unreadable amount treated-as-unknown'],
+    [{ ...unusable, expectedClose: 'soon' }, 'history-unreadable expectedClose treated-as-unknown'],
+    [{ ...unusable, dealId: 'B', stage: 'propose' }, 'history-unknown-deal dealId left-out'],
+    [{ ...unusable, at: '2017-07-01', owner: 'Bo' }, 'history-after-as-of at left-out'],
+  ])('%j', (event, issue) => {
+    const pipeline = parseRows([openRow], { history: [event as HistoryEvent] });
+    expect(issuesOf(pipeline)).toEqual([issue]);
+    expect(pipeline.issues[0]).toMatchObject({ input: 'history', rowIndex: 0 });
+    expect(pipeline.deals).toHaveLength(1);
+  });
+});
+
+describe('a deal that moves on to the next track', () => {
+  test('keeps its history, and a name both tracks have is of the track it walks', () => {
+    const pipeline = { currency: 'EUR', tracks: twoTrackCrm.tracks };
+    const history = [at('2017-01-10', 'New'), at('2017-01-20', 'Qualifying needs'), at('2017-02-20', 'Lost')];
+    const moved = parseOne({ ...goodRow, stage: 'Lost' }, history, { pipeline });
+    expect(path(moved)).toEqual([
+      'new-lead 2017-01-10 → qualifying-needs 2017-01-20, 10+0',
+      'qualifying-needs 2017-01-20 → opportunity-lost 2017-02-20, 31+0',
+    ]);
+    const lead = parseOne(
+      { ...goodRow, stage: 'Lost' },
+      [at('2017-01-10', 'New'), at('2017-02-20', 'Lost')],
+      { pipeline },
+    );
+    expect(path(lead)).toEqual(['new-lead 2017-01-10 → lead-lost 2017-02-20, 41+0']);
+    expect(lead).toMatchObject({ stageId: 'lead-lost', closedDate: '2017-02-20' });
+  });
+});

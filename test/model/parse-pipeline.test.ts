@@ -1,0 +1,333 @@
+import { describe, expect, test } from 'vitest';
+import { createDealReader, parsePipeline, type DealAccessors } from '../../src/model/index.js';
+import { goodRow, issuesOf, parseOne, parseRows, salesPipeline, wonRow } from './sales-pipeline.js';
+
+describe('a row without faults', () => {
+  test('becomes a deal, and nothing is reported', () => {
+    const pipeline = parseRows([goodRow]);
+    expect(pipeline.issues).toEqual([]);
+    expect(pipeline.deals).toEqual([
+      {
+        id: 'A',
+        name: 'Alpha',
+        stageId: 'propose',
+        kind: 'open',
+        stageEnteredDate: null,
+        unmappedStage: null,
+        amountMinor: 105_450,
+        originalAmountMinor: 105_450,
+        currency: 'EUR',
+        createdDate: '2017-01-10',
+        closedDate: null,
+        expectedCloseDate: '2017-09-30',
+        probabilityBasisPoints: null,
+        ownerId: 'Ann',
+        teamId: null,
+        source: null,
+        account: null,
+        lostReason: null,
+        nextStep: null,
+        lastActivityDate: null,
+        dimensions: {},
+        visits: [
+          {
+            stageId: 'propose',
+            enteredDate: null,
+            leftDate: null,
+            destinationStageId: null,
+            holdDays: 0,
+            dwellDays: null,
+            added: true,
+          },
+        ],
+        pathKnown: true,
+        rowIndex: 0,
+        fields: goodRow,
+      },
+    ]);
+    expect(pipeline).toMatchObject({
+      asOf: '2017-06-30',
+      rowCount: 1,
+      owners: [{ id: 'Ann', name: 'Ann', teamId: null }],
+    });
+  });
+
+  test('keeps the host’s row by reference', () => {
+    expect(parseOne(goodRow).fields).toBe(goodRow);
+  });
+
+  test('is read through the host’s own accessors, typed', () => {
+    interface Opportunity {
+      readonly key: number;
+      readonly cents: number;
+      readonly office: string;
+      readonly phase: string;
+    }
+    const fields: DealAccessors<Opportunity> = {
+      id: (row) => row.key,
+      stage: (row) => row.phase,
+      amountMinor: (row) => row.cents,
+      dimensions: { region: (row) => row.office },
+    };
+    const { deals, dimensionNames } = parsePipeline({
+      pipeline: salesPipeline,
+      asOf: '2017-06-30',
+      deals: [{ key: 7, cents: 105_450, office: 'North', phase: ' NEGOTIATE ' }],
+      fields,
+    });
+    expect(deals[0]).toMatchObject({
+      id: '7',
+      name: '7',
+      amountMinor: 105_450,
+      stageId: 'negotiate',
+      dimensions: { region: 'North' },
+    });
+    expect(deals[0]?.fields.office).toBe('North');
+    expect(dimensionNames).toEqual(['owner', 'team', 'source', 'account', 'region']);
+  });
+
+  test('gives its probability as basis points', () => {
+    expect(parseOne({ ...goodRow, probability: 0.6 }).probabilityBasisPoints).toBe(6000);
+    expect(parseOne({ ...goodRow, probability: '0.29' }).probabilityBasisPoints).toBe(2900);
+    expect(parseOne({ ...goodRow, probability: 0 }).probabilityBasisPoints).toBe(0);
+  });
+});
+
+describe('what is missing is unknown, kept and reported', () => {
+  test.each([
+    [{ amount: null }, 'missing-amount amount treated-as-unknown'],
+    [{ amount: '' }, 'missing-amount amount treated-as-unknown'],
+    [{ expectedClose: undefined }, 'missing-expected-close expectedClose treated-as-unknown'],
+    [{ created: '' }, 'missing-created created treated-as-unknown'],
+    [{ owner: null }, 'missing-owner owner treated-as-unknown'],
+    [{ stage: '  ' }, 'missing-stage stage moved-to-unmapped'],
+    [{ id: null }, 'missing-id id replaced'],
+  ])('%j', (change, issue) => {
+    const pipeline = parseRows([{ ...goodRow, ...change }]);
+    expect(issuesOf(pipeline)).toEqual([issue]);
+    expect(pipeline.deals).toHaveLength(1);
+  });
+
+  test('an amount of 0 is a value, not a missing one', () => {
+    const pipeline = parseRows([{ ...goodRow, amount: 0 }]);
+    expect(pipeline.deals[0]?.amountMinor).toBe(0);
+    expect(pipeline.issues).toEqual([]);
+  });
+
+  test('an expected close is only missed in open deals, a close date only in ended ones', () => {
+    expect(issuesOf(parseRows([wonRow]))).toEqual([]);
+    expect(issuesOf(parseRows([{ ...wonRow, closed: null }]))).toEqual([
+      'missing-closed closed treated-as-unknown',
+    ]);
+    expect(issuesOf(parseRows([{ ...goodRow, stage: 'on-hold', expectedClose: null }]))).toEqual([]);
+  });
+});
+
+describe('what cannot be read is unknown, kept and reported', () => {
+  test.each([
+    [{ amount: '1.054,50' }, 'unreadable-amount amount treated-as-unknown'],
+    [{ amount: NaN }, 'unreadable-amount amount treated-as-unknown'],
+    [{ amount: { cents: 5 } }, 'unreadable-amount amount treated-as-unknown'],
+    [{ amountMinor: 'five' }, 'unreadable-amount amountMinor treated-as-unknown'],
+    [{ amount: '1e308' }, 'amount-out-of-range amount treated-as-unknown'],
+    [{ amount: 10_000_000_000.01 }, 'amount-out-of-range amount treated-as-unknown'],
+    [{ created: '2017-02-30' }, 'unreadable-date created treated-as-unknown'],
+    [{ expectedClose: '31/12/2017' }, 'unreadable-date expectedClose treated-as-unknown'],
+    [{ lastActivity: 'yesterday' }, 'unreadable-date lastActivity treated-as-unknown'],
+    [{ probability: 40 }, 'unreadable-probability probability treated-as-unknown'],
+    [{ probability: -0.1 }, 'unreadable-probability probability treated-as-unknown'],
+    [{ account: { id: 1 } }, 'row-unreadable account treated-as-unknown'],
+    [{ currency: 'US$' }, 'unknown-currency currency treated-as-unknown'],
+  ])('%j', (change, issue) => {
+    const pipeline = parseRows([{ ...goodRow, ...change }]);
+    expect(issuesOf(pipeline)).toEqual([issue]);
+    expect(pipeline.deals).toHaveLength(1);
+  });
+
+  test('the issue says where, and what was found', () => {
+    const pipeline = parseRows([goodRow, { ...goodRow, id: 'B', amount: 'a lot' }]);
+    expect(pipeline.issues).toEqual([
+      {
+        code: 'unreadable-amount',
+        input: 'deals',
+        rowIndex: 1,
+        dealId: 'B',
+        field: 'amount',
+        found: 'a lot',
+        action: 'treated-as-unknown',
+      },
+    ]);
+  });
+
+  test('what was found is at most 80 characters, and never says NaN', () => {
+    const { issues } = parseRows([
+      { ...goodRow, amount: 'x'.repeat(1000) },
+      { ...goodRow, id: 'B', amount: NaN },
+    ]);
+    expect(issues[0]?.found).toBe(`${'x'.repeat(79)}…`);
+    expect(issues[1]?.found).toBeNull();
+  });
+});
+
+describe('what is odd is kept and reported', () => {
+  test.each([
+    [{ ...goodRow, amount: '-5' }, 'negative-amount amount kept', { amountMinor: -500 }],
+    [{ ...goodRow, amount: '5.005' }, 'amount-rounded amount rounded', { amountMinor: 500 }],
+    [{ ...goodRow, amountMinor: 5.5 }, 'amount-rounded amount rounded', { amountMinor: 6 }],
+    [
+      { ...goodRow, expectedClose: '2017-06-29' },
+      'expected-close-past expectedClose kept',
+      { expectedCloseDate: '2017-06-29' },
+    ],
+    [{ ...wonRow, closed: '2017-01-09' }, 'closed-before-created closed kept', { closedDate: '2017-01-09' }],
+    [
+      { ...goodRow, closed: '2017-03-01' },
+      'closed-date-on-open-deal closed treated-as-unknown',
+      { closedDate: null },
+    ],
+    [
+      { ...goodRow, stage: 'Archive' },
+      'unknown-stage stage moved-to-unmapped',
+      { kind: 'unmapped', stageId: 'unmapped', unmappedStage: 'Archive' },
+    ],
+    [
+      { ...goodRow, stage: 'unmapped' },
+      'unknown-stage stage moved-to-unmapped',
+      { unmappedStage: 'unmapped' },
+    ],
+  ])('%j', (row, issue, deal) => {
+    const pipeline = parseRows([row]);
+    expect(issuesOf(pipeline)).toEqual([issue]);
+    expect(pipeline.deals[0]).toMatchObject(deal);
+  });
+
+  test('repeated ids get a number, whichever is free', () => {
+    const pipeline = parseRows(['A', 'A', 'A#2', 'A', ' A '].map((id) => ({ ...goodRow, id })));
+    expect(pipeline.deals.map((deal) => deal.id)).toEqual(['A', 'A#2', 'A#2#2', 'A#3', 'A#4']);
+    expect(issuesOf(pipeline)).toEqual(Array(4).fill('duplicate-id id replaced'));
+  });
+
+  test('missing ids are the row’s number, unless that is taken', () => {
+    const pipeline = parseRows([
+      { ...goodRow, id: 'row-2' },
+      { ...goodRow, id: undefined },
+    ]);
+    expect(pipeline.deals.map((deal) => deal.id)).toEqual(['row-2', 'row-2#2']);
+  });
+
+  test('a text of more than 10,000 characters is shortened, never through a pair', () => {
+    const pipeline = parseRows([
+      { ...goodRow, name: `${'x'.repeat(9999)}😀` },
+      { ...goodRow, id: 'B', name: 'x'.repeat(10_000) },
+    ]);
+    expect(pipeline.deals.map((deal) => deal.name.length)).toEqual([9999, 10_000]);
+    expect(issuesOf(pipeline)).toEqual(['text-shortened name replaced']);
+  });
+});
+
+describe('rows that are none', () => {
+  test.each([null, undefined, 'A;B;C', 12, true])(
+    '%j is kept as an unmapped deal, and reported once',
+    (row) => {
+      const pipeline = parseRows([goodRow, row]);
+      expect(issuesOf(pipeline)).toEqual(['row-unreadable – moved-to-unmapped']);
+      expect(pipeline.deals[1]).toMatchObject({
+        id: 'row-2',
+        kind: 'unmapped',
+        amountMinor: null,
+        rowIndex: 1,
+      });
+      expect(pipeline.rowCount).toBe(2);
+    },
+  );
+
+  test('a getter or accessor that throws loses its field only', () => {
+    const row = {
+      ...goodRow,
+      get source(): string {
+        throw new Error('not loaded');
+      },
+    };
+    expect(issuesOf(parseRows([row]))).toEqual(['row-unreadable source treated-as-unknown']);
+    const fields: DealAccessors<unknown> = {
+      account: () => {
+        throw new Error('no account');
+      },
+    };
+    const pipeline = parseRows([goodRow], { fields });
+    expect(issuesOf(pipeline)).toEqual(['row-unreadable account treated-as-unknown']);
+    expect(pipeline.deals[0]?.amountMinor).toBe(105_450);
+  });
+
+  test('inherited properties are not the row’s', () => {
+    const row = Object.create({ ...goodRow, id: 'inherited' }) as object;
+    const polluted = JSON.parse(
+      '{"__proto__": {"stage": "won", "closed": "2017-03-01"}, "id": "P"}',
+    ) as object;
+    const { deals } = parseRows([row, polluted]);
+    expect(deals.map((deal) => [deal.id, deal.kind])).toEqual([
+      ['row-1', 'unmapped'],
+      ['P', 'unmapped'],
+    ]);
+    expect(({} as Record<string, unknown>)['stage']).toBeUndefined();
+  });
+
+  test('a set of none is a pipeline of none', () => {
+    expect(parseRows([])).toMatchObject({ deals: [], issues: [], rowCount: 0, owners: [], teams: [] });
+  });
+
+  test('a pipeline without stages keeps every deal unmapped', () => {
+    const pipeline = { currency: 'EUR', tracks: [{ id: 't', name: 'T', stages: [] }] };
+    expect(parseRows([goodRow, wonRow], { pipeline }).deals.map((deal) => deal.kind)).toEqual([
+      'unmapped',
+      'unmapped',
+    ]);
+  });
+});
+
+describe('a programmer’s mistake throws', () => {
+  test.each([
+    ['an as-of that is no day', () => parseRows([], { asOf: '2017-06-31' }), 'invalid-date'],
+    ['deals that cannot be iterated', () => parseRows({} as Iterable<unknown>), 'invalid-argument'],
+    [
+      'history that cannot be iterated',
+      () => parseRows([], { history: {} as Iterable<never> }),
+      'invalid-argument',
+    ],
+    [
+      'an accessor that is no function',
+      () => parseRows([], { fields: { id: 'id' as unknown as () => string } }),
+      'invalid-argument',
+    ],
+    [
+      'a dimension name that is taken',
+      () => parseRows([], { fields: { dimensions: { owner: () => 'x' } } }),
+      'invalid-argument',
+    ],
+    [
+      'a definition without tracks',
+      () => parseRows([], { pipeline: { currency: 'EUR', tracks: [] } }),
+      'invalid-definition',
+    ],
+  ])('%s', (_, parse, code) => {
+    expect(parse).toThrow(expect.objectContaining({ name: 'PipelineError', code }));
+  });
+});
+
+describe('a reader of deals', () => {
+  test('gives in slices what parsing gives at once', () => {
+    const rows = [goodRow, wonRow, { ...goodRow, id: 'L', created: '2017-07-01' }, null];
+    const reader = createDealReader<unknown>({ pipeline: salesPipeline, asOf: '2017-06-30' });
+    const deals = rows.map((row) => reader.read(row)).filter((deal) => deal !== null);
+    expect(reader.rowCount).toBe(4);
+    expect({ ...reader.finish(), deals }).toEqual(parseRows(rows));
+  });
+
+  test('reads nothing after it has finished', () => {
+    const reader = createDealReader<unknown>({ pipeline: salesPipeline, asOf: '2017-06-30' });
+    reader.finish();
+    const code = expect.objectContaining({ code: 'invalid-operation' });
+    expect(() => reader.read(goodRow)).toThrow(code);
+    expect(() => reader.finish()).toThrow(code);
+  });
+});
