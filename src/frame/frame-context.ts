@@ -1,0 +1,46 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { Formatter, FrameMessages } from '../messages/index.js';
+import type { FigureName, MeasureResult } from '../measures/index.js';
+import { PipelineError } from '../model/index.js';
+
+/** A result whose figures can be explained, and what it is of: an owner's name, a team's; `null` = all that is shown. */
+export interface ExplainedResult {
+  readonly result: MeasureResult;
+  readonly subject: string | null;
+}
+
+/** Which figure's explanation is asked for. */
+export interface ExplanationRequest {
+  readonly figure: FigureName | null;
+  /** The stage, owner or team it is a figure of; `null` = of all. */
+  readonly subject: string | null;
+}
+
+/** What a frame shares with the parts in it. */
+export interface FrameState {
+  /** Id of the title, which names the widget. */
+  readonly titleId: string;
+  /** Whether the data table is shown in place of the picture. */
+  readonly isTable: boolean;
+  readonly setIsTable: (isTable: boolean) => void;
+  /** Opens the explanation panel. */
+  readonly openExplanation: (request: ExplanationRequest) => void;
+  readonly isExplanationOpen: boolean;
+  readonly formatter: Formatter;
+  readonly messages: FrameMessages;
+}
+
+/** Holds {@link FrameState} for the parts of a widget. */
+export const FrameContext = createContext<FrameState | null>(null);
+
+/** The frame around a part. @throws PipelineError `missing-provider` outside a Root */
+export function useFrame(): FrameState {
+  const frame = useContext(FrameContext);
+  if (frame) return frame;
+  throw new PipelineError(
+    'missing-provider',
+    'A part was used outside its Root, which holds what it shows. Put it inside, e.g. <Funnel.Root funnel={…}><Funnel.Title /></Funnel.Root>.',
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import {
+  forwardRef,
+  lazy,
+  Suspense,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
+import { frameMessages } from '../messages/en/index.js';
+import type { Messages } from '../messages/index.js';
+import {
+  FrameContext,
+  type ExplainedResult,
+  type ExplanationRequest,
+  type FrameState,
+} from './frame-context.js';
+import { renderPart, type PartProps } from './part.js';
+import { useMergedRefs } from './use-merged-refs.js';
+
+const ExplanationPanel = lazy(() =>
+  import('./explanation-panel.js').then((module) => ({ default: module.ExplanationPanel })),
+);
+
+/** What every widget's Root takes beside its result. */
+export interface FrameOptions {
+  /** BCP 47 tag for numbers and dates; default: the provider's, else `en`. */
+  readonly locale?: string | undefined;
+  /** Texts in place of the English ones; default: the provider's. */
+  readonly messages?: Messages | undefined;
+  /** Where panels are put; default: the nearest element that sets a Cairn theme, else the body. */
+  readonly container?: HTMLElement | null | undefined;
+}
+
+/** What {@link FrameRoot} takes. */
+export type FrameRootProps = PartProps<'section'> &
+  FrameOptions & {
+    /** The widget's `data-cairn` name. */
+    readonly name: string;
+    /** ISO 4217 code of the amounts shown. */
+    readonly currency: string;
+    /** The results shown, for the explanation panel. */
+    readonly explained: readonly ExplainedResult[];
+  };
+
+/** The ground every widget stands on: a labelled section with its language, its table switch and its explanation panel. */
+export const FrameRoot = forwardRef<HTMLElement, FrameRootProps>(function FrameRoot(
+  { locale, messages, ...props },
+  ref,
+) {
+  return (
+    <LocaleProvider locale={locale} messages={messages}>
+      <FrameSection {...props} ref={ref} />
+    </LocaleProvider>
+  );
+});
+
+const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'messages'>>(
+  function FrameSection({ name, currency, explained, container, children, ...props }, ref) {
+    const section = useRef<HTMLElement>(null);
+    const merged = useMergedRefs(ref, section);
+    const titleId = useId();
+    const formatter = useFormatter(currency);
+    const messages = useMessages('frame', frameMessages);
+    const [isTable, setIsTable] = useState(false);
+    const [request, setRequest] = useState<ExplanationRequest | null>(null);
+    const openExplanation = useCallback((wanted: ExplanationRequest) => setRequest(wanted), []);
+    const isExplanationOpen = request !== null;
+    const frame = useMemo<FrameState>(
+      () => ({ titleId, isTable, setIsTable, openExplanation, isExplanationOpen, formatter, messages }),
+      [titleId, isTable, openExplanation, isExplanationOpen, formatter, messages],
+    );
+    const panel = request && (
+      <Suspense fallback={null}>
+        <ExplanationPanel
+          request={request}
+          explained={explained}
+          formatter={formatter}
+          container={container ?? (() => section.current?.closest<HTMLElement>('[data-cairn-theme]') ?? null)}
+          onClose={() => setRequest(null)}
+        />
+      </Suspense>
+    );
+    const ours = {
+      'data-cairn': name,
+      'data-cairn-frame': '',
+      'aria-labelledby': props['aria-label'] ? undefined : titleId,
+    };
+    const content: ReactNode = (
+      <FrameContext.Provider value={frame}>
+        {children}
+        {panel}
+      </FrameContext.Provider>
+    );
+    return renderPart('section', { ...props, children: content }, ours, {}, merged);
+  },
+);

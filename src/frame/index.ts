@@ -1,0 +1,37 @@
+export { DataTable, type DataColumn, type DataTableProps } from './data-table.js';
+export { ExplainedNumber, type ExplainedNumberProps } from './explained-number.js';
+export { Figure, type FigureProps } from './figure.js';
+export { useFrame, type ExplainedResult, type ExplanationRequest, type FrameState } from './frame-context.js';
+export {
+  ExplainButton,
+  FrameActions,
+  FrameBody,
+  FrameFigures,
+  FrameFoot,
+  FrameHead,
+  FrameSubtitle,
+  FrameTitle,
+  FrameTitles,
+  TableButton,
+} from './frame-parts.js';
+export { FrameRoot, type FrameOptions, type FrameRootProps } from './frame-root.js';
+export {
+  EmptyState,
+  LoadingState,
+  TooFewNote,
+  type LoadingStateProps,
+  type TooFewNoteProps,
+} from './frame-states.js';
+export { LeftOutNotes, type LeftOutNotesProps } from './left-out-notes.js';
+export { mergeProps } from './merge-props.js';
+export {
+  namedPart,
+  renderPart,
+  type PartOptions,
+  type PartProps,
+  type PartTag,
+  type RenderedProps,
+} from './part.js';
+export { Segmented, type Segment, type SegmentedProps } from './segmented.js';
+export { WidgetErrorBoundary, type WidgetErrorBoundaryProps } from './widget-error-boundary.js';
+export { FRAME_ATTRIBUTES, type PartAttributes } from './part-attributes.js';

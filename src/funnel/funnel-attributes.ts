@@ -1,0 +1,28 @@
+import type { PartAttributes } from '../frame/index.js';
+
+/** Every data attribute of the funnel's parts; a test holds this list equal to what is drawn. */
+export const FUNNEL_ATTRIBUTES = {
+  funnel: {
+    'data-measure': 'what widths stand for: `count` or `value`',
+    'data-state': '`loading`, `empty` or `error`; absent when the funnel is drawn',
+    'data-sparse': 'there are too few deals to read much into',
+  },
+  'funnel-plot': {},
+  'funnel-step': {
+    'data-kind': '`open` or `won`',
+    'data-depth': 'how deep in the funnel, `1` to `8`',
+    'data-state': '`selected` or `idle`',
+    'data-step-index': 'place in the funnel, `0` first',
+  },
+  'funnel-label': {},
+  'funnel-band': {},
+  'funnel-stratum': { 'data-empty': 'nothing came here: drawn as a line' },
+  'funnel-number': {},
+  'funnel-share': {},
+  'funnel-drop-off': { 'data-kind': '`open`', 'data-depth': 'how deep in the funnel, `1` to `8`' },
+  'funnel-slope': {},
+  'funnel-leader': {},
+  'funnel-whereabouts': {},
+  'funnel-drop-count': {},
+  'funnel-drop-share': {},
+} as const satisfies PartAttributes;

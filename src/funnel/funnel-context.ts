@@ -1,0 +1,40 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { FunnelResult } from '../measures/index.js';
+import { PipelineError } from '../model/index.js';
+import type { FunnelMessages } from '../messages/index.js';
+import type { FunnelStepView } from './funnel-view.js';
+import type { UseFunnelResult } from './use-funnel.js';
+
+/** What a funnel's Root shares with its parts. */
+export interface FunnelState extends UseFunnelResult {
+  readonly funnel: FunnelResult;
+  readonly messages: FunnelMessages;
+}
+
+/** Holds {@link FunnelState}. */
+export const FunnelContext = createContext<FunnelState | null>(null);
+
+/** Holds the step a part stands in. */
+export const FunnelStepContext = createContext<FunnelStepView | null>(null);
+
+/** The funnel around a part. @throws PipelineError `missing-provider` outside `Funnel.Root` */
+export function useFunnelState(): FunnelState {
+  const state = useContext(FunnelContext);
+  if (state) return state;
+  throw new PipelineError(
+    'missing-provider',
+    'A funnel part was used outside Funnel.Root, which holds its result. Put it inside <Funnel.Root funnel={…}>.',
+  );
+}
+
+/** The step around a part. @throws PipelineError `missing-provider` outside `Funnel.Step` */
+export function useFunnelStep(): FunnelStepView {
+  const step = useContext(FunnelStepContext);
+  if (step) return step;
+  throw new PipelineError(
+    'missing-provider',
+    'A funnel label, number or conversion was used outside Funnel.Step, which says of which stage. Put it inside <Funnel.Step step={…}>.',
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { FunnelBand } from './funnel-band.js';
+import { FunnelStepContext, useFunnelState } from './funnel-context.js';
+import { FunnelLabel, FunnelNumber, FunnelShare } from './funnel-step-parts.js';
+import { stepText } from './funnel-text.js';
+import type { FunnelStepView } from './funnel-view.js';
+
+/** What {@link FunnelStep} takes. */
+export type FunnelStepProps = PartProps<'div', FunnelStepView> & {
+  /** The step to draw, as `Funnel.Plot` gives it. */
+  readonly step: FunnelStepView;
+};
+
+/** One step, which can be walked to and selected; its name tells all its numbers. By default: label, band, number, share. */
+export const FunnelStep = forwardRef<HTMLElement, FunnelStepProps>(function FunnelStep(
+  { step, children, ...props },
+  ref,
+) {
+  const state = useFunnelState();
+  const { formatter } = useFrame();
+  const ours = {
+    ...state.getStepProps(step),
+    'data-cairn': 'funnel-step',
+    'data-kind': step.step.kind,
+    'data-depth': step.depth,
+    'data-state': step.isSelected ? 'selected' : 'idle',
+    'aria-label': stepText(step, state.measure, state.messages, formatter),
+  };
+  const content = children ?? (
+    <>
+      <FunnelLabel />
+      <FunnelBand />
+      <FunnelNumber />
+      <FunnelShare />
+    </>
+  );
+  return (
+    <FunnelStepContext.Provider value={step}>
+      {renderPart('div', { ...props, children: content }, ours, step, ref)}
+    </FunnelStepContext.Provider>
+  );
+});

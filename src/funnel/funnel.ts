@@ -1,0 +1,21 @@
+export { FunnelBand as Band } from './funnel-band.js';
+export { FunnelDropOff as DropOff } from './funnel-drop-off.js';
+export { FunnelFigure as Figure } from './funnel-figure.js';
+export { FunnelMeasureSwitch as MeasureSwitch } from './funnel-measure-switch.js';
+export { FunnelPlot as Plot } from './funnel-plot.js';
+export { FunnelRoot as Root } from './funnel-root.js';
+export { FunnelStep as Step } from './funnel-step.js';
+export { FunnelLabel as Label, FunnelNumber as Number, FunnelShare as Share } from './funnel-step-parts.js';
+export { FunnelTable as Table } from './funnel-table.js';
+export { FunnelSubtitle as Subtitle, FunnelTitle as Title } from './funnel-title.js';
+export { FunnelUnknownPath as UnknownPath } from './funnel-unknown-path.js';
+export {
+  ExplainButton,
+  FrameActions as Actions,
+  FrameBody as Body,
+  FrameFigures as Figures,
+  FrameFoot as Foot,
+  FrameHead as Head,
+  FrameTitles as Titles,
+  TableButton,
+} from '../frame/index.js';

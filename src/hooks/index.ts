@@ -1,0 +1,18 @@
+export { LocaleProvider, useLocale, useMessages, type LocaleProviderProps } from './locale-context.js';
+export {
+  PipelineProvider,
+  usePipelineSource,
+  usePipelineStore,
+  type PipelineProviderProps,
+  type PipelineSource,
+} from './pipeline-provider.js';
+export { useControllable, type ControllableOptions } from './use-controllable.js';
+export { useCoverage } from './use-coverage.js';
+export { useCycle } from './use-cycle.js';
+export { useDealSize } from './use-deal-size.js';
+export { useFormatter } from './use-formatter.js';
+export { useFunnelMeasure } from './use-funnel-measure.js';
+export { useMeasure, useMeasureGroups, type GroupOptions, type MeasureOptions } from './use-measure.js';
+export { useToday } from './use-today.js';
+export { useVelocity } from './use-velocity.js';
+export { useWinRate } from './use-win-rate.js';

@@ -1,0 +1,1 @@
+export { funnelLayout, type FunnelBand, type FunnelEdge, type FunnelLayoutOptions } from './funnel-layout.js';

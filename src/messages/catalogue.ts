@@ -1,0 +1,19 @@
+import type { ExplanationMessages } from './en/explanation.js';
+import type { FrameMessages } from './en/frame.js';
+import type { FunnelMessages } from './en/funnel.js';
+
+/** All texts of one language, by section; a section a widget. */
+export interface MessageCatalogue {
+  readonly frame: FrameMessages;
+  readonly explanation: ExplanationMessages;
+  readonly funnel: FunnelMessages;
+}
+
+/** The name of a section of the catalogue. */
+export type MessageSection = keyof MessageCatalogue;
+
+/**
+ * Texts that replace the English ones: a whole catalogue (`sv`), or single messages (`{ funnel: { title: 'Our funnel' } }`).
+ * A message left out stays English.
+ */
+export type Messages = { readonly [Section in MessageSection]?: Partial<MessageCatalogue[Section]> };

@@ -1,0 +1,52 @@
+import { plural } from './plural.js';
+
+/** English texts of the funnel chart. */
+export const funnelMessages = {
+  title: 'Sales funnel',
+  plot: 'Stages of the funnel',
+  measure: 'Measure',
+  count: 'Deals',
+  value: 'Value',
+  won: 'Won',
+  wonOfFirst: 'Won of all that started',
+  wonSample: ({ won, first }: { won: string; first: string }) => `${won} of ${first}`,
+  asOf: ({ date }: { date: string }) => `As of ${date}`,
+  step: ({ stage, amount, share }: { stage: string; amount: string; share: string }) =>
+    `${stage}: ${amount}, ${share} of the first stage`,
+  stepWithoutShare: ({ stage, amount }: { stage: string; amount: string }) => `${stage}: ${amount}`,
+  drop: ({ amount, share }: { amount: string; share: string }) => `${amount} (${share}) did not go on`,
+  dropShort: ({ text }: { text: string }) => `−${text}`,
+  gainShort: ({ text }: { text: string }) => `+${text}`,
+  deals: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, { one: `${deals} deal`, other: `${deals} deals` }),
+  lost: ({ deals }: { deals: string }) => `${deals} lost`,
+  disqualified: ({ deals }: { deals: string }) => `${deals} disqualified`,
+  held: ({ deals }: { deals: string }) => `${deals} on hold`,
+  standing: ({ deals }: { deals: string }) => `${deals} still there`,
+  overdue: ({ deals }: { deals: string }) => `${deals} overdue`,
+  unknownPath: ({ won, lost, disqualified }: { won: string; lost: string; disqualified: string | null }) =>
+    `${won} won and ${lost} lost${disqualified === null ? '' : ` and ${disqualified} disqualified`} deals have no stage history. They are not in the funnel.`,
+  unknownPathFirst: ({
+    won,
+    lost,
+    disqualified,
+  }: {
+    won: string;
+    lost: string;
+    disqualified: string | null;
+  }) =>
+    `${won} won and ${lost} lost${disqualified === null ? '' : ` and ${disqualified} disqualified`} deals have no stage history. They are counted from the first stage.`,
+  countFromFirst: 'Count them from the first stage',
+  leaveOut: 'Leave them out',
+  tableCaption: 'The funnel as numbers',
+  stageColumn: 'Stage',
+  dealsColumn: 'Deals',
+  valueColumn: 'Value',
+  ofFirstColumn: 'Of the first',
+  stepColumn: 'Funnel step',
+  dropColumn: 'Drop-off',
+  winRateColumn: 'Win rate from here',
+};
+
+/** Texts of the funnel chart. */
+export type FunnelMessages = typeof funnelMessages;

@@ -1,0 +1,3 @@
+export { explanationMessages } from './explanation.js';
+export { frameMessages } from './frame.js';
+export { funnelMessages } from './funnel.js';

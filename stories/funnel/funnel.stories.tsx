@@ -1,0 +1,127 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { Funnel, FunnelChart, useFunnel } from '../../src/funnel/index.js';
+import { useFunnelMeasure } from '../../src/hooks/index.js';
+import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
+import './headless.css';
+
+const meta = {
+  title: 'Funnel/FunnelChart',
+  component: FunnelChart,
+  args: { pipeline: samplePipeline },
+} satisfies Meta<typeof FunnelChart>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** One line, styled. Arrow keys walk the stages, Enter selects one, `t` shows the table. */
+export const OneLine: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [first, second] = canvas.getAllByRole('option');
+    first!.focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect(second).toHaveFocus();
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Escape}');
+    await expect(second).toHaveAttribute('aria-selected', 'false');
+  },
+};
+
+/** By value: widths in proportion to the amounts, deals of unknown amount left out and said so. */
+export const ByValue: Story = { args: { measure: 'value' } };
+
+/** The data table in place of the picture; each number opens its explanation. */
+export const Table: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Table' }));
+    await expect(canvas.getByRole('columnheader', { name: 'Funnel step' })).toBeVisible();
+  },
+};
+
+/** "How was this computed?" of the hero figure. */
+export const Explained: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'How computed?' }));
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', { name: 'How was this computed?' });
+    await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toBeVisible();
+  },
+};
+
+/** Own order, text and marks from the parts. */
+export const Composed: Story = {
+  render: function Composed() {
+    const funnel = useFunnelMeasure({}, { pipeline: samplePipeline });
+    return (
+      <Funnel.Root funnel={funnel}>
+        <Funnel.Head>
+          <Funnel.Title>All deals since October 2024</Funnel.Title>
+        </Funnel.Head>
+        <Funnel.Body>
+          <Funnel.Plot>
+            {(step) => (
+              <Funnel.Step key={step.id} step={step}>
+                <Funnel.Label />
+                <Funnel.Band />
+                <Funnel.Number />
+              </Funnel.Step>
+            )}
+          </Funnel.Plot>
+        </Funnel.Body>
+      </Funnel.Root>
+    );
+  },
+};
+
+/** No Cairn markup at all: a row of columns drawn by the host from `useFunnel`. */
+export const Headless: Story = {
+  render: function Headless() {
+    const funnel = useFunnelMeasure({}, { pipeline: samplePipeline });
+    const { steps, getPlotProps, getStepProps } = useFunnel({ funnel, width: 100, height: 100 });
+    return (
+      <div className="columns" {...getPlotProps()} aria-label="Deals by stage">
+        {steps.map((step) => (
+          <div className="column" key={step.id} {...getStepProps(step)} aria-label={`${step.step.stageName ?? 'Won'}: ${step.amount}`}>
+            <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
+              <rect x="0" y={100 - step.band.width} width="10" height={step.band.width} />
+            </svg>
+            <b>{step.amount}</b>
+            <small>{step.step.stageName ?? 'Won'}</small>
+          </div>
+        ))}
+      </div>
+    );
+  },
+};
+
+/** No deal passes. */
+export const Empty: Story = { args: { pipeline: emptyPipeline } };
+
+/** Too few deals to read much into. */
+export const Sparse: Story = { args: { pipeline: sparsePipeline } };
+
+/** The data has not come in. */
+export const Loading: Story = { args: { pipeline: null } };
+
+/** A wrong prop takes down this widget and says why. */
+export const Failed: Story = { args: { trackId: 'no-such-track' } };
+
+/** Dark. */
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** Right to left. */
+export const Rtl: Story = { globals: { direction: 'rtl' } };
+
+/** 320 px wide. */
+export const Narrow: Story = {
+  decorators: [
+    (Story) => (
+      <div className="narrow">
+        <Story />
+      </div>
+    ),
+  ],
+};
