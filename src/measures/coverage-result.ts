@@ -1,0 +1,89 @@
+import type { CalendarDate, Period } from '../model/index.js';
+import type { ResolvedTarget } from '../summary/index.js';
+import type { LeftOut } from './left-out.js';
+import type { Rate } from './rate.js';
+import type { Tally } from './tally.js';
+
+/** How the required coverage is found; `fixed` is the host's own multiple (docs/measures.md §5). */
+export type RequiredMethod =
+  { readonly method: 'win-rate' } | { readonly method: 'fixed'; readonly multiple: number };
+
+/** What {@link coverage} takes. */
+export interface CoverageArgs {
+  /** The period to be covered. */
+  readonly window: Period;
+  /** Minor units; absent = from the pipeline's targets. */
+  readonly targetMinor?: number | null;
+  /** `period` (default): open deals expected to close in the window; `all`: every open deal. */
+  readonly horizon?: 'period' | 'all';
+  /** `target` (default), or `remaining`: target − won so far. */
+  readonly against?: 'target' | 'remaining';
+  /** Default `{ method: 'win-rate' }`: 1 ÷ value win rate of the last 12 months. */
+  readonly required?: RequiredMethod;
+  /** Lower edge of the healthy zone, as a multiple; default: the required one. */
+  readonly floor?: number;
+  /** Upper edge of the healthy zone, as a multiple; default: twice the required one. */
+  readonly ceiling?: number;
+}
+
+/** What can be said of a target before any number. */
+export type TargetState = 'no-target' | 'invalid-target' | 'zero-target' | 'met' | 'open';
+
+/** Where coverage lies against floor and ceiling. */
+export type CoverageZone = 'low' | 'healthy' | 'high';
+
+/** The multiple of what remains that the pipeline must hold, and how it was found. */
+export interface RequiredCoverage {
+  readonly method: 'win-rate' | 'fixed';
+  /** `null` where it cannot be found: no win, or no closed value, in the 12 months. */
+  readonly multiple: number | null;
+  /** For `win-rate`: the value win rate used; else `null`. */
+  readonly valueWinRate: Rate | null;
+  /** For `win-rate`: the 12 months it is from; else `null`. */
+  readonly window: Period | null;
+}
+
+/** How well the open pipeline covers the target of a period, and how far it is met (docs/measures.md §5). */
+export interface CoverageResult {
+  readonly measure: 'coverage';
+  readonly asOf: CalendarDate;
+  /** ISO 4217 code of every amount here. */
+  readonly currency: string;
+  readonly window: Period;
+  readonly horizon: 'period' | 'all';
+  readonly against: 'target' | 'remaining';
+  readonly target: ResolvedTarget;
+  readonly state: TargetState;
+  /** Open value that counts. */
+  readonly open: Tally;
+  /** All open deals, whatever their expected close. */
+  readonly openAll: Tally;
+  /** Of those that count: expected close already past `asOf`. */
+  readonly openPastDue: Tally;
+  /** Why coverage is not known although there is a target; `null` where it is, or the state says why. */
+  readonly unknownBecause: 'no-expected-close' | null;
+  /** Open value ÷ target (or ÷ remaining, by `against`); `null` unless `state` is `open`. */
+  readonly coverage: Rate | null;
+  /** Open value ÷ remaining, the ratio that zones compare; `null` unless `state` is `open`. */
+  readonly coverageOfRemaining: Rate | null;
+  /** Won from the window's start to `asOf`. */
+  readonly won: Tally;
+  /** Target − won so far, at least 0; `null` without a positive target. */
+  readonly remainingMinor: number | null;
+  /** Won so far ÷ target; `null` without a positive target. */
+  readonly attainment: Rate | null;
+  /** Attainment ÷ share of days gone; `null` before the first day ends. */
+  readonly pace: number | null;
+  readonly daysTotal: number;
+  readonly daysGone: number;
+  readonly daysLeft: number;
+  /** Minor units to win a day from here; `null` where none are left or nothing remains to be known. */
+  readonly neededPerDayMinor: number | null;
+  readonly required: RequiredCoverage;
+  /** Multiples of what remains; `null` where the required one is and none was given. */
+  readonly floor: number | null;
+  readonly ceiling: number | null;
+  /** `null` where coverage or the edges are not known. */
+  readonly zone: CoverageZone | null;
+  readonly leftOut: readonly LeftOut[];
+}

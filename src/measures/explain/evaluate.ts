@@ -1,0 +1,29 @@
+import type { Expression } from './expression.js';
+
+/** The number an expression comes to; `null` where one of its numbers is not known or it divides by 0. */
+export function evaluate(expression: Expression): number | null {
+  if (expression.kind === 'number') return expression.value;
+  const values: number[] = [];
+  for (const operand of expression.operands) {
+    const value = evaluate(operand);
+    if (value === null) return null;
+    values.push(value);
+  }
+  const [first = 0, second = 0] = values;
+  switch (expression.operator) {
+    case 'add':
+      return values.reduce((sum, value) => sum + value, 0);
+    case 'subtract':
+      return values.slice(1).reduce((rest, value) => rest - value, first);
+    case 'multiply':
+      return values.reduce((product, value) => product * value, 1);
+    case 'divide':
+      return second === 0 ? null : first / second;
+    case 'square-root':
+      return Math.sqrt(first);
+    case 'at-least':
+      return Math.max(first, second);
+    case 'at-most':
+      return Math.min(first, second);
+  }
+}

@@ -1,0 +1,110 @@
+import type { DropOff, FunnelResult, FunnelStep } from '../funnel-result.js';
+import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
+import { add, divide, number, type Expression } from './expression.js';
+import { wilsonExpression } from './explain-rate.js';
+
+/** Explains the figures of a funnel, stage by stage (docs/measures.md §2). */
+export function explainFunnel(result: FunnelResult): Explanation[] {
+  const [first] = result.steps;
+  return result.steps.flatMap((step, index) =>
+    first ? explainStep(result, step, first, result.steps[index + 1] ?? null) : [],
+  );
+}
+
+function explainStep(
+  result: FunnelResult,
+  step: FunnelStep,
+  first: FunnelStep,
+  next: FunnelStep | null,
+): Explanation[] {
+  const notes: ExplanationNote[] =
+    result.unknownPathPolicy === 'first-stage' ? ['unknown-path-in-first-stage'] : [];
+  const figure = (
+    name: FigureName,
+    value: number | null,
+    expression: Expression,
+    more: readonly ExplanationNote[] = [],
+  ): Explanation => ({
+    figure: name,
+    subject: step.stageName,
+    subjectId: step.stageId,
+    value,
+    expression,
+    asOf: result.asOf,
+    currency: result.currency,
+    window: null,
+    leftOut: result.leftOut.filter((each) => each.outOf === 'all' || name.endsWith('value')),
+    notes: [...notes, ...more],
+  });
+  const deals = number('stage-deals', 'deals', step.count);
+  const value = number('stage-value', 'minor', step.valueMinor);
+  const explanations = [
+    figure('stage-deals', step.count, deals),
+    figure('stage-value', step.valueMinor, value),
+    figure(
+      'of-first-unit',
+      step.ofFirstUnit.value,
+      divide('share', deals, number('first-stage-deals', 'deals', first.count)),
+    ),
+    figure(
+      'of-first-value',
+      step.ofFirstValue.value,
+      divide('share', value, number('first-stage-value', 'minor', first.valueMinor)),
+    ),
+  ];
+  if (next && step.toNextUnit && step.toNextValue) {
+    explanations.push(
+      figure(
+        'step-unit',
+        step.toNextUnit.value,
+        divide('share', number('next-stage-deals', 'deals', next.count), deals),
+      ),
+      figure(
+        'step-value',
+        step.toNextValue.value,
+        divide('share', number('next-stage-value', 'minor', next.valueMinor), value),
+      ),
+    );
+  }
+  if (step.dropOff)
+    explanations.push(figure('drop-off', step.dropOff.count, dropOffExpression(step.dropOff)));
+  if (step.winRateUnit && step.winRateValue) {
+    const won = number('won-deals', 'deals', step.winRateUnit.numerator);
+    const closed = number('closed-deals', 'deals', step.winRateUnit.denominator);
+    const { numerator, denominator } = step.winRateValue;
+    explanations.push(
+      figure('stage-win-rate-unit', step.winRateUnit.value, divide('share', won, closed)),
+      figure(
+        'stage-win-rate-value',
+        step.winRateValue.value,
+        divide(
+          'share',
+          number('won-value', 'minor', numerator),
+          number('closed-value', 'minor', denominator),
+        ),
+      ),
+    );
+    if (step.winRateInterval) {
+      explanations.push(
+        figure('unit-win-rate-low', step.winRateInterval.low, wilsonExpression(won, closed, 'low'), [
+          'wilson-interval',
+        ]),
+        figure('unit-win-rate-high', step.winRateInterval.high, wilsonExpression(won, closed, 'high'), [
+          'wilson-interval',
+        ]),
+      );
+    }
+  }
+  return explanations;
+}
+
+function dropOffExpression({ lost, disqualified, held, standing, overdue }: DropOff): Expression {
+  return add(
+    'deals',
+    number('dropped-lost', 'deals', lost.count),
+    number('dropped-disqualified', 'deals', disqualified.count),
+    number('dropped-held', 'deals', held.count),
+    number('dropped-standing', 'deals', standing.count),
+    number('dropped-overdue', 'deals', overdue.count),
+  );
+}

@@ -1,0 +1,76 @@
+import type { CalendarDate, Period } from '../../model/index.js';
+import type { LeftOut } from '../left-out.js';
+import type { Expression } from './expression.js';
+
+/** Names of the figures that can be explained; message catalogues have a title for each. */
+export type FigureName =
+  | 'unit-win-rate'
+  | 'value-win-rate'
+  | 'unit-win-rate-low'
+  | 'unit-win-rate-high'
+  | 'unit-win-rate-lowest'
+  | 'unit-win-rate-highest'
+  | 'value-win-rate-lowest'
+  | 'value-win-rate-highest'
+  | 'stage-deals'
+  | 'stage-value'
+  | 'step-unit'
+  | 'step-value'
+  | 'of-first-unit'
+  | 'of-first-value'
+  | 'drop-off'
+  | 'stage-win-rate-unit'
+  | 'stage-win-rate-value'
+  | 'mean-cycle-won'
+  | 'median-cycle-won'
+  | 'mean-cycle-lost'
+  | 'median-cycle-lost'
+  | 'mean-size-won'
+  | 'median-size-won'
+  | 'mean-size-lost'
+  | 'median-size-lost'
+  | 'mean-size-open'
+  | 'median-size-open'
+  | 'velocity'
+  | 'coverage'
+  | 'coverage-of-remaining'
+  | 'attainment'
+  | 'pace'
+  | 'remaining'
+  | 'needed-per-day'
+  | 'required-coverage'
+  | 'coverage-floor'
+  | 'coverage-ceiling';
+
+/** Something worth knowing about how a figure was reached; message catalogues have a sentence for each. */
+export type ExplanationNote =
+  | 'open-deals-count-as-lost'
+  | 'disqualified-count-as-lost'
+  | 'unknown-path-in-first-stage'
+  | 'target-prorated'
+  | 'target-incomplete'
+  | 'all-open-deals'
+  | 'zones-compare-remaining'
+  | 'wilson-interval'
+  | 'type-7-quantile'
+  | 'hold-days-included';
+
+/** How one figure of a result came about. Plain data. */
+export interface Explanation {
+  readonly figure: FigureName;
+  /** What it is a figure of, where a result has several of a kind: a stage's name; else `null`. */
+  readonly subject: string | null;
+  /** The subject's id: a stage's; `null` for the won deals at a funnel's end, and where there is no subject. */
+  readonly subjectId: string | null;
+  /** The figure as the result has it; `null` = not known. */
+  readonly value: number | null;
+  /** The formula with its numbers; evaluated, it gives `value`. */
+  readonly expression: Expression;
+  readonly asOf: CalendarDate;
+  /** ISO 4217 code of the amounts in it. */
+  readonly currency: string;
+  /** The window of the figure; `null` = all time. */
+  readonly window: Period | null;
+  readonly leftOut: readonly LeftOut[];
+  readonly notes: readonly ExplanationNote[];
+}

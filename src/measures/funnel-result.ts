@@ -1,0 +1,74 @@
+import type { CalendarDate } from '../model/index.js';
+import type { Interval, Rate } from './rate.js';
+import type { LeftOut } from './left-out.js';
+import type { Tally } from './tally.js';
+
+/** Which deals a funnel counts at a stage (docs/measures.md §0 "entered, reached, strict"). */
+export type FunnelBasis = 'reached' | 'entered' | 'strict';
+
+/** What {@link funnel} takes; every field has a default. */
+export interface FunnelArgs {
+  /** Default: the last track marked `pipeline`. @throws PipelineError `invalid-argument` for an unknown track */
+  readonly trackId?: string;
+  /** Default `reached`. */
+  readonly basis?: FunnelBasis;
+  /** Ended deals of unknown path: left out (default), or counted as having been in the first stage only. */
+  readonly unknownPath?: 'exclude' | 'first-stage';
+}
+
+/** Some deals and their value, minor units; negative amounts are not in the value. */
+export interface CountAndValue {
+  readonly count: number;
+  readonly valueMinor: number;
+}
+
+/** Where the deals went that reached a stage and not the next: exclusive, adding up to the whole drop-off. */
+export interface DropOff extends CountAndValue {
+  readonly lost: CountAndValue;
+  readonly disqualified: CountAndValue;
+  readonly held: CountAndValue;
+  /** Still open (or in a stage not known), and not overdue as far as known. */
+  readonly standing: CountAndValue;
+  /** Still open, and longer in their stage than expected (docs/measures.md §3). */
+  readonly overdue: CountAndValue;
+}
+
+/** One stage of a funnel, or the won deals at its end. */
+export interface FunnelStep extends CountAndValue {
+  /** `null` for the won deals at the end. */
+  readonly stageId: string | null;
+  /** The stage's name; `null` for the won deals at the end. */
+  readonly stageName: string | null;
+  readonly kind: 'open' | 'won';
+  /** Deals of known, non-negative amount among `count`. */
+  readonly valuedCount: number;
+  /** Share of the first stage, 0–1. */
+  readonly ofFirstUnit: Rate;
+  readonly ofFirstValue: Rate;
+  /** Funnel step: the next stage's deals ÷ this one's; `null` at the end. */
+  readonly toNextUnit: Rate | null;
+  readonly toNextValue: Rate | null;
+  /** Deals that reached this stage and not the next; `null` at the end and on a basis other than `reached`. */
+  readonly dropOff: DropOff | null;
+  /** Of the deals that reached this stage and closed: share won, by unit (docs/measures.md §2); `null` at the end and on another basis. */
+  readonly winRateUnit: Rate | null;
+  readonly winRateInterval: Interval | null;
+  readonly winRateValue: Rate | null;
+}
+
+/** A funnel: how many deals came how far (docs/measures.md §2). */
+export interface FunnelResult {
+  readonly measure: 'funnel';
+  readonly asOf: CalendarDate;
+  /** ISO 4217 code of every amount here. */
+  readonly currency: string;
+  readonly trackId: string;
+  readonly trackName: string;
+  readonly basis: FunnelBasis;
+  readonly unknownPathPolicy: 'exclude' | 'first-stage';
+  /** The open stages in order, then the won deals. */
+  readonly steps: readonly FunnelStep[];
+  /** Ended deals whose path is not known, by how they ended: left out, or counted in the first stage. */
+  readonly unknownPath: { readonly won: Tally; readonly lost: Tally; readonly disqualified: Tally };
+  readonly leftOut: readonly LeftOut[];
+}

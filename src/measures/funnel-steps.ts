@@ -1,0 +1,76 @@
+import type { Stage } from '../model/index.js';
+import { KIND_CODE } from '../summary/index.js';
+import type { FunnelCounter, StageCount } from './funnel-counter.js';
+import type { CountAndValue, DropOff, FunnelBasis, FunnelStep } from './funnel-result.js';
+import { rate, type Rate } from './rate.js';
+import { wilsonInterval } from './wilson.js';
+
+/** What the counts say, step by step, and what the values leave out. */
+export interface FunnelSteps {
+  readonly steps: FunnelStep[];
+  /** Deals of unknown amount. */
+  readonly withoutAmount: number;
+  readonly negative: CountAndValue;
+}
+
+/** Makes counts into funnel steps, the won deals last. */
+export function funnelSteps(
+  counter: FunnelCounter,
+  stages: readonly Stage[],
+  basis: FunnelBasis,
+): FunnelSteps {
+  const counts = Array.from({ length: stages.length + 1 }, (_, place) =>
+    basis === 'reached' ? counter.reached(place) : counter.entered(place),
+  );
+  const first = counts[0]!;
+  const steps = counts.map((at, place): FunnelStep => {
+    const stage = stages[place] ?? null;
+    const next = counts[place + 1] ?? null;
+    const wins = basis === 'reached' && stage ? winsFrom(counter, place) : null;
+    return {
+      stageId: stage?.id ?? null,
+      stageName: stage?.name ?? null,
+      kind: stage ? 'open' : 'won',
+      ...at,
+      ofFirstUnit: rate(at.count, first.count),
+      ofFirstValue: rate(at.valueMinor, first.valueMinor),
+      toNextUnit: next && rate(next.count, at.count),
+      toNextValue: next && rate(next.valueMinor, at.valueMinor),
+      dropOff: basis === 'reached' && stage ? dropOff(counter, place) : null,
+      winRateUnit: wins && wins.unit,
+      winRateInterval: wins && wilsonInterval(wins.unit.numerator, wins.unit.denominator),
+      winRateValue: wins && wins.value,
+    };
+  });
+  const all = counter.all();
+  return {
+    steps,
+    withoutAmount: all.count - all.valuedCount,
+    negative: { count: all.negativeCount, valueMinor: all.negativeMinor },
+  };
+}
+
+function winsFrom(counter: FunnelCounter, place: number): { unit: Rate; value: Rate } {
+  const won = counter.reached(place, KIND_CODE.won);
+  const lost = counter.reached(place, KIND_CODE.lost);
+  return {
+    unit: rate(won.count, won.count + lost.count),
+    value: rate(won.valueMinor, won.valueMinor + lost.valueMinor),
+  };
+}
+
+function dropOff(counter: FunnelCounter, place: number): DropOff {
+  const { all, lost, disqualified, held, standing, overdue } = counter.stopped(place);
+  return {
+    ...pick(all),
+    lost: pick(lost),
+    disqualified: pick(disqualified),
+    held: pick(held),
+    standing: pick(standing),
+    overdue: pick(overdue),
+  };
+}
+
+function pick({ count, valueMinor }: StageCount): CountAndValue {
+  return { count, valueMinor };
+}

@@ -1,0 +1,54 @@
+export { coverage } from './coverage.js';
+export type {
+  CoverageArgs,
+  CoverageResult,
+  CoverageZone,
+  RequiredCoverage,
+  RequiredMethod,
+  TargetState,
+} from './coverage-result.js';
+export { cycle, type CycleArgs, type CycleResult, type CycleStart } from './cycle.js';
+export { dealSize, type DealSizeArgs, type DealSizeResult, type SizeStats } from './deal-size.js';
+export { durationStats, type DurationStats } from './duration-stats.js';
+export { EXPECTED_DAYS_FACTOR, expectedDaysByStage, type ExpectedDays } from './expected-days.js';
+export { evaluate } from './explain/evaluate.js';
+export { explain, type MeasureResult } from './explain/explain.js';
+export type { Explanation, ExplanationNote, FigureName } from './explain/explanation.js';
+export type {
+  Expression,
+  NumberExpression,
+  NumberName,
+  OperationExpression,
+  Operator,
+  Unit,
+} from './explain/expression.js';
+export { funnel } from './funnel.js';
+export type {
+  CountAndValue,
+  DropOff,
+  FunnelArgs,
+  FunnelBasis,
+  FunnelResult,
+  FunnelStep,
+} from './funnel-result.js';
+export { histogramQuantile, quantilePoint, type Histogram, type QuantilePoint } from './histogram.js';
+export type { LeftOut, LeftOutReason } from './left-out.js';
+export { rate, type Interval, type Rate } from './rate.js';
+export { addTallies, rateValueMinor, type Tally } from './tally.js';
+export { velocity, type VelocityArgs, type VelocityResult } from './velocity.js';
+export {
+  velocityPerDay,
+  velocityWhatIf,
+  type VelocityFactor,
+  type VelocityFactors,
+  type VelocityScale,
+  type VelocityWhatIf,
+} from './velocity-formula.js';
+export { WILSON_Z, wilsonInterval } from './wilson.js';
+export {
+  winRate,
+  type OpenDealsPolicy,
+  type RateRange,
+  type WinRateArgs,
+  type WinRateResult,
+} from './win-rate.js';

@@ -1,0 +1,76 @@
+import { AMOUNT_CLASS, fromLimbs, type CellTable } from '../summary/index.js';
+
+/** Deals counted, and what is known of their amounts. */
+export interface Tally {
+  /** Deals, those of unknown amount included. */
+  readonly count: number;
+  /** Deals whose amount is known, 0 and negative included. */
+  readonly valuedCount: number;
+  /** Sum of the known amounts, minor units, negative ones included. */
+  readonly valueMinor: number;
+  /** Deals whose amount is negative. */
+  readonly negativeCount: number;
+  /** Sum of the negative amounts, minor units: 0 or less. */
+  readonly negativeMinor: number;
+}
+
+/** Adds up cells into a {@link Tally}, exactly and in any order. */
+export class TallyBuilder {
+  #count = 0;
+  #valuedCount = 0;
+  #negativeCount = 0;
+  #high = 0;
+  #low = 0;
+  #negativeHigh = 0;
+  #negativeLow = 0;
+
+  /** Adds one cell, of the given amount class. */
+  add(cells: CellTable, cell: number, amountClass: number): void {
+    const count = cells.count(cell);
+    this.#count += count;
+    if (amountClass === AMOUNT_CLASS.unknown) return;
+    this.#valuedCount += count;
+    this.#high += cells.high(cell);
+    this.#low += cells.low(cell);
+    if (amountClass !== AMOUNT_CLASS.negative) return;
+    this.#negativeCount += count;
+    this.#negativeHigh += cells.high(cell);
+    this.#negativeLow += cells.low(cell);
+  }
+
+  /** What was added so far. */
+  build(): Tally {
+    return {
+      count: this.#count,
+      valuedCount: this.#valuedCount,
+      valueMinor: fromLimbs(this.#high, this.#low),
+      negativeCount: this.#negativeCount,
+      negativeMinor: fromLimbs(this.#negativeHigh, this.#negativeLow),
+    };
+  }
+}
+
+/** Nothing counted. */
+export const EMPTY_TALLY: Tally = {
+  count: 0,
+  valuedCount: 0,
+  valueMinor: 0,
+  negativeCount: 0,
+  negativeMinor: 0,
+};
+
+/** The value that rates are made of: known amounts without the negative ones (docs/measures.md §0 "unknown is not zero"). */
+export function rateValueMinor(tally: Tally): number {
+  return tally.valueMinor - tally.negativeMinor;
+}
+
+/** Both tallies together. */
+export function addTallies(one: Tally, other: Tally): Tally {
+  return {
+    count: one.count + other.count,
+    valuedCount: one.valuedCount + other.valuedCount,
+    valueMinor: one.valueMinor + other.valueMinor,
+    negativeCount: one.negativeCount + other.negativeCount,
+    negativeMinor: one.negativeMinor + other.negativeMinor,
+  };
+}

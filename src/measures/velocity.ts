@@ -1,0 +1,117 @@
+import { PipelineError, type CalendarDate, type Period, type Process } from '../model/index.js';
+import { defineMeasure, type Measure, type Summary } from '../summary/index.js';
+import { cycle, type CycleStart } from './cycle.js';
+import { winRateFromStage } from './win-rate-from-stage.js';
+import { leftOutList, type LeftOut } from './left-out.js';
+import type { Rate } from './rate.js';
+import { TallyBuilder, type Tally } from './tally.js';
+import { velocityPerDay } from './velocity-formula.js';
+import { winRate } from './win-rate.js';
+
+/** What {@link velocity} takes; every field has a default. */
+export interface VelocityArgs {
+  /** Win rate, deal value and cycle of the deals closed in this window; absent or `null` = all time. */
+  readonly window?: Period | null;
+  /** `all` (default): every open deal counts; `qualified`: those at or past the last pipeline track's qualified stage. */
+  readonly scope?: 'all' | 'qualified';
+}
+
+/** What the pipeline is worth a day (docs/measures.md §4). */
+export interface VelocityResult {
+  readonly measure: 'velocity';
+  readonly asOf: CalendarDate;
+  /** ISO 4217 code of every amount here. */
+  readonly currency: string;
+  readonly window: Period | null;
+  readonly scope: 'all' | 'qualified';
+  /** Open deals that count, of pipeline tracks. */
+  readonly open: Tally;
+  readonly won: Tally;
+  /** Mean amount of the won deals of known amount, minor units; `null` without one. */
+  readonly meanWonMinor: number | null;
+  readonly winRate: Rate;
+  readonly cycleFrom: CycleStart;
+  /** Mean cycle of the won deals; `null` without one. */
+  readonly meanCycleDays: number | null;
+  readonly cycleCount: number;
+  readonly cycleSumDays: number;
+  /** Minor units a day; `null` where a factor is, or the mean cycle is 0. */
+  readonly perDayMinor: number | null;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Open deals × mean won value × unit win rate ÷ mean won cycle (docs/measures.md §4). */
+export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ defineMeasure(
+  { measureName: 'velocity', parts: ['closed', 'created', 'expected', 'cycles', 'reached'] },
+  (summary, args, context): VelocityResult => {
+    const { window = null, scope = 'all' } = args;
+    const { process } = summary;
+    const qualified = scope === 'qualified' ? qualifiedStage(process) : null;
+    const closed = winRate(summary, { window }, context);
+    const { won } = closed;
+    const rateUsed = qualified
+      ? winRateFromStage(summary, qualified.track, qualified.place, window)
+      : closed.unit;
+    const cycles = cycle(
+      summary,
+      qualified ? { window, from: 'qualified', trackId: process.tracks[qualified.track]!.id } : { window },
+      context,
+    );
+    const open = openDeals(summary, qualified);
+    const meanWonMinor = won.valuedCount === 0 ? null : won.valueMinor / won.valuedCount;
+    return {
+      measure: 'velocity',
+      asOf: context.asOf,
+      currency: summary.process.currency,
+      window,
+      scope,
+      open,
+      won,
+      meanWonMinor,
+      winRate: rateUsed,
+      cycleFrom: cycles.from,
+      meanCycleDays: cycles.won.meanDays,
+      cycleCount: cycles.won.count,
+      cycleSumDays: cycles.won.sumDays,
+      perDayMinor: velocityPerDay({
+        openCount: open.count,
+        meanWonMinor,
+        winRate: rateUsed.value,
+        meanCycleDays: cycles.won.meanDays,
+      }),
+      leftOut: leftOutList(
+        { reason: 'no-amount', count: won.count - won.valuedCount, valueMinor: 0, outOf: 'value' },
+        ...cycles.leftOut,
+      ),
+    };
+  },
+);
+
+interface QualifiedStage {
+  readonly track: number;
+  readonly place: number;
+}
+
+function qualifiedStage(process: Process): QualifiedStage {
+  const track = process.pipelineTracks.lastIndexOf(true);
+  const index = process.stageIndexById.get(process.tracks[track]?.qualifiedStageId ?? '');
+  const place = index === undefined ? null : process.stages[index]!.openIndex;
+  if (place !== null) return { track, place };
+  throw new PipelineError(
+    'invalid-argument',
+    `Velocity was asked for qualified deals, but track "${process.tracks[track]?.id ?? ''}" has no qualifiedStageId. Set it in the definition, or use scope: 'all'.`,
+  );
+}
+
+function openDeals(summary: Summary, qualified: QualifiedStage | null): Tally {
+  const { process } = summary;
+  const tally = new TallyBuilder();
+  const cells = summary.part('expected');
+  for (let cell = 0; cell < cells.size; cell++) {
+    const at = process.stages[cells.key(cell, 0)];
+    if (!at || !process.pipelineTracks[at.trackIndex]) continue;
+    if (qualified && (at.trackIndex !== qualified.track || (at.openIndex ?? -1) < qualified.place)) continue;
+    tally.add(cells, cell, cells.key(cell, 2));
+  }
+  return tally.build();
+}

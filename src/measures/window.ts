@@ -1,0 +1,23 @@
+import { assertPeriod, toDayNumber, type Period } from '../model/index.js';
+import { NO_DAY } from '../summary/index.js';
+
+/** A window as day numbers: `start` is in, `end` is not; without a window, all days. */
+export interface DayRange {
+  readonly start: number;
+  readonly end: number;
+  /** Whether there is a window: only then does a deal without a date fall out. */
+  readonly isBounded: boolean;
+}
+
+/** The days of a window; `null` = all time. @throws PipelineError `invalid-period`, `invalid-date` */
+export function dayRange(window: Period | null | undefined): DayRange {
+  if (!window) return { start: -Infinity, end: Infinity, isBounded: false };
+  assertPeriod(window);
+  return { start: toDayNumber(window.start), end: toDayNumber(window.end), isBounded: true };
+}
+
+/** Whether a day lies in a range; a day that is not known lies in all time only. */
+export function isWithin(day: number, range: DayRange): boolean {
+  if (day === NO_DAY) return !range.isBounded;
+  return day >= range.start && day < range.end;
+}

@@ -1,0 +1,92 @@
+import {
+  isAmountInRange,
+  isCalendarDate,
+  PipelineError,
+  UNMAPPED_STAGE_ID,
+  type Deal,
+  type Process,
+} from '../model/index.js';
+
+const DATE_FIELDS = [
+  'createdDate',
+  'closedDate',
+  'expectedCloseDate',
+  'stageEnteredDate',
+  'lastActivityDate',
+] as const;
+
+/** What an `edit` may change: everything of a deal that neither moves it nor tells its past. */
+export const EDITABLE_FIELDS = [
+  'name',
+  'amountMinor',
+  'expectedCloseDate',
+  'probabilityBasisPoints',
+  'ownerId',
+  'teamId',
+  'source',
+  'account',
+  'lostReason',
+  'nextStep',
+  'dimensions',
+] as const satisfies readonly (keyof Deal)[];
+
+/**
+ * Throws where a deal that a host made or edited could not be summed: an amount that is not whole minor units in range, a
+ * date that is none, a stage that is not there. Checked before anything is changed, so that a mistake changes nothing.
+ * @throws PipelineError `invalid-operation`, `unknown-stage`
+ */
+export function checkDeal(deal: Deal, process: Process): void {
+  const { amountMinor, probabilityBasisPoints: probability } = deal;
+  const fail = (what: string): never => {
+    throw new PipelineError('invalid-operation', `Deal "${String(deal.id)}" would have ${what}`);
+  };
+  if (typeof deal.id !== 'string' || deal.id === '') fail('no id. Give it a text of its own.');
+  if (amountMinor !== null && !(Number.isInteger(amountMinor) && isAmountInRange(amountMinor))) {
+    fail(
+      `the amount ${String(amountMinor)}. Give whole minor units of at most 10^12 either way, or null for unknown.`,
+    );
+  }
+  if (probability !== null && !(Number.isInteger(probability) && probability >= 0 && probability <= 10_000)) {
+    fail(`the probability ${String(probability)}. Give whole basis points, 0 to 10,000, or null.`);
+  }
+  for (const field of DATE_FIELDS) {
+    if (deal[field] !== null && !isCalendarDate(deal[field])) {
+      fail(
+        `the ${field} ${JSON.stringify(deal[field]) ?? 'undefined'}. Give a calendar date, YYYY-MM-DD, or null.`,
+      );
+    }
+  }
+  for (const field of ['ownerId', 'teamId', 'source', 'account'] as const) {
+    if (deal[field] !== null && typeof deal[field] !== 'string')
+      fail(`a ${field} that is no text. Give text, or null.`);
+  }
+  if (typeof deal.dimensions !== 'object' || deal.dimensions === null)
+    fail('no dimensions. Give {} for none.');
+  checkStages(deal, process, fail);
+}
+
+function checkStages(deal: Deal, process: Process, fail: (what: string) => never): void {
+  const at = process.stages[process.stageIndexById.get(deal.stageId) ?? -1];
+  if (!at && deal.stageId !== UNMAPPED_STAGE_ID) {
+    throw new PipelineError(
+      'unknown-stage',
+      `Deal "${deal.id}" would stand in "${String(deal.stageId)}", which the pipeline does not have. Use the id of a stage in its definition.`,
+    );
+  }
+  if ((at?.kind ?? 'unmapped') !== deal.kind) {
+    fail(`the kind "${String(deal.kind)}" in stage "${deal.stageId}". Give the stage's own kind.`);
+  }
+  if (!Array.isArray(deal.visits)) fail('no list of visits. Give [] for none.');
+  for (const { stageId, enteredDate, leftDate } of deal.visits) {
+    if (process.stages[process.stageIndexById.get(stageId) ?? -1]?.kind !== 'open') {
+      throw new PipelineError(
+        'unknown-stage',
+        `A visit of deal "${deal.id}" is to "${String(stageId)}", which is not an open stage of the pipeline.`,
+      );
+    }
+    for (const date of [enteredDate, leftDate]) {
+      if (date !== null && !isCalendarDate(date))
+        fail('a visit with a date that is none. Give calendar dates, or null.');
+    }
+  }
+}

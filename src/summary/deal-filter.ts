@@ -1,0 +1,55 @@
+import { assertPeriod, toDayNumber, type DealKind, type Period } from '../model/index.js';
+import { KIND_CODE, NO_DAY } from './codes.js';
+import type { DealTable } from './deal-table.js';
+
+/** Which deals count, as data. All that is given must hold; within a list, any value. Empty or absent = every deal. */
+export interface DealFilter {
+  /** Values by dimension name (`owner`, `team`, `source`, `account`, own ones); `null` in a list = not known. */
+  readonly dimensions?: Readonly<Record<string, readonly (string | null)[]>>;
+  /** Ids of present stages. */
+  readonly stageIds?: readonly string[];
+  /** Kinds of present stages. */
+  readonly kinds?: readonly DealKind[];
+  /** Created in this period. */
+  readonly created?: Period;
+  /** Closed in this period. */
+  readonly closed?: Period;
+  /** Expected to close in this period. */
+  readonly expectedClose?: Period;
+}
+
+/** A test of a row against a filter. */
+export type RowTest = (row: number) => boolean;
+
+/** Makes a filter into a test over the table's columns. @throws PipelineError `unknown-dimension`, `invalid-period` */
+export function compileFilter(filter: DealFilter, table: DealTable): RowTest {
+  const tests: RowTest[] = [];
+  for (const [name, values] of Object.entries(filter.dimensions ?? {})) {
+    const { codes, dictionary } = table.dimension(name);
+    const wanted = new Set(values.map((value) => dictionary.encode(value)));
+    tests.push((row) => wanted.has(codes.values[row]!));
+  }
+  if (filter.stageIds) {
+    const wanted = new Set(filter.stageIds);
+    tests.push((row) => wanted.has(table.dealAt(row)?.stageId ?? ''));
+  }
+  if (filter.kinds) {
+    const wanted = new Set(filter.kinds.map((kind) => KIND_CODE[kind]));
+    tests.push((row) => wanted.has(table.kind.values[row]!));
+  }
+  const within = (period: Period | undefined, column: { readonly values: Int32Array }): void => {
+    if (!period) return;
+    assertPeriod(period);
+    const start = toDayNumber(period.start);
+    const end = toDayNumber(period.end);
+    tests.push((row) => {
+      const day = column.values[row]!;
+      return day !== NO_DAY && day >= start && day < end;
+    });
+  };
+  within(filter.created, table.createdDay);
+  within(filter.closed, table.closedDay);
+  within(filter.expectedClose, table.expectedDay);
+  if (tests.length === 0) return () => true;
+  return (row) => tests.every((test) => test(row));
+}

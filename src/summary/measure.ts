@@ -1,0 +1,43 @@
+import type { CalendarDate, Period } from '../model/index.js';
+import type { PartName } from './parts/index.js';
+import type { ResolvedTarget } from './resolve-target.js';
+import type { Summary } from './summary.js';
+
+/** What a measure needs beside the summary and its own arguments (docs/measures.md §0 "as of", "baseline"). */
+export interface MeasureContext {
+  /** The day whose end the figure is for. */
+  readonly asOf: CalendarDate;
+  /** Where expected days, required coverage and thresholds come from; filters and groups never change it. */
+  readonly baseline: Summary;
+  /** The target of the deals being measured, for a window. */
+  readonly targetFor: (window: Period) => ResolvedTarget;
+}
+
+/**
+ * A measure: a pure function of a summary, its arguments and the context. Its result is plain data (it can be sent, stored
+ * and compared), tagged with the measure's name; `explain(result)` shows how each of its figures came about.
+ */
+export interface Measure<TArgs, TResult> {
+  (summary: Summary, args: TArgs, context: MeasureContext): TResult;
+  /** The tag its results carry. */
+  readonly measureName: string;
+  /** Parts of the summary it reads. */
+  readonly parts: readonly PartName[];
+  /** Parts of the baseline it reads. */
+  readonly baselineParts: readonly PartName[];
+}
+
+/** Makes a function into a measure by saying what it reads. */
+export function defineMeasure<TArgs, TResult extends { readonly measure: string }>(
+  reads: {
+    readonly measureName: TResult['measure'];
+    readonly parts: readonly PartName[];
+    readonly baselineParts?: readonly PartName[];
+  },
+  compute: (summary: Summary, args: TArgs, context: MeasureContext) => TResult,
+): Measure<TArgs, TResult> {
+  const { measureName, parts, baselineParts = [] } = reads;
+  const measure = (summary: Summary, args: TArgs, context: MeasureContext): TResult =>
+    compute(summary, args, context);
+  return Object.assign(measure, { measureName, parts, baselineParts });
+}

@@ -1,0 +1,22 @@
+import type { CalendarDate, Deal } from '../model/index.js';
+import type { EDITABLE_FIELDS } from './check-deal.js';
+
+/** What of a deal can be edited in place; the stage is changed by a `move`. */
+export type DealEdit = Partial<Pick<Deal, (typeof EDITABLE_FIELDS)[number]>>;
+
+/** A change of the pipeline, as data that a host can keep, send and replay. */
+export type Operation =
+  | {
+      readonly type: 'move';
+      readonly dealId: string;
+      readonly toStageId: string;
+      /** The day it happened, up to the store's `asOf`, which is the default. */
+      readonly date?: CalendarDate;
+      /** For a lost deal. */
+      readonly lostReason?: string | null;
+    }
+  | { readonly type: 'edit'; readonly dealId: string; readonly changes: DealEdit }
+  | { readonly type: 'create'; readonly deal: Deal }
+  | { readonly type: 'remove'; readonly dealId: string }
+  /** Done together: all or none, announced once, undone in one step. */
+  | { readonly type: 'batch'; readonly operations: readonly Operation[] };

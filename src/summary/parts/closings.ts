@@ -1,0 +1,23 @@
+import { KIND_CODE } from '../codes.js';
+import { forEachTrackReach } from '../track-reach.js';
+import type { SummaryPart } from './part.js';
+
+const key = new Int32Array(4);
+
+/**
+ * Deals won or lost in a track by furthest open stage and day: win rates from a stage in a window (docs/measures.md §2, §4).
+ * A deal that moved on to a later track is won in the earlier one, on the day it moved on. Amounts are not summed.
+ */
+export const closingsPart: SummaryPart = {
+  fields: ['track', 'furthest', 'outcome', 'closedDay'],
+  addRow(cells, table, row, sign) {
+    forEachTrackReach(table, row, ({ track, furthest, outcome, closedDay }) => {
+      if (outcome !== KIND_CODE.won && outcome !== KIND_CODE.lost) return;
+      key[0] = track;
+      key[1] = furthest;
+      key[2] = outcome;
+      key[3] = closedDay;
+      cells.add(key, sign, 0);
+    });
+  },
+};

@@ -1,0 +1,190 @@
+import { PipelineError, type Period, type Pipeline } from '../model/index.js';
+import type { DealFilter } from './deal-filter.js';
+import type { DealTable } from './deal-table.js';
+import type { Measure, MeasureContext } from './measure.js';
+import { isSameShape, processShape } from './process-shape.js';
+import { QueryCache } from './query-cache.js';
+import { LiveQuery, type Query } from './query.js';
+import { resolveTarget } from './resolve-target.js';
+import { dataKey } from './same-data.js';
+import type { MeasuredGroup } from './store.js';
+import type { Summary } from './summary.js';
+import { ViewRegistry } from './view-registry.js';
+import { WHOLE, type View, type ViewOptions } from './view.js';
+
+type AnyMeasure = Measure<never, unknown>;
+type GroupedView = ViewOptions & { readonly groupBy: string };
+
+const WHOLE_VIEW: ViewOptions = {};
+
+/** The measured side of a store: its views, kept up while rows change, and the queries that read them. */
+export class StoreQueries {
+  readonly #pipeline: Pipeline;
+  readonly #table: DealTable;
+  readonly #baseline: Summary | null;
+  readonly #views: ViewRegistry;
+  readonly #wholeKey: string;
+  readonly #cache = new QueryCache();
+  readonly #measureIds = new WeakMap<AnyMeasure, number>();
+  readonly #names: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  #measureCount = 0;
+  #version = 0;
+
+  /** @throws PipelineError `summary-mismatch` where the baseline was summed over another process */
+  constructor(pipeline: Pipeline, table: DealTable, baseline: Summary | null) {
+    if (baseline && !isSameShape(processShape(baseline.process), processShape(pipeline.process))) {
+      throw new PipelineError(
+        'summary-mismatch',
+        'The baseline was summed over other stages, or in another currency, than this pipeline has. Sum it with the same pipeline definition.',
+      );
+    }
+    this.#pipeline = pipeline;
+    this.#table = table;
+    this.#baseline = baseline;
+    this.#views = new ViewRegistry(table);
+    this.#wholeKey = this.#views.keyOf(WHOLE_VIEW);
+    const named = (people: readonly { readonly id: string; readonly name: string }[]): Map<string, string> =>
+      new Map(people.map(({ id, name }) => [id, name]));
+    this.#names = { owner: named(pipeline.owners), team: named(pipeline.teams) };
+  }
+
+  /** Rises by one with every batch of changes. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Makes `change`, which gets what to call for rows taken out of the table and put into it; then announces what it changed. */
+  change(change: (addRow: (row: number, sign: 1 | -1) => void) => void): void {
+    const next = this.#version + 1;
+    change((row, sign) => this.#views.addRow(row, sign, next));
+    this.#version = next;
+    this.#cache.refresh();
+  }
+
+  /** A figure of the deals that a view's filter lets through. */
+  query<TArgs, TResult>(
+    measure: Measure<TArgs, TResult>,
+    args: TArgs,
+    { filter }: ViewOptions = WHOLE_VIEW,
+  ): Query<TResult> {
+    const options = filter ? { filter } : WHOLE_VIEW;
+    const viewKey = this.#views.keyOf(options);
+    return this.#cache.obtain(this.#keyOf(measure, args, viewKey), viewKey, () => ({
+      compute: () => this.#measureGroup(measure, args, options, this.#viewFor(measure, options), WHOLE),
+      version: () => this.#version,
+      changedAt: () => this.#changedAt(measure, viewKey, WHOLE),
+    }));
+  }
+
+  /** The figure of each group of a view. */
+  queryGroups<TArgs, TResult>(
+    measure: Measure<TArgs, TResult>,
+    args: TArgs,
+    options: GroupedView,
+  ): Query<readonly MeasuredGroup<TResult>[]> {
+    const viewKey = this.#views.keyOf(options);
+    return this.#cache.obtain(this.#keyOf(measure, args, viewKey), viewKey, () => {
+      const groups = new Map<number, GroupQuery<TResult>>();
+      const make = (code: number): LiveQuery<TResult> =>
+        new LiveQuery({
+          compute: () => this.#measureGroup(measure, args, options, this.#viewFor(measure, options), code),
+          version: () => this.#version,
+          changedAt: () => this.#changedAt(measure, viewKey, code),
+        });
+      return {
+        compute: () => {
+          const codes = this.#viewFor(measure, options).groupCodes();
+          const present = new Set(codes);
+          for (const code of groups.keys()) if (!present.has(code)) groups.delete(code);
+          return codes.map((code) => this.#measured(groups, code, options.groupBy, make)).sort(byName);
+        },
+        version: () => this.#version,
+        changedAt: () => this.#changedAt(measure, viewKey, null),
+      };
+    });
+  }
+
+  /** A group with its result: the same object as long as the result is. */
+  #measured<TResult>(
+    groups: Map<number, GroupQuery<TResult>>,
+    code: number,
+    dimension: string,
+    make: (code: number) => LiveQuery<TResult>,
+  ): MeasuredGroup<TResult> {
+    const known = groups.get(code);
+    const query = known?.query ?? make(code);
+    const result = query.get();
+    if (known && known.group.result === result) return known.group;
+    const key = this.#table.dimension(dimension).dictionary.decode(code);
+    const name = key === null ? null : (this.#names[dimension]?.get(key) ?? key);
+    const group = { key, name, result };
+    groups.set(code, { query, group });
+    return group;
+  }
+
+  #measureGroup<TArgs, TResult>(
+    measure: Measure<TArgs, TResult>,
+    args: TArgs,
+    options: ViewOptions,
+    view: View,
+    group: number,
+  ): TResult {
+    return measure(view.summary(group), args, this.#contextFor(measure, this.#filterOf(options, group)));
+  }
+
+  #viewFor(measure: AnyMeasure, options: ViewOptions): View {
+    const view = this.#views.obtain(options, this.#version, () =>
+      this.#cache.watchedViewKeys().add(this.#wholeKey),
+    );
+    view.ensure(measure.parts);
+    return view;
+  }
+
+  #contextFor(measure: AnyMeasure, filter: DealFilter): MeasureContext {
+    return {
+      asOf: this.#pipeline.asOf,
+      baseline: this.#baselineFor(measure),
+      targetFor: (window: Period) => resolveTarget(this.#pipeline, filter, window),
+    };
+  }
+
+  #baselineFor(measure: AnyMeasure): Summary {
+    if (this.#baseline) return this.#baseline;
+    const { baselineParts } = measure;
+    const whole = this.#views.obtain(WHOLE_VIEW, this.#version, () => this.#cache.watchedViewKeys());
+    whole.ensure(baselineParts);
+    return whole.summary(WHOLE);
+  }
+
+  /** The filter that lets through the deals of one group. */
+  #filterOf({ filter = {}, groupBy }: ViewOptions, group: number): DealFilter {
+    if (groupBy === undefined) return filter;
+    const value = this.#table.dimension(groupBy).dictionary.decode(group);
+    return { ...filter, dimensions: { ...filter.dimensions, [groupBy]: [value] } };
+  }
+
+  #changedAt(measure: AnyMeasure, viewKey: string, group: number | null): number {
+    const own = this.#views.changedAt(viewKey, group);
+    if (this.#baseline || measure.baselineParts.length === 0) return own;
+    return Math.max(own, this.#views.changedAt(this.#wholeKey, WHOLE));
+  }
+
+  #keyOf(measure: AnyMeasure, args: unknown, viewKey: string): string {
+    let id = this.#measureIds.get(measure);
+    if (id === undefined) this.#measureIds.set(measure, (id = this.#measureCount++));
+    return `${id}|${dataKey(args)}|${viewKey}`;
+  }
+}
+
+interface GroupQuery<TResult> {
+  readonly query: LiveQuery<TResult>;
+  readonly group: MeasuredGroup<TResult>;
+}
+
+/** By name, then by key, those not known last; by code units, so that no locale changes the order. */
+function byName(one: MeasuredGroup<unknown>, other: MeasuredGroup<unknown>): number {
+  if (one.name === null || other.name === null)
+    return Number(one.name === null) - Number(other.name === null);
+  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
+  return (one.key ?? '') < (other.key ?? '') ? -1 : 1;
+}

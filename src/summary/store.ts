@@ -1,0 +1,79 @@
+import type { Deal, Pipeline } from '../model/index.js';
+import type { DealChange } from './change.js';
+import type { Measure } from './measure.js';
+import type { Operation } from './operation.js';
+import type { Query } from './query.js';
+import type { Summary } from './summary.js';
+import type { ViewOptions } from './view.js';
+
+/** A measured group of a view. */
+export interface MeasuredGroup<TResult> {
+  /** The dimension's value; `null` = deals where it is not known. */
+  readonly key: string | null;
+  /** The name of the owner or team, else the value; `null` where the key is. */
+  readonly name: string | null;
+  readonly result: TResult;
+}
+
+/** What applying an operation did. */
+export interface ApplyResult {
+  /** The store's version after it; rises by one with every batch. */
+  readonly version: number;
+  /** The deals it changed, before and after. */
+  readonly changes: readonly DealChange[];
+}
+
+/** Choices made when a store is set up. */
+export interface PipelineStoreOptions {
+  /** Where expected days and required coverage come from; default: all deals of this store (docs/measures.md §0 "baseline"). */
+  readonly baseline?: Summary;
+}
+
+/**
+ * The deals and every number asked of them, kept right while deals change. Without React; hooks, provider and presets read
+ * it, and static data is a store that never changes.
+ */
+export interface PipelineStore<TFields = unknown> {
+  /** The data it was made from: process, as-of day, issues, owners, teams, targets; its `deals` are those at the start. */
+  readonly pipeline: Pipeline<TFields>;
+  /** Rises by one with every batch. */
+  readonly getVersion: () => number;
+  /** A deal as it is now; `null` where there is none. */
+  readonly deal: (dealId: string) => Deal<TFields> | null;
+  /** All deals as they are now: O(deals), so not for a render. */
+  readonly deals: () => Deal<TFields>[];
+  /** A measured figure that stays right; the same arguments give the same query. */
+  readonly query: <TArgs, TResult>(
+    measure: Measure<TArgs, TResult>,
+    args: TArgs,
+    view?: ViewOptions,
+  ) => Query<TResult>;
+  /** The figure for each group of `view.groupBy`, in order of name, unknown last. */
+  readonly queryGroups: <TArgs, TResult>(
+    measure: Measure<TArgs, TResult>,
+    args: TArgs,
+    view: ViewOptions & { readonly groupBy: string },
+  ) => Query<readonly MeasuredGroup<TResult>[]>;
+  /** The figure now: `query(…).get()`. */
+  readonly select: <TArgs, TResult>(
+    measure: Measure<TArgs, TResult>,
+    args: TArgs,
+    view?: ViewOptions,
+  ) => TResult;
+  /** The figures of each group now: `queryGroups(…).get()`. */
+  readonly selectGroups: <TArgs, TResult>(
+    measure: Measure<TArgs, TResult>,
+    args: TArgs,
+    view: ViewOptions & { readonly groupBy: string },
+  ) => readonly MeasuredGroup<TResult>[];
+  /** Changes deals; all of a batch or nothing. @throws PipelineError `unknown-deal`, `unknown-stage`, `invalid-operation` */
+  readonly apply: (operation: Operation) => ApplyResult;
+  /** Takes the last batch back; `null` where there is none. */
+  readonly undo: () => ApplyResult | null;
+  /** Does the last batch taken back again; `null` where there is none. */
+  readonly redo: () => ApplyResult | null;
+  readonly canUndo: () => boolean;
+  readonly canRedo: () => boolean;
+  /** Calls `listener` once after every batch; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
