@@ -29,8 +29,8 @@ const named = rooms.map(({ room }) => room).join('|');
 /** Every other folder of src is a widget. */
 const widget = {
   path: `^src/(?!(?:${named})/)([^/]+)/`,
-  mayImport: ['layout', 'hooks', 'frame', 'messages'],
-  types: ['model', 'summary', 'measures'],
+  mayImport: ['model', 'layout', 'hooks', 'frame', 'messages'],
+  types: ['summary', 'measures'],
   packages: 'react|react-dom|@radix-ui/[a-z-]+',
 };
 
@@ -85,6 +85,20 @@ export default {
   forbidden: [
     ...rooms.flatMap(({ room, ...rule }) => rulesOf(room, `^src/${room}/`, `^src/${room}/`, rule)),
     ...rulesOf('widget', widget.path, '^src/$1/', widget),
+    {
+      name: 'headless-knows-no-parts',
+      comment: 'parts are made of the headless hook, never the other way round',
+      severity: 'error',
+      from: { path: `${widget.path}use-[^/]+\\.ts$` },
+      to: { path: '^src/$1/.*\\.tsx$' },
+    },
+    {
+      name: 'presets-last',
+      comment: 'the preset is made of parts and nothing is made of the preset',
+      severity: 'error',
+      from: { path: widget.path, pathNot: '/index\\.ts$' },
+      to: { path: '^src/$1/(?:$1|$1-chart|win-rate-comparison)\\.tsx$' },
+    },
     {
       name: 'no-cycles',
       comment: 'two files that need each other are one file, or want a third',

@@ -22,10 +22,26 @@ const budgets = {
   './styles.unlayered.css': '10 kB',
 };
 
+/** Parts that are loaded when first opened are no part of what a page starts with. */
+const lazyPartsApart = {
+  name: 'lazy-parts-apart',
+  /** @param {import('esbuild').PluginBuild} build */
+  setup(build) {
+    build.onResolve({ filter: /^\./ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
 export default presentEntryPoints.map((entry) => ({
   name: entry.name,
   path: entry.output,
   limit: budgets[entry.name],
   gzip: true,
-  ...(entry.css ? { brotli: false } : { ignore: ['react', 'react-dom'] }),
+  ignore: ['react', 'react-dom'],
+  modifyEsbuildConfig: (/** @type {import('esbuild').BuildOptions} */ config) => ({
+    ...config,
+    format: 'esm',
+    plugins: [lazyPartsApart],
+  }),
 }));

@@ -29,6 +29,8 @@ export default defineConfig({
     rolldownOptions: {
       external: /^[^./]/,
       checks: { moduleLevelDirective: false },
+      // Inlined constants leave their import behind, bare, and hosts' bundlers complain of it.
+      optimization: { inlineConst: false },
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

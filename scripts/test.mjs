@@ -30,7 +30,10 @@ const steps = [
 const work = mkdtempSync(join(tmpdir(), 'cairn-test-'));
 const env = {
   ...process.env,
-  PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+  // npm has put the packages' programs in the path already; a run without npm has not.
+  ...(process.env['npm_execpath'] === undefined && {
+    PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+  }),
   CAIRN_COUNTS: join(work, 'counts.json'),
   CAIRN_HOST: join(work, 'host'),
 };

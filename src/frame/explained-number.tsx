@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, type MouseEvent } from 'react';
 import type { FigureName } from '../measures/index.js';
 import { useFrame } from './frame-context.js';
 import { renderPart, type PartProps } from './part.js';
@@ -11,19 +11,23 @@ export type ExplainedNumberProps = PartProps<'button'> & {
   readonly figure: FigureName;
   /** The stage, owner or team it is a figure of; `null` = of all. */
   readonly subject?: string | null;
+  /** Its id, where names may repeat; see `ExplanationRequest`. */
+  readonly subjectId?: string | null | undefined;
 };
 
 /** A number that opens its own explanation when pressed. */
 export const ExplainedNumber = forwardRef<HTMLElement, ExplainedNumberProps>(function ExplainedNumber(
-  { figure, subject = null, ...props },
+  { figure, subject = null, subjectId, ...props },
   ref,
 ) {
   const { openExplanation } = useFrame();
   const ours = {
     'data-cairn': 'explained-number',
     type: 'button',
+    dir: 'auto',
     'aria-haspopup': 'dialog',
-    onClick: () => openExplanation({ figure, subject }),
+    onClick: (event: MouseEvent<HTMLElement>) =>
+      openExplanation({ figure, subject, subjectId }, event.currentTarget),
   };
   return renderPart('button', props, ours, {}, ref);
 });

@@ -1,13 +1,14 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import type { FigureName } from '../measures/index.js';
 import type { SplitNumber } from '../messages/index.js';
 import { ExplainedNumber } from './explained-number.js';
 import { useFrame } from './frame-context.js';
+import { renderPart, type PartProps } from './part.js';
 
 /** What {@link Figure} takes. */
-export interface FigureProps {
+export type FigureProps = PartProps<'div'> & {
   readonly label: ReactNode;
   /** The number, cut into digits and unit; `null` = unknown. */
   readonly number: SplitNumber | null;
@@ -17,26 +18,31 @@ export interface FigureProps {
   readonly figure?: FigureName;
   /** The stage, owner or team it is a figure of. */
   readonly subject?: string | null;
-}
+  /** Its id, where names may repeat; see `ExplanationRequest`. */
+  readonly subjectId?: string | null | undefined;
+};
 
 /** A hero number with its label, its small unit and its sample. */
-export function Figure({ label, number, sample, figure, subject = null }: FigureProps): ReactNode {
+export const Figure = forwardRef<HTMLElement, FigureProps>(function Figure(
+  { label, number, sample, figure, subject = null, subjectId, ...props },
+  ref,
+) {
   const { messages } = useFrame();
   const text = number ? (
     <>
-      {number.before !== '' && <span data-cairn="figure-unit">{number.before}&nbsp;</span>}
+      {number.before !== '' && <span data-cairn="figure-unit">{number.before}</span>}
       {number.number}
-      {number.after !== '' && <span data-cairn="figure-unit">&nbsp;{number.after}</span>}
+      {number.after !== '' && <span data-cairn="figure-unit">{number.after}</span>}
     </>
   ) : (
     messages.unknown
   );
-  return (
-    <div data-cairn="figure">
+  const children = (
+    <>
       <span data-cairn="figure-label">{label}</span>
-      <span data-cairn="figure-number">
+      <span data-cairn="figure-number" dir="auto">
         {figure ? (
-          <ExplainedNumber figure={figure} subject={subject}>
+          <ExplainedNumber figure={figure} subject={subject} subjectId={subjectId}>
             {text}
           </ExplainedNumber>
         ) : (
@@ -44,6 +50,7 @@ export function Figure({ label, number, sample, figure, subject = null }: Figure
         )}
       </span>
       {sample !== undefined && <span data-cairn="figure-sample">{sample}</span>}
-    </div>
+    </>
   );
-}
+  return renderPart('div', props, { 'data-cairn': 'figure', children }, {}, ref);
+});

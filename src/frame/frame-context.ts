@@ -9,13 +9,18 @@ import { PipelineError } from '../model/index.js';
 export interface ExplainedResult {
   readonly result: MeasureResult;
   readonly subject: string | null;
+  /** The id of what it is of, where names may repeat. */
+  readonly subjectId?: string | null | undefined;
 }
 
 /** Which figure's explanation is asked for. */
 export interface ExplanationRequest {
+  /** `null` = the widget's main figure. */
   readonly figure: FigureName | null;
   /** The stage, owner or team it is a figure of; `null` = of all. */
   readonly subject: string | null;
+  /** Its id, which then decides in place of the name: names may repeat. `null` = the won deals at a funnel's end, or all. */
+  readonly subjectId?: string | null | undefined;
 }
 
 /** What a frame shares with the parts in it. */
@@ -25,9 +30,10 @@ export interface FrameState {
   /** Whether the data table is shown in place of the picture. */
   readonly isTable: boolean;
   readonly setIsTable: (isTable: boolean) => void;
-  /** Opens the explanation panel. */
-  readonly openExplanation: (request: ExplanationRequest) => void;
-  readonly isExplanationOpen: boolean;
+  /** Says that there is a table to switch to, so that `t` does; returns how to take it back. */
+  readonly addTable: () => () => void;
+  /** Opens the explanation panel; on closing, focus goes back to `opener`, by default to what has it now. */
+  readonly openExplanation: (request: ExplanationRequest, opener?: HTMLElement) => void;
   readonly formatter: Formatter;
   readonly messages: FrameMessages;
 }

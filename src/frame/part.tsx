@@ -14,7 +14,10 @@ import { mergeProps } from './merge-props.js';
 
 /** The elements parts are made of. */
 export type PartTag =
-  'section' | 'header' | 'div' | 'h2' | 'p' | 'ol' | 'ul' | 'li' | 'span' | 'button' | 'table' | 'dl';
+  'section' | 'header' | 'div' | 'h2' | 'p' | 'ol' | 'ul' | 'li' | 'span' | 'button' | 'table' | 'dl' | 'svg';
+
+/** The DOM type a part's ref is given. */
+export type PartElement<TTag extends PartTag> = TTag extends 'svg' ? SVGSVGElement : HTMLElement;
 
 /** What an element replaced by `render` is given: attributes, handlers, ref and children. */
 export type RenderedProps = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
@@ -35,9 +38,9 @@ export function renderPart<TTag extends PartTag, TState>(
   { render, ...theirs }: PartProps<TTag, TState>,
   ours: Readonly<Record<string, unknown>>,
   state: TState,
-  ref: Ref<HTMLElement>,
+  ref: Ref<PartElement<TTag>>,
 ): ReactElement {
-  const props = { ...mergeProps(ours, theirs), ref };
+  const props = { ...mergeProps(ours, theirs), ref } as RenderedProps;
   return render ? render(props, state) : createElement(tag, props);
 }
 
@@ -46,10 +49,10 @@ export function namedPart<TTag extends PartTag>(
   displayName: string,
   tag: TTag,
   name: string,
-): ForwardRefExoticComponent<PartProps<TTag> & RefAttributes<HTMLElement>> {
-  const Part = forwardRef<HTMLElement, PartProps<TTag>>((props, ref) =>
+): ForwardRefExoticComponent<PartProps<TTag> & RefAttributes<PartElement<TTag>>> {
+  const Part = forwardRef<PartElement<TTag>, PartProps<TTag>>((props, ref) =>
     renderPart(tag, props as PartProps<TTag>, { 'data-cairn': name }, {}, ref),
   );
   Part.displayName = displayName;
-  return Part as ForwardRefExoticComponent<PartProps<TTag> & RefAttributes<HTMLElement>>;
+  return Part as ForwardRefExoticComponent<PartProps<TTag> & RefAttributes<PartElement<TTag>>>;
 }

@@ -2,15 +2,28 @@
 
 import { useCallback, type Ref, type RefCallback } from 'react';
 
-/** One ref that fills two. */
+/** One ref that fills two; the same function as long as both are the same. */
 export function useMergedRefs<TElement>(one: Ref<TElement>, other: Ref<TElement>): RefCallback<TElement> {
   return useCallback(
     (element: TElement | null) => {
-      for (const ref of [one, other]) {
-        if (typeof ref === 'function') ref(element);
-        else if (ref) ref.current = element;
-      }
+      const empty = [fill(one, element), fill(other, element)];
+      // React 19 calls what a ref returns in place of the ref with `null`; React 18 warns of it, and no ref of its hosts returns.
+      if (empty.every((each) => each === null)) return undefined;
+      return () => {
+        empty[0] ? empty[0]() : fill(one, null);
+        empty[1] ? empty[1]() : fill(other, null);
+      };
     },
     [one, other],
   );
+}
+
+/** Fills a ref; how to empty it, where the ref brings its own way. */
+function fill<TElement>(ref: Ref<TElement>, element: TElement | null): (() => void) | null {
+  if (typeof ref === 'function') {
+    const empty = ref(element);
+    return typeof empty === 'function' ? empty : null;
+  }
+  if (ref) ref.current = element;
+  return null;
 }

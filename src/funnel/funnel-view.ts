@@ -1,5 +1,5 @@
-import type { FunnelResult, FunnelStep } from '../measures/index.js';
-import { funnelLayout, type FunnelBand } from '../layout/index.js';
+import type { FunnelResult, FunnelStepResult } from '../measures/index.js';
+import { funnelLayout, type FunnelBandShape } from '../layout/index.js';
 
 /** What a funnel's widths stand for. */
 export type FunnelMeasure = 'count' | 'value';
@@ -9,7 +9,7 @@ export const WON_STEP_ID = 'won';
 
 /** One step as it is drawn: the measured step, its place, its shape and its state. */
 export interface FunnelStepView {
-  readonly step: FunnelStep;
+  readonly step: FunnelStepResult;
   /** Place in the funnel, 0 first. */
   readonly index: number;
   /** The stage's id, `won` for the won deals at the end: what selection speaks of. */
@@ -24,7 +24,7 @@ export interface FunnelStepView {
   readonly dropShare: number | null;
   /** How deep in the funnel, 1–8: the token the band is coloured by. */
   readonly depth: number;
-  readonly band: FunnelBand;
+  readonly band: FunnelBandShape;
   readonly isSelected: boolean;
   /** Whether it is the one step that Tab reaches. */
   readonly isActive: boolean;

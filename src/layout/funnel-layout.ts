@@ -11,18 +11,18 @@ export interface FunnelLayoutOptions {
 }
 
 /** The band of one stage and, but for the last, the edge that slopes to the next. All in the units of width and height. */
-export interface FunnelBand {
+export interface FunnelBandShape {
   readonly x: number;
   readonly y: number;
   /** In proportion to the value: the largest value takes the whole width. */
   readonly width: number;
   readonly height: number;
   /** The edge to the next stage; `null` after the last. */
-  readonly edge: FunnelEdge | null;
+  readonly edge: FunnelEdgeShape | null;
 }
 
 /** The slope between two bands. */
-export interface FunnelEdge {
+export interface FunnelEdgeShape {
   readonly y: number;
   readonly height: number;
   /** SVG path of the slope. */
@@ -35,7 +35,7 @@ export interface FunnelEdge {
  * Centred bands, one a stage, whose widths are in proportion to the values, from zero. Symmetrical about the middle, so
  * the picture is the same in both writing directions but for leaders, which a right-to-left view mirrors.
  */
-export function funnelLayout({ values, width, height, edgeShare = 0.9 }: FunnelLayoutOptions): FunnelBand[] {
+export function funnelLayout({ values, width, height, edgeShare = 0.9 }: FunnelLayoutOptions): FunnelBandShape[] {
   const count = values.length;
   const bandHeight = count === 0 ? 0 : height / (count + (count - 1) * edgeShare);
   const edgeHeight = bandHeight * edgeShare;
@@ -51,7 +51,7 @@ export function funnelLayout({ values, width, height, edgeShare = 0.9 }: FunnelL
   });
 }
 
-function edgeBetween(above: number, below: number, width: number, y: number, height: number): FunnelEdge {
+function edgeBetween(above: number, below: number, width: number, y: number, height: number): FunnelEdgeShape {
   const left = (band: number): string => round((width - band) / 2);
   const right = (band: number): string => round((width + band) / 2);
   const path = `M${left(above)} ${round(y)}H${right(above)}L${right(below)} ${round(y + height)}H${left(below)}Z`;

@@ -1,1 +1,26 @@
-export { funnelLayout, type FunnelBand, type FunnelEdge, type FunnelLayoutOptions } from './funnel-layout.js';
+export {
+  dumbbellLayout,
+  shareX,
+  type DumbbellLayoutOptions,
+  type DumbbellShape,
+  type DumbbellSpan,
+  type ScaleDirection,
+  type ShareSpan,
+} from './dumbbell-layout.js';
+export {
+  funnelLayout,
+  type FunnelBandShape,
+  type FunnelEdgeShape,
+  type FunnelLayoutOptions,
+} from './funnel-layout.js';
+export {
+  gaugeLayout,
+  type GaugeArcShape,
+  type GaugeMarkShape,
+  type GaugeTrackShape,
+  type GaugeValues,
+  type GaugeZones,
+} from './gauge-layout.js';
+export { bulletLayout, type BulletMarkShape, type BulletShape, type BulletSpan } from './bullet-layout.js';
+export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
+export type { LabelPlace } from './gauge-labels.js';

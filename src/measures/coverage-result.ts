@@ -43,8 +43,18 @@ export interface RequiredCoverage {
   readonly window: Period | null;
 }
 
+/** Where the healthy zone begins and ends, as multiples of what remains; `null` where that is not known. */
+export interface ZoneEdges {
+  readonly floor: number | null;
+  readonly ceiling: number | null;
+  /** Whether the floor was given; else it is the required multiple, or the ceiling given below that. */
+  readonly isFloorGiven: boolean;
+  /** Whether the ceiling was given; else it is twice the required multiple, or the floor given above that. */
+  readonly isCeilingGiven: boolean;
+}
+
 /** How well the open pipeline covers the target of a period, and how far it is met (docs/measures.md §5). */
-export interface CoverageResult {
+export interface CoverageResult extends ZoneEdges {
   readonly measure: 'coverage';
   readonly asOf: CalendarDate;
   /** ISO 4217 code of every amount here. */
@@ -58,7 +68,7 @@ export interface CoverageResult {
   readonly open: Tally;
   /** All open deals, whatever their expected close. */
   readonly openAll: Tally;
-  /** Of those that count: expected close already past `asOf`. */
+  /** Of those that count: expected to close before `asOf`. */
   readonly openPastDue: Tally;
   /** Why coverage is not known although there is a target; `null` where it is, or the state says why. */
   readonly unknownBecause: 'no-expected-close' | null;
@@ -66,7 +76,7 @@ export interface CoverageResult {
   readonly coverage: Rate | null;
   /** Open value ÷ remaining, the ratio that zones compare; `null` unless `state` is `open`. */
   readonly coverageOfRemaining: Rate | null;
-  /** Won from the window's start to `asOf`. */
+  /** Won in pipeline tracks, from the window's start to `asOf`. */
   readonly won: Tally;
   /** Target − won so far, at least 0; `null` without a positive target. */
   readonly remainingMinor: number | null;
@@ -80,10 +90,10 @@ export interface CoverageResult {
   /** Minor units to win a day from here; `null` where none are left or nothing remains to be known. */
   readonly neededPerDayMinor: number | null;
   readonly required: RequiredCoverage;
-  /** Multiples of what remains; `null` where the required one is and none was given. */
-  readonly floor: number | null;
-  readonly ceiling: number | null;
   /** `null` where coverage or the edges are not known. */
   readonly zone: CoverageZone | null;
+  /** Open deals that coverage leaves out. */
   readonly leftOut: readonly LeftOut[];
+  /** Won deals that won so far, and with it attainment, leaves out. */
+  readonly wonLeftOut: readonly LeftOut[];
 }

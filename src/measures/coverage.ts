@@ -1,25 +1,21 @@
 import { assertPeriod, PipelineError, toDayNumber } from '../model/index.js';
-import {
-  defineMeasure,
-  KIND_CODE,
-  NO_DAY,
-  type Measure,
-  type MeasureContext,
-  type ResolvedTarget,
-  type Summary,
-} from '../summary/index.js';
-import type { CoverageArgs, CoverageResult, CoverageZone, TargetState } from './coverage-result.js';
-import { leftOutList, type LeftOut } from './left-out.js';
+import { defineMeasure, type Measure, type MeasureContext, type ResolvedTarget } from '../summary/index.js';
+import { coveringDeals } from './covering-deals.js';
+import type { CoverageArgs, CoverageResult, TargetState } from './coverage-result.js';
+import { zoneEdges, zoneOf } from './coverage-zone.js';
+import { endedDeals } from './ended-deals.js';
+import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate } from './rate.js';
 import { requiredCoverage } from './required-coverage.js';
-import { TallyBuilder, type Tally } from './tally.js';
+import { EMPTY_TALLY } from './tally.js';
+import { dayRange, type DayRange } from './window.js';
 
 /** Open value ÷ target of a period, attainment and pace, and the coverage required (docs/measures.md §5). */
 export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'coverage',
     parts: ['closed', 'expected'],
-    baselineParts: ['closed', 'created', 'expected'],
+    baselineParts: ['closed'],
   },
   (summary, args, context): CoverageResult => {
     const {
@@ -31,12 +27,9 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
     assertPeriod(window);
     const days = daysOf(args, context);
     const target = targetOf(args, context);
-    const found = openDeals(summary, args, toDayNumber(context.asOf));
-    const won = wonSoFar(
-      summary,
-      toDayNumber(window.start),
-      Math.min(toDayNumber(window.end), toDayNumber(context.asOf) + 1),
-    );
+    const found = coveringDeals(summary, args, context.asOf);
+    const ended = endedDeals(summary, daysSoFar(args, context), { pipelineOnly: true });
+    const { won } = ended;
     const state = stateOf(target.amountMinor, won.valueMinor);
     const hasGoal = state === 'open' || state === 'met';
     const remainingMinor = hasGoal ? Math.max(0, target.amountMinor! - won.valueMinor) : null;
@@ -45,8 +38,7 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
     const isMeasured = state === 'open' && !isUnknown;
     const coverageOfRemaining = isMeasured ? rate(found.open.valueMinor, remainingMinor!) : null;
     const required = requiredCoverage(method, context);
-    const floor = args.floor ?? required.multiple;
-    const ceiling = args.ceiling ?? (required.multiple === null ? null : 2 * required.multiple);
+    const edges = zoneEdges(args, required.multiple);
     return {
       measure: 'coverage',
       asOf: context.asOf,
@@ -75,27 +67,21 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
       neededPerDayMinor:
         remainingMinor === null || days.daysLeft === 0 ? null : remainingMinor / days.daysLeft,
       required,
-      floor,
-      ceiling,
-      zone: zoneOf(coverageOfRemaining?.value ?? null, floor, ceiling),
+      ...edges,
+      zone: zoneOf(coverageOfRemaining?.value ?? null, edges),
       leftOut: leftOutList(
-        leftOut('no-expected-close', horizon === 'period' ? found.undated : null),
-        leftOut('expected-before-period', found.before),
-        leftOut('expected-after-period', found.after),
-        {
-          reason: 'no-amount',
-          count: found.open.count - found.open.valuedCount,
-          valueMinor: 0,
-          outOf: 'value',
-        },
+        leftOutOfAll('no-expected-close', horizon === 'period' ? found.undated : EMPTY_TALLY),
+        leftOutOfAll('expected-before-period', found.before),
+        leftOutOfAll('expected-after-period', found.after),
+        leftOutOfValue('no-amount', found.open.count - found.open.valuedCount),
+      ),
+      wonLeftOut: leftOutList(
+        leftOutOfAll('no-closed-date', ended.undated.won),
+        leftOutOfValue('no-amount', won.count - won.valuedCount),
       ),
     };
   },
 );
-
-function leftOut(reason: LeftOut['reason'], tally: Tally | null): LeftOut {
-  return { reason, count: tally?.count ?? 0, valueMinor: tally?.valueMinor ?? 0, outOf: 'all' };
-}
 
 function daysOf(
   { window }: CoverageArgs,
@@ -105,6 +91,12 @@ function daysOf(
   const daysTotal = toDayNumber(window.end) - start;
   const daysGone = Math.min(daysTotal, Math.max(0, toDayNumber(asOf) - start + 1));
   return { daysTotal, daysGone, daysLeft: daysTotal - daysGone };
+}
+
+/** The days of the window up to `asOf`; none where it lies after. */
+function daysSoFar({ window }: CoverageArgs, { asOf }: MeasureContext): DayRange {
+  const { start, end } = dayRange(window);
+  return { start, end: Math.min(end, toDayNumber(asOf) + 1), isBounded: true };
 }
 
 function targetOf({ targetMinor, window }: CoverageArgs, context: MeasureContext): ResolvedTarget {
@@ -124,64 +116,4 @@ function stateOf(targetMinor: number | null, wonMinor: number): TargetState {
   if (targetMinor < 0) return 'invalid-target';
   if (targetMinor === 0) return 'zero-target';
   return wonMinor >= targetMinor ? 'met' : 'open';
-}
-
-function zoneOf(
-  ofRemaining: number | null,
-  floor: number | null,
-  ceiling: number | null,
-): CoverageZone | null {
-  if (ofRemaining === null || floor === null || ceiling === null) return null;
-  if (ofRemaining < floor) return 'low';
-  return ofRemaining > ceiling ? 'high' : 'healthy';
-}
-
-function wonSoFar(summary: Summary, start: number, end: number): Tally {
-  const won = new TallyBuilder();
-  const cells = summary.part('closed');
-  for (let cell = 0; cell < cells.size; cell++) {
-    const day = cells.key(cell, 1);
-    if (cells.key(cell, 0) === KIND_CODE.won && day >= start && day < end)
-      won.add(cells, cell, cells.key(cell, 2));
-  }
-  return won.build();
-}
-
-type OpenDeals = Readonly<Record<'open' | 'all' | 'undated' | 'before' | 'after' | 'pastDue', Tally>>;
-
-/** Open deals of pipeline tracks, sorted by whether their expected close lies in the window. */
-function openDeals(summary: Summary, { window, horizon = 'period' }: CoverageArgs, asOf: number): OpenDeals {
-  const { process } = summary;
-  const start = toDayNumber(window.start);
-  const end = toDayNumber(window.end);
-  const builders = {
-    open: new TallyBuilder(),
-    all: new TallyBuilder(),
-    undated: new TallyBuilder(),
-    before: new TallyBuilder(),
-    after: new TallyBuilder(),
-    pastDue: new TallyBuilder(),
-  };
-  const cells = summary.part('expected');
-  for (let cell = 0; cell < cells.size; cell++) {
-    const at = process.stages[cells.key(cell, 0)];
-    if (!at || !process.pipelineTracks[at.trackIndex]) continue;
-    const day = cells.key(cell, 1);
-    const amountClass = cells.key(cell, 2);
-    const isCounted = horizon === 'all' || (day !== NO_DAY && day >= start && day < end);
-    builders.all.add(cells, cell, amountClass);
-    if (day === NO_DAY) builders.undated.add(cells, cell, amountClass);
-    if (isCounted) builders.open.add(cells, cell, amountClass);
-    else if (day !== NO_DAY) builders[day < start ? 'before' : 'after'].add(cells, cell, amountClass);
-    if (isCounted && day !== NO_DAY && day <= asOf) builders.pastDue.add(cells, cell, amountClass);
-  }
-  const { open, all, undated, before, after, pastDue } = builders;
-  return {
-    open: open.build(),
-    all: all.build(),
-    undated: undated.build(),
-    before: before.build(),
-    after: after.build(),
-    pastDue: pastDue.build(),
-  };
 }

@@ -1,9 +1,9 @@
 import { PipelineError, type CalendarDate, type Period, type Process } from '../model/index.js';
-import { defineMeasure, FROM_CREATED, KIND_CODE, NO_DAY, type Measure } from '../summary/index.js';
-import { durationStats, type DurationStats } from './duration-stats.js';
-import { leftOutList, type LeftOut } from './left-out.js';
-import { TallyBuilder, type Tally } from './tally.js';
-import { dayRange, isWithin } from './window.js';
+import { defineMeasure, FROM_CREATED, type Measure } from '../summary/index.js';
+import { cycleDays } from './cycle-days.js';
+import type { DurationStats } from './duration-stats.js';
+import { leftOutList, leftOutOfAll, type LeftOut } from './left-out.js';
+import { lastPipelineTrack } from './pipeline-track.js';
 
 /** Where a cycle starts: the day of creation, or of first entering the track's qualified stage. */
 export type CycleStart = 'created' | 'qualified';
@@ -14,7 +14,7 @@ export interface CycleArgs {
   readonly window?: Period | null;
   /** Default `created`. */
   readonly from?: CycleStart;
-  /** For `from: 'qualified'`: whose qualified stage; default the last track. @throws PipelineError `invalid-argument` where it has none */
+  /** For `from: 'qualified'`: whose qualified stage; default the last track marked `pipeline`. @throws PipelineError `invalid-argument` where it has none */
   readonly trackId?: string;
 }
 
@@ -36,56 +36,34 @@ export const cycle: Measure<CycleArgs, CycleResult> = /* @__PURE__ */ defineMeas
   { measureName: 'cycle', parts: ['cycles'] },
   (summary, args, context): CycleResult => {
     const { window = null, from = 'created' } = args;
-    const range = dayRange(window);
     const fromCode = from === 'created' ? FROM_CREATED : 1 + qualifiedTrack(summary.process, args.trackId);
-    const won = new Map<number, number>();
-    const lost = new Map<number, number>();
-    const noStart = new TallyBuilder();
-    const noEnd = new TallyBuilder();
-    const backwards = new TallyBuilder();
-    const cells = summary.part('cycles');
-    for (let cell = 0; cell < cells.size; cell++) {
-      const closedDay = cells.key(cell, 2);
-      if (cells.key(cell, 0) !== fromCode || (closedDay !== NO_DAY && !isWithin(closedDay, range))) continue;
-      const days = cells.key(cell, 3);
-      const amountClass = cells.key(cell, 4);
-      if (closedDay === NO_DAY) noEnd.add(cells, cell, amountClass);
-      else if (days === NO_DAY) noStart.add(cells, cell, amountClass);
-      else if (days < 0) backwards.add(cells, cell, amountClass);
-      else {
-        const counts = cells.key(cell, 1) === KIND_CODE.won ? won : lost;
-        counts.set(days, (counts.get(days) ?? 0) + cells.count(cell));
-      }
-    }
+    const { won, lost, noStart, noEnd, backwards } = cycleDays(summary, fromCode, window);
     return {
       measure: 'cycle',
       asOf: context.asOf,
       currency: summary.process.currency,
       window,
       from,
-      won: durationStats(won),
-      lost: durationStats(lost),
+      won,
+      lost,
       leftOut: leftOutList(
-        leftOut(from === 'created' ? 'no-created-date' : 'not-entered', noStart.build()),
-        leftOut('no-closed-date', noEnd.build()),
-        leftOut('closed-before-created', backwards.build()),
+        leftOutOfAll(from === 'created' ? 'no-created-date' : 'not-entered', noStart),
+        leftOutOfAll('no-closed-date', noEnd),
+        leftOutOfAll('closed-before-created', backwards),
       ),
     };
   },
 );
 
-function leftOut(reason: LeftOut['reason'], tally: Tally): LeftOut {
-  return { reason, count: tally.count, valueMinor: tally.valueMinor, outOf: 'all' };
-}
-
+/** @throws PipelineError `invalid-argument` for a track that is not there or has no qualified stage */
 function qualifiedTrack(process: Process, trackId: string | undefined): number {
   const track =
     trackId === undefined
-      ? process.tracks.length - 1
+      ? lastPipelineTrack(process)
       : process.tracks.findIndex((each) => each.id === trackId);
   if (process.tracks[track]?.qualifiedStageId !== undefined) return track;
   throw new PipelineError(
     'invalid-argument',
-    `The cycle was asked for from the qualified stage of track "${trackId ?? process.tracks.at(-1)?.id ?? ''}", which has none. Set the track's qualifiedStageId, or use from: 'created'.`,
+    `The cycle was asked for from the qualified stage of track "${trackId ?? process.tracks[track]?.id ?? ''}", which has none. Set the track's qualifiedStageId, or use from: 'created'.`,
   );
 }

@@ -1,13 +1,16 @@
 import type { CalendarDate, Period } from '../model/index.js';
 import {
-  DEAL_KINDS,
+  AMOUNT_CLASS,
   defineMeasure,
   fromLimbs,
   KIND_CODE,
+  NO_DAY,
+  type CellTable,
   type Measure,
-  type Summary,
 } from '../summary/index.js';
-import { quantilePoint, sortedHistogram, type QuantilePoint } from './histogram.js';
+import { histogramCount, quantilePoint, sortedHistogram, type QuantilePoint } from './histogram.js';
+import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-out.js';
+import { TallyBuilder } from './tally.js';
 import { dayRange, isWithin } from './window.js';
 
 /** What {@link dealSize} takes. */
@@ -37,6 +40,7 @@ export interface DealSizeResult {
   readonly won: SizeStats;
   readonly lost: SizeStats;
   readonly open: SizeStats;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Mean and median size of won, lost and open deals (docs/measures.md §4). */
@@ -44,39 +48,68 @@ export const dealSize: Measure<DealSizeArgs, DealSizeResult> = /* @__PURE__ */ d
   { measureName: 'deal-size', parts: ['sizes'] },
   (summary, args, context): DealSizeResult => {
     const { window = null } = args;
-    const [open, won, lost] = sizesByKind(summary, window);
+    const range = dayRange(window);
+    const builders = {
+      open: new SizeStatsBuilder(),
+      won: new SizeStatsBuilder(),
+      lost: new SizeStatsBuilder(),
+    };
+    const undated = new TallyBuilder();
+    const cells = summary.part('sizes');
+    for (let cell = 0; cell < cells.size; cell++) {
+      const kind = cells.key(cell, 0);
+      const day = cells.key(cell, 1);
+      if (kind === KIND_CODE.open) builders.open.add(cells, cell);
+      else if (isWithin(day, range)) builders[kind === KIND_CODE.won ? 'won' : 'lost'].add(cells, cell);
+      else if (day === NO_DAY) undated.add(cells, cell, cells.key(cell, 2));
+    }
+    const { open, won, lost } = builders;
     return {
       measure: 'deal-size',
       asOf: context.asOf,
       currency: summary.process.currency,
       window,
-      won: won!,
-      lost: lost!,
-      open: open!,
+      won: won.build(),
+      lost: lost.build(),
+      open: open.build(),
+      leftOut: leftOutList(
+        leftOutOfValue('no-amount', won.unknownCount + lost.unknownCount + open.unknownCount),
+        leftOutOfAll('no-closed-date', undated.build()),
+      ),
     };
   },
 );
 
-function sizesByKind(summary: Summary, window: Period | null): SizeStats[] {
-  const range = dayRange(window);
-  const counts = DEAL_KINDS.map(() => new Map<number, number>());
-  const highs = DEAL_KINDS.map(() => 0);
-  const lows = DEAL_KINDS.map(() => 0);
-  const cells = summary.part('sizes');
-  for (let cell = 0; cell < cells.size; cell++) {
-    const kind = cells.key(cell, 0);
-    if (kind !== KIND_CODE.open && !isWithin(cells.key(cell, 1), range)) continue;
-    const amount = fromLimbs(cells.key(cell, 2), cells.key(cell, 3));
-    counts[kind]!.set(amount, (counts[kind]!.get(amount) ?? 0) + cells.count(cell));
-    highs[kind]! += cells.high(cell);
-    lows[kind]! += cells.low(cell);
+class SizeStatsBuilder {
+  /** Deals of unknown amount. */
+  unknownCount = 0;
+  readonly #counts = new Map<number, number>();
+  #high = 0;
+  #low = 0;
+
+  add(cells: CellTable, cell: number): void {
+    const count = cells.count(cell);
+    if (cells.key(cell, 2) === AMOUNT_CLASS.unknown) {
+      this.unknownCount += count;
+      return;
+    }
+    const amount = fromLimbs(cells.key(cell, 3), cells.key(cell, 4));
+    this.#counts.set(amount, (this.#counts.get(amount) ?? 0) + count);
+    this.#high += cells.high(cell);
+    this.#low += cells.low(cell);
   }
-  return DEAL_KINDS.map((_, kind) => {
-    const histogram = sortedHistogram(counts[kind]!);
-    const valuedCount = histogram.reduce((sum, [, count]) => sum + count, 0);
-    const sumMinor = fromLimbs(highs[kind]!, lows[kind]!);
-    const meanMinor = valuedCount === 0 ? null : sumMinor / valuedCount;
+
+  build(): SizeStats {
+    const histogram = sortedHistogram(this.#counts);
+    const valuedCount = histogramCount(histogram);
+    const sumMinor = fromLimbs(this.#high, this.#low);
     const medianPoint = quantilePoint(histogram, 0.5);
-    return { valuedCount, sumMinor, meanMinor, medianMinor: medianPoint?.value ?? null, medianPoint };
-  });
+    return {
+      valuedCount,
+      sumMinor,
+      meanMinor: valuedCount === 0 ? null : sumMinor / valuedCount,
+      medianMinor: medianPoint?.value ?? null,
+      medianPoint,
+    };
+  }
 }

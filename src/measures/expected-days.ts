@@ -1,5 +1,4 @@
 import type { Summary } from '../summary/index.js';
-import { NO_DAY } from '../summary/index.js';
 
 /** How many times the mean dwell a deal may stay before it counts as overdue, unless the stage says otherwise. */
 export const EXPECTED_DAYS_FACTOR = 2;
@@ -21,13 +20,11 @@ export function expectedDaysByStage(
 ): ExpectedDays[] {
   const counts = baseline.process.stages.map(() => 0);
   const sums = baseline.process.stages.map(() => 0);
-  const visits = baseline.part('visits');
-  for (let cell = 0; cell < visits.size; cell++) {
-    const stage = visits.key(cell, 0);
-    const dwellDays = visits.key(cell, 3);
-    if (stage < 0 || dwellDays === NO_DAY) continue;
-    counts[stage]! += visits.count(cell);
-    sums[stage]! += visits.count(cell) * dwellDays;
+  const dwells = baseline.part('dwells');
+  for (let cell = 0; cell < dwells.size; cell++) {
+    const stage = dwells.key(cell, 0);
+    counts[stage]! += dwells.count(cell);
+    sums[stage]! += dwells.amount(cell);
   }
   return baseline.process.stages.map(({ stage }, index) => {
     const completedCount = counts[index]!;
@@ -35,11 +32,7 @@ export function expectedDaysByStage(
     const set = stage.expectedDays ?? null;
     if (set !== null) return { days: set, source: 'setting', completedCount, sumDwellDays };
     if (completedCount === 0) return { days: null, source: 'none', completedCount, sumDwellDays };
-    return {
-      days: Math.max(1, (sumDwellDays / completedCount) * factor),
-      source: 'dwell',
-      completedCount,
-      sumDwellDays,
-    };
+    const days = Math.max(1, (sumDwellDays * factor) / completedCount);
+    return { days, source: 'dwell', completedCount, sumDwellDays };
   });
 }

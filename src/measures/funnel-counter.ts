@@ -1,58 +1,30 @@
-import { AMOUNT_CLASS, DEAL_KINDS, fromLimbs, KIND_CODE, type CellTable } from '../summary/index.js';
-import type { CountAndValue } from './funnel-result.js';
+import { AMOUNT_CLASS, DEAL_KINDS, KIND_CODE, type CellTable } from '../summary/index.js';
+import { ExactCounts, type StageCount } from './exact-counts.js';
 import { TallyBuilder, type Tally } from './tally.js';
 
-/** The places a deal can drop off to, beside being won. */
+/** The kinds a deal can be in a track, and standing overdue as one more. */
 const OVERDUE = DEAL_KINDS.length;
+const OUTCOMES = DEAL_KINDS.length + 1;
 
-class ExactCount {
-  count = 0;
-  valuedCount = 0;
-  #high = 0;
-  #low = 0;
-
-  add(cells: CellTable, cell: number, isValued: boolean): void {
-    this.count += cells.count(cell);
-    if (!isValued) return;
-    this.valuedCount += cells.count(cell);
-    this.#high += cells.high(cell);
-    this.#low += cells.low(cell);
-  }
-
-  plus(other: ExactCount): ExactCount {
-    const sum = new ExactCount();
-    sum.count = this.count + other.count;
-    sum.valuedCount = this.valuedCount + other.valuedCount;
-    sum.#high = this.#high + other.#high;
-    sum.#low = this.#low + other.#low;
-    return sum;
-  }
-
-  get valueMinor(): number {
-    return fromLimbs(this.#high, this.#low);
-  }
-}
-
-/** Deals and value at one stage, with those of known, non-negative amount. */
-export interface StageCount extends CountAndValue {
-  readonly valuedCount: number;
-}
+/** Deals whose furthest place this is, by how they ended; `overdue` counts apart from standing. */
+export type StoppedCounts = Readonly<
+  Record<'all' | 'lost' | 'disqualified' | 'held' | 'standing' | 'overdue', StageCount>
+>;
 
 /** Sorts cells by how far their deals came and how they ended, for a track with so many open stages. */
 export class FunnelCounter {
   readonly #stageCount: number;
-  /** For each furthest place, past the last stage included: exact counts by outcome, overdue ones apart. */
-  readonly #furthest: readonly (readonly ExactCount[])[];
-  readonly #entered: readonly ExactCount[];
+  /** By furthest place, past the last stage included, and outcome. */
+  readonly #furthest: ExactCounts;
+  /** By place, those won last: the counts of the basis `entered` or `strict`. */
+  readonly #entered: ExactCounts;
   readonly #unknown = DEAL_KINDS.map(() => new TallyBuilder());
   readonly #all = new TallyBuilder();
 
   constructor(stageCount: number) {
     this.#stageCount = stageCount;
-    this.#furthest = Array.from({ length: stageCount + 1 }, () =>
-      Array.from({ length: OVERDUE + 1 }, () => new ExactCount()),
-    );
-    this.#entered = Array.from({ length: stageCount }, () => new ExactCount());
+    this.#furthest = new ExactCounts((stageCount + 1) * OUTCOMES);
+    this.#entered = new ExactCounts(stageCount + 1);
   }
 
   addUnknownPath(outcome: number, cells: CellTable, cell: number, amountClass: number): void {
@@ -67,46 +39,49 @@ export class FunnelCounter {
     cell: number,
     amountClass: number,
   ): void {
-    this.#furthest[place]![isOverdue ? OVERDUE : outcome]!.add(
-      cells,
-      cell,
-      amountClass === AMOUNT_CLASS.valued,
-    );
+    const slot = place * OUTCOMES + (isOverdue ? OVERDUE : outcome);
+    this.#furthest.add(slot, cells, cell, amountClass === AMOUNT_CLASS.valued);
     this.#all.add(cells, cell, amountClass);
   }
 
-  addEntered(place: number, cells: CellTable, cell: number, isValued: boolean): void {
-    this.#entered[place]!.add(cells, cell, isValued);
+  addEntered(place: number, cells: CellTable, cell: number, amountClass: number): void {
+    this.#entered.add(place, cells, cell, amountClass === AMOUNT_CLASS.valued);
   }
 
-  /** Deals that reached a place, or (past the last stage) were won. */
-  reached(place: number, outcome?: number): StageCount {
-    let sum = new ExactCount();
-    for (const byOutcome of this.#furthest.slice(place)) {
-      for (const [code, count] of byOutcome.entries())
-        if (outcome === undefined || code === outcome) sum = sum.plus(count);
+  /** For each place, those won last: deals that reached it, of one outcome or of all. */
+  reached(outcome?: number): StageCount[] {
+    const sums = new ExactCounts(this.#stageCount + 1);
+    for (let place = this.#stageCount; place >= 0; place--) {
+      if (place < this.#stageCount) sums.addFrom(place, sums, place + 1);
+      for (let each = 0; each < OUTCOMES; each++) {
+        if (outcome === undefined || each === outcome) {
+          sums.addFrom(place, this.#furthest, place * OUTCOMES + each);
+        }
+      }
     }
-    return plain(sum);
+    return sums.all();
   }
 
-  /** Deals counted at a place on the basis `entered` or `strict`. */
-  entered(place: number): StageCount {
-    return place === this.#stageCount ? this.reached(place) : plain(this.#entered[place]!);
+  /** For each place, those won last: deals counted on the basis `entered` or `strict`. */
+  entered(): StageCount[] {
+    return this.#entered.all();
   }
 
-  /** Deals whose furthest place this is, by how they ended; `OVERDUE` counts apart from standing. */
-  stopped(
-    place: number,
-  ): Record<'all' | 'lost' | 'disqualified' | 'held' | 'standing' | 'overdue', StageCount> {
-    const by = this.#furthest[place]!;
+  /** Deals whose furthest place this is, by how they ended. */
+  stopped(place: number): StoppedCounts {
     const { open, lost, hold, disqualified, unmapped } = KIND_CODE;
+    const of = (...outcomes: readonly number[]): StageCount => {
+      const sum = new ExactCounts(1);
+      for (const outcome of outcomes) sum.addFrom(0, this.#furthest, place * OUTCOMES + outcome);
+      return sum.at(0);
+    };
     return {
-      all: plain(by.reduce((sum, each) => sum.plus(each))),
-      lost: plain(by[lost]!),
-      disqualified: plain(by[disqualified]!),
-      held: plain(by[hold]!),
-      standing: plain(by[open]!.plus(by[unmapped]!)),
-      overdue: plain(by[OVERDUE]!),
+      all: of(lost, disqualified, hold, open, unmapped, OVERDUE),
+      lost: of(lost),
+      disqualified: of(disqualified),
+      held: of(hold),
+      standing: of(open, unmapped),
+      overdue: of(OVERDUE),
     };
   }
 
@@ -123,8 +98,4 @@ export class FunnelCounter {
   all(): Tally {
     return this.#all.build();
   }
-}
-
-function plain(count: ExactCount): StageCount {
-  return { count: count.count, valuedCount: count.valuedCount, valueMinor: count.valueMinor };
 }

@@ -8,7 +8,7 @@ export type FunnelBasis = 'reached' | 'entered' | 'strict';
 
 /** What {@link funnel} takes; every field has a default. */
 export interface FunnelArgs {
-  /** Default: the last track marked `pipeline`. @throws PipelineError `invalid-argument` for an unknown track */
+  /** Default: the last track marked `pipeline`, else the last. @throws PipelineError `invalid-argument` for an unknown track */
   readonly trackId?: string;
   /** Default `reached`. */
   readonly basis?: FunnelBasis;
@@ -34,18 +34,19 @@ export interface DropOff extends CountAndValue {
 }
 
 /** One stage of a funnel, or the won deals at its end. */
-export interface FunnelStep extends CountAndValue {
+export interface FunnelStepResult extends CountAndValue {
   /** `null` for the won deals at the end. */
   readonly stageId: string | null;
   /** The stage's name; `null` for the won deals at the end. */
   readonly stageName: string | null;
+  /** On the basis `strict`, the won deals are those that came through every stage in order. */
   readonly kind: 'open' | 'won';
   /** Deals of known, non-negative amount among `count`. */
   readonly valuedCount: number;
   /** Share of the first stage, 0–1. */
   readonly ofFirstUnit: Rate;
   readonly ofFirstValue: Rate;
-  /** Funnel step: the next stage's deals ÷ this one's; `null` at the end. */
+  /** Funnel step: the next stage's deals ÷ this one's; `null` at the end. Above 1 only on the basis `entered`, where stages were skipped. */
   readonly toNextUnit: Rate | null;
   readonly toNextValue: Rate | null;
   /** Deals that reached this stage and not the next; `null` at the end and on a basis other than `reached`. */
@@ -67,7 +68,7 @@ export interface FunnelResult {
   readonly basis: FunnelBasis;
   readonly unknownPathPolicy: 'exclude' | 'first-stage';
   /** The open stages in order, then the won deals. */
-  readonly steps: readonly FunnelStep[];
+  readonly steps: readonly FunnelStepResult[];
   /** Ended deals whose path is not known, by how they ended: left out, or counted in the first stage. */
   readonly unknownPath: { readonly won: Tally; readonly lost: Tally; readonly disqualified: Tally };
   readonly leftOut: readonly LeftOut[];

@@ -1,13 +1,14 @@
 import type { Stage } from '../model/index.js';
 import { KIND_CODE } from '../summary/index.js';
-import type { FunnelCounter, StageCount } from './funnel-counter.js';
-import type { CountAndValue, DropOff, FunnelBasis, FunnelStep } from './funnel-result.js';
+import type { StageCount } from './exact-counts.js';
+import type { FunnelCounter } from './funnel-counter.js';
+import type { CountAndValue, DropOff, FunnelBasis, FunnelStepResult } from './funnel-result.js';
 import { rate, type Rate } from './rate.js';
 import { wilsonInterval } from './wilson.js';
 
 /** What the counts say, step by step, and what the values leave out. */
 export interface FunnelSteps {
-  readonly steps: FunnelStep[];
+  readonly steps: FunnelStepResult[];
   /** Deals of unknown amount. */
   readonly withoutAmount: number;
   readonly negative: CountAndValue;
@@ -19,14 +20,14 @@ export function funnelSteps(
   stages: readonly Stage[],
   basis: FunnelBasis,
 ): FunnelSteps {
-  const counts = Array.from({ length: stages.length + 1 }, (_, place) =>
-    basis === 'reached' ? counter.reached(place) : counter.entered(place),
-  );
+  const counts = basis === 'reached' ? counter.reached() : counter.entered();
+  const won = counter.reached(KIND_CODE.won);
+  const lost = counter.reached(KIND_CODE.lost);
   const first = counts[0]!;
-  const steps = counts.map((at, place): FunnelStep => {
+  const steps = counts.map((at, place): FunnelStepResult => {
     const stage = stages[place] ?? null;
     const next = counts[place + 1] ?? null;
-    const wins = basis === 'reached' && stage ? winsFrom(counter, place) : null;
+    const wins = basis === 'reached' && stage ? winRates(won[place]!, lost[place]!) : null;
     return {
       stageId: stage?.id ?? null,
       stageName: stage?.name ?? null,
@@ -50,9 +51,7 @@ export function funnelSteps(
   };
 }
 
-function winsFrom(counter: FunnelCounter, place: number): { unit: Rate; value: Rate } {
-  const won = counter.reached(place, KIND_CODE.won);
-  const lost = counter.reached(place, KIND_CODE.lost);
+function winRates(won: StageCount, lost: StageCount): { unit: Rate; value: Rate } {
   return {
     unit: rate(won.count, won.count + lost.count),
     value: rate(won.valueMinor, won.valueMinor + lost.valueMinor),

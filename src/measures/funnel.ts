@@ -1,48 +1,34 @@
 import { PipelineError, toDayNumber, type Process } from '../model/index.js';
 import {
-  AMOUNT_CLASS,
   defineMeasure,
   KIND_CODE,
   NO_DAY,
   UNKNOWN_PATH,
   type Measure,
+  type MeasureContext,
   type Summary,
 } from '../summary/index.js';
 import { expectedDaysByStage } from './expected-days.js';
 import { FunnelCounter } from './funnel-counter.js';
 import type { FunnelArgs, FunnelResult } from './funnel-result.js';
 import { funnelSteps } from './funnel-steps.js';
-import { leftOutList } from './left-out.js';
+import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
+import { lastPipelineTrack } from './pipeline-track.js';
+import { addTallies, EMPTY_TALLY } from './tally.js';
 
 /**
  * How many deals, and how much value, came to each stage of a track and to won, with the funnel steps, the drop-off and
  * the win rate from each stage (docs/measures.md §2). On `reached` it never rises, and its steps multiply to won ÷ first.
  */
 export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'funnel', parts: ['reached', 'entered'], baselineParts: ['visits'] },
+  { measureName: 'funnel', parts: ['reached', 'entered'], baselineParts: ['dwells'] },
   (summary, args, context): FunnelResult => {
     const { basis = 'reached', unknownPath: unknownPathPolicy = 'exclude' } = args;
     const { process } = summary;
     const track = funnelTrack(process, args.trackId);
     const stages = process.openStageIndexes[track]!;
-    const expectedDays = expectedDaysByStage(context.baseline).map((each) => each.days);
-    const asOf = toDayNumber(context.asOf);
     const counter = new FunnelCounter(stages.length);
-    const cells = summary.part('reached');
-    for (let cell = 0; cell < cells.size; cell++) {
-      if (cells.key(cell, 0) !== track || cells.count(cell) === 0) continue;
-      const outcome = cells.key(cell, 2);
-      const furthest = cells.key(cell, 1);
-      const isUnknown = furthest === UNKNOWN_PATH;
-      if (isUnknown) counter.addUnknownPath(outcome, cells, cell, cells.key(cell, 5));
-      if (isUnknown && unknownPathPolicy === 'exclude') continue;
-      const place = !isUnknown ? furthest : outcome === KIND_CODE.won ? stages.length : 0;
-      const since = cells.key(cell, 4);
-      const limit = expectedDays[cells.key(cell, 3)] ?? null;
-      const isOverdue =
-        outcome === KIND_CODE.open && since !== NO_DAY && limit !== null && asOf - since > limit;
-      counter.addReached(place, outcome, isOverdue, cells, cell, cells.key(cell, 5));
-    }
+    countReached(summary, track, overdueTest(context), args, counter);
     if (basis !== 'reached') countEntered(summary, stages, basis === 'strict', counter);
     const { steps, withoutAmount, negative } = funnelSteps(
       counter,
@@ -50,9 +36,7 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
       basis,
     );
     const unknownPath = counter.unknownPath();
-    const unknownCount = unknownPath.won.count + unknownPath.lost.count + unknownPath.disqualified.count;
-    const unknownValue =
-      unknownPath.won.valueMinor + unknownPath.lost.valueMinor + unknownPath.disqualified.valueMinor;
+    const allUnknown = addTallies(unknownPath.won, unknownPath.lost, unknownPath.disqualified);
     return {
       measure: 'funnel',
       asOf: context.asOf,
@@ -64,14 +48,9 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
       steps,
       unknownPath,
       leftOut: leftOutList(
-        {
-          reason: 'unknown-path',
-          count: unknownPathPolicy === 'exclude' ? unknownCount : 0,
-          valueMinor: unknownValue,
-          outOf: 'all',
-        },
-        { reason: 'no-amount', count: withoutAmount, valueMinor: 0, outOf: 'value' },
-        { reason: 'negative-amount', count: negative.count, valueMinor: negative.valueMinor, outOf: 'value' },
+        leftOutOfAll('unknown-path', unknownPathPolicy === 'exclude' ? allUnknown : EMPTY_TALLY),
+        leftOutOfValue('no-amount', withoutAmount),
+        leftOutOfValue('negative-amount', negative.count, negative.valueMinor),
       ),
     };
   },
@@ -80,7 +59,7 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
 function funnelTrack(process: Process, trackId: string | undefined): number {
   const track =
     trackId === undefined
-      ? process.pipelineTracks.lastIndexOf(true)
+      ? lastPipelineTrack(process)
       : process.tracks.findIndex((each) => each.id === trackId);
   if (track >= 0) return track;
   throw new PipelineError(
@@ -89,6 +68,48 @@ function funnelTrack(process: Process, trackId: string | undefined): number {
   );
 }
 
+/** Whether a deal that stands in a stage since a day is there longer than expected (docs/measures.md §3). */
+function overdueTest({ asOf, baseline }: MeasureContext): (stage: number, sinceDay: number) => boolean {
+  const today = toDayNumber(asOf);
+  const expectedDays = expectedDaysByStage(baseline).map((each) => each.days);
+  return (stage, sinceDay) => {
+    const limit = expectedDays[stage] ?? null;
+    return sinceDay !== NO_DAY && limit !== null && today - sinceDay > limit;
+  };
+}
+
+function countReached(
+  summary: Summary,
+  track: number,
+  isOverdue: (stage: number, sinceDay: number) => boolean,
+  { basis = 'reached', unknownPath = 'exclude' }: FunnelArgs,
+  counter: FunnelCounter,
+): void {
+  const stageCount = summary.process.openStageIndexes[track]!.length;
+  const cells = summary.part('reached');
+  for (let cell = 0; cell < cells.size; cell++) {
+    if (cells.key(cell, 0) !== track || cells.count(cell) === 0) continue;
+    const furthest = cells.key(cell, 1);
+    const outcome = cells.key(cell, 2);
+    const amountClass = cells.key(cell, 5);
+    const isWon = outcome === KIND_CODE.won;
+    if (furthest === UNKNOWN_PATH) {
+      counter.addUnknownPath(outcome, cells, cell, amountClass);
+      if (unknownPath === 'exclude' || stageCount === 0) continue;
+      counter.addReached(isWon ? stageCount : 0, outcome, false, cells, cell, amountClass);
+      counter.addEntered(0, cells, cell, amountClass);
+      if (isWon && (basis === 'entered' || stageCount === 1)) {
+        counter.addEntered(stageCount, cells, cell, amountClass);
+      }
+      continue;
+    }
+    const overdue = outcome === KIND_CODE.open && isOverdue(cells.key(cell, 3), cells.key(cell, 4));
+    counter.addReached(furthest, outcome, overdue, cells, cell, amountClass);
+    if (isWon && basis === 'entered') counter.addEntered(stageCount, cells, cell, amountClass);
+  }
+}
+
+/** Deals by stage entered; on the strict path also those that came all of it and were won. */
 function countEntered(
   summary: Summary,
   stages: readonly number[],
@@ -99,6 +120,10 @@ function countEntered(
   for (let cell = 0; cell < cells.size; cell++) {
     const place = stages.indexOf(cells.key(cell, 0));
     if (place < 0 || (cells.key(cell, 2) === 1) !== isStrict) continue;
-    counter.addEntered(place, cells, cell, cells.key(cell, 3) === AMOUNT_CLASS.valued);
+    const amountClass = cells.key(cell, 3);
+    counter.addEntered(place, cells, cell, amountClass);
+    if (isStrict && place === stages.length - 1 && cells.key(cell, 1) === KIND_CODE.won) {
+      counter.addEntered(stages.length, cells, cell, amountClass);
+    }
   }
 }

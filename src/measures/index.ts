@@ -29,11 +29,12 @@ export type {
   FunnelArgs,
   FunnelBasis,
   FunnelResult,
-  FunnelStep,
+  FunnelStepResult,
 } from './funnel-result.js';
 export { histogramQuantile, quantilePoint, type Histogram, type QuantilePoint } from './histogram.js';
 export type { LeftOut, LeftOutReason } from './left-out.js';
 export { rate, type Interval, type Rate } from './rate.js';
+export { medianRate, peerStandings, type PeerStanding } from './standing.js';
 export { addTallies, rateValueMinor, type Tally } from './tally.js';
 export { velocity, type VelocityArgs, type VelocityResult } from './velocity.js';
 export {

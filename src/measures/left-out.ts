@@ -1,3 +1,5 @@
+import type { Tally } from './tally.js';
+
 /** Why deals are not in a figure. */
 export type LeftOutReason =
   | 'no-amount'
@@ -26,4 +28,17 @@ export interface LeftOut {
 /** The entries that have a deal. */
 export function leftOutList(...entries: readonly LeftOut[]): LeftOut[] {
   return entries.filter((entry) => entry.count > 0);
+}
+
+/** Deals that are in no figure of the result. */
+export function leftOutOfAll(
+  reason: LeftOutReason,
+  { count, valueMinor }: Pick<Tally, 'count' | 'valueMinor'>,
+): LeftOut {
+  return { reason, count, valueMinor, outOf: 'all' };
+}
+
+/** Deals that are counted, but in no figure of value. */
+export function leftOutOfValue(reason: LeftOutReason, count: number, valueMinor = 0): LeftOut {
+  return { reason, count, valueMinor, outOf: 'value' };
 }

@@ -1,22 +1,40 @@
-import { fromDayNumber, toDayNumber, type CalendarDate, type Period } from '../model/index.js';
+import {
+  FIRST_DAY_NUMBER,
+  fromDayNumber,
+  LAST_DAY_NUMBER,
+  toDayNumber,
+  type CalendarDate,
+  type Period,
+} from '../model/index.js';
 import type { MeasureContext } from '../summary/index.js';
 import type { RequiredCoverage, RequiredMethod } from './coverage-result.js';
-import { winRate } from './win-rate.js';
+import { assertMultiple } from './coverage-zone.js';
+import { endedDeals } from './ended-deals.js';
+import { rate } from './rate.js';
+import { rateValueMinor } from './tally.js';
+import { dayRange } from './window.js';
 
-/** The coverage required, by a named method (docs/measures.md §5 "required"); "3×" is folklore, so none is assumed. */
+/** The coverage required, by a named method (docs/measures.md §5 "required"); "3×" is folklore, so none is assumed. @throws PipelineError `invalid-argument` where a fixed multiple is none */
 export function requiredCoverage(method: RequiredMethod, context: MeasureContext): RequiredCoverage {
-  if (method.method === 'fixed')
+  if (method.method === 'fixed') {
+    assertMultiple('required coverage', method.multiple);
     return { method: 'fixed', multiple: method.multiple, valueWinRate: null, window: null };
+  }
   const window = lastTwelveMonths(context.asOf);
-  const { value } = winRate(context.baseline, { window }, context);
+  const { won, lost } = endedDeals(context.baseline, dayRange(window), { pipelineOnly: true });
+  const value = rate(rateValueMinor(won), rateValueMinor(won) + rateValueMinor(lost));
   const multiple = value.numerator === 0 ? null : value.denominator / value.numerator;
   return { method: 'win-rate', multiple, valueWinRate: value, window };
 }
 
-/** The 12 months that end with `asOf`: from the day after the same date a year before; from 1 March where that was 29 February. */
+/**
+ * The 12 months that end with `asOf`: from the day after the same date a year before, or from 1 March where that was 29
+ * February; cut off where the calendar ends.
+ */
 function lastTwelveMonths(asOf: CalendarDate): Period {
-  const end = fromDayNumber(toDayNumber(asOf) + 1);
-  const year = String(Number(end.slice(0, 4)) - 1).padStart(4, '0');
+  const end = fromDayNumber(Math.min(toDayNumber(asOf) + 1, LAST_DAY_NUMBER));
+  const year = Number(end.slice(0, 4)) - 1;
+  if (year < 1) return { start: fromDayNumber(FIRST_DAY_NUMBER), end };
   const monthAndDay = end.slice(5) === '02-29' ? '03-01' : end.slice(5);
-  return { start: `${year}-${monthAndDay}`, end };
+  return { start: `${String(year).padStart(4, '0')}-${monthAndDay}`, end };
 }

@@ -64,13 +64,16 @@ export function rateValueMinor(tally: Tally): number {
   return tally.valueMinor - tally.negativeMinor;
 }
 
-/** Both tallies together. */
-export function addTallies(one: Tally, other: Tally): Tally {
-  return {
-    count: one.count + other.count,
-    valuedCount: one.valuedCount + other.valuedCount,
-    valueMinor: one.valueMinor + other.valueMinor,
-    negativeCount: one.negativeCount + other.negativeCount,
-    negativeMinor: one.negativeMinor + other.negativeMinor,
-  };
+/** All the tallies together. */
+export function addTallies(...tallies: readonly Tally[]): Tally {
+  return tallies.reduce(
+    (sum, tally) => ({
+      count: sum.count + tally.count,
+      valuedCount: sum.valuedCount + tally.valuedCount,
+      valueMinor: sum.valueMinor + tally.valueMinor,
+      negativeCount: sum.negativeCount + tally.negativeCount,
+      negativeMinor: sum.negativeMinor + tally.negativeMinor,
+    }),
+    EMPTY_TALLY,
+  );
 }

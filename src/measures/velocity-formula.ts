@@ -1,3 +1,5 @@
+import { PipelineError } from '../model/index.js';
+
 /** The four factors of velocity (docs/measures.md §4). */
 export interface VelocityFactors {
   readonly openCount: number;
@@ -40,42 +42,60 @@ export function velocityPerDay({
   meanCycleDays,
 }: VelocityFactors): number | null {
   if (meanWonMinor === null || winRate === null || meanCycleDays === null || meanCycleDays === 0) return null;
-  return (openCount * meanWonMinor * winRate) / meanCycleDays;
+  const perDayMinor = (openCount * meanWonMinor * winRate) / meanCycleDays;
+  return Number.isFinite(perDayMinor) ? perDayMinor : null;
 }
 
-/** Scales factors of velocity and tells what each contributes: ln f ÷ Σ ln f, the cycle's turned round (docs/measures.md §4). */
+/**
+ * Scales factors of velocity and tells what each contributes: ln f ÷ Σ ln f, the cycle's turned round (docs/measures.md §4).
+ * @throws PipelineError `invalid-argument` where a scale is not a number of 0 or more
+ */
 export function velocityWhatIf(factors: VelocityFactors, scale: VelocityScale): VelocityWhatIf {
-  const { winRate, meanWonMinor, meanCycleDays, openCount } = factors;
-  const wanted = winRate === null ? null : winRate * (scale.winRate ?? 1);
-  const isWinRateCapped = wanted !== null && wanted > 1;
-  const winRateScale = isWinRateCapped && winRate ? 1 / winRate : (scale.winRate ?? 1);
+  const by = { openCount: 1, meanWonMinor: 1, winRate: 1, meanCycleDays: 1, ...definedScales(scale) };
+  const { openCount, meanWonMinor, winRate, meanCycleDays } = factors;
+  const isWinRateCapped = winRate !== null && winRate * by.winRate > 1;
+  const winRateScale = isWinRateCapped ? 1 / winRate : by.winRate;
   const before = velocityPerDay(factors);
   const perDayMinor = velocityPerDay({
-    openCount: openCount * (scale.openCount ?? 1),
-    meanWonMinor: meanWonMinor === null ? null : meanWonMinor * (scale.meanWonMinor ?? 1),
-    winRate: isWinRateCapped ? 1 : wanted,
-    meanCycleDays: meanCycleDays === null ? null : meanCycleDays * (scale.meanCycleDays ?? 1),
+    openCount: openCount * by.openCount,
+    meanWonMinor: meanWonMinor === null ? null : meanWonMinor * by.meanWonMinor,
+    winRate: isWinRateCapped ? 1 : winRate === null ? null : winRate * by.winRate,
+    meanCycleDays: meanCycleDays === null ? null : meanCycleDays * by.meanCycleDays,
   });
-  const logarithms: Record<VelocityFactor, number> = {
-    openCount: Math.log(scale.openCount ?? 1),
-    meanWonMinor: Math.log(scale.meanWonMinor ?? 1),
-    winRate: Math.log(winRateScale),
-    meanCycleDays: -Math.log(scale.meanCycleDays ?? 1),
-  };
+  const ratio = before === null || perDayMinor === null || before === 0 ? null : perDayMinor / before;
   return {
     perDayMinor,
-    ratio: before === null || perDayMinor === null || before === 0 ? null : perDayMinor / before,
-    shares: sharesOf(logarithms),
+    ratio: ratio !== null && Number.isFinite(ratio) ? ratio : null,
+    shares: sharesOf({
+      openCount: Math.log(by.openCount),
+      meanWonMinor: Math.log(by.meanWonMinor),
+      winRate: Math.log(winRateScale),
+      meanCycleDays: -Math.log(by.meanCycleDays),
+    }),
     isWinRateCapped,
   };
 }
 
+function definedScales(scale: VelocityScale): VelocityScale {
+  const given = Object.entries(scale).filter(([, factor]) => factor !== undefined);
+  for (const [name, factor] of given) {
+    if (Number.isFinite(factor) && factor >= 0) continue;
+    throw new PipelineError(
+      'invalid-argument',
+      `${name} cannot be scaled by ${String(factor)}. Give a number of 0 or more: 1 leaves it as it is, 1.1 is 10 % more.`,
+    );
+  }
+  return Object.fromEntries(given);
+}
+
+/** `null` where the changes cancel out: what is left of their sum is then rounding only. */
 function sharesOf(
   logarithms: Readonly<Record<VelocityFactor, number>>,
 ): Record<VelocityFactor, number> | null {
   const { openCount, meanWonMinor, winRate, meanCycleDays } = logarithms;
   const sum = openCount + meanWonMinor + winRate + meanCycleDays;
-  if (sum === 0 || !Number.isFinite(sum)) return null;
+  const size = Math.abs(openCount) + Math.abs(meanWonMinor) + Math.abs(winRate) + Math.abs(meanCycleDays);
+  if (!Number.isFinite(sum) || Math.abs(sum) <= size * 1e-12) return null;
   return {
     openCount: openCount / sum,
     meanWonMinor: meanWonMinor / sum,

@@ -1,12 +1,15 @@
 import { PipelineError, type CalendarDate, type Period, type Process } from '../model/index.js';
-import { defineMeasure, type Measure, type Summary } from '../summary/index.js';
-import { cycle, type CycleStart } from './cycle.js';
-import { winRateFromStage } from './win-rate-from-stage.js';
-import { leftOutList, type LeftOut } from './left-out.js';
-import type { Rate } from './rate.js';
-import { TallyBuilder, type Tally } from './tally.js';
+import { defineMeasure, FROM_CREATED, type Measure, type Summary } from '../summary/index.js';
+import type { CycleStart } from './cycle.js';
+import { cycleDays } from './cycle-days.js';
+import { endedDeals } from './ended-deals.js';
+import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-out.js';
+import { lastPipelineTrack } from './pipeline-track.js';
+import { rate, type Rate } from './rate.js';
+import { addTallies, EMPTY_TALLY, TallyBuilder, type Tally } from './tally.js';
 import { velocityPerDay } from './velocity-formula.js';
-import { winRate } from './win-rate.js';
+import { dayRange } from './window.js';
+import { winRateFromStage } from './win-rate-from-stage.js';
 
 /** What {@link velocity} takes; every field has a default. */
 export interface VelocityArgs {
@@ -26,9 +29,11 @@ export interface VelocityResult {
   readonly scope: 'all' | 'qualified';
   /** Open deals that count, of pipeline tracks. */
   readonly open: Tally;
+  /** Won deals of pipeline tracks. */
   readonly won: Tally;
   /** Mean amount of the won deals of known amount, minor units; `null` without one. */
   readonly meanWonMinor: number | null;
+  /** Unit win rate of the deals that ended in pipeline tracks, or from the qualified stage. */
   readonly winRate: Rate;
   readonly cycleFrom: CycleStart;
   /** Mean cycle of the won deals; `null` without one. */
@@ -42,21 +47,16 @@ export interface VelocityResult {
 
 /** Open deals × mean won value × unit win rate ÷ mean won cycle (docs/measures.md §4). */
 export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'velocity', parts: ['closed', 'created', 'expected', 'cycles', 'reached'] },
+  { measureName: 'velocity', parts: ['closed', 'closings', 'cycles', 'expected'] },
   (summary, args, context): VelocityResult => {
     const { window = null, scope = 'all' } = args;
     const { process } = summary;
     const qualified = scope === 'qualified' ? qualifiedStage(process) : null;
-    const closed = winRate(summary, { window }, context);
-    const { won } = closed;
-    const rateUsed = qualified
-      ? winRateFromStage(summary, qualified.track, qualified.place, window)
-      : closed.unit;
-    const cycles = cycle(
-      summary,
-      qualified ? { window, from: 'qualified', trackId: process.tracks[qualified.track]!.id } : { window },
-      context,
-    );
+    const { won, lost, undated } = endedDeals(summary, dayRange(window), { pipelineOnly: true });
+    const fromStage = qualified && winRateFromStage(summary, qualified.track, qualified.place, window);
+    const rateUsed = fromStage ? fromStage.unit : rate(won.count, won.count + lost.count);
+    const from = qualified ? 1 + qualified.track : FROM_CREATED;
+    const cycles = cycleDays(summary, from, window, { pipelineOnly: true });
     const open = openDeals(summary, qualified);
     const meanWonMinor = won.valuedCount === 0 ? null : won.valueMinor / won.valuedCount;
     return {
@@ -69,7 +69,7 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
       won,
       meanWonMinor,
       winRate: rateUsed,
-      cycleFrom: cycles.from,
+      cycleFrom: qualified ? 'qualified' : 'created',
       meanCycleDays: cycles.won.meanDays,
       cycleCount: cycles.won.count,
       cycleSumDays: cycles.won.sumDays,
@@ -80,8 +80,11 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
         meanCycleDays: cycles.won.meanDays,
       }),
       leftOut: leftOutList(
-        { reason: 'no-amount', count: won.count - won.valuedCount, valueMinor: 0, outOf: 'value' },
-        ...cycles.leftOut,
+        leftOutOfValue('no-amount', won.count - won.valuedCount),
+        leftOutOfAll('unknown-path', fromStage?.unknownPath ?? EMPTY_TALLY),
+        leftOutOfAll('no-closed-date', addTallies(undated.won, undated.lost)),
+        leftOutOfAll(qualified ? 'not-entered' : 'no-created-date', cycles.noStart),
+        leftOutOfAll('closed-before-created', cycles.backwards),
       ),
     };
   },
@@ -93,7 +96,7 @@ interface QualifiedStage {
 }
 
 function qualifiedStage(process: Process): QualifiedStage {
-  const track = process.pipelineTracks.lastIndexOf(true);
+  const track = lastPipelineTrack(process);
   const index = process.stageIndexById.get(process.tracks[track]?.qualifiedStageId ?? '');
   const place = index === undefined ? null : process.stages[index]!.openIndex;
   if (place !== null) return { track, place };

@@ -1,27 +1,41 @@
 import type { Period } from '../model/index.js';
-import { KIND_CODE, type Summary } from '../summary/index.js';
+import { fromLimbs, KIND_CODE, UNKNOWN_PATH, type Summary } from '../summary/index.js';
 import { rate, type Rate } from './rate.js';
 import { dayRange, isWithin } from './window.js';
 
+/** A win rate from a stage, and the deals closed in its track that it leaves out because their path is not known. */
+export interface StageWinRate {
+  readonly unit: Rate;
+  readonly unknownPath: { readonly count: number; readonly valueMinor: number };
+}
+
 /**
  * Of the deals that reached the open stage at `place` of a track and closed in a window: share won, by unit
- * (docs/measures.md §2, §4). Deals that moved on to a later track count as won here.
+ * (docs/measures.md §2, §4). Deals that moved on to a later track count as won, on the day they did.
  */
 export function winRateFromStage(
   summary: Summary,
   track: number,
   place: number,
   window: Period | null,
-): Rate {
+): StageWinRate {
   const range = dayRange(window);
   let won = 0;
   let lost = 0;
-  const cells = summary.part('reached');
+  const unknown = { count: 0, high: 0, low: 0 };
+  const cells = summary.part('closings');
   for (let cell = 0; cell < cells.size; cell++) {
-    if (cells.key(cell, 0) !== track || cells.key(cell, 1) < place || !isWithin(cells.key(cell, 4), range))
-      continue;
-    if (cells.key(cell, 2) === KIND_CODE.won) won += cells.count(cell);
-    if (cells.key(cell, 2) === KIND_CODE.lost) lost += cells.count(cell);
+    if (cells.key(cell, 0) !== track || !isWithin(cells.key(cell, 3), range)) continue;
+    const furthest = cells.key(cell, 1);
+    if (furthest === UNKNOWN_PATH) {
+      unknown.count += cells.count(cell);
+      unknown.high += cells.high(cell);
+      unknown.low += cells.low(cell);
+    } else if (furthest >= place) {
+      if (cells.key(cell, 2) === KIND_CODE.won) won += cells.count(cell);
+      else lost += cells.count(cell);
+    }
   }
-  return rate(won, won + lost);
+  const unknownPath = { count: unknown.count, valueMinor: fromLimbs(unknown.high, unknown.low) };
+  return { unit: rate(won, won + lost), unknownPath };
 }

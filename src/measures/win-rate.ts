@@ -7,7 +7,8 @@ import {
   type Measure,
   type Summary,
 } from '../summary/index.js';
-import { leftOutList, type LeftOut } from './left-out.js';
+import { endedDeals } from './ended-deals.js';
+import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-out.js';
 import { rate, type Interval, type Rate } from './rate.js';
 import { addTallies, EMPTY_TALLY, rateValueMinor, TallyBuilder, type Tally } from './tally.js';
 import { wilsonInterval } from './wilson.js';
@@ -73,11 +74,19 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
       disqualified: disqualifiedPolicy = 'exclude',
     } = args;
     const found = by === 'closed' ? byClosed(summary, window) : byCreated(summary, window);
-    const { won, disqualified, open } = found;
-    const lost = disqualifiedPolicy === 'as-lost' ? addTallies(found.lost, disqualified) : found.lost;
+    const { won, lost: onlyLost, disqualified, open } = found.dated;
+    const withDisqualified = disqualifiedPolicy === 'as-lost';
+    const lost = withDisqualified ? addTallies(onlyLost, disqualified) : onlyLost;
     const missed = openPolicy === 'as-lost' ? addTallies(lost, open) : lost;
-    const all = addTallies(addTallies(won, lost), open);
+    const all = addTallies(won, lost, open);
     const counted = openPolicy === 'exclude' ? addTallies(won, lost) : all;
+    const undated = addTallies(
+      found.undated.won,
+      found.undated.lost,
+      withDisqualified ? found.undated.disqualified : EMPTY_TALLY,
+      by === 'created' && openPolicy !== 'exclude' ? found.undated.open : EMPTY_TALLY,
+    );
+    const unexpected = by === 'closed' && openPolicy !== 'exclude' ? found.undated.open : EMPTY_TALLY;
     return {
       measure: 'win-rate',
       asOf: context.asOf,
@@ -87,7 +96,7 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
       openPolicy,
       disqualifiedPolicy,
       won,
-      lost: found.lost,
+      lost: onlyLost,
       disqualified,
       open,
       unit: rate(won.count, won.count + missed.count),
@@ -107,91 +116,58 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
       leftOut: leftOutList(
         leftOutOfValue('no-amount', counted.count - counted.valuedCount, 0),
         leftOutOfValue('negative-amount', counted.negativeCount, counted.negativeMinor),
-        { ...undated(by, found.undated), outOf: 'all' },
-        {
-          reason: 'no-expected-close',
-          count: openPolicy === 'exclude' ? 0 : found.unexpected.count,
-          valueMinor: found.unexpected.valueMinor,
-          outOf: 'all',
-        },
-        {
-          reason: 'disqualified',
-          count: disqualifiedPolicy === 'exclude' ? disqualified.count : 0,
-          valueMinor: disqualified.valueMinor,
-          outOf: 'all',
-        },
+        leftOutOfAll(by === 'closed' ? 'no-closed-date' : 'no-created-date', undated),
+        leftOutOfAll('no-expected-close', unexpected),
+        leftOutOfAll('disqualified', withDisqualified ? EMPTY_TALLY : disqualified),
       ),
     };
   },
 );
 
+type KindTallies = Readonly<Record<'won' | 'lost' | 'disqualified' | 'open', Tally>>;
+
+/** Deals of a window, and those that a window cannot place: they have no closing, expected closing, or creation, date. */
 interface Found {
-  readonly won: Tally;
-  readonly lost: Tally;
-  readonly disqualified: Tally;
-  readonly open: Tally;
-  /** Deals that a window cannot place: they have no closing, or no creation, date. */
-  readonly undated: Tally;
-  /** Open deals without an expected close, which a window cannot place. */
-  readonly unexpected: Tally;
-}
-
-function leftOutOfValue(reason: 'no-amount' | 'negative-amount', count: number, valueMinor: number): LeftOut {
-  return { reason, count, valueMinor, outOf: 'value' };
-}
-
-function undated(by: 'closed' | 'created', tally: Tally): Omit<LeftOut, 'outOf'> {
-  return {
-    reason: by === 'closed' ? 'no-closed-date' : 'no-created-date',
-    count: tally.count,
-    valueMinor: tally.valueMinor,
-  };
+  readonly dated: KindTallies;
+  readonly undated: KindTallies;
 }
 
 function byClosed(summary: Summary, window: Period | null): Found {
   const range = dayRange(window);
-  const kinds = DEAL_KINDS.map(() => new TallyBuilder());
-  const undatedDeals = new TallyBuilder();
-  const closed = summary.part('closed');
-  for (let cell = 0; cell < closed.size; cell++) {
-    const day = closed.key(cell, 1);
-    if (isWithin(day, range)) kinds[closed.key(cell, 0)]!.add(closed, cell, closed.key(cell, 2));
-    else if (day === NO_DAY) undatedDeals.add(closed, cell, closed.key(cell, 2));
-  }
+  const { undated: undatedEnded, ...ended } = endedDeals(summary, range);
   const open = new TallyBuilder();
-  const unexpected = new TallyBuilder();
-  const expected = summary.part('expected');
-  for (let cell = 0; cell < expected.size; cell++) {
-    const day = expected.key(cell, 1);
-    if (isWithin(day, range)) open.add(expected, cell, expected.key(cell, 2));
-    else if (day === NO_DAY) unexpected.add(expected, cell, expected.key(cell, 2));
+  const undatedOpen = new TallyBuilder();
+  const cells = summary.part('expected');
+  for (let cell = 0; cell < cells.size; cell++) {
+    const day = cells.key(cell, 1);
+    if (isWithin(day, range)) open.add(cells, cell, cells.key(cell, 2));
+    else if (day === NO_DAY) undatedOpen.add(cells, cell, cells.key(cell, 2));
   }
   return {
-    ...tallies(kinds),
-    open: open.build(),
-    undated: undatedDeals.build(),
-    unexpected: unexpected.build(),
+    dated: { ...ended, open: open.build() },
+    undated: { ...undatedEnded, open: undatedOpen.build() },
   };
 }
 
 function byCreated(summary: Summary, window: Period | null): Found {
   const range = dayRange(window);
-  const kinds = DEAL_KINDS.map(() => new TallyBuilder());
-  const undatedDeals = new TallyBuilder();
-  const created = summary.part('created');
-  for (let cell = 0; cell < created.size; cell++) {
-    const day = created.key(cell, 1);
-    if (isWithin(day, range)) kinds[created.key(cell, 0)]!.add(created, cell, created.key(cell, 2));
-    else if (day === NO_DAY) undatedDeals.add(created, cell, created.key(cell, 2));
+  const dated = DEAL_KINDS.map(() => new TallyBuilder());
+  const undated = DEAL_KINDS.map(() => new TallyBuilder());
+  const cells = summary.part('created');
+  for (let cell = 0; cell < cells.size; cell++) {
+    const kind = cells.key(cell, 0);
+    const day = cells.key(cell, 1);
+    if (isWithin(day, range)) dated[kind]!.add(cells, cell, cells.key(cell, 2));
+    else if (day === NO_DAY) undated[kind]!.add(cells, cell, cells.key(cell, 2));
   }
-  const open = kinds[KIND_CODE.open]!.build();
-  return { ...tallies(kinds), open, undated: undatedDeals.build(), unexpected: EMPTY_TALLY };
+  return { dated: built(dated), undated: built(undated) };
 }
 
-function tallies(kinds: readonly TallyBuilder[]): Pick<Found, 'won' | 'lost' | 'disqualified'> {
+function built(byKind: readonly TallyBuilder[]): KindTallies {
   return {
-    won: kinds[KIND_CODE.won]!.build(),
-    lost: kinds[KIND_CODE.lost]!.build(),
-    disqualified: kinds[KIND_CODE.disqualified]!.build(),
+    won: byKind[KIND_CODE.won]!.build(),
+    lost: byKind[KIND_CODE.lost]!.build(),
+    disqualified: byKind[KIND_CODE.disqualified]!.build(),
+    open: byKind[KIND_CODE.open]!.build(),
   };
 }

@@ -1,12 +1,16 @@
+import type { CoverageGaugeMessages } from './en/coverage-gauge.js';
 import type { ExplanationMessages } from './en/explanation.js';
 import type { FrameMessages } from './en/frame.js';
 import type { FunnelMessages } from './en/funnel.js';
+import type { WinRatesMessages } from './en/win-rates.js';
 
 /** All texts of one language, by section; a section a widget. */
 export interface MessageCatalogue {
   readonly frame: FrameMessages;
   readonly explanation: ExplanationMessages;
   readonly funnel: FunnelMessages;
+  readonly coverageGauge: CoverageGaugeMessages;
+  readonly winRates: WinRatesMessages;
 }
 
 /** The name of a section of the catalogue. */

@@ -8,17 +8,17 @@ export interface FormatterOptions {
   readonly currencyExponent: number;
 }
 
-/** A number cut into what is large and what is small on a hero figure. */
+/** A number cut into what is large and what is small on a hero figure; put together, the same text as uncut. */
 export interface SplitNumber {
   /** Sign, digits and marks between them. */
   readonly number: string;
-  /** The unit that stands before the digits, without its space; empty where there is none. */
+  /** The unit that stands before the digits, with its space where the locale writes one; empty where there is none. */
   readonly before: string;
-  /** The unit that stands after the digits, without its space; empty where there is none. */
+  /** The unit that stands after the digits, with its space where the locale writes one; empty where there is none. */
   readonly after: string;
 }
 
-/** Writes numbers, amounts and dates in one locale. Unknown (`null`) is the caller's to word; nothing here writes "NaN". */
+/** Writes numbers, amounts and dates in one locale. Unknown (`null`) is the caller's to word; what is no number is a dash, never "NaN". */
 export interface Formatter {
   readonly locale: string;
   readonly currency: string;
@@ -28,9 +28,9 @@ export interface Formatter {
   readonly decimal: (value: number, digits?: number) => string;
   /** Amount in full, minor units given: `€1,204.50`; without cents where they are all 0. */
   readonly money: (amountMinor: number) => string;
-  /** Amount in short: `€1.2M`. */
+  /** Amount in short, to three digits: `€1.20M`; in full under a thousand. */
   readonly moneyShort: (amountMinor: number) => string;
-  /** Share 0–1 as a percentage: `63 %` as the locale writes it. */
+  /** Share 0–1 as a percentage, so many digits at most: `63 %`. Two more where it would read 0 % or 100 % and is not. */
   readonly share: (share: number, digits?: number) => string;
   /** Multiple: `2.05×`. */
   readonly multiple: (value: number) => string;
@@ -49,20 +49,39 @@ export interface Formatter {
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
+/** ISO 4217's code for "no currency": amounts are plain numbers then. */
+const NO_CURRENCY = 'XXX';
+
+/** Where compact forms begin. */
+const THOUSAND = 1000;
+
+/** Stands for what is no number. */
+const DASH: readonly Part[] = [{ type: 'literal', value: '–' }];
+
+/** No sign on what rounds to nothing. */
+const signDisplay = 'negative';
+
+interface Part {
+  readonly type: string;
+  readonly value: string;
+}
+
 /** Makes a formatter. Locale and currency are fixed by the caller, so server and page write the same. */
 export function createFormatter({ locale, currency, currencyExponent }: FormatterOptions): Formatter {
   const scale = 10 ** currencyExponent;
+  const unit: Intl.NumberFormatOptions =
+    currency === NO_CURRENCY ? { signDisplay } : { signDisplay, style: 'currency', currency };
   const numbers = lazyFormats(
-    (digits: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: digits }),
+    (digits: number) => new Intl.NumberFormat(locale, { signDisplay, maximumFractionDigits: digits }),
   );
   const shares = lazyFormats(
-    (digits: number) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }),
+    (digits: number) =>
+      new Intl.NumberFormat(locale, { signDisplay, style: 'percent', maximumFractionDigits: digits }),
   );
   const amounts = lazyFormats(
     (digits: number) =>
       new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
+        ...unit,
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }),
@@ -70,9 +89,9 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
   const shortAmounts = lazyFormats(
     (digits: number) =>
       new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
+        ...unit,
         notation: 'compact',
+        minimumSignificantDigits: digits,
         maximumSignificantDigits: digits,
       }),
   );
@@ -80,36 +99,43 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
   const lists = lazyFormats(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
   const digitsOf = (amountMinor: number): number => (amountMinor % scale === 0 ? 0 : currencyExponent);
   const instant = (date: string): Date => new Date(Date.parse(`${date}T00:00:00Z`));
+  const money = (value: number): Part[] => amounts(digitsOf(value)).formatToParts(value / scale);
+  const share = (value: number, digits: number): Part[] =>
+    shares(digits + (readsAsAllOrNothing(value, digits) ? 2 : 0)).formatToParts(value);
   const texts = {
-    money: (value: number) => amounts(digitsOf(value)).formatToParts(value / scale),
-    moneyShort: (value: number) => shortAmounts(3).formatToParts(value / scale),
-    share: (value: number) => shares(0).formatToParts(value),
+    money,
+    moneyShort: (value: number) =>
+      Math.abs(value / scale) < THOUSAND ? money(value) : shortAmounts(3).formatToParts(value / scale),
+    share: (value: number) => share(value, 0),
     count: (value: number) => numbers(0).formatToParts(value),
-    multiple: (value: number) => [...numbers(2).formatToParts(value), { type: 'unit' as const, value: '×' }],
+    multiple: (value: number) => [...numbers(2).formatToParts(value), { type: 'unit', value: '×' }],
   };
-  const text = (kind: keyof typeof texts, value: number): string =>
-    plainSpaces(
-      texts[kind](value)
-        .map((part) => part.value)
-        .join(''),
-    );
+  const partsOf = (kind: keyof typeof texts, value: number): readonly Part[] =>
+    Number.isFinite(value) ? texts[kind](value) : DASH;
   return {
     locale,
     currency,
-    count: (value) => text('count', value),
-    decimal: (value, digits = 1) => plainSpaces(numbers(digits).format(value)),
-    money: (value) => text('money', value),
-    moneyShort: (value) => text('moneyShort', value),
-    share: (value, digits = 0) => plainSpaces(shares(digits).format(value)),
-    multiple: (value) => text('multiple', value),
+    count: (value) => textOf(partsOf('count', value)),
+    decimal: (value, digits = 1) =>
+      textOf(Number.isFinite(value) ? numbers(digits).formatToParts(value) : DASH),
+    money: (value) => textOf(partsOf('money', value)),
+    moneyShort: (value) => textOf(partsOf('moneyShort', value)),
+    share: (value, digits = 0) => textOf(Number.isFinite(value) ? share(value, digits) : DASH),
+    multiple: (value) => textOf(partsOf('multiple', value)),
     date: (date) => plainSpaces(dates(0).format(instant(date))),
     period: ({ start, end }) =>
       plainSpaces(
         dates(0).formatRange(instant(start), new Date(instant(end).getTime() - MILLISECONDS_PER_DAY)),
       ),
-    split: (kind, value) => splitParts(texts[kind](value)),
-    list: (items) => lists(0).format([...items]),
+    split: (kind, value) => splitParts(partsOf(kind, value)),
+    list: (items) => plainSpaces(lists(0).format([...items])),
   };
+}
+
+/** Whether a share rounds to 0 % or 100 % without being it: a handful of many, or all but a handful. */
+function readsAsAllOrNothing(share: number, digits: number): boolean {
+  const half = 0.005 / 10 ** digits;
+  return (share !== 0 && Math.abs(share) < half) || (share < 1 && share >= 1 - half);
 }
 
 /** Makes each format once, when it is first needed: making one costs more than a hundred uses. */
@@ -129,21 +155,19 @@ function plainSpaces(text: string): string {
   return text.replaceAll(/[\u2009\u202F]/g, '\u00A0');
 }
 
+function textOf(parts: readonly Part[]): string {
+  return plainSpaces(parts.map((part) => part.value).join(''));
+}
+
 const UNIT_TYPES: ReadonlySet<string> = new Set(['currency', 'percentSign', 'unit', 'compact', 'literal']);
 
-function splitParts(parts: readonly { readonly type: string; readonly value: string }[]): SplitNumber {
+function splitParts(parts: readonly Part[]): SplitNumber {
+  if (parts === DASH) return { before: '', number: textOf(parts), after: '' };
   const first = parts.findIndex((part) => !UNIT_TYPES.has(part.type));
   const last = parts.findLastIndex((part) => !UNIT_TYPES.has(part.type));
-  const join = (from: number, to: number): string =>
-    plainSpaces(
-      parts
-        .slice(from, to)
-        .map((part) => part.value)
-        .join(''),
-    );
   return {
-    number: join(first, last + 1),
-    before: join(0, first).trim(),
-    after: join(last + 1, parts.length).trim(),
+    before: textOf(parts.slice(0, first)),
+    number: textOf(parts.slice(first, last + 1)),
+    after: textOf(parts.slice(last + 1)),
   };
 }

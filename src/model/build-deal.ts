@@ -22,6 +22,7 @@ import { UniqueIds } from './unique-ids.js';
 import { unreadableDeal } from './unreadable-deal.js';
 import { countUntil, valueInForce } from './value-in-force.js';
 import { walkStages } from './walk-stages.js';
+import { stageAt } from './stage-at.js';
 
 /** What deals are built against; shared by all rows. */
 export interface DealContext<TRow> {
@@ -75,7 +76,7 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
     if (row === null || row === undefined || (typeof row !== 'object' && !hasAccessors)) {
       log.dealId = ids.claim(`row-${rowIndex + 1}`);
       log.report('row-unreadable', null, row, 'moved-to-unmapped');
-      return unreadableDeal(row, rowIndex, log.dealId, process.currency);
+      return unreadableDeal(row, rowIndex, log.dealId, process.currency, dimensions.none);
     }
     const givenId = values.text(row, 'id', readers.id);
     const id = claimId(givenId, rowIndex);
@@ -108,10 +109,11 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
     const walk = walkStages(events, eventCount, process);
     const state = settleState(record, events, walk, asOfDay, process);
     const stageEnteredDay = state.because === 'record' ? record.stageEnteredDay : null;
-    const settled = settleVisits(walk, state, stageEnteredDay, events[eventCount - 1]?.day ?? null, process);
+    const lastChangeDay = eventCount === 0 ? null : (events[eventCount - 1]?.day ?? null);
+    const settled = settleVisits(walk, state, stageEnteredDay, lastChangeDay, process);
     reportStage(record, state, walk, settled, process, log);
     reportClosed(record, state, walk, createdDate, givenClosed === undefined, process, log);
-    const at = process.stages[state.stageIndex];
+    const at = stageAt(process, state.stageIndex);
 
     const amount = readDealAmount(
       {

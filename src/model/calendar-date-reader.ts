@@ -1,4 +1,5 @@
 import { dayNumberAtStart, digitsAt, fromDayNumber, type CalendarDate } from './calendar-date.js';
+import { trimmed } from './cut-text.js';
 import type { DateInput } from './parse-input.js';
 import { createZoneClock, dayOfLocal, type ZoneClock } from './time-zone.js';
 
@@ -52,7 +53,7 @@ function fromInstant(instant: number, clock: ZoneClock): ReadDate {
 }
 
 function readText(value: string, clock: ZoneClock): ReadDate {
-  const text = value.trim();
+  const text = trimmed(value);
   if (text === '') return NONE;
   const day = dayNumberAtStart(text);
   if (day === null || text.length > 40) return UNREADABLE;

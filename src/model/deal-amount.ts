@@ -42,7 +42,8 @@ export function readDealAmount(
 ): DealAmount {
   const currency = readCurrency(record.currency, process, log);
   const exponent = currencyExponent(currency);
-  const original = currency === NO_CURRENCY ? null : amountInForce(record, events, moment, exponent, log);
+  const isUnreadable = currency === NO_CURRENCY && process.currency !== NO_CURRENCY;
+  const original = isUnreadable ? null : amountInForce(record, events, moment, exponent, log);
   if (original !== null && original < 0)
     log.report('negative-amount', 'amount', record.amountMinor ?? record.amount, 'kept');
   if (currency === process.currency || original === null) {

@@ -1,16 +1,14 @@
+import type { Deal } from './deal.js';
 import { PipelineError } from './pipeline-error.js';
 import type { TextInput } from './parse-input.js';
 import type { RowValues } from './row-values.js';
 
 /** Dimensions every deal has. */
 const BUILT_IN = ['owner', 'team', 'source', 'account'];
-const NO_DIMENSIONS: Readonly<Record<string, string | null>> = Object.freeze({});
+const NO_DIMENSIONS: Deal['dimensions'] = Object.freeze({});
 
 /** The host's own dimensions of a deal. */
-export type DimensionReader<TRow> = (
-  row: TRow,
-  values: RowValues<TRow>,
-) => Readonly<Record<string, string | null>>;
+export type DimensionReader<TRow> = (row: TRow, values: RowValues<TRow>) => Deal['dimensions'];
 
 /**
  * The names of all dimensions, and a reader of the host's own.
@@ -19,6 +17,8 @@ export type DimensionReader<TRow> = (
 export function dealDimensions<TRow>(dimensions: Readonly<Record<string, (row: TRow) => TextInput>> = {}): {
   readonly names: readonly string[];
   readonly read: DimensionReader<TRow>;
+  /** All of them unknown, for a row nothing can be read from. */
+  readonly none: Deal['dimensions'];
 } {
   const own = Object.entries(dimensions);
   for (const [name, accessor] of own) {
@@ -36,9 +36,10 @@ export function dealDimensions<TRow>(dimensions: Readonly<Record<string, (row: T
     }
   }
   const names = [...BUILT_IN, ...own.map(([name]) => name)];
-  if (own.length === 0) return { names, read: () => NO_DIMENSIONS };
+  if (own.length === 0) return { names, read: () => NO_DIMENSIONS, none: NO_DIMENSIONS };
   return {
     names,
+    none: Object.freeze(Object.fromEntries(own.map(([name]) => [name, null]))),
     read(row, values) {
       const read: Record<string, string | null> = {};
       for (const [name, accessor] of own) read[name] = values.text(row, name, accessor);

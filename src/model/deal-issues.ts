@@ -4,6 +4,7 @@ import type { IssueLog } from './issue-log.js';
 import type { Process } from './pipeline-definition.js';
 import type { SettledVisits } from './settle-visits.js';
 import type { StageWalk } from './walk-stages.js';
+import { stageAt } from './stage-at.js';
 
 /** Reports what was done about a deal's stage: none, not known, of a later day, or other than history's. */
 export function reportStage(
@@ -25,8 +26,8 @@ export function reportStage(
     log.report('unknown-stage', 'stage', record.stageText, action);
   }
   if (settled.isContradicted) {
-    const found = process.stages[walk.stageIndex]?.stage.id;
-    const isHeld = process.stages[state.stageIndex]?.kind === 'hold';
+    const found = stageAt(process, walk.stageIndex)?.stage.id;
+    const isHeld = stageAt(process, state.stageIndex)?.kind === 'hold';
     log.report('history-contradicts-record', 'stage', found, isHeld ? 'kept' : 'visit-added');
   }
 }
@@ -42,7 +43,7 @@ export function reportClosed(
   log: IssueLog,
 ): void {
   const { closedDay } = state;
-  if (!isEndedKind(process.stages[state.stageIndex]?.kind)) {
+  if (!isEndedKind(stageAt(process, state.stageIndex)?.kind)) {
     if (record.closedDay !== null && state.because !== 'closed-later') {
       log.report('closed-date-on-open-deal', 'closed', written(record.closedDay), 'treated-as-unknown');
     }

@@ -1,4 +1,4 @@
-import { toDayNumber, type CalendarDate, type DayNumber } from './calendar-date.js';
+import { toDayNumber, type CalendarDate } from './calendar-date.js';
 import { createCalendarDateReader } from './calendar-date-reader.js';
 import type { Deal } from './deal.js';
 import { createDealBuilder } from './build-deal.js';

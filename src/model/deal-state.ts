@@ -4,6 +4,7 @@ import type { Process } from './pipeline-definition.js';
 import type { ReadEvent } from './read-history.js';
 import type { StageKind } from './stage.js';
 import type { StageWalk } from './walk-stages.js';
+import { stageAt } from './stage-at.js';
 
 /** What a row says of a deal's stage, which may be of a later day than `asOf`. */
 export interface StageRecord {
@@ -41,7 +42,7 @@ export function settleState(
 ): DealState {
   const stageIndex = recordStage(record, events, process);
   const laterEvents = hasStageEventAfter(events, asOfDay);
-  if (isEndedKind(process.stages[stageIndex]?.kind)) {
+  if (isEndedKind(stageAt(process, stageIndex)?.kind)) {
     const closedDay = record.closedDay ?? lastEntryDay(events, stageIndex);
     if (closedDay === null ? !laterEvents : closedDay <= asOfDay) {
       return { stageIndex, closedDay, because: 'record' };
@@ -61,7 +62,7 @@ export function settleState(
 function recordStage(record: StageRecord, events: readonly ReadEvent[], process: Process): number {
   if (record.stageText === null) return -1;
   for (let index = events.length - 1; index >= 0; index -= 1) {
-    const at = process.stages[events[index]?.stageIndex ?? -1];
+    const at = stageAt(process, events[index]?.stageIndex ?? -1);
     if (at?.kind === 'open') return findStage(process, record.stageText, at.trackIndex) ?? -1;
   }
   return findStage(process, record.stageText) ?? -1;
@@ -76,7 +77,7 @@ function stateByHistory(
   if (walk.stageIndex !== -1 && walk.stageIndex === laterStageIndex) {
     return { stageIndex: walk.visits.at(-1)?.stageIndex ?? -1, closedDay: null };
   }
-  const isEnded = isEndedKind(process.stages[walk.stageIndex]?.kind);
+  const isEnded = isEndedKind(stageAt(process, walk.stageIndex)?.kind);
   return { stageIndex: walk.stageIndex, closedDay: isEnded ? walk.enteredDay : null };
 }
 

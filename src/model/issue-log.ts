@@ -29,9 +29,16 @@ export class IssueLog {
   }
 
   /** The issues in the order of their rows, those without a row last. */
-  inRowOrder(): PipelineIssue[] {
-    return this.issues.sort((a, b) => (a.rowIndex ?? Infinity) - (b.rowIndex ?? Infinity) || 0);
+  inRowOrder(): readonly PipelineIssue[] {
+    const isInOrder = this.issues.every(
+      (issue, index) => index === 0 || rowOf(this.issues[index - 1]) <= rowOf(issue),
+    );
+    return isInOrder ? this.issues : this.issues.sort((a, b) => rowOf(a) - rowOf(b));
   }
+}
+
+function rowOf(issue: PipelineIssue | undefined): number {
+  return issue?.rowIndex ?? Number.MAX_SAFE_INTEGER;
 }
 
 /** A value as text to show; `null` for nothing, and for numbers that are none (no issue says "NaN"). */

@@ -1,6 +1,7 @@
 import { findStage } from './find-stage.js';
 import type { Process } from './pipeline-definition.js';
 import type { ReadEvent } from './read-history.js';
+import { stageAt } from './stage-at.js';
 
 /**
  * Puts a deal's events in order: by day; those of one day by instant where all have one, else by sequence where all have
@@ -20,7 +21,7 @@ export function orderEvents(events: ReadEvent[], process: Process): ReadEvent[] 
   for (const event of events) {
     if (event.stageText === null) continue;
     event.stageIndex = findStage(process, event.stageText, trackIndex) ?? -1;
-    const at = process.stages[event.stageIndex];
+    const at = stageAt(process, event.stageIndex);
     if (at?.kind === 'open') trackIndex = at.trackIndex;
   }
   return events;
@@ -42,7 +43,7 @@ function orderDay(events: ReadEvent[], start: number, end: number, process: Proc
 
 /** Changes without a stage first, then open stages by track and place, then hold, then ends. */
 function stageOrder(stageIndex: number, process: Process): number {
-  const at = process.stages[stageIndex];
+  const at = stageAt(process, stageIndex);
   if (at === undefined) return -1;
   const later = at.kind === 'open' ? 0 : at.kind === 'hold' ? 1 : 2;
   return later * process.stages.length + stageIndex;

@@ -95,7 +95,12 @@ export function nextPeriod(period: Period, unit?: PeriodUnit, options: PeriodOpt
   const end = toDayNumber(period.end);
   if (unit === undefined) return { start: period.end, end: fromDayNumber(end + days) };
   const last = periodContaining(fromDayNumber(end - 1), unit, options);
-  if (toDayNumber(last.end) === LAST_DAY_NUMBER) fromDayNumber(LAST_DAY_NUMBER + 1);
+  if (toDayNumber(last.end) === LAST_DAY_NUMBER) {
+    throw new PipelineError(
+      'invalid-date',
+      'The calendar ends on 9999-12-31: no period comes after that one.',
+    );
+  }
   return periodContaining(last.end, unit, options);
 }
 

@@ -77,7 +77,7 @@ function readEvent(
 ): ReadEvent | null {
   const at = readDate(row.at);
   if (at.date === null) return null;
-  const stageText = typeof row.stage === 'string' && row.stage.trim() !== '' ? row.stage : null;
+  const stageText = readText(row.stage, 'stage', log) ?? null;
   const stageIndex = stageText === null ? -1 : (findStage(process, stageText) ?? -1);
   if (stageText !== null && stageIndex === -1)
     log.report('history-unknown-stage', 'stage', stageText, 'left-out');
@@ -88,10 +88,19 @@ function readEvent(
     stageIndex,
     stageText: stageIndex === -1 ? null : stageText,
     amount: readAmount(row.amount, log),
-    owner: typeof row.owner === 'string' ? readReference(row.owner) : row.owner === null ? null : undefined,
+    owner: readText(row.owner, 'owner', log),
     expectedClose: readExpectedClose(row.expectedClose, readDate, log),
     rowIndex,
   };
+}
+
+/** Text set; `null` = emptied, `undefined` = not changed, or unreadable and reported. */
+function readText(value: unknown, field: string, log: IssueLog): string | null | undefined {
+  if (value === undefined) return undefined;
+  const text = readReference(value);
+  if (text !== null || value === null || typeof value === 'string') return text;
+  log.report('history-unreadable', field, value, 'treated-as-unknown');
+  return undefined;
 }
 
 function readAmount(amount: HistoryEvent['amount'], log: IssueLog): Decimal | null | undefined {

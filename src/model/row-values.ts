@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.js';
 import type { CalendarDateReader } from './calendar-date-reader.js';
-import { cutText } from './cut-text.js';
+import { cutText, trimmed } from './cut-text.js';
 import type { IssueLog } from './issue-log.js';
 import { TEXT_LENGTH } from './read-reference.js';
 import type { DateInput, DealAccessors } from './parse-input.js';
@@ -89,7 +89,7 @@ export class RowValues<TRow> {
     const value = this.raw(row, field, reader);
     if (value === null || value === undefined) return null;
     if (typeof value === 'string') {
-      const text = value.trim();
+      const text = trimmed(value);
       if (text === '') return null;
       if (text.length <= TEXT_LENGTH) return text;
       this.#log.report('text-shortened', field, text, 'replaced');
@@ -106,7 +106,7 @@ export class RowValues<TRow> {
     const value = this.raw(row, field, reader);
     if (typeof value === 'number') return value;
     if (value === null || value === undefined) return null;
-    if (typeof value === 'string') return value.trim() === '' ? null : value;
+    if (typeof value === 'string') return trimmed(value) === '' ? null : value;
     // Whatever else was given is nothing a number can be read from, and is reported as such by who reads it.
     return typeof value === 'bigint' ? String(value) : NaN;
   }

@@ -4,6 +4,7 @@ import { isEndedKind, type DealState } from './deal-state.js';
 import type { Process } from './pipeline-definition.js';
 import type { StageKind } from './stage.js';
 import { newVisit, type StageWalk, type WalkedVisit } from './walk-stages.js';
+import { stageAt } from './stage-at.js';
 
 /** The visits of a deal, in agreement with where it stands. */
 export interface SettledVisits {
@@ -32,14 +33,14 @@ export function settleVisits(
   process: Process,
 ): SettledVisits {
   if (walk.stageIndex === -1) return visitsWithoutHistory(state, stageEnteredDay, process);
-  const kind = process.stages[state.stageIndex]?.kind;
+  const kind = stageAt(process, state.stageIndex)?.kind;
   let isContradicted = false;
 
   if (kind === 'open' && !(walk.stageIndex === state.stageIndex && walk.heldDay === null)) {
     isContradicted = true;
     addStandingVisit(walk, state.stageIndex, stageEnteredDay, lastChangeDay);
   } else if (kind === 'hold') {
-    isContradicted = process.stages[walk.stageIndex]?.kind !== 'hold';
+    isContradicted = stageAt(process, walk.stageIndex)?.kind !== 'hold';
   } else if (isEndedKind(kind) && walk.stageIndex !== state.stageIndex) {
     isContradicted = true;
     endLastVisit(walk, state);
@@ -58,7 +59,7 @@ function visitsWithoutHistory(
   stageEnteredDay: DayNumber | null,
   process: Process,
 ): SettledVisits {
-  const kind = process.stages[state.stageIndex]?.kind;
+  const kind = stageAt(process, state.stageIndex)?.kind;
   if (isEndedKind(kind)) {
     return { visits: NO_VISITS, stageEnteredDay: state.closedDay, pathKnown: false, isContradicted: false };
   }
@@ -112,10 +113,10 @@ function endLastVisit(walk: StageWalk, state: DealState): void {
 function toVisit(visit: WalkedVisit, process: Process): Visit {
   const { enteredDay, leftDay, holdDays } = visit;
   return {
-    stageId: process.stages[visit.stageIndex]?.stage.id as string,
+    stageId: stageAt(process, visit.stageIndex)?.stage.id as string,
     enteredDate: enteredDay === null ? null : fromDayNumber(enteredDay),
     leftDate: leftDay === null ? null : fromDayNumber(leftDay),
-    destinationStageId: process.stages[visit.destinationIndex]?.stage.id ?? null,
+    destinationStageId: stageAt(process, visit.destinationIndex)?.stage.id ?? null,
     holdDays,
     dwellDays:
       visit.isDwellKnown && enteredDay !== null && leftDay !== null ? leftDay - enteredDay - holdDays : null,

@@ -2,7 +2,13 @@ import type { Deal } from './deal.js';
 import { UNMAPPED_STAGE_ID } from './stage.js';
 
 /** The deal of a row nothing can be read from: in sight, counted, with nothing known. */
-export function unreadableDeal<TRow>(row: TRow, rowIndex: number, id: string, currency: string): Deal<TRow> {
+export function unreadableDeal<TRow>(
+  row: TRow,
+  rowIndex: number,
+  id: string,
+  currency: string,
+  dimensions: Deal['dimensions'],
+): Deal<TRow> {
   return {
     id,
     name: id,
@@ -24,7 +30,7 @@ export function unreadableDeal<TRow>(row: TRow, rowIndex: number, id: string, cu
     lostReason: null,
     nextStep: null,
     lastActivityDate: null,
-    dimensions: {},
+    dimensions,
     visits: [],
     pathKnown: true,
     rowIndex,

@@ -49,11 +49,11 @@ function plan(operation: Operation, source: DealSource, planned: Map<string, Dea
     case 'move': {
       const { dealId, toStageId, lostReason } = operation;
       const moved = moveDeal(existing(dealId), toStageId, moveDate(operation.date, source), source.process);
-      put(dealId, lostReason === undefined ? moved : edited(moved, { lostReason }, source.process));
+      put(dealId, lostReason === undefined ? moved : edited(moved, { lostReason }, source));
       return;
     }
     case 'edit':
-      put(operation.dealId, edited(existing(operation.dealId), operation.changes, source.process));
+      put(operation.dealId, edited(existing(operation.dealId), operation.changes, source));
       return;
     case 'create':
       if (current(operation.deal.id)) {
@@ -62,7 +62,7 @@ function plan(operation: Operation, source: DealSource, planned: Map<string, Dea
           `There is a deal "${operation.deal.id}" already, so it cannot be created. Edit it, or give the new deal another id.`,
         );
       }
-      checkDeal(operation.deal, source.process);
+      checkDeal(operation.deal, source.process, source.asOf);
       put(operation.deal.id, operation.deal);
       return;
     case 'remove':
@@ -90,7 +90,7 @@ function moveDate(date: CalendarDate | undefined, { asOf }: DealSource): Calenda
 }
 
 /** The deal with some fields changed; the same deal where that changes nothing. */
-function edited(deal: Deal, changes: DealEdit, process: Process): Deal {
+function edited(deal: Deal, changes: DealEdit, { process, asOf }: DealSource): Deal {
   const stray = Object.keys(changes).find((field) => !EDITABLE_FIELDS.some((known) => known === field));
   if (stray !== undefined) {
     throw new PipelineError(
@@ -100,6 +100,6 @@ function edited(deal: Deal, changes: DealEdit, process: Process): Deal {
   }
   const after: Deal = { ...deal, ...changes };
   if (EDITABLE_FIELDS.every((field) => sameData(deal[field], after[field]))) return deal;
-  checkDeal(after, process);
+  checkDeal(after, process, asOf);
   return after;
 }

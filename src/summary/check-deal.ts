@@ -3,8 +3,10 @@ import {
   isCalendarDate,
   PipelineError,
   UNMAPPED_STAGE_ID,
+  type CalendarDate,
   type Deal,
   type Process,
+  type Visit,
 } from '../model/index.js';
 
 const DATE_FIELDS = [
@@ -35,10 +37,10 @@ export const EDITABLE_FIELDS = [
  * date that is none, a stage that is not there. Checked before anything is changed, so that a mistake changes nothing.
  * @throws PipelineError `invalid-operation`, `unknown-stage`
  */
-export function checkDeal(deal: Deal, process: Process): void {
+export function checkDeal(deal: Deal, process: Process, asOf: CalendarDate): void {
   const { amountMinor, probabilityBasisPoints: probability } = deal;
   const fail = (what: string): never => {
-    throw new PipelineError('invalid-operation', `Deal "${String(deal.id)}" would have ${what}`);
+    throw new PipelineError('invalid-operation', `Deal "${deal.id}" would have ${what}`);
   };
   if (typeof deal.id !== 'string' || deal.id === '') fail('no id. Give it a text of its own.');
   if (amountMinor !== null && !(Number.isInteger(amountMinor) && isAmountInRange(amountMinor))) {
@@ -56,6 +58,14 @@ export function checkDeal(deal: Deal, process: Process): void {
       );
     }
   }
+  for (const field of ['createdDate', 'closedDate'] as const) {
+    const date = deal[field];
+    if (date !== null && date > asOf) {
+      fail(
+        `the ${field} ${date}, after ${asOf}, the day whose end the pipeline shows. Give that day or an earlier one.`,
+      );
+    }
+  }
   for (const field of ['ownerId', 'teamId', 'source', 'account'] as const) {
     if (deal[field] !== null && typeof deal[field] !== 'string')
       fail(`a ${field} that is no text. Give text, or null.`);
@@ -70,18 +80,19 @@ function checkStages(deal: Deal, process: Process, fail: (what: string) => never
   if (!at && deal.stageId !== UNMAPPED_STAGE_ID) {
     throw new PipelineError(
       'unknown-stage',
-      `Deal "${deal.id}" would stand in "${String(deal.stageId)}", which the pipeline does not have. Use the id of a stage in its definition.`,
+      `Deal "${deal.id}" would stand in "${deal.stageId}", which the pipeline does not have. Use the id of a stage in its definition.`,
     );
   }
   if ((at?.kind ?? 'unmapped') !== deal.kind) {
-    fail(`the kind "${String(deal.kind)}" in stage "${deal.stageId}". Give the stage's own kind.`);
+    fail(`the kind "${deal.kind}" in stage "${deal.stageId}". Give the stage's own kind.`);
   }
-  if (!Array.isArray(deal.visits)) fail('no list of visits. Give [] for none.');
-  for (const { stageId, enteredDate, leftDate } of deal.visits) {
+  const { visits } = deal;
+  if (!Array.isArray(visits)) fail('no list of visits. Give [] for none.');
+  for (const { stageId, enteredDate, leftDate } of visits as readonly Visit[]) {
     if (process.stages[process.stageIndexById.get(stageId) ?? -1]?.kind !== 'open') {
       throw new PipelineError(
         'unknown-stage',
-        `A visit of deal "${deal.id}" is to "${String(stageId)}", which is not an open stage of the pipeline.`,
+        `A visit of deal "${deal.id}" is to "${stageId}", which is not an open stage of the pipeline.`,
       );
     }
     for (const date of [enteredDate, leftDate]) {

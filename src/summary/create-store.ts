@@ -50,7 +50,6 @@ export function createPipelineStore<TFields>(
     return commit(turn(changes));
   };
 
-  const { query, queryGroups } = queries;
   return {
     pipeline,
     getVersion: () => queries.version,
@@ -59,10 +58,10 @@ export function createPipelineStore<TFields>(
       Array.from({ length: table.rowCount }, (_, row) => table.dealAt(row) as Deal<TFields> | null).filter(
         (each) => each !== null,
       ),
-    query,
-    queryGroups,
-    select: (measure, args, view) => query(measure, args, view).get(),
-    selectGroups: (measure, args, view) => queryGroups(measure, args, view).get(),
+    query: (measure, args, view) => queries.query(measure, args, view),
+    queryGroups: (measure, args, view) => queries.queryGroups(measure, args, view),
+    select: (measure, args, view) => queries.query(measure, args, view).get(),
+    selectGroups: (measure, args, view) => queries.queryGroups(measure, args, view).get(),
     apply: (operation) => {
       const changes = planChanges(operation, { process: pipeline.process, asOf: pipeline.asOf, deal });
       if (changes.length === 0) return { version: queries.version, changes };

@@ -1,6 +1,6 @@
 import type { CalendarDate, Period } from '../model/index.js';
 import type { PartName } from './parts/index.js';
-import type { ResolvedTarget } from './resolve-target.js';
+import type { ResolvedTarget } from './resolved-target.js';
 import type { Summary } from './summary.js';
 
 /** What a measure needs beside the summary and its own arguments (docs/measures.md §0 "as of", "baseline"). */

@@ -26,9 +26,9 @@ export class QueryCache {
       this.#entries.set(key, known);
       return known.query as LiveQuery<TResult>;
     }
-    const query = new LiveQuery<TResult>({
+    const query: LiveQuery<TResult> = new LiveQuery({
       ...make(),
-      onWatch: (each, isWatched) => this.#watch(key, { query: each, viewKey }, isWatched),
+      onWatch: (isWatched) => this.#watch(key, { query, viewKey }, isWatched),
     });
     this.#entries.set(key, { query, viewKey });
     this.#evict();

@@ -16,7 +16,7 @@ export interface QuerySource<TResult> {
   /** The version at which what the query reads last changed; Infinity = not known. */
   readonly changedAt: () => number;
   /** Told when the first listener comes (`true`) and when the last one goes. */
-  readonly onWatch?: (query: LiveQuery<TResult>, isWatched: boolean) => void;
+  readonly onWatch?: (isWatched: boolean) => void;
 }
 
 /**
@@ -47,9 +47,9 @@ export class LiveQuery<TResult> implements Query<TResult> {
     // Each subscription is its own, even of a function that listens already.
     const told = (): void => listener();
     this.#listeners.add(told);
-    if (this.#listeners.size === 1) this.#source.onWatch?.(this, true);
+    if (this.#listeners.size === 1) this.#source.onWatch?.(true);
     return () => {
-      if (this.#listeners.delete(told) && this.#listeners.size === 0) this.#source.onWatch?.(this, false);
+      if (this.#listeners.delete(told) && this.#listeners.size === 0) this.#source.onWatch?.(false);
     };
   };
 

@@ -1,15 +1,7 @@
-import { toDayNumber, type Owner, type Period, type Target, type Team } from '../model/index.js';
+import type { Owner, Period, Target, Team } from '../model/index.js';
 import type { DealFilter } from './deal-filter.js';
-
-/** The target of some deals for a window. */
-export interface ResolvedTarget {
-  /** Minor units; `null` = there is none. */
-  readonly amountMinor: number | null;
-  /** Whether the window is not whole target periods, so that a share by days was taken. */
-  readonly prorated: boolean;
-  /** Days of the window that no target covers, of the one that covers fewest; 0 = all covered. */
-  readonly uncoveredDays: number;
-}
+import { NO_TARGET, type ResolvedTarget } from './resolved-target.js';
+import { targetShare } from './target-share.js';
 
 /** Targets and who they belong to. */
 export interface TargetBook {
@@ -17,9 +9,6 @@ export interface TargetBook {
   readonly owners: readonly Owner[];
   readonly teams: readonly Team[];
 }
-
-/** No target at all. */
-export const NO_TARGET: ResolvedTarget = { amountMinor: null, prorated: false, uncoveredDays: 0 };
 
 /**
  * The target of the deals a filter lets through (docs/measures.md §5): a window that is not whole target periods takes a
@@ -29,51 +18,55 @@ export const NO_TARGET: ResolvedTarget = { amountMinor: null, prorated: false, u
 export function resolveTarget(book: TargetBook, filter: DealFilter, window: Period): ResolvedTarget {
   const { dimensions = {}, ...others } = filter;
   if (Object.values(others).some((value) => value !== undefined)) return NO_TARGET;
-  const names = Object.keys(dimensions);
-  if (names.some((name) => name !== 'owner' && name !== 'team')) return NO_TARGET;
-  const owners = dimensions['owner'];
-  const teams = dimensions['team'];
+  if (Object.keys(dimensions).some((name) => name !== 'owner' && name !== 'team')) return NO_TARGET;
+  const owners = dimensions['owner'] && [...new Set(dimensions['owner'])];
+  const teams = dimensions['team'] && [...new Set(dimensions['team'])];
   if (owners && teams) {
     const members = book.owners.filter(
-      (owner) => teams.includes(owner.teamId ?? null) && owners.includes(owner.id),
+      ({ id, teamId = null }) => teams.includes(teamId) && owners.includes(id),
     );
     return combine(members.map((owner) => ownerTarget(book, owner.id, window)));
   }
   if (owners) return combine(owners.map((id) => ownerTarget(book, id, window)));
   if (teams) return combine(teams.map((id) => teamTarget(book, id, window)));
-  const own = sumOverWindow(
-    book.targets.filter((target) => target.ownerId == null && target.teamId == null),
-    window,
-  );
-  if (own.amountMinor !== null) return own;
-  const teamless = book.owners.filter((owner) => owner.teamId == null);
-  return combine([
-    ...book.teams.map((team) => teamTarget(book, team.id, window)),
-    ...teamless.map((owner) => ownerTarget(book, owner.id, window)),
-  ]);
+  return wholeTarget(book, window);
 }
 
-function ownerTarget(book: TargetBook, ownerId: string | null, window: Period): ResolvedTarget {
-  return ownerId === null
-    ? NO_TARGET
-    : sumOverWindow(
-        book.targets.filter((target) => target.ownerId === ownerId),
-        window,
-      );
+function ownerTarget({ targets }: TargetBook, ownerId: string | null, window: Period): ResolvedTarget {
+  if (ownerId === null) return NO_TARGET;
+  return targetShare(
+    targets.filter((target) => target.ownerId === ownerId),
+    window,
+  );
 }
 
 function teamTarget(book: TargetBook, teamId: string | null, window: Period): ResolvedTarget {
-  if (teamId === null) return NO_TARGET;
-  const own = sumOverWindow(
+  if (teamId === null) return teamlessTarget(book, window);
+  const own = targetShare(
     book.targets.filter((target) => target.teamId === teamId && target.ownerId == null),
     window,
   );
   if (own.amountMinor !== null) return own;
-  return combine(
-    book.owners
-      .filter((owner) => owner.teamId === teamId)
-      .map((owner) => ownerTarget(book, owner.id, window)),
+  const members = book.owners.filter((owner) => owner.teamId === teamId);
+  return combine(members.map((owner) => ownerTarget(book, owner.id, window)));
+}
+
+function wholeTarget(book: TargetBook, window: Period): ResolvedTarget {
+  const own = targetShare(
+    book.targets.filter((target) => target.ownerId == null && target.teamId == null),
+    window,
   );
+  if (own.amountMinor !== null) return own;
+  return combine([
+    ...book.teams.map((team) => teamTarget(book, team.id, window)),
+    teamlessTarget(book, window),
+  ]);
+}
+
+function teamlessTarget(book: TargetBook, window: Period): ResolvedTarget {
+  const teamIds = new Set(book.teams.map((team) => team.id));
+  const teamless = book.owners.filter(({ teamId = null }) => teamId === null || !teamIds.has(teamId));
+  return combine(teamless.map((owner) => ownerTarget(book, owner.id, window)));
 }
 
 function combine(parts: readonly ResolvedTarget[]): ResolvedTarget {
@@ -84,37 +77,7 @@ function combine(parts: readonly ResolvedTarget[]): ResolvedTarget {
     if (part.amountMinor === null) continue;
     amountMinor = (amountMinor ?? 0) + part.amountMinor;
     prorated ||= part.prorated;
-    if (part.uncoveredDays > uncoveredDays) uncoveredDays = part.uncoveredDays;
+    uncoveredDays = Math.max(uncoveredDays, part.uncoveredDays);
   }
   return { amountMinor, prorated, uncoveredDays };
-}
-
-function sumOverWindow(targets: readonly Target[], window: Period): ResolvedTarget {
-  const start = toDayNumber(window.start);
-  const end = toDayNumber(window.end);
-  let amountMinor: number | null = null;
-  let prorated = false;
-  let coveredDays = 0;
-  for (const target of targets) {
-    const from = toDayNumber(target.period.start);
-    const to = toDayNumber(target.period.end);
-    const shared = Math.min(end, to) - Math.max(start, from);
-    if (shared <= 0) continue;
-    coveredDays += shared;
-    if (shared < to - from) prorated = true;
-    amountMinor = (amountMinor ?? 0) + roundHalfEven(target.amountMinor * shared, to - from);
-  }
-  return {
-    amountMinor,
-    prorated,
-    uncoveredDays: amountMinor === null ? 0 : Math.max(0, end - start - coveredDays),
-  };
-}
-
-function roundHalfEven(numerator: number, denominator: number): number {
-  const floor = Math.floor(numerator / denominator);
-  const twice = 2 * (numerator - floor * denominator);
-  if (twice < denominator) return floor;
-  if (twice > denominator) return floor + 1;
-  return floor % 2 === 0 ? floor : floor + 1;
 }

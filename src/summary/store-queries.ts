@@ -26,7 +26,8 @@ export class StoreQueries {
   readonly #wholeKey: string;
   readonly #cache = new QueryCache();
   readonly #measureIds = new WeakMap<AnyMeasure, number>();
-  readonly #names: Readonly<Record<string, ReadonlyMap<string, string>>>;
+  /** Dimension → id → name. */
+  readonly #names: ReadonlyMap<string, ReadonlyMap<string, string>>;
   #measureCount = 0;
   #version = 0;
 
@@ -45,7 +46,10 @@ export class StoreQueries {
     this.#wholeKey = this.#views.keyOf(WHOLE_VIEW);
     const named = (people: readonly { readonly id: string; readonly name: string }[]): Map<string, string> =>
       new Map(people.map(({ id, name }) => [id, name]));
-    this.#names = { owner: named(pipeline.owners), team: named(pipeline.teams) };
+    this.#names = new Map([
+      ['owner', named(pipeline.owners)],
+      ['team', named(pipeline.teams)],
+    ]);
   }
 
   /** Rises by one with every batch of changes. */
@@ -116,7 +120,7 @@ export class StoreQueries {
     const result = query.get();
     if (known && known.group.result === result) return known.group;
     const key = this.#table.dimension(dimension).dictionary.decode(code);
-    const name = key === null ? null : (this.#names[dimension]?.get(key) ?? key);
+    const name = key === null ? null : (this.#names.get(dimension)?.get(key) ?? key);
     const group = { key, name, result };
     groups.set(code, { query, group });
     return group;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ExchangeRate } from '../../src/model/index.js';
+import { genericSixStage, NO_CURRENCY, parsePipeline, type ExchangeRate } from '../../src/model/index.js';
 import { property } from '../property.js';
 import { goodRow, issuesOf, parseRows, wonRow } from './sales-pipeline.js';
 
@@ -55,6 +55,16 @@ describe('an amount in another currency', () => {
   test('is unknown where the currency cannot be told', () => {
     const { deals } = parseRows([{ ...goodRow, currency: 'US$' }], { rates });
     expect(deals[0]).toMatchObject({ amountMinor: null, originalAmountMinor: null, currency: 'XXX' });
+  });
+
+  test('is kept where the reporting currency itself is not known: the numbers still add up', () => {
+    const { deals, issues } = parsePipeline({
+      pipeline: { tracks: genericSixStage.tracks, currency: NO_CURRENCY },
+      deals: [{ stage: 'Closing', amount: '1054' }],
+      asOf: '2017-12-31',
+    });
+    expect(deals[0]).toMatchObject({ amountMinor: 105_400, currency: 'XXX' });
+    expect(issues.map(({ code }) => code)).not.toContain('unknown-currency');
   });
 
   test('is out of range where the converted amount is', () => {

@@ -268,6 +268,8 @@ describe('history that cannot be used is left out and reported', () => {
     [{ ...unusable, at: '2017-02-30' }, 'history-unreadable at left-out'],
     [{ ...unusable, at: undefined }, 'history-unreadable at left-out'],
     [{ ...unusable, stage: 'Archive' }, 'history-unknown-stage stage left-out'],
+    [{ ...unusable, stage: { id: 'propose' } }, 'history-unreadable stage treated-as-unknown'],
+    [{ ...unusable, owner: ['Ann'] }, 'history-unreadable owner treated-as-unknown'],
     [{ ...unusable, amount: 'lots' }, 'history-unreadable amount treated-as-unknown'],
     [{ ...unusable, expectedClose: 'soon' }, 'history-unreadable expectedClose treated-as-unknown'],
     [{ ...unusable, dealId: 'B', stage: 'propose' }, 'history-unknown-deal dealId left-out'],

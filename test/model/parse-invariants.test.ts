@@ -148,12 +148,13 @@ function expectWellFormed(deal: Deal): void {
   ]) {
     expect(date === null || fromDayNumber(differenceInDays(date, '1970-01-01')) === date).toBe(true);
   }
-  const { fields, ...read } = deal;
-  const numbers = JSON.stringify(read, (_, value: unknown) =>
-    typeof value === 'number' && !Number.isFinite(value) ? expect.fail('a number that is none') : value,
-  );
-  expect(numbers.length).toBeGreaterThan(0);
-  void fields;
+  for (const { holdDays, dwellDays } of deal.visits) {
+    expect(Number.isInteger(holdDays) && (dwellDays === null || Number.isInteger(dwellDays))).toBe(true);
+  }
+  const share = deal.probabilityBasisPoints;
+  expect(share === null || (Number.isInteger(share) && share >= 0 && share <= 10_000)).toBe(true);
+  const shown = [deal.id, deal.name, deal.ownerId, deal.source, deal.account, deal.lostReason, deal.nextStep];
+  expect(shown.every((text) => text === null || (typeof text === 'string' && text !== ''))).toBe(true);
 }
 
 /** Deals with a believable life: created, moved through stages day by day, perhaps closed. Days count from 2017-01-01. */

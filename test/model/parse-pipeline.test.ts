@@ -241,6 +241,14 @@ describe('rows that are none', () => {
     },
   );
 
+  test('the host’s own dimensions are unknown in it, not absent', () => {
+    const fields: DealAccessors<unknown> = { dimensions: { region: () => 'North' } };
+    expect(parseRows([null, {}], { fields }).deals.map((deal) => deal.dimensions)).toEqual([
+      { region: null },
+      { region: 'North' },
+    ]);
+  });
+
   test('a getter or accessor that throws loses its field only', () => {
     const row = {
       ...goodRow,
@@ -257,6 +265,14 @@ describe('rows that are none', () => {
     const pipeline = parseRows([goodRow], { fields });
     expect(issuesOf(pipeline)).toEqual(['row-unreadable account treated-as-unknown']);
     expect(pipeline.deals[0]?.amountMinor).toBe(105_450);
+  });
+
+  test('a row that goes away under the hand is kept as an unmapped deal', () => {
+    const { proxy, revoke } = Proxy.revocable({ ...goodRow }, {});
+    revoke();
+    const pipeline = parseRows([proxy]);
+    expect(pipeline.deals[0]).toMatchObject({ id: 'row-1', kind: 'unmapped' });
+    expect(pipeline.issues.filter((issue) => issue.code === 'row-unreadable')).toHaveLength(18);
   });
 
   test('inherited properties are not the row’s', () => {

@@ -83,6 +83,13 @@ describe('a period', () => {
     expect(nextPeriod(halfYear, 'quarter')).toEqual({ start: '2017-10-01', end: '2018-01-01' });
   });
 
+  test('has none before the calendar begins, and none after it ends', () => {
+    const code = expect.objectContaining({ code: 'invalid-date' });
+    expect(() => previousPeriod({ start: '0001-01-01', end: '0001-02-01' }, 'month')).toThrow(code);
+    expect(() => nextPeriod({ start: '9999-12-01', end: '9999-12-31' }, 'month')).toThrow(code);
+    expect(() => nextPeriod({ start: '9999-12-01', end: '9999-12-31' })).toThrow(code);
+  });
+
   test('has whole days', () => {
     expect(daysInPeriod({ start: '2016-01-01', end: '2017-01-01' })).toBe(366);
     expect(daysInPeriod({ start: '2017-03-01', end: '2017-03-02' })).toBe(1);

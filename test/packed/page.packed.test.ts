@@ -23,10 +23,11 @@ describe.each(hostModes)('the packed library in an app with %s', (mode) => {
     expect(html).not.toContain(' style=');
 
     const { page, complaints } = await host.open('/ssr');
-    await page.waitForFunction(() => {
-      const root = document.getElementById('root');
-      return Object.keys(root ?? {}).some((key) => key.startsWith('__reactContainer'));
-    });
+    // React marks each element that it takes over; what it has to say of them it says by the next frame.
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector('#root > *') ?? {}).some((key) => key.startsWith('__reactProps')),
+    );
+    await page.evaluate(() => new Promise(requestAnimationFrame));
 
     expect(complaints).toEqual([]);
   });

@@ -47,6 +47,18 @@ describe('the rule on rooms finds', () => {
     ['a widget that computes', 'src/funnel/root.ts', 'src/measures/funnel.ts', 'rooms-widget-types-only'],
     ['a catalogue that knows anything', 'src/messages/en.ts', 'src/model/deal.ts', 'rooms-messages'],
     ['a theme that knows anything', 'src/theme/tokens.ts', 'src/model/deal.ts', 'rooms-theme'],
+    [
+      'a headless hook that draws',
+      'src/funnel/use-funnel.ts',
+      'src/funnel/root.tsx',
+      'headless-knows-no-parts',
+    ],
+    [
+      'a part made of the preset',
+      'src/funnel/funnel-root.tsx',
+      'src/funnel/funnel-chart.tsx',
+      'presets-last',
+    ],
     ['the library importing a test', 'src/model/deal.ts', 'test/sample.ts', 'stays-in-src'],
   ])('%s', async (_, from, to, rule) => {
     const path = '../'.repeat(from.split('/').length - 1) + to;

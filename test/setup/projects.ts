@@ -27,7 +27,6 @@ const bundledFirst = [
   '@testing-library/user-event',
   '@radix-ui/react-dialog',
   'axe-core',
-  'd3-array',
   'd3-shape',
   'fast-check',
   'papaparse',

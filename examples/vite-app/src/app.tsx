@@ -1,14 +1,25 @@
-import { PipelineError } from 'cairn-ui/model';
-import { version } from 'react';
+import { CoverageGauge } from 'cairn-ui/coverage-gauge';
+import { FunnelChart } from 'cairn-ui/funnel';
+import { PipelineProvider } from 'cairn-ui/hooks';
+import { WinRateComparison } from 'cairn-ui/win-rates';
+import { FileBench } from './file-bench.js';
+import { FunnelLevels } from './funnel-levels.js';
+import { pipeline } from './pipeline.js';
 
-/** The page. */
+const quarter = { start: '2026-08-01', end: '2026-11-01' };
+
+/** The page: the three widgets in ten lines, then the same for a file that the reader picks. */
 export function App() {
   return (
     <main>
       <h1>An app with Cairn</h1>
-      <p>
-        React {version}; {new PipelineError('invalid-date', 'The model is here').message}
-      </p>
+      <PipelineProvider pipeline={pipeline}>
+        <FunnelChart />
+        <CoverageGauge window={quarter} targetMinor={40_000_000} />
+        <WinRateComparison groupBy="owner" />
+        <FunnelLevels />
+      </PipelineProvider>
+      <FileBench />
     </main>
   );
 }

@@ -1,6 +1,6 @@
-import type { Expression } from './expression.js';
+import type { Expression, Operator } from './expression.js';
 
-/** The number an expression comes to; `null` where one of its numbers is not known or it divides by 0. */
+/** The number an expression comes to; `null` where one of its numbers is not known, it divides by 0 or it has no finite value. */
 export function evaluate(expression: Expression): number | null {
   if (expression.kind === 'number') return expression.value;
   const values: number[] = [];
@@ -9,8 +9,12 @@ export function evaluate(expression: Expression): number | null {
     if (value === null) return null;
     values.push(value);
   }
+  return finite(applied(expression.operator, values));
+}
+
+function applied(operator: Operator, values: readonly number[]): number | null {
   const [first = 0, second = 0] = values;
-  switch (expression.operator) {
+  switch (operator) {
     case 'add':
       return values.reduce((sum, value) => sum + value, 0);
     case 'subtract':
@@ -25,5 +29,11 @@ export function evaluate(expression: Expression): number | null {
       return Math.max(first, second);
     case 'at-most':
       return Math.min(first, second);
+    default:
+      return null;
   }
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
 }

@@ -1,16 +1,19 @@
 import type { CoverageResult } from '../coverage-result.js';
+import type { LeftOut } from '../left-out.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
-import { atLeast, divide, named, number, subtract, type Expression } from './expression.js';
+import { atLeast, atMost, divide, multiply, named, number, subtract, type Expression } from './expression.js';
 
-/** Explains coverage, attainment and what is required (docs/measures.md §5). */
+/** Explains coverage, attainment, what is required and the healthy zone (docs/measures.md §5). */
 export function explainCoverage(result: CoverageResult): Explanation[] {
   const target = number('target', 'minor', result.target.amountMinor);
   const won = number('won-so-far', 'minor', result.won.valueMinor);
-  const zero = subtract('minor', target, target);
+  const zero = number('zero', 'minor', 0);
   const remaining = named('remaining', atLeast('minor', zero, subtract('minor', target, won)));
   const open = number('open-value', 'minor', result.open.valueMinor);
-  const days = (name: 'days-gone' | 'days-left' | 'days-total', value: number): Expression =>
-    number(name, 'days', value);
+  const attainment = named('attainment', divide('share', won, target));
+  const daysGone = number('days-gone', 'days', result.daysGone);
+  const daysLeft = number('days-left', 'days', result.daysLeft);
+  const shareGone = divide('share', daysGone, number('days-total', 'days', result.daysTotal));
   const figure = (
     name: FigureName,
     value: number | null,
@@ -24,54 +27,71 @@ export function explainCoverage(result: CoverageResult): Explanation[] {
     expression,
     asOf: result.asOf,
     currency: result.currency,
-    window: name === 'required-coverage' ? result.required.window : result.window,
-    leftOut: name.startsWith('coverage') ? result.leftOut : [],
+    window: FROM_BASELINE.has(name) ? result.required.window : result.window,
+    leftOut: leftOutOf(name, result),
     notes,
   });
-  const required = requiredExpression(result);
-  const explanations = [figure('required-coverage', result.required.multiple, required)];
+  const explanations = [
+    figure('required-coverage', result.required.multiple, requiredExpression(result)),
+    figure('coverage-floor', result.floor, floorExpression(result)),
+    figure('coverage-ceiling', result.ceiling, ceilingExpression(result)),
+  ];
   if (result.coverage) {
     const base = result.against === 'target' ? target : remaining;
-    explanations.push(
-      figure('coverage', result.coverage.value, divide('multiple', open, base), coverageNotes(result)),
-    );
+    const expression = divide('multiple', open, base);
+    explanations.push(figure('coverage', result.coverage.value, expression, coverageNotes(result)));
   }
   if (result.coverageOfRemaining) {
-    explanations.push(
-      figure('coverage-of-remaining', result.coverageOfRemaining.value, divide('multiple', open, remaining), [
-        ...coverageNotes(result),
-        'zones-compare-remaining',
-      ]),
-    );
+    const notes = [...coverageNotes(result), 'zones-compare-remaining' as const];
+    const expression = divide('multiple', open, remaining);
+    explanations.push(figure('coverage-of-remaining', result.coverageOfRemaining.value, expression, notes));
   }
-  if (result.attainment) {
-    const attainment = named('attainment', divide('share', won, target));
-    explanations.push(
-      figure('attainment', result.attainment.value, attainment, targetNotes(result)),
-      figure('remaining', result.remainingMinor, remaining, targetNotes(result)),
-    );
-    if (result.pace !== null)
-      explanations.push(
-        figure(
-          'pace',
-          result.pace,
-          divide(
-            'ratio',
-            attainment,
-            divide('share', days('days-gone', result.daysGone), days('days-total', result.daysTotal)),
-          ),
-        ),
-      );
-    if (result.neededPerDayMinor !== null)
-      explanations.push(
-        figure(
-          'needed-per-day',
-          result.neededPerDayMinor,
-          divide('minor-per-day', remaining, days('days-left', result.daysLeft)),
-        ),
-      );
+  if (!result.attainment) return explanations;
+  const notes = targetNotes(result);
+  explanations.push(
+    figure('attainment', result.attainment.value, attainment, notes),
+    figure('remaining', result.remainingMinor, remaining, notes),
+  );
+  if (result.pace !== null) {
+    explanations.push(figure('pace', result.pace, divide('ratio', attainment, shareGone), notes));
+  }
+  if (result.neededPerDayMinor !== null) {
+    const expression = divide('minor-per-day', remaining, daysLeft);
+    explanations.push(figure('needed-per-day', result.neededPerDayMinor, expression, notes));
   }
   return explanations;
+}
+
+/** Figures of the baseline's last 12 months rather than of the window. */
+const FROM_BASELINE: ReadonlySet<FigureName> = new Set([
+  'required-coverage',
+  'coverage-floor',
+  'coverage-ceiling',
+]);
+
+function leftOutOf(name: FigureName, { leftOut, wonLeftOut, against }: CoverageResult): readonly LeftOut[] {
+  if (FROM_BASELINE.has(name)) return [];
+  if (name === 'coverage-of-remaining' || (name === 'coverage' && against === 'remaining')) {
+    return [...leftOut, ...wonLeftOut];
+  }
+  return name === 'coverage' ? leftOut : wonLeftOut;
+}
+
+function floorExpression(result: CoverageResult): Expression {
+  const { floor, ceiling, isFloorGiven, isCeilingGiven } = result;
+  if (isFloorGiven) return number('given-multiple', 'multiple', floor);
+  const required = named('required-multiple', requiredExpression(result));
+  return isCeilingGiven
+    ? atMost('multiple', number('given-multiple', 'multiple', ceiling), required)
+    : required;
+}
+
+function ceilingExpression(result: CoverageResult): Expression {
+  const { floor, ceiling, isFloorGiven, isCeilingGiven } = result;
+  if (isCeilingGiven) return number('given-multiple', 'multiple', ceiling);
+  const required = named('required-multiple', requiredExpression(result));
+  const twice = multiply('multiple', number('two', 'plain', 2), required);
+  return isFloorGiven ? atLeast('multiple', number('given-multiple', 'multiple', floor), twice) : twice;
 }
 
 function requiredExpression({ required }: CoverageResult): Expression {

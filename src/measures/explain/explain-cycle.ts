@@ -1,33 +1,30 @@
 import type { CycleResult } from '../cycle.js';
 import type { DealSizeResult } from '../deal-size.js';
-import type { DurationStats } from '../duration-stats.js';
 import { quantilePoint, type QuantilePoint } from '../histogram.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { add, divide, multiply, number, subtract, type Expression, type Unit } from './expression.js';
 
-/** Explains the mean and median cycle of won and lost deals (docs/measures.md §4). */
+/** Explains mean, median and the other quantiles of the cycles of won and lost deals (docs/measures.md §4). */
 export function explainCycle(result: CycleResult): Explanation[] {
-  const of = (stats: DurationStats, end: 'won' | 'lost'): Explanation[] => [
-    explanation(
-      result,
-      `mean-cycle-${end}`,
-      stats.meanDays,
-      divide(
-        'days',
-        number('cycle-days-sum', 'days', stats.sumDays),
-        number('closed-deals', 'deals', stats.count),
-      ),
-      ['hold-days-included'],
-    ),
-    explanation(
-      result,
-      `median-cycle-${end}`,
-      stats.medianDays,
-      quantileExpression('days', quantilePoint(stats.histogram, 0.5)),
-      ['hold-days-included', 'type-7-quantile'],
-    ),
-  ];
-  return [...of(result.won, 'won'), ...of(result.lost, 'lost')];
+  return (['won', 'lost'] as const).flatMap((end) => {
+    const stats = result[end];
+    const mean = divide(
+      'days',
+      number('cycle-days-sum', 'days', stats.sumDays),
+      number('closed-deals', 'deals', stats.count),
+    );
+    const quantile = (figure: FigureName, p: number, value: number | null): Explanation => {
+      const expression = quantileExpression('days', quantilePoint(stats.histogram, p));
+      return explanation(result, figure, value, expression, ['hold-days-included', 'type-7-quantile']);
+    };
+    return [
+      explanation(result, `mean-cycle-${end}`, stats.meanDays, mean, ['hold-days-included']),
+      quantile(`median-cycle-${end}`, 0.5, stats.medianDays),
+      quantile(`p25-cycle-${end}`, 0.25, stats.p25Days),
+      quantile(`p75-cycle-${end}`, 0.75, stats.p75Days),
+      quantile(`p90-cycle-${end}`, 0.9, stats.p90Days),
+    ];
+  });
 }
 
 /** Explains the mean and median size of won, lost and open deals (docs/measures.md §4). */
@@ -59,7 +56,6 @@ function explanation(
   expression: Expression,
   notes: readonly ExplanationNote[] = [],
 ): Explanation {
-  const leftOut = result.measure === 'cycle' ? result.leftOut : [];
   return {
     figure,
     subject: null,
@@ -69,7 +65,7 @@ function explanation(
     asOf: result.asOf,
     currency: result.currency,
     window: result.window,
-    leftOut,
+    leftOut: result.leftOut,
     notes,
   };
 }

@@ -1,6 +1,6 @@
-import type { DropOff, FunnelResult, FunnelStep } from '../funnel-result.js';
+import type { CountAndValue, DropOff, FunnelResult, FunnelStepResult } from '../funnel-result.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
-import { add, divide, number, type Expression } from './expression.js';
+import { add, divide, number, type Expression, type NumberName } from './expression.js';
 import { wilsonExpression } from './explain-rate.js';
 
 /** Explains the figures of a funnel, stage by stage (docs/measures.md §2). */
@@ -13,9 +13,9 @@ export function explainFunnel(result: FunnelResult): Explanation[] {
 
 function explainStep(
   result: FunnelResult,
-  step: FunnelStep,
-  first: FunnelStep,
-  next: FunnelStep | null,
+  step: FunnelStepResult,
+  first: FunnelStepResult,
+  next: FunnelStepResult | null,
 ): Explanation[] {
   const notes: ExplanationNote[] =
     result.unknownPathPolicy === 'first-stage' ? ['unknown-path-in-first-stage'] : [];
@@ -66,8 +66,12 @@ function explainStep(
       ),
     );
   }
-  if (step.dropOff)
-    explanations.push(figure('drop-off', step.dropOff.count, dropOffExpression(step.dropOff)));
+  if (step.dropOff) {
+    explanations.push(
+      figure('drop-off', step.dropOff.count, dropOffExpression(step.dropOff, 'deals')),
+      figure('drop-off-value', step.dropOff.valueMinor, dropOffExpression(step.dropOff, 'minor')),
+    );
+  }
   if (step.winRateUnit && step.winRateValue) {
     const won = number('won-deals', 'deals', step.winRateUnit.numerator);
     const closed = number('closed-deals', 'deals', step.winRateUnit.denominator);
@@ -98,13 +102,15 @@ function explainStep(
   return explanations;
 }
 
-function dropOffExpression({ lost, disqualified, held, standing, overdue }: DropOff): Expression {
+function dropOffExpression(dropOff: DropOff, unit: 'deals' | 'minor'): Expression {
+  const part = (name: NumberName, { count, valueMinor }: CountAndValue): Expression =>
+    number(name, unit, unit === 'deals' ? count : valueMinor);
   return add(
-    'deals',
-    number('dropped-lost', 'deals', lost.count),
-    number('dropped-disqualified', 'deals', disqualified.count),
-    number('dropped-held', 'deals', held.count),
-    number('dropped-standing', 'deals', standing.count),
-    number('dropped-overdue', 'deals', overdue.count),
+    unit,
+    part('dropped-lost', dropOff.lost),
+    part('dropped-disqualified', dropOff.disqualified),
+    part('dropped-held', dropOff.held),
+    part('dropped-standing', dropOff.standing),
+    part('dropped-overdue', dropOff.overdue),
   );
 }

@@ -18,7 +18,7 @@ export function wilsonExpression(successes: Expression, trials: Expression, end:
   const two = number('two', 'plain', 2);
   const four = number('four', 'plain', 4);
   const one = number('one', 'plain', 1);
-  const zero = subtract('plain', one, one);
+  const zero = number('zero', 'plain', 0);
   const share = divide('share', successes, trials);
   const centre = add('plain', share, divide('plain', square, multiply('plain', two, trials)));
   const variance = divide('plain', multiply('plain', share, subtract('plain', one, share)), trials);

@@ -1,3 +1,4 @@
+import { PipelineError } from '../../model/index.js';
 import type { CoverageResult } from '../coverage-result.js';
 import type { CycleResult } from '../cycle.js';
 import type { DealSizeResult } from '../deal-size.js';
@@ -18,6 +19,7 @@ export type MeasureResult =
 /**
  * How each figure of a result came about: for each, the formula as an expression tree of named numbers which, evaluated,
  * gives the figure; the window; what was left out, and why (docs/measures.md §0 "explained").
+ * @throws PipelineError `invalid-argument` for anything but a result of this library's measures
  */
 export function explain(result: MeasureResult): Explanation[] {
   switch (result.measure) {
@@ -33,5 +35,10 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainVelocity(result);
     case 'coverage':
       return explainCoverage(result);
+    default:
+      throw new PipelineError(
+        'invalid-argument',
+        'This is not a result that can be explained. Pass what winRate, funnel, cycle, dealSize, velocity or coverage gave.',
+      );
   }
 }

@@ -16,6 +16,7 @@ export type NumberName =
   | 'value-win-rate'
   | 'trials'
   | 'normal-point'
+  | 'zero'
   | 'one'
   | 'two'
   | 'four'

@@ -1,3 +1,5 @@
+export { coverageGaugeMessages } from './coverage-gauge.js';
 export { explanationMessages } from './explanation.js';
 export { frameMessages } from './frame.js';
 export { funnelMessages } from './funnel.js';
+export { winRatesMessages } from './win-rates.js';

@@ -6,7 +6,7 @@ const key = new Int32Array(4);
 
 /**
  * Deals won or lost in a track by furthest open stage and day: win rates from a stage in a window (docs/measures.md §2, §4).
- * A deal that moved on to a later track is won in the earlier one, on the day it moved on. Amounts are not summed.
+ * A deal that moved on to a later track is won in the earlier one, on the day it moved on.
  */
 export const closingsPart: SummaryPart = {
   fields: ['track', 'furthest', 'outcome', 'closedDay'],
@@ -17,7 +17,7 @@ export const closingsPart: SummaryPart = {
       key[1] = furthest;
       key[2] = outcome;
       key[3] = closedDay;
-      cells.add(key, sign, 0);
+      cells.add(key, sign, table.amount.values[row]!);
     });
   },
 };

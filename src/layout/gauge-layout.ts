@@ -1,0 +1,171 @@
+import { arc } from 'd3-shape';
+import type { CoverageZone } from '../measures/index.js';
+import type { ScaleDirection } from './dumbbell-layout.js';
+import { placeLabels, type LabelPlace } from './gauge-labels.js';
+import { placeMarks, placeOnGauge, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
+
+/** The edges of the zones on a gauge's scale. */
+export interface GaugeZones {
+  readonly floor: number;
+  readonly ceiling: number;
+}
+
+/** What a gauge of any shape is drawn from: values on one scale. */
+export interface GaugeValues {
+  /** `null` = unknown: no value is drawn. */
+  readonly value: number | null;
+  /** A second value, drawn as a fine line beside the first; `null` or absent = none. */
+  readonly won?: number | null;
+  /** Where the scale, which begins at 0, ends: above 0. */
+  readonly scaleEnd: number;
+  readonly marks: readonly GaugeMark[];
+  /** `null` = the ground has no zones. */
+  readonly zones: GaugeZones | null;
+  /** Default `ltr`: the scale grows from left to right. */
+  readonly direction?: ScaleDirection;
+}
+
+/** A part of the ground. */
+export interface GaugeTrackShape {
+  /** `null` = the whole ground, without zones. */
+  readonly zone: CoverageZone | null;
+  /** SVG path. */
+  readonly path: string;
+}
+
+/** A mark on the arc with its label. */
+export interface GaugeMarkShape extends PlacedMark {
+  /** Radians clockwise from the top. */
+  readonly angle: number;
+  /** SVG path of the line across the arc. */
+  readonly cut: string;
+  /** SVG path from the arc to the label. */
+  readonly tick: string;
+  /** Room for one line an id and one for the value. */
+  readonly label: LabelPlace;
+}
+
+/** The shapes of a gauge's arc, the centre of its circle at 0, 0. */
+export interface GaugeArcShape {
+  /** Left, top, width and height of the drawing, as the `viewBox` of an SVG. */
+  readonly viewBox: string;
+  readonly tracks: readonly GaugeTrackShape[];
+  /** From 0 to the value; `null` where it is unknown. `angle` is where it ends. */
+  readonly value: (GaugePlace & { readonly angle: number; readonly path: string }) | null;
+  /** SVG path of the fine line; `null` where there is none. */
+  readonly won: string | null;
+  readonly marks: readonly GaugeMarkShape[];
+  /** For a value beyond the scale: the tip that shows it, and a label for the end that it is beyond. */
+  readonly beyond: { readonly tip: string; readonly end: number; readonly label: LabelPlace } | null;
+}
+
+/** The angle at both ends, radians from the top: an arc of 230°. */
+const END_ANGLE = (115 * Math.PI) / 180;
+
+const LEFT = -144;
+const TOP = -118;
+const WIDTH = 288;
+const HEIGHT = 164;
+
+/** Radii: the band, the fine line within, ticks, and what labels keep clear of. */
+const BAND = { inner: 68, outer: 90 };
+const LINE = { inner: 59, outer: 64 };
+const TICK = 96;
+const LABELS = 100;
+
+/** Height of a line of a label. */
+const LABEL_LINE = 14;
+
+/**
+ * A gauge as an arc that begins at 0. A place on it is in proportion to the value; a value beyond the scale fills the arc
+ * and has a tip. Marks of one value are joined, and no label overlaps another or the arc. Every number is finite.
+ */
+export function gaugeLayout(values: GaugeValues): GaugeArcShape {
+  const { value, won = null, scaleEnd, zones, direction = 'ltr' } = values;
+  const turn = direction === 'ltr' ? 1 : -1;
+  const angleOf = (share: number): number => turn * (2 * share - 1) * END_ANGLE;
+  const shareOf = (amount: number): number => placeOnGauge(amount, scaleEnd).share;
+  const band = (from: number, to: number, { inner, outer }: typeof BAND): string =>
+    ring({ startAngle: angleOf(from), endAngle: angleOf(to), innerRadius: inner, outerRadius: outer }) ?? '';
+  const place = value === null ? null : placeOnGauge(value, scaleEnd);
+  const marks = placeMarks(values.marks, scaleEnd);
+  const beyond = place?.beyond ?? null;
+  const endAngle = angleOf(beyond === 'below' ? 0 : 1);
+  const labels = placeLabels({
+    labels: [
+      ...marks.map(({ ids, share }) => ({ angle: angleOf(share), height: (ids.length + 1) * LABEL_LINE })),
+      ...(beyond ? [{ angle: endAngle, height: 2 * LABEL_LINE }] : []),
+    ],
+    radius: LABELS,
+    top: TOP,
+    bottom: TOP + HEIGHT,
+  });
+  return {
+    viewBox: `${LEFT} ${TOP} ${WIDTH} ${HEIGHT}`,
+    tracks: trackShares(zones, shareOf).map(({ zone, from, to }) => ({ zone, path: band(from, to, BAND) })),
+    value: place && { ...place, angle: angleOf(place.share), path: band(0, place.share, BAND) },
+    won: won === null ? null : band(0, shareOf(won), LINE),
+    marks: marks.map((mark, index) => {
+      const angle = angleOf(mark.share);
+      const label = labels[index]!;
+      return { ...mark, angle, cut: line(angle, BAND.inner, BAND.outer), tick: tick(angle, label), label };
+    }),
+    beyond: beyond && {
+      tip: tip(endAngle),
+      end: beyond === 'below' ? 0 : scaleEnd,
+      label: labels[marks.length]!,
+    },
+  };
+}
+
+/** The parts of the ground, as shares of the scale; without edges, one part. */
+export function trackShares(
+  zones: GaugeZones | null,
+  shareOf: (value: number) => number,
+): { readonly zone: CoverageZone | null; readonly from: number; readonly to: number }[] {
+  if (!zones) return [{ zone: null, from: 0, to: 1 }];
+  const floor = shareOf(zones.floor);
+  const ceiling = Math.max(floor, shareOf(zones.ceiling));
+  return [
+    { zone: 'low' as const, from: 0, to: floor },
+    { zone: 'healthy' as const, from: floor, to: ceiling },
+    { zone: 'high' as const, from: ceiling, to: 1 },
+  ].filter(({ from, to }) => to > from);
+}
+
+interface Ring {
+  readonly startAngle: number;
+  readonly endAngle: number;
+  readonly innerRadius: number;
+  readonly outerRadius: number;
+}
+
+const ring = /* @__PURE__ */ arc<Ring>().digits(2);
+
+function point(angle: number, radius: number): string {
+  return `${round(Math.sin(angle) * radius)} ${round(-Math.cos(angle) * radius)}`;
+}
+
+function line(angle: number, from: number, to: number): string {
+  return `M${point(angle, from)}L${point(angle, to)}`;
+}
+
+/** Outwards from the arc, then on to a label that was pushed away. */
+function tick(angle: number, { x, top }: LabelPlace): string {
+  const label = Math.hypot(Math.sin(angle) * LABELS - x, Math.cos(angle) * LABELS + top + LABEL_LINE);
+  const leader = label > 2 * LABEL_LINE ? `L${round(x)} ${round(top + LABEL_LINE / 2)}` : '';
+  return line(angle, BAND.outer, TICK) + leader;
+}
+
+/** A head past the end of the arc, pointing on along it. */
+function tip(angle: number): string {
+  const on = Math.sign(angle);
+  const from = angle + on * 0.03;
+  const middle = (BAND.inner + BAND.outer) / 2;
+  return `M${point(from, BAND.inner)}L${point(from, BAND.outer)}L${point(from + on * 0.14, middle)}Z`;
+}
+
+/** Two digits are finer than a screen shows, and keep paths short. */
+function round(length: number): number {
+  return Math.round(length * 100) / 100;
+}

@@ -1,0 +1,108 @@
+import { plural } from './plural.js';
+
+/** English texts of the coverage gauge. */
+export const coverageGaugeMessages = {
+  title: 'Coverage',
+  /** Under the title. */
+  subtitle: ({ period, date }: { period: string; date: string }) => `${period} · as of ${date}`,
+  /** Names of what the gauge shows. */
+  readings: { coverage: 'Coverage', attainment: 'Attainment', value: 'Open' },
+  ofTarget: ({ amount }: { amount: string }) => `of ${amount} target`,
+  ofRemaining: ({ amount }: { amount: string }) => `of ${amount} left to win`,
+  /** Under the open value where there is no target. */
+  openPeriod: 'open in the period',
+  openAll: 'open in all',
+  zones: { low: 'Low', healthy: 'Healthy', high: 'High' },
+  /** In place of a zone. */
+  states: {
+    met: 'Target met',
+    'no-target': 'No target',
+    'zero-target': 'Target is 0',
+    'invalid-target': 'Target below 0',
+    unknown: 'Not known',
+    'no-required': 'No zone',
+  },
+  notes: {
+    'no-target': 'There is no target for this period, so there is nothing to cover.',
+    'zero-target': 'The target of this period is 0, so there is nothing to cover.',
+    'invalid-target': ({ amount }: { amount: string }) =>
+      `The target of this period is ${amount}. A target below 0 cannot be covered: it wants mending.`,
+    unknown: 'No open deal has an expected close, so what this period may bring is not known.',
+    'no-required':
+      'Nothing was won in the last 12 months, so the coverage required, and with it the zone, is not known.',
+    'all-open': 'All open deals count, whatever their expected close.',
+  },
+  countAll: 'Count all open deals',
+  countPeriod: 'Count only those expected in the period',
+  targetProrated: 'The period is not whole target periods: its target is a share by days.',
+  targetIncomplete: ({ count, days }: { count: number; days: string }) =>
+    plural(count, {
+      one: `No target covers ${days} day of the period.`,
+      other: `No target covers ${days} days of the period.`,
+    }),
+  /** Names on the arc; `beyond` is the end of the scale that a value lies beyond. */
+  marks: {
+    floor: 'floor',
+    required: 'required',
+    ceiling: 'ceiling',
+    target: 'target',
+    remaining: 'left to win',
+    total: 'won + open',
+    beyond: 'beyond',
+  },
+  /** A name that the next line goes on with: two marks stand at one place. */
+  markAnd: ({ mark }: { mark: string }) => `${mark} =`,
+  won: 'Won so far',
+  open: { period: 'Open, expected in the period', all: 'Open, whenever expected' },
+  remaining: 'Left to win',
+  required: 'Required',
+  leftOut: 'Left out',
+  deals: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, { one: `${deals} deal`, other: `${deals} deals` }),
+  attainment: ({ share }: { share: string }) => `${share} of target`,
+  pace: ({ ratio }: { ratio: string }) => `pace ${ratio}`,
+  pastDue: ({ count, deals, amount }: { count: number; deals: string; amount: string }) =>
+    plural(count, {
+      one: `${deals} past its expected close (${amount})`,
+      other: `${deals} past their expected close (${amount})`,
+    }),
+  unknownAmounts: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, { one: `${deals} of unknown amount`, other: `${deals} of unknown amount` }),
+  covered: ({ multiple }: { multiple: string }) => `${multiple} covered`,
+  perDay: ({ amount }: { amount: string }) => `${amount} a day`,
+  ofWhatIsLeft: 'of what is left to win',
+  byWinRate: ({ rate }: { rate: string }) => `1 ÷ value win rate ${rate} of the last 12 months`,
+  byWinRateUnknown: 'no value was won in the last 12 months',
+  byHost: 'a multiple that was set, not found',
+  requiredOfTarget: ({ multiple }: { multiple: string }) => `${multiple} of the target`,
+  /** What the picture says, for assistive technology. */
+  meter: ({ value, of, word }: { value: string; of: string; word: string }) => `${value} ${of}. ${word}.`,
+  meterMarks: ({ marks }: { marks: readonly string[] }) => `Marks: ${marks.join(', ')}.`,
+  meterMark: ({ name, value }: { name: string; value: string }) => `${name} ${value}`,
+  meterBeyond: ({ end }: { end: string }) => `Beyond the scale, which ends at ${end}.`,
+  meterBelow: 'Below the scale, which begins at 0.',
+  picture: ({ word, facts }: { word: string; facts: readonly string[] }) => `${word}. ${facts.join('; ')}.`,
+  fact: ({ name, amount }: { name: string; amount: string }) => `${name}: ${amount}`,
+  tableCaption: 'Coverage as numbers',
+  figureColumn: 'Figure',
+  numberColumn: 'Number',
+  dealsColumn: 'Deals',
+  rows: {
+    coverage: 'Coverage of the target',
+    coverageOfRemaining: 'Coverage of what is left to win',
+    target: 'Target',
+    won: 'Won so far',
+    attainment: 'Attainment',
+    pace: 'Pace',
+    open: 'Open',
+    pastDue: 'Open, past its expected close',
+    remaining: 'Left to win',
+    neededPerDay: 'Needed a day',
+    required: 'Required, of what is left to win',
+    floor: 'Floor, of what is left to win',
+    ceiling: 'Ceiling, of what is left to win',
+  },
+};
+
+/** Texts of the coverage gauge. */
+export type CoverageGaugeMessages = typeof coverageGaugeMessages;

@@ -1,0 +1,105 @@
+import { plural } from './plural.js';
+
+/** What deals are grouped by: `owner`, `team`, `source`, `account`, or a dimension of the host's own under its own name. */
+interface Grouping {
+  readonly groupBy: string;
+}
+
+const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['owner', ['owner', 'owners']],
+  ['team', ['team', 'teams']],
+  ['source', ['source', 'sources']],
+  ['account', ['account', 'accounts']],
+]);
+
+const one = ({ groupBy }: Grouping): string => NOUNS.get(groupBy)?.[0] ?? groupBy;
+const many = ({ groupBy }: Grouping): string => NOUNS.get(groupBy)?.[1] ?? 'groups';
+
+/** English texts of the win-rate comparison. */
+export const winRatesMessages = {
+  title: (by: Grouping) => `Win rates by ${one(by)}`,
+  plot: (by: Grouping) => `Win rates by ${one(by)}`,
+  /** Deals of which the group is not known. */
+  unknownGroup: (by: Grouping) => `No ${one(by)}`,
+  all: (by: Grouping) => `All ${many(by)}`,
+  /** Two groups of one name are told apart by their keys. */
+  sameName: ({ name, key }: { name: string; key: string }) => `${name} (${key})`,
+  closedIn: ({ period }: { period: string }) => `Deals closed ${period}`,
+  closedUpTo: ({ date }: { date: string }) => `Deals closed up to ${date}`,
+  createdIn: ({ period }: { period: string }) => `Deals created ${period}`,
+  createdUpTo: ({ date }: { date: string }) => `Deals created up to ${date}`,
+  policy: 'Open deals',
+  policies: { exclude: 'Closed only', 'as-lost': 'Open as lost', range: 'Range' },
+  unitRate: 'Win rate by deals',
+  valueRate: 'Win rate by value',
+  unit: 'Deals',
+  value: 'Value',
+  sampleColumns: { exclude: 'won of closed', 'as-lost': 'won of all', range: 'won of all' },
+  noSample: { exclude: 'none closed', 'as-lost': 'no deals', range: 'no deals' },
+  standingColumn: 'at or above',
+  of: ({ part, whole }: { part: string; whole: string }) => `${part} of ${whole}`,
+  /** From the lowest to the highest, of which `high` carries the unit. */
+  span: ({ low, high }: { low: string; high: string }) => `${low}–${high}`,
+  tooFew: ({ sample }: { sample: string }) => `${sample} · too few`,
+  ofPeers: ({ share }: { share: string }) => `${share} of peers`,
+  median: ({ rate }: { rate: string }) => `median ${rate}`,
+  peersMedian: ({ rate }: { rate: string }) => `peers ${rate}`,
+  row: ({ group, texts }: { group: string; texts: readonly string[] }) => `${group}: ${texts.join('; ')}`,
+  rowUnit: ({ rate, sample }: { rate: string; sample: string }) => `${rate} of deals won, ${sample}`,
+  rowValue: ({ rate, sample }: { rate: string; sample: string }) => `${rate} of value won, ${sample}`,
+  rowNoUnit: 'no deal to take a rate of',
+  rowNoValue: 'win rate by value unknown',
+  rowInterval: ({ low, high }: { low: string; high: string }) => `95 % interval ${low} to ${high}`,
+  rowStanding: ({ share }: { share: string }) => `at or above ${share} of peers`,
+  rowTooFew: 'too few to read much into',
+  sort: 'Sort by',
+  sortKeys: {
+    name: 'name',
+    unit: 'rate by deals',
+    value: 'rate by value',
+    count: 'number of deals',
+    gap: 'value less deals',
+  },
+  ascending: 'low to high',
+  descending: 'high to low',
+  nameAscending: 'A to Z',
+  nameDescending: 'Z to A',
+  search: (by: Grouping) => `Find ${one(by)}`,
+  noMatch: ({ query, groupBy }: Grouping & { query: string }) => `No ${one({ groupBy })} matches “${query}”.`,
+  shown: ({ shown, total, count, groupBy }: Grouping & { shown: string; total: string; count: number }) =>
+    plural(count, {
+      one: `${shown} of ${total} ${one({ groupBy })} shown.`,
+      other: `${shown} of ${total} ${many({ groupBy })} shown.`,
+    }),
+  showAll: 'Show all',
+  intervalNote: 'The pale bar is the 95 % interval of the rate by deals.',
+  rangeNote: 'Each rate runs from the lowest, were all open deals lost, to the highest, were all of them won.',
+  tooFewNote: ({ needed, groupBy }: Grouping & { needed: string }) =>
+    `Greyed: ${many({ groupBy })} with fewer than ${needed} deals.`,
+  tableCaption: 'The win rates as numbers',
+  columns: {
+    group: (by: Grouping) => {
+      const noun = one(by);
+      return noun.charAt(0).toUpperCase() + noun.slice(1);
+    },
+    won: 'Won',
+    open: 'Open',
+    counted: 'Of deals',
+    unit: 'Rate by deals',
+    low: '95 % from',
+    high: 'to',
+    unitLowest: 'Lowest by deals',
+    unitHighest: 'Highest by deals',
+    wonValue: 'Won value',
+    openValue: 'Open value',
+    countedValue: 'Of value',
+    value: 'Rate by value',
+    valueLowest: 'Lowest by value',
+    valueHighest: 'Highest by value',
+    standing: 'At or above, of peers',
+    peersMedian: 'Peers’ median',
+  },
+};
+
+/** Texts of the win-rate comparison. */
+export type WinRatesMessages = typeof winRatesMessages;

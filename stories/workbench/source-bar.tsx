@@ -1,0 +1,95 @@
+import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import type { WorkbenchDataState } from './use-workbench-data.js';
+
+/** Where data comes from: the sample, or a file dropped or chosen. The whole page takes a drop; this bar says so. */
+export function SourceBar({ state }: { readonly state: WorkbenchDataState }): ReactNode {
+  const { data, progress, error, openFile, openSample, cancel } = state;
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(false);
+    const file = event.dataTransfer.files[0];
+    if (file) openFile(file);
+  };
+  return (
+    <section
+      className="wb-source"
+      data-over={isOver ? '' : undefined}
+      aria-label="Data"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={onDrop}
+    >
+      <div className="wb-source-text">
+        <strong>{data?.file ? <bdi>{data.file.name}</bdi> : 'The sample'}</strong>
+        <span className="wb-quiet">{sourceText(state)}</span>
+      </div>
+      <div className="wb-source-actions">
+        <button
+          type="button"
+          data-cairn="button"
+          className="wb-strong-button"
+          onClick={() => input.current?.click()}
+        >
+          Choose a CSV export
+        </button>
+        {data?.file && (
+          <button type="button" data-cairn="button" onClick={openSample}>
+            Back to the sample
+          </button>
+        )}
+        <span className="wb-quiet wb-wide-only">
+          or drop one here: HubSpot, Salesforce, Pipedrive, or any table of deals
+        </span>
+        <input
+          ref={input}
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv"
+          hidden
+          aria-label="CSV export"
+          data-testid="file"
+          onChange={(event) => {
+            const file = event.target.files?.[0];
+            if (file) openFile(file);
+            event.target.value = '';
+          }}
+        />
+      </div>
+      {progress && (
+        <div className="wb-progress">
+          <progress
+            max={progress.bytesTotal ?? 1}
+            value={progress.bytesTotal === null ? undefined : progress.bytesRead}
+            aria-label="Reading"
+          />
+          <span className="wb-quiet">
+            {new Intl.NumberFormat('en').format(progress.deals === 0 ? progress.rows : progress.deals)} rows
+          </span>
+          <button type="button" data-cairn="button" onClick={cancel}>
+            Cancel
+          </button>
+        </div>
+      )}
+      <div role="status" className="wb-status">
+        {error}
+      </div>
+    </section>
+  );
+}
+
+function sourceText({ data }: WorkbenchDataState): string {
+  if (!data) return 'being made …';
+  const deals = `${new Intl.NumberFormat('en').format(data.pipeline.deals.length)} deals`;
+  if (!data.file)
+    return `${deals} of a made-up seller, with history, activities, targets, and dirty rows on purpose`;
+  const { mapping, asOfSource } = data.file.result;
+  const kind =
+    mapping.source === 'generic'
+      ? 'a table of deals'
+      : `an export of ${mapping.source.charAt(0).toUpperCase()}${mapping.source.slice(1)}`;
+  return `${deals}, read as ${kind}${asOfSource === 'latest-date' ? ', as of its latest day' : ''}`;
+}

@@ -1,0 +1,111 @@
+import { useEffect, type ReactNode } from 'react';
+import { CoverageGauge } from '../../src/coverage-gauge/index.js';
+import { FunnelChart } from '../../src/funnel/index.js';
+import { PipelineProvider } from '../../src/hooks/index.js';
+import { WinRateComparison } from '../../src/win-rates/index.js';
+import type { DealFilter } from '../../src/summary/index.js';
+import { IssueList } from './issue-list.js';
+import { KeyFigures } from './key-figures.js';
+import { MappingReview } from './mapping-review.js';
+import { SourceBar } from './source-bar.js';
+import { useUrlParams } from './use-url-params.js';
+import { useWorkbenchData } from './use-workbench-data.js';
+import { windowOf, WorkbenchControls } from './workbench-controls.js';
+import './workbench.css';
+
+/** The product on one page: a pipeline in, right numbers and three widgets out. */
+export function Workbench({ locale = 'en' }: { readonly locale?: string }): ReactNode {
+  const [params, changeParams] = useUrlParams();
+  const state = useWorkbenchData(params.asOf);
+  const { data } = state;
+  useEffect(() => {
+    if (data?.file) performance.measure('cairn-drop-to-drawn', 'cairn-file-dropped');
+  }, [data]);
+  return (
+    <main className="wb" data-cairn="workbench">
+      <header className="wb-head">
+        <Cairn />
+        <h1>Workbench</h1>
+        <p className="wb-quiet">
+          Sales-pipeline widgets on one data model. Put your own pipeline on the bench.
+        </p>
+      </header>
+      <SourceBar
+        state={{
+          ...state,
+          openFile: (file) => {
+            changeParams({ asOf: null, periodOf: null, owner: null, targetMinor: null });
+            state.openFile(file);
+          },
+        }}
+      />
+      {data && (
+        <Bench data={data} state={state} params={params} changeParams={changeParams} locale={locale} />
+      )}
+    </main>
+  );
+}
+
+interface BenchProps {
+  readonly data: NonNullable<ReturnType<typeof useWorkbenchData>['data']>;
+  readonly state: ReturnType<typeof useWorkbenchData>;
+  readonly params: ReturnType<typeof useUrlParams>[0];
+  readonly changeParams: ReturnType<typeof useUrlParams>[1];
+  readonly locale: string;
+}
+
+function Bench({ data, state, params, changeParams, locale }: BenchProps): ReactNode {
+  const { pipeline, file } = data;
+  const period = windowOf(pipeline, params);
+  const owner = pipeline.owners.some(({ id }) => id === params.owner) ? params.owner : null;
+  const filter: DealFilter = owner === null ? {} : { dimensions: { owner: [owner] } };
+  const everyone: DealFilter = {};
+  return (
+    <PipelineProvider pipeline={pipeline}>
+      <WorkbenchControls
+        pipeline={pipeline}
+        params={{ ...params, owner }}
+        onChange={changeParams}
+        locale={locale}
+      />
+      <div className="wb-widgets">
+        <div className="wb-card wb-flush">
+          <FunnelChart filter={filter} />
+        </div>
+        <div className="wb-card wb-flush">
+          <CoverageGauge
+            filter={filter}
+            window={period}
+            horizon={params.horizon}
+            onHorizonChange={(horizon) => changeParams({ horizon })}
+            {...(params.targetMinor === null ? {} : { targetMinor: params.targetMinor })}
+          />
+        </div>
+        <div className="wb-card wb-flush">
+          <WinRateComparison
+            filter={everyone}
+            groupBy="owner"
+            group={owner}
+            onGroupChange={(group) => changeParams({ owner: group })}
+          />
+        </div>
+        <div className="wb-card wb-flush">
+          <KeyFigures filter={filter} period={period} currency={pipeline.process.currency} />
+        </div>
+      </div>
+      {file && <MappingReview result={file.result} onRemap={state.remap} />}
+      <IssueList issues={pipeline.issues} rowCount={pipeline.rowCount} />
+    </PipelineProvider>
+  );
+}
+
+/** The mark: three stones, one on the other. */
+function Cairn(): ReactNode {
+  return (
+    <svg className="wb-mark" viewBox="0 0 32 32" role="img" aria-label="Cairn">
+      <ellipse cx="16" cy="25" rx="12" ry="5" />
+      <ellipse cx="15" cy="16" rx="8" ry="4.2" />
+      <ellipse cx="17" cy="8.4" rx="4.4" ry="3.2" />
+    </svg>
+  );
+}

@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Host, hostModes, startHost } from './host.js';
+
+const EXPORT = [
+  'Deal Name;Deal Stage;Amount;Close Date;Create Date;Deal owner',
+  'Kiln;Closed won;1.250,50 €;2026-03-14;2026-01-10;Ada',
+  'Loom;Closed won;900,00 €;2026-03-20;2026-02-01;Bo',
+  'Mill;Closed lost;4.000,00 €;2026-02-28;2026-01-15;Ada',
+  'Forge;Proposal;2.000,00 €;2026-04-30;2026-02-20;Bo',
+].join('\n');
+
+describe.each(hostModes)('the widgets in an app with %s, under the strict policy', (mode) => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await startHost(mode);
+  });
+  afterAll(() => host.close());
+
+  test('funnel, gauge and win rates stand on the page', async () => {
+    const { page, complaints } = await host.open('/');
+
+    await page.getByRole('heading', { name: 'Sales funnel' }).waitFor();
+
+    expect(
+      await page.getByRole('listbox', { name: 'Stages of the funnel' }).first().getByRole('option').count(),
+    ).toBe(7);
+    expect(await page.getByRole('meter').count()).toBe(1);
+    expect(await page.getByRole('region', { name: 'From parts' }).getByRole('option').count()).toBe(7);
+    expect(await page.getByRole('listbox', { name: 'Without markup' }).getByRole('option').count()).toBe(7);
+    expect(complaints).toEqual([]);
+  });
+
+  test('the explanation panel opens, tells the formula, and gives the focus back', async () => {
+    const { page, complaints } = await host.open('/ssr');
+    const opener = page
+      .getByRole('region', { name: 'Sales funnel' })
+      .first()
+      .getByRole('button', { name: 'How computed?' });
+
+    await opener.click();
+    const panel = page.getByRole('dialog', { name: 'How was this computed?' });
+    await panel.waitFor();
+    expect(await panel.getByRole('combobox', { name: 'Figure' }).isVisible()).toBe(true);
+
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a CRM export that the reader picks is read and shown', async () => {
+    const { page, complaints } = await host.open('/');
+
+    await page
+      .getByLabel('CRM export')
+      .setInputFiles({ name: 'export.csv', mimeType: 'text/csv', buffer: Buffer.from(EXPORT) });
+
+    const own = page.getByRole('region', { name: 'Your own file' });
+    await own.getByText('4 deals').waitFor();
+    expect(await own.getByRole('option').first().getAttribute('aria-label')).toContain('4 deals');
+    expect(complaints).toEqual([]);
+  });
+});
