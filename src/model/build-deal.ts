@@ -2,6 +2,7 @@ import { fromDayNumber, toDayNumber, type CalendarDate, type DayNumber } from '.
 import type { CalendarDateReader } from './calendar-date-reader.js';
 import type { Deal } from './deal.js';
 import { readDealAmount } from './deal-amount.js';
+import { reportExpectedClose, settleLastActivity } from './deal-dates.js';
 import { dealDimensions } from './deal-dimensions.js';
 import { reportClosed, reportStage } from './deal-issues.js';
 import { readDealPeople } from './deal-people.js';
@@ -17,12 +18,12 @@ import type { People } from './read-people.js';
 import { readProbability } from './read-probability.js';
 import { fieldReaders, RowValues } from './row-values.js';
 import { settleVisits } from './settle-visits.js';
+import { stageAt } from './stage-at.js';
 import { UNMAPPED_STAGE_ID } from './stage.js';
 import { UniqueIds } from './unique-ids.js';
 import { unreadableDeal } from './unreadable-deal.js';
 import { countUntil, valueInForce } from './value-in-force.js';
 import { walkStages } from './walk-stages.js';
-import { stageAt } from './stage-at.js';
 
 /** What deals are built against; shared by all rows. */
 export interface DealContext<TRow> {
@@ -134,6 +135,10 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       teams,
       log,
     );
+    const givenExpected = values.date(row, 'expectedClose', readers.expectedClose);
+    const expectedCloseDate = valueInForce(events, eventCount, 'expectedClose', givenExpected ?? null);
+    if (at?.kind === 'open' && givenExpected !== undefined) reportExpectedClose(expectedCloseDate, asOf, log);
+    const givenActivity = values.date(row, 'lastActivity', readers.lastActivity);
     return {
       id,
       name: values.text(row, 'name', readers.name) ?? id,
@@ -146,7 +151,7 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       currency: amount.currency,
       createdDate,
       closedDate: state.closedDay === null ? null : fromDayNumber(state.closedDay),
-      expectedCloseDate: readExpectedClose(row, events, eventCount, at?.kind === 'open'),
+      expectedCloseDate,
       probabilityBasisPoints: readProbability(values.number(row, 'probability', readers.probability), log),
       ownerId: people.ownerId,
       teamId: people.teamId,
@@ -154,39 +159,13 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       account: values.text(row, 'account', readers.account),
       lostReason: values.text(row, 'lostReason', readers.lostReason),
       nextStep: values.text(row, 'nextStep', readers.nextStep),
-      lastActivityDate: readLastActivity(row, activity),
+      lastActivityDate: settleLastActivity(givenActivity ?? null, activity, asOf, log),
       dimensions: dimensions.read(row, values),
       visits: settled.visits,
       pathKnown: settled.pathKnown,
       rowIndex,
       fields: row,
     };
-  };
-
-  const readExpectedClose = (
-    row: TRow,
-    events: readonly ReadEvent[],
-    count: number,
-    isOpen: boolean,
-  ): CalendarDate | null => {
-    const given = values.date(row, 'expectedClose', readers.expectedClose);
-    const date = valueInForce(events, count, 'expectedClose', given ?? null);
-    if (!isOpen) return date;
-    if (date === null && given === null)
-      log.report('missing-expected-close', 'expectedClose', null, 'treated-as-unknown');
-    if (date !== null && date < asOf) log.report('expected-close-past', 'expectedClose', date, 'kept');
-    return date;
-  };
-
-  const readLastActivity = (row: TRow, activity: DealActivity | undefined): CalendarDate | null => {
-    const given = values.date(row, 'lastActivity', readers.lastActivity) ?? null;
-    const known =
-      activity?.lastDay === undefined || activity.lastDay === null ? null : fromDayNumber(activity.lastDay);
-    if (given !== null && given > asOf) {
-      log.report('history-after-as-of', 'lastActivity', given, 'treated-as-unknown');
-      return known;
-    }
-    return known !== null && (given === null || known > given) ? known : given;
   };
 
   return { dimensionNames: dimensions.names, build };

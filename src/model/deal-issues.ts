@@ -3,8 +3,8 @@ import { isEndedKind, type DealState, type StageRecord } from './deal-state.js';
 import type { IssueLog } from './issue-log.js';
 import type { Process } from './pipeline-definition.js';
 import type { SettledVisits } from './settle-visits.js';
-import type { StageWalk } from './walk-stages.js';
 import { stageAt } from './stage-at.js';
+import type { StageWalk } from './walk-stages.js';
 
 /** Reports what was done about a deal's stage: none, not known, of a later day, or other than history's. */
 export function reportStage(

@@ -2,9 +2,9 @@ import type { DayNumber } from './calendar-date.js';
 import { findStage } from './find-stage.js';
 import type { Process } from './pipeline-definition.js';
 import type { ReadEvent } from './read-history.js';
+import { stageAt } from './stage-at.js';
 import type { StageKind } from './stage.js';
 import type { StageWalk } from './walk-stages.js';
-import { stageAt } from './stage-at.js';
 
 /** What a row says of a deal's stage, which may be of a later day than `asOf`. */
 export interface StageRecord {

@@ -2,9 +2,9 @@ import { fromDayNumber, type DayNumber } from './calendar-date.js';
 import type { Visit } from './deal.js';
 import { isEndedKind, type DealState } from './deal-state.js';
 import type { Process } from './pipeline-definition.js';
+import { stageAt } from './stage-at.js';
 import type { StageKind } from './stage.js';
 import { newVisit, type StageWalk, type WalkedVisit } from './walk-stages.js';
-import { stageAt } from './stage-at.js';
 
 /** The visits of a deal, in agreement with where it stands. */
 export interface SettledVisits {

@@ -26,6 +26,12 @@ describe('the state of a deal is that at the end of the day asOf', () => {
     });
   });
 
+  test('a deal created on that day exists', () => {
+    expect(parsed({ ...goodRow, created: '2017-01-10' }, '2017-01-10', []).deal.createdDate).toBe(
+      '2017-01-10',
+    );
+  });
+
   test('a later closing does not: the deal is open in the last stage history knows by then', () => {
     const { deal, issues } = parsed(won, '2017-05-09');
     expect(deal).toMatchObject({
@@ -137,6 +143,13 @@ describe('the amount of a closed deal', () => {
     ]);
     expect(deal.amountMinor).toBe(80_000);
     expect(issues).toEqual(['amount-restored amount replaced']);
+  });
+
+  test('is the same in any order of changes of one day that nothing puts in order', () => {
+    const changes = [700, 800, 0].map((amount) => ({ dealId: 'A', at: '2017-02-01', amount }));
+    const amountOf = (events: readonly HistoryEvent[]) =>
+      parsed({ ...lost, amount: 0 }, '2017-06-30', events).deal.amountMinor;
+    expect(amountOf(changes)).toBe(amountOf([...changes].reverse()));
   });
 
   test('stays 0 or unknown where none was known before, or the deal was not lost', () => {

@@ -55,26 +55,32 @@ export const coverageGaugeMessages = {
   won: 'Won so far',
   open: { period: 'Open, expected in the period', all: 'Open, whenever expected' },
   remaining: 'Left to win',
-  required: 'Required',
+  required: 'Required of what is left',
   leftOut: 'Left out',
+  /** Why deals are left out, before their number. */
+  leftOutBecause: {
+    'no-expected-close': 'No expected close',
+    'expected-before-period': 'Expected before the period',
+    'expected-after-period': 'Expected after the period',
+    'no-amount': 'Amount unknown',
+  },
   deals: ({ count, deals }: { count: number; deals: string }) =>
     plural(count, { one: `${deals} deal`, other: `${deals} deals` }),
   attainment: ({ share }: { share: string }) => `${share} of target`,
   pace: ({ ratio }: { ratio: string }) => `pace ${ratio}`,
   pastDue: ({ count, deals, amount }: { count: number; deals: string; amount: string }) =>
     plural(count, {
-      one: `${deals} past its expected close (${amount})`,
-      other: `${deals} past their expected close (${amount})`,
+      one: `${deals} past due (${amount})`,
+      other: `${deals} past due (${amount})`,
     }),
   unknownAmounts: ({ count, deals }: { count: number; deals: string }) =>
     plural(count, { one: `${deals} of unknown amount`, other: `${deals} of unknown amount` }),
   covered: ({ multiple }: { multiple: string }) => `${multiple} covered`,
   perDay: ({ amount }: { amount: string }) => `${amount} a day`,
-  ofWhatIsLeft: 'of what is left to win',
   byWinRate: ({ rate }: { rate: string }) => `1 ÷ value win rate ${rate} of the last 12 months`,
   byWinRateUnknown: 'no value was won in the last 12 months',
   byHost: 'a multiple that was set, not found',
-  requiredOfTarget: ({ multiple }: { multiple: string }) => `${multiple} of the target`,
+  requiredOfTarget: ({ multiple }: { multiple: string }) => `that is ${multiple} of the target`,
   /** What the picture says, for assistive technology. */
   meter: ({ value, of, word }: { value: string; of: string; word: string }) => `${value} ${of}. ${word}.`,
   meterMarks: ({ marks }: { marks: readonly string[] }) => `Marks: ${marks.join(', ')}.`,

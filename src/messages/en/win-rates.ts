@@ -37,6 +37,12 @@ export const winRatesMessages = {
   sampleColumns: { exclude: 'won of closed', 'as-lost': 'won of all', range: 'won of all' },
   noSample: { exclude: 'none closed', 'as-lost': 'no deals', range: 'no deals' },
   standingColumn: 'at or above',
+  overallSamples: {
+    exclude: ({ part, whole }: { part: string; whole: string }) => `${part} of ${whole} closed deals`,
+    'as-lost': ({ part, whole }: { part: string; whole: string }) =>
+      `${part} of ${whole} closed and open deals`,
+    range: ({ part, whole }: { part: string; whole: string }) => `${part} of ${whole} closed and open deals`,
+  },
   of: ({ part, whole }: { part: string; whole: string }) => `${part} of ${whole}`,
   /** From the lowest to the highest, of which `high` carries the unit. */
   span: ({ low, high }: { low: string; high: string }) => `${low}–${high}`,
@@ -73,7 +79,8 @@ export const winRatesMessages = {
     }),
   showAll: 'Show all',
   intervalNote: 'The pale bar is the 95 % interval of the rate by deals.',
-  rangeNote: 'Each rate runs from the lowest, were all open deals lost, to the highest, were all of them won.',
+  rangeNote:
+    'Each rate runs from the lowest, were all open deals lost, to the highest, were all of them won.',
   tooFewNote: ({ needed, groupBy }: Grouping & { needed: string }) =>
     `Greyed: ${many({ groupBy })} with fewer than ${needed} deals.`,
   tableCaption: 'The win rates as numbers',

@@ -1,0 +1,34 @@
+/** Something that the file does not tell, and its reader should be asked. Answers go into the mapping. */
+export interface CsvQuestion {
+  readonly code:
+    /** The file is no CSV text; `choices` says what it looks like. */
+    | 'not-text'
+    /** The file holds nothing. */
+    | 'file-empty'
+    /** The file holds headings and no rows. */
+    | 'no-rows'
+    /** The first row is data: headings were made up. */
+    | 'no-headings'
+    /** Which column tells the stage? Until then every deal is unmapped. */
+    | 'stage-column'
+    /** Which column tells the amount? Until then every amount is unknown. */
+    | 'amount-column'
+    /** Which column tells when a deal was created? Until then it is not known. */
+    | 'created-column'
+    /** Which stage is the won one? None was recognised. */
+    | 'won-stage'
+    /** Which stage is the lost one? None was recognised. */
+    | 'lost-stage'
+    /** In what order are days and months? Until then dates of the column that can be read two ways are not read. */
+    | 'date-order'
+    /** Is the mark in `1.234` a decimal mark? Until then such numbers are not read. */
+    | 'decimal-mark'
+    /** Which currency are amounts in that name none, or share their sign with others? */
+    | 'currency';
+  /** The heading of the column it is about; `null` = the whole file. */
+  readonly heading: string | null;
+  /** What can be answered: orders, marks, codes, values or headings. Empty = anything. */
+  readonly choices: readonly string[];
+  /** A few cells it is about. */
+  readonly samples: readonly string[];
+}

@@ -1,0 +1,22 @@
+export { readCsv, type ReadCsvOptions } from './read-csv.js';
+export { loadCsv, type LoadCsvOptions } from './load-csv.js';
+export { recogniseCsv } from './recognise-csv.js';
+export { pipelineFromCsv, type CsvReadResult, type PipelineFromCsvOptions } from './pipeline-from-csv.js';
+export type { InterpretOptions } from './interpret-table.js';
+export type { CsvInput } from './input-chunks.js';
+export type { CsvDelimiter, CsvRecord } from './csv-records.js';
+export type { CsvEncoding } from './text-encoding.js';
+export type { CsvForeignKind } from './file-kind.js';
+export type { CsvDialect, CsvProgress, CsvTable } from './csv-table.js';
+export type {
+  CsvAlternative,
+  CsvColumnMapping,
+  CsvDateOrder,
+  CsvDecimalMark,
+  CsvExportSource,
+  CsvField,
+  CsvMapping,
+  CsvStageMapping,
+} from './csv-mapping.js';
+export type { CsvQuestion } from './csv-question.js';
+export { CsvRow } from './csv-row.js';

@@ -1,0 +1,119 @@
+import { PipelineError, type PipelineDefinition, type PipelineIssue } from '../../model/index.js';
+import { surveyColumns, type ColumnSurvey } from './column-survey.js';
+import type { CsvColumnMapping, CsvMapping } from './csv-mapping.js';
+import type { CsvQuestion } from './csv-question.js';
+import type { CsvTable } from './csv-table.js';
+import { isDateField } from './date-fields.js';
+import { exportSource } from './export-source.js';
+import { fileCurrency } from './file-currency.js';
+import { fileIssue } from './file-issue.js';
+import { findQuestions } from './find-questions.js';
+import { alignColumns, recogniseColumns } from './recognise-columns.js';
+import { recogniseStages } from './recognise-stages.js';
+import { readingDefinition } from './reading-definition.js';
+import { stageValues } from './stage-values.js';
+import type { TimeSlices } from './time-slices.js';
+
+/** What a table is read as. */
+export interface InterpretOptions {
+  /** The process the stages are looked up in, with owners and teams if known: a definition, or a process template. Default: made from the file. */
+  readonly process?: Partial<PipelineDefinition>;
+  /** A mapping to read by, from an earlier file or changed by the reader; what it leaves open is recognised. Default: all is. */
+  readonly mapping?: CsvMapping;
+  /** The reporting currency, ISO 4217. Default: the mapping's, else the process's, else the one most amounts are in, else `XXX`. */
+  readonly currency?: string;
+  /** IANA name of the zone in which instants become days; default: the process's, else UTC. */
+  readonly timeZone?: string;
+}
+
+/** A table with everything decided that can be: what is left is reading its rows. */
+export interface Interpretation {
+  readonly mapping: CsvMapping;
+  readonly definition: PipelineDefinition;
+  readonly surveys: readonly ColumnSurvey[];
+  readonly issues: readonly PipelineIssue[];
+  readonly questions: readonly CsvQuestion[];
+}
+
+/**
+ * Decides what columns and values stand for.
+ * @throws PipelineError `aborted`; `invalid-argument` where the mapping gives a field to two columns; those of a definition.
+ */
+export async function interpretTable(
+  table: CsvTable,
+  options: InterpretOptions,
+  slices: TimeSlices,
+): Promise<Interpretation> {
+  const { process = {}, mapping: stored } = options;
+  if (stored !== undefined) assertOneColumnAField(stored.columns);
+  const surveys = await surveyColumns(table, slices);
+  const aligned = stored === undefined ? null : await alignColumns(table, stored, slices);
+  const columns = aligned?.columns ?? (await recogniseColumns(table, slices));
+  const given = options.currency ?? stored?.currency ?? process.currency ?? null;
+  const told = given === null ? fileCurrency(columns, surveys) : null;
+  const currency = given ?? told?.code ?? null;
+  const recognised = recogniseStages(
+    readingDefinition(process, currency, options.timeZone),
+    stageValues(table, columns, surveys),
+    stored?.stages ?? [],
+  );
+  const mapping: CsvMapping = {
+    source: exportSource(table.headings),
+    dialect: table.dialect,
+    columns,
+    stages: recognised.stages,
+    currency,
+  };
+  const { definition } = recognised;
+  const sharedSign = told !== null && told.codes.length > 1 ? told : null;
+  return {
+    mapping,
+    definition,
+    surveys,
+    issues: [
+      ...(aligned?.missing ?? []).map(({ heading, field }) =>
+        fileIssue('column-missing', 'treated-as-unknown', { field, found: heading }),
+      ),
+      ...columns.flatMap(columnIssues),
+      ...addedStageIssues(mapping),
+    ],
+    questions: findQuestions(table, mapping, definition, surveys, sharedSign),
+  };
+}
+
+function columnIssues(column: CsvColumnMapping): PipelineIssue[] {
+  const { heading: found, field, dateOrder, dateOrderShared, decimalMark } = column;
+  if (isDateField(field) && dateOrder === 'ambiguous') {
+    return [fileIssue('ambiguous-date-order', 'treated-as-unknown', { field, found })];
+  }
+  if (isDateField(field) && dateOrderShared === true)
+    return [fileIssue('date-order-shared', 'kept', { field, found })];
+  if ((field === 'amount' || field === 'probability') && decimalMark === 'ambiguous') {
+    return [fileIssue('ambiguous-decimal-mark', 'treated-as-unknown', { field, found })];
+  }
+  return [];
+}
+
+function addedStageIssues({ stages }: CsvMapping): PipelineIssue[] {
+  const reported = new Set<string>();
+  return stages.flatMap(({ value, stageId, added }) => {
+    if (!added || stageId === null || reported.has(stageId)) return [];
+    reported.add(stageId);
+    return [fileIssue('stage-added', 'added-to-definition', { field: 'stage', found: value })];
+  });
+}
+
+function assertOneColumnAField(columns: readonly CsvColumnMapping[]): void {
+  const taken = new Map<string, string>();
+  for (const { field, heading } of columns) {
+    if (field === null || field === 'dimension') continue;
+    const other = taken.get(field);
+    if (other !== undefined) {
+      throw new PipelineError(
+        'invalid-argument',
+        `The mapping reads two columns as ${field}: ${JSON.stringify(other)} and ${JSON.stringify(heading)}. Set the field of one of them to null.`,
+      );
+    }
+    taken.set(field, heading);
+  }
+}

@@ -1,0 +1,82 @@
+import { nameKey } from '../../model/index.js';
+import { assignFields } from './assign-fields.js';
+import { surveyColumns, type ColumnSurvey } from './column-survey.js';
+import type { CsvColumnMapping, CsvField, CsvMapping } from './csv-mapping.js';
+import type { CsvTable } from './csv-table.js';
+import { sharedDateOrder } from './date-order-sharing.js';
+import { dimensionName, isDimension, MOST_DIMENSIONS } from './dimension-columns.js';
+import type { TimeSlices } from './time-slices.js';
+
+/** Finds what every column of a table holds, from its heading and all its values. @throws PipelineError `aborted` */
+export async function recogniseColumns(table: CsvTable, slices: TimeSlices): Promise<CsvColumnMapping[]> {
+  const surveys = await surveyColumns(table, slices);
+  const assigned = assignFields(table.headings, surveys);
+  const names = new Set<string>();
+  return table.headings.map((heading, index) => {
+    const survey = surveys[index];
+    const { field, score, alternatives } = assigned[index] ?? { field: null, score: null, alternatives: [] };
+    const marks = survey === undefined ? {} : marksOf(survey, surveys);
+    if (field === null && survey !== undefined && isDimension(survey) && names.size < MOST_DIMENSIONS) {
+      const dimension = dimensionName(heading, index, names);
+      return { heading, index, field: 'dimension', score: null, alternatives, dimension, ...marks };
+    }
+    return { heading, index, field, score, alternatives, ...marks };
+  });
+}
+
+/**
+ * A stored mapping's columns for this table: found again by their headings, in whatever order they stand. What a column
+ * is read as stays; orders and marks left open are judged on the values here. Columns it does not know are not read.
+ */
+export async function alignColumns(
+  table: CsvTable,
+  stored: CsvMapping,
+  slices: TimeSlices,
+): Promise<{ readonly columns: CsvColumnMapping[]; readonly missing: readonly CsvColumnMapping[] }> {
+  const surveys = await surveyColumns(table, slices);
+  const storedByKey = new Map(stored.columns.map((column) => [nameKey(column.heading), column]));
+  const names = new Set<string>();
+  const columns = table.headings.map((heading, index): CsvColumnMapping => {
+    const known = storedByKey.get(nameKey(heading));
+    storedByKey.delete(nameKey(heading));
+    const survey = surveys[index];
+    const judged = survey === undefined ? {} : marksOf(survey, surveys);
+    if (known === undefined) return { heading, index, field: null, score: null, alternatives: [], ...judged };
+    const { dateOrder, decimalMark, dimension, ...rest } = known;
+    const isDateDecided = dateOrder !== undefined && dateOrder !== 'ambiguous';
+    return {
+      ...rest,
+      ...judged,
+      heading,
+      index,
+      ...(isDateDecided ? { dateOrder } : {}),
+      ...(decimalMark !== undefined && decimalMark !== 'ambiguous' ? { decimalMark } : {}),
+      ...(known.field === 'dimension'
+        ? { dimension: dimensionName(dimension ?? heading, index, names) }
+        : {}),
+    };
+  });
+  return { columns, missing: [...storedByKey.values()].filter((column) => column.field !== null) };
+}
+
+/** The column read as a field, if there is one. */
+export function columnOf(columns: readonly CsvColumnMapping[], field: CsvField): CsvColumnMapping | null {
+  return columns.find((column) => column.field === field) ?? null;
+}
+
+/** Order of dates and decimal mark, for columns that hold dates or numbers. */
+function marksOf(
+  survey: ColumnSurvey,
+  surveys: readonly ColumnSurvey[],
+): Pick<CsvColumnMapping, 'dateOrder' | 'dateOrderShared' | 'decimalMark'> {
+  const { shape } = survey;
+  const isDates = survey.dateOrder !== undefined && shape.dates >= 0.5;
+  const shared = isDates ? sharedDateOrder(survey, surveys) : null;
+  return {
+    ...(isDates ? { dateOrder: shared ?? survey.dateOrder } : {}),
+    ...(shared === null ? {} : { dateOrderShared: true }),
+    ...(survey.decimalMark !== undefined && shape.numbers >= 0.5 && !isDates
+      ? { decimalMark: survey.decimalMark }
+      : {}),
+  };
+}

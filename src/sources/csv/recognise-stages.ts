@@ -1,0 +1,148 @@
+import {
+  findStage,
+  nameKey,
+  resolveProcess,
+  UNMAPPED_STAGE_ID,
+  type PipelineDefinition,
+  type Process,
+  type Stage,
+  type StageKind,
+} from '../../model/index.js';
+import type { CsvStageMapping } from './csv-mapping.js';
+import { orderOpenStages } from './stage-order.js';
+import { kindFromWords, saysOnlyOpen } from './stage-words.js';
+
+/** A value of the stage or status column, or an outcome that other columns tell. */
+export interface StageValue {
+  readonly value: string;
+  readonly from: CsvStageMapping['from'];
+  readonly count: number;
+  /** Mean probability of the rows with this value, 0–100; `null` = not known. */
+  readonly meanProbability: number | null;
+}
+
+/** Values beyond so many are no stages of anybody: deals with them stay unmapped, in sight. */
+const MOST_ADDED = 100;
+
+/** What the values stand for, and the definition with the stages that had to be added. */
+export interface RecognisedStages {
+  readonly stages: readonly CsvStageMapping[];
+  readonly definition: PipelineDefinition;
+}
+
+/**
+ * Finds a stage for every value: the one a stored mapping names; else the process's of that id or name; else, for values
+ * that tell won, lost, hold or disqualified, the process's only one of that kind; else one that is added to the last track
+ * of the pipeline. A status that only says "open" leaves the word to the stage column.
+ */
+export function recogniseStages(
+  definition: PipelineDefinition,
+  values: readonly StageValue[],
+  stored: readonly CsvStageMapping[],
+): RecognisedStages {
+  const process = resolveProcess(definition);
+  const storedByKey = new Map(stored.map((each) => [keyOf(each), each]));
+  const added = new Map<string, { readonly stage: Stage; readonly meanProbability: number | null }>();
+  const usedIds = new Set([...process.stageIndexById.keys(), UNMAPPED_STAGE_ID]);
+  for (const { stageId } of stored) if (stageId !== null) usedIds.add(stageId);
+  const hasWonByWord = values.some(({ value }) => kindFromWords(value) === 'won');
+
+  function add(stage: Stage, meanProbability: number | null): Stage {
+    added.set(stage.id, { stage, meanProbability });
+    return stage;
+  }
+
+  function ofKind(kind: StageKind): Stage | null {
+    const own = onlyStageOfKind(process, kind);
+    if (own !== null) return own;
+    for (const { stage } of added.values()) if (stage.kind === kind) return stage;
+    return null;
+  }
+
+  function recognise({ value, from, count, meanProbability }: StageValue): CsvStageMapping | null {
+    const known = storedByKey.get(keyOf({ value, from }));
+    if (known?.stageId === null && from === 'status') return { ...known, count };
+    if (known !== undefined && known.stageId !== null) {
+      const own = stageById(process, known.stageId) ?? added.get(known.stageId)?.stage ?? null;
+      if (own !== null) return mapped(own, known.added && stageById(process, known.stageId) === null);
+      if (known.added)
+        return mapped(add({ id: known.stageId, name: known.name, kind: known.kind }, meanProbability), true);
+    }
+    if (from === 'stage') {
+      const index = findStage(process, value);
+      const own = index === null ? null : (process.stages[index]?.stage ?? null);
+      if (own !== null) return mapped(own, false);
+    }
+    const kind = kindOf(value, meanProbability, hasWonByWord);
+    if (from !== 'stage' && (kind === 'open' || saysOnlyOpen(value))) {
+      return { value, from, stageId: null, kind: 'open', name: value, added: false, count };
+    }
+    const same =
+      from === 'stage' && kind === 'open'
+        ? null
+        : from === 'stage'
+          ? onlyStageOfKind(process, kind)
+          : ofKind(kind);
+    if (same !== null) return mapped(same, added.has(same.id));
+    if (added.size >= MOST_ADDED) return null;
+    return mapped(add({ id: freeId(value, usedIds), name: value, kind }, meanProbability), true);
+
+    function mapped({ id, kind: stageKind, name }: Stage, isAdded: boolean): CsvStageMapping {
+      return { value, from, stageId: id, kind: stageKind, name, added: isAdded, count };
+    }
+  }
+
+  const stages = values.map(recognise).filter((each) => each !== null);
+  return { stages, definition: withStages(definition, process, [...added.values()]) };
+}
+
+/** What a value of a column is compared by. */
+export function keyOf({ value, from }: Pick<CsvStageMapping, 'value' | 'from'>): string {
+  return `${from} ${nameKey(value)}`;
+}
+
+function kindOf(value: string, meanProbability: number | null, hasWonByWord: boolean): StageKind {
+  return kindFromWords(value) ?? (meanProbability === 100 && !hasWonByWord ? 'won' : 'open');
+}
+
+function stageById(process: Process, id: string): Stage | null {
+  const index = process.stageIndexById.get(id);
+  return index === undefined ? null : (process.stages[index]?.stage ?? null);
+}
+
+/** The only stage of a kind in the tracks that are the pipeline; `null` = none, or several. */
+function onlyStageOfKind({ stages, pipelineTracks }: Process, kind: StageKind): Stage | null {
+  const found = stages.filter((at) => at.kind === kind && pipelineTracks[at.trackIndex] === true);
+  return found.length === 1 ? (found[0]?.stage ?? null) : null;
+}
+
+function withStages(
+  definition: PipelineDefinition,
+  { pipelineTracks }: Process,
+  added: readonly { readonly stage: Stage; readonly meanProbability: number | null }[],
+): PipelineDefinition {
+  if (added.length === 0) return definition;
+  const trackIndex = Math.max(pipelineTracks.lastIndexOf(true), 0);
+  const tracks = definition.tracks.map((track, index) => {
+    if (index !== trackIndex) return track;
+    const open = track.stages.filter(({ kind }) => kind === 'open');
+    const others = track.stages.filter(({ kind }) => kind !== 'open');
+    const addedOpen = added.filter(({ stage }) => stage.kind === 'open');
+    const addedOthers = added.filter(({ stage }) => stage.kind !== 'open').map(({ stage }) => stage);
+    return { ...track, stages: [...orderOpenStages(open, addedOpen), ...others, ...addedOthers] };
+  });
+  return { ...definition, tracks };
+}
+
+/** An id made of a name: `Closed Won` → `closed-won`, with a number where it is taken. */
+function freeId(name: string, used: Set<string>): string {
+  const words = name
+    .slice(0, 80)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? ['stage'];
+  const base = words.join('-');
+  let id = base;
+  for (let count = 2; used.has(id); count += 1) id = `${base}-${count}`;
+  used.add(id);
+  return id;
+}

@@ -1,0 +1,45 @@
+import { isBlankText } from './cell-text.js';
+import type { CsvRecord } from './csv-records.js';
+
+/** Rows at the end of a file among which totals and footers are sought. */
+const ROWS_SEARCHED = 12;
+
+/** `Total`, `Grand totals (8,800 records)`, `Summa:`, `Gesamtsumme` … at the beginning of the first filled cell. */
+const TOTALS =
+  /^(?:grand |sub)?(?:total(?:s|t)?|sums?|summa|totalsumma|summe|gesamt(?:summe)?|zwischensumme)\s{0,9}(?:[:(].{0,60})?$/iu;
+
+/** How reports close: who made them, when, under which terms. */
+const FOOTERS =
+  /^(?:copyright|©|\(c\)|confidential|generated|exported|created by|report |skapad av|exporterad|erstellt (?:von|am)|exportiert)/iu;
+
+/** What a row at the end of a file is, where it is no deal. */
+export type TrailingRow = 'totals-row' | 'footer-row';
+
+/**
+ * What the last rows are, the last one first: as many as are no deals.
+ * @param widths cells that each of the last rows has in the file.
+ * @param afterBlank index of the first row after the last blank record; `rows.length` where none follows it.
+ */
+export function findTrailingRows(
+  rows: readonly CsvRecord[],
+  widths: ReadonlyMap<CsvRecord, number>,
+  afterBlank: number,
+): TrailingRow[] {
+  const found: TrailingRow[] = [];
+  for (let index = rows.length - 1; index >= 0 && found.length < ROWS_SEARCHED; index -= 1) {
+    const row = rows[index] ?? [];
+    const kind = trailingKind(row, widths.get(row) ?? row.length, index >= afterBlank);
+    if (kind === null) break;
+    found.push(kind);
+  }
+  return found;
+}
+
+function trailingKind(row: CsvRecord, width: number, standsApart: boolean): TrailingRow | null {
+  const filled = row.filter((cell) => !isBlankText(cell));
+  const first = (filled[0] ?? '').trim();
+  if (first.length > 200) return null;
+  if (TOTALS.test(first) && filled.length * 2 <= row.length) return 'totals-row';
+  const isAlone = filled.length === 1 && width < row.length && row.length >= 3;
+  return isAlone && (standsApart || FOOTERS.test(first)) ? 'footer-row' : null;
+}
