@@ -1,6 +1,7 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { forwardRef, type ReactElement, type ReactNode, type Ref, type RefAttributes } from 'react';
+import { renderPart, type PartProps } from './part.js';
 
 /** A column of a {@link DataTable}. */
 export interface DataColumn<TRow> {
@@ -12,48 +13,63 @@ export interface DataColumn<TRow> {
 }
 
 /** What {@link DataTable} takes. */
-export interface DataTableProps<TRow> {
+export type DataTableProps<TRow> = PartProps<'div'> & {
   /** What the table holds; read aloud, not drawn. */
   readonly caption: string;
-  /** The first column names its row. */
+  /** The first column names its row, and stays in sight. */
   readonly columns: readonly DataColumn<TRow>[];
   readonly rows: readonly TRow[];
   readonly rowKey: (row: TRow) => string;
-}
+};
 
 /** The real values behind a picture, as a table that scrolls sideways where it must. */
-export function DataTable<TRow>({ caption, columns, rows, rowKey }: DataTableProps<TRow>): ReactNode {
-  return (
-    <div data-cairn="table-scroller" role="region" aria-label={caption} tabIndex={0}>
-      <table data-cairn="table">
-        <caption data-cairn-hidden="">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.id} scope="col" data-numeric={column.isNumeric ? '' : undefined}>
-                {column.header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column, index) =>
-                index === 0 ? (
-                  <th key={column.id} scope="row">
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.id} data-numeric={column.isNumeric ? '' : undefined}>
-                    {column.cell(row)}
-                  </td>
-                ),
-              )}
-            </tr>
+export const DataTable = forwardRef(function DataTable(
+  { caption, columns, rows, rowKey, ...props }: DataTableProps<unknown>,
+  ref: Ref<HTMLElement>,
+) {
+  const cell = ({ isNumeric }: DataColumn<unknown>) => ({
+    'data-cairn': 'table-cell',
+    'data-numeric': isNumeric ? '' : undefined,
+  });
+  const children = (
+    <table data-cairn="table">
+      <caption data-cairn="table-caption" data-cairn-hidden="">
+        {caption}
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.id} scope="col" {...cell(column)}>
+              {column.header}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            {columns.map((column, index) =>
+              index === 0 ? (
+                <th key={column.id} scope="row" {...cell(column)}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.id} {...cell(column)}>
+                  {column.cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
-}
+  const ours = {
+    'data-cairn': 'table-scroller',
+    role: 'region',
+    'aria-label': caption,
+    tabIndex: 0,
+    children,
+  };
+  return renderPart('div', props, ours, {}, ref);
+}) as <TRow>(props: DataTableProps<TRow> & RefAttributes<HTMLElement>) => ReactElement;

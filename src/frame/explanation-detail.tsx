@@ -8,6 +8,8 @@ import { ExpressionText, writeNumber } from './expression-text.js';
 /** What {@link ExplanationDetail} takes. */
 export interface ExplanationDetailProps {
   readonly explanation: Explanation;
+  /** What it is a figure of; `null` = of all that is shown. */
+  readonly subject: string | null;
   readonly messages: ExplanationMessages;
   readonly frame: FrameMessages;
   readonly formatter: Formatter;
@@ -16,37 +18,39 @@ export interface ExplanationDetailProps {
 /** One figure's explanation: its value, the formula in words and in numbers, when and over what, and what was left out. */
 export function ExplanationDetail({
   explanation,
+  subject,
   messages,
   frame,
   formatter,
 }: ExplanationDetailProps): ReactNode {
   const { expression, value, window, leftOut, notes, asOf } = explanation;
+  const written = writeNumber(value, expression.unit, formatter, frame.unknown);
+  const texts = { expression, messages, formatter, unknown: frame.unknown };
   return (
     <div data-cairn="explanation-detail">
-      <p data-cairn="figure-number" data-figure={explanation.figure}>
-        {writeNumber(value, expression.unit, formatter, frame.unknown)}
-      </p>
+      <div data-cairn="figure">
+        <span data-cairn="figure-label">
+          <bdi>{subject ?? messages.figures[explanation.figure]}</bdi>
+        </span>
+        <span data-cairn="figure-number" data-figure={explanation.figure} dir="auto">
+          {written}
+        </span>
+      </div>
       <dl data-cairn="explanation-terms">
         <dt>{messages.formula}</dt>
-        <dd data-cairn="formula">
-          <ExpressionText
-            expression={expression}
-            show="names"
-            messages={messages}
-            formatter={formatter}
-            unknown={frame.unknown}
-          />
+        <dd data-cairn="formula" dir="auto">
+          <ExpressionText {...texts} show="names" />
         </dd>
-        <dt>{messages.numbers}</dt>
-        <dd data-cairn="formula">
-          <ExpressionText
-            expression={expression}
-            show="numbers"
-            messages={messages}
-            formatter={formatter}
-            unknown={frame.unknown}
-          />
-        </dd>
+        {expression.kind === 'operation' && (
+          <>
+            <dt>{messages.numbers}</dt>
+            <dd data-cairn="formula" dir="ltr">
+              <ExpressionText {...texts} show="numbers" />
+              <span data-cairn="formula-sign"> = </span>
+              <span data-cairn="formula-number">{written}</span>
+            </dd>
+          </>
+        )}
       </dl>
       <ul data-cairn="explanation-notes">
         <li>{messages.asOf({ date: formatter.date(asOf) })}</li>

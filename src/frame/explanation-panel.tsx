@@ -1,97 +1,84 @@
 'use client';
 
 import * as Dialog from '@radix-ui/react-dialog';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../hooks/index.js';
-import { explain, type Explanation, type FigureName } from '../measures/index.js';
 import { explanationMessages, frameMessages } from '../messages/en/index.js';
-import type { ExplanationMessages, Formatter } from '../messages/index.js';
+import type { Formatter } from '../messages/index.js';
 import { ExplanationDetail } from './explanation-detail.js';
-import { ExplanationPicker, type PickableExplanation } from './explanation-picker.js';
+import { ExplanationPicker } from './explanation-picker.js';
 import type { ExplainedResult, ExplanationRequest } from './frame-context.js';
-
-const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
-  'stage-deals',
-  'stage-value',
-  'of-first-unit',
-  'of-first-value',
-]);
+import { findExplanation, pickableExplanations } from './pickable-explanations.js';
 
 /** What {@link ExplanationPanel} takes. */
 export interface ExplanationPanelProps {
+  /** Which explanation is shown. */
   readonly request: ExplanationRequest;
+  /** Asks for another. */
+  readonly onPick: (request: ExplanationRequest) => void;
   readonly explained: readonly ExplainedResult[];
   readonly formatter: Formatter;
   /** Where the panel is put; `null` = the body. */
   readonly container: HTMLElement | (() => HTMLElement | null);
   readonly onClose: () => void;
+  /** Called when the panel has closed: focus goes back to where it came from. */
+  readonly onReturnFocus: () => void;
 }
 
 /** "How was this computed?": a dialog with the formula of a figure, its numbers, its window and what was left out. */
 export function ExplanationPanel({
   request,
+  onPick,
   explained,
   formatter,
   container,
   onClose,
+  onReturnFocus,
 }: ExplanationPanelProps): ReactNode {
   const messages = useMessages('explanation', explanationMessages);
   const frame = useMessages('frame', frameMessages);
-  const explanations = useMemo<PickableExplanation[]>(
-    () =>
-      explained.flatMap(({ result, subject }) =>
-        explain(result).map((explanation) => ({
-          explanation,
-          subject: subject ?? subjectOf(explanation, messages),
-        })),
-      ),
-    [explained, messages],
+  const explanations = useMemo(
+    () => pickableExplanations(explained, messages.wonSubject),
+    [explained, messages.wonSubject],
   );
-  const [picked, setPicked] = useState(() => indexOf(explanations, request));
-  const current = explanations[picked] ?? explanations[0];
+  const picked = findExplanation(explanations, request);
+  const current = explanations[picked];
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal container={typeof container === 'function' ? container() : container}>
         <div data-cairn="backdrop" />
-        <Dialog.Content data-cairn="explanation" aria-describedby={undefined}>
-          <Dialog.Title data-cairn="explanation-title">{messages.title}</Dialog.Title>
+        <Dialog.Content
+          data-cairn="explanation"
+          aria-describedby={undefined}
+          onOpenAutoFocus={focusPicker}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            onReturnFocus();
+          }}
+        >
+          <div data-cairn="explanation-head">
+            <Dialog.Title data-cairn="explanation-title">{messages.title}</Dialog.Title>
+            <Dialog.Close data-cairn="button">{messages.close}</Dialog.Close>
+          </div>
           <ExplanationPicker
             explanations={explanations}
             picked={picked}
-            onPick={setPicked}
+            onPick={onPick}
             messages={messages}
           />
           {current && (
-            <ExplanationDetail
-              explanation={current.explanation}
-              messages={messages}
-              frame={frame}
-              formatter={formatter}
-            />
+            <ExplanationDetail {...current} messages={messages} frame={frame} formatter={formatter} />
           )}
-          <Dialog.Close data-cairn="button">{messages.close}</Dialog.Close>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   );
 }
 
-/** A stage's figures stand under its name; the won deals at a funnel's end under the word for won. */
-function subjectOf(explanation: Explanation, messages: ExplanationMessages): string | null {
-  if (explanation.subject !== null) return explanation.subject;
-  return STAGE_FIGURES.has(explanation.figure) ? messages.wonSubject : null;
-}
-
-function indexOf(
-  explanations: readonly PickableExplanation[],
-  { figure, subject }: ExplanationRequest,
-): number {
-  const found = explanations.findIndex(
-    (each) => each.explanation.figure === figure && each.subject === subject,
-  );
-  if (found >= 0) return found;
-  return Math.max(
-    0,
-    explanations.findIndex((each) => each.explanation.figure === figure),
-  );
+/** The figure's name is the first thing to be heard, not the button that closes. */
+function focusPicker(event: Event): void {
+  const picker = event.currentTarget instanceof HTMLElement && event.currentTarget.querySelector('select');
+  if (!picker) return;
+  event.preventDefault();
+  picker.focus();
 }

@@ -1,23 +1,23 @@
 'use client';
 
 import { useId, type ReactNode } from 'react';
-import type { Explanation } from '../measures/index.js';
 import type { ExplanationMessages } from '../messages/index.js';
-
-/** An explanation under the name of what it is of. */
-export interface PickableExplanation {
-  readonly explanation: Explanation;
-  /** A stage's, owner's or team's name; `null` = all that is shown. */
-  readonly subject: string | null;
-}
+import type { ExplanationRequest } from './frame-context.js';
+import type { PickableExplanation } from './pickable-explanations.js';
 
 /** What {@link ExplanationPicker} takes. */
 export interface ExplanationPickerProps {
   readonly explanations: readonly PickableExplanation[];
   /** Index of the one shown. */
   readonly picked: number;
-  readonly onPick: (index: number) => void;
+  readonly onPick: (request: ExplanationRequest) => void;
   readonly messages: ExplanationMessages;
+}
+
+interface Group {
+  readonly subject: string | null;
+  readonly subjectId: string | null;
+  readonly options: ReactNode[];
 }
 
 /** The choice of the figure to explain, by what it is of. */
@@ -28,15 +28,24 @@ export function ExplanationPicker({
   messages,
 }: ExplanationPickerProps): ReactNode {
   const id = useId();
-  const bySubject = new Map<string | null, ReactNode[]>();
-  for (const [index, { explanation, subject }] of explanations.entries()) {
-    const option = (
+  const groups: Group[] = [];
+  for (const [index, { explanation, subject, subjectId }] of explanations.entries()) {
+    const last = groups.at(-1);
+    const isSame = last?.subject === subject && last.subjectId === subjectId;
+    const group = isSame ? last : { subject, subjectId, options: [] };
+    if (!isSame) groups.push(group);
+    group.options.push(
       <option key={index} value={index}>
         {messages.figures[explanation.figure]}
-      </option>
+      </option>,
     );
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), option]);
   }
+  const pick = (index: number): void => {
+    const next = explanations[index];
+    if (!next) return;
+    const { explanation, subject, subjectId } = next;
+    onPick({ figure: explanation.figure, subject, subjectId });
+  };
   return (
     <div data-cairn="explanation-picker">
       <label htmlFor={id} data-cairn="figure-label">
@@ -46,13 +55,13 @@ export function ExplanationPicker({
         id={id}
         data-cairn="select"
         value={picked}
-        onChange={(event) => onPick(Number(event.target.value))}
+        onChange={(event) => pick(Number(event.target.value))}
       >
-        {[...bySubject].map(([subject, options]) =>
+        {groups.map(({ subject, options }, index) =>
           subject === null ? (
             options
           ) : (
-            <optgroup key={subject} label={subject}>
+            <optgroup key={index} label={subject}>
               {options}
             </optgroup>
           ),

@@ -11,16 +11,15 @@ const SIGNS: Readonly<Partial<Record<Operator, string>>> = {
   divide: '÷',
 };
 
-/** How tightly an operator binds: an operand that binds less is put in parentheses. */
-const STRENGTH: Readonly<Record<Operator, number>> = {
-  add: 1,
-  subtract: 1,
-  multiply: 2,
-  divide: 2,
-  'square-root': 3,
-  'at-least': 3,
-  'at-most': 3,
+/** Operators written as a function of their operands, by the names that every mathematics book uses. */
+const FUNCTIONS: Readonly<Partial<Record<Operator, string>>> = {
+  'square-root': '√',
+  'at-least': 'max',
+  'at-most': 'min',
 };
+
+/** How tightly an operator binds: an operand that binds less is put in parentheses. */
+const STRENGTH: Readonly<Partial<Record<Operator, number>>> = { add: 1, subtract: 1, multiply: 2, divide: 2 };
 
 /** What {@link ExpressionText} takes. */
 export interface ExpressionTextProps {
@@ -45,35 +44,41 @@ export function ExpressionText(props: ExpressionTextProps): ReactNode {
       </span>
     );
   }
-  const sign = SIGNS[expression.operator];
-  const [first, second] = expression.operands;
-  if (sign === undefined) {
-    const operand = second ?? first;
-    return (
-      <>
-        {expression.operator === 'square-root' ? '√(' : ''}
-        {operand && <ExpressionText {...props} expression={operand} />}
-        {expression.operator === 'square-root' ? ')' : ''}
-      </>
-    );
-  }
-  return expression.operands.map((operand, index) => (
-    <Fragment key={index}>
-      {index > 0 && <span data-cairn="formula-sign"> {sign} </span>}
-      {needsParentheses(operand, expression.operator, index) ? (
-        <>
-          (<ExpressionText {...props} expression={operand} />)
-        </>
-      ) : (
-        <ExpressionText {...props} expression={operand} />
-      )}
-    </Fragment>
-  ));
+  const { operator, operands } = expression;
+  const call = FUNCTIONS[operator];
+  const between = SIGNS[operator];
+  return (
+    <>
+      {call !== undefined && <Sign>{`${call}(`}</Sign>}
+      {operands.map((operand, index) => (
+        <Fragment key={index}>
+          {index > 0 && <Sign>{between === undefined ? '; ' : ` ${between} `}</Sign>}
+          {needsParentheses(operand, operator, index) ? (
+            <>
+              <Sign>(</Sign>
+              <ExpressionText {...props} expression={operand} />
+              <Sign>)</Sign>
+            </>
+          ) : (
+            <ExpressionText {...props} expression={operand} />
+          )}
+        </Fragment>
+      ))}
+      {call !== undefined && <Sign>)</Sign>}
+    </>
+  );
+}
+
+function Sign({ children }: { readonly children: string }): ReactNode {
+  return <span data-cairn="formula-sign">{children}</span>;
 }
 
 function needsParentheses(operand: Expression, parent: Operator, index: number): boolean {
-  if (operand.kind === 'number' || SIGNS[operand.operator] === undefined) return false;
-  if (STRENGTH[operand.operator] !== STRENGTH[parent]) return STRENGTH[operand.operator] < STRENGTH[parent];
+  if (operand.kind === 'number' || SIGNS[operand.operator] === undefined || SIGNS[parent] === undefined) {
+    return false;
+  }
+  const [own = 0, around = 0] = [STRENGTH[operand.operator], STRENGTH[parent]];
+  if (own !== around) return own < around;
   return index > 0 && (parent === 'subtract' || parent === 'divide');
 }
 

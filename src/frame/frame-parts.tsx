@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useEffect, type MouseEvent } from 'react';
 import { useFrame } from './frame-context.js';
 import { namedPart, renderPart, type PartProps } from './part.js';
 
@@ -26,15 +26,27 @@ export const FrameFigures = /* @__PURE__ */ namedPart('FrameFigures', 'div', 'fr
 export const FrameFoot = /* @__PURE__ */ namedPart('FrameFoot', 'div', 'frame-foot');
 
 /** The widget's title, which also names it to assistive technology. */
-export const FrameTitle = forwardRef<HTMLElement, PartProps<'h2'>>(function FrameTitle(props, ref) {
+export const FrameTitle = forwardRef<HTMLElement, PartProps<'h2'>>(function FrameTitle(
+  { children, ...props },
+  ref,
+) {
   const { titleId } = useFrame();
-  return renderPart('h2', props, { 'data-cairn': 'frame-title', id: titleId }, {}, ref);
+  // A host's own id must not take the widget's name away: the words carry ours then.
+  const words = props.id === undefined ? children : <span id={titleId}>{children}</span>;
+  return renderPart(
+    'h2',
+    { ...props, children: words },
+    { 'data-cairn': 'frame-title', id: titleId },
+    {},
+    ref,
+  );
 });
 
 /** Switches between the picture and the data table. */
 export const TableButton = forwardRef<HTMLElement, PartProps<'button', { readonly isTable: boolean }>>(
   function TableButton(props, ref) {
-    const { isTable, setIsTable, messages } = useFrame();
+    const { isTable, setIsTable, addTable, messages } = useFrame();
+    useEffect(addTable, [addTable]);
     const ours = {
       'data-cairn': 'button',
       type: 'button',
@@ -46,15 +58,15 @@ export const TableButton = forwardRef<HTMLElement, PartProps<'button', { readonl
   },
 );
 
-/** Opens the explanation panel. */
+/** Opens the explanation panel at the widget's main figure. */
 export const ExplainButton = forwardRef<HTMLElement, PartProps<'button'>>(function ExplainButton(props, ref) {
-  const { openExplanation, isExplanationOpen, messages } = useFrame();
+  const { openExplanation, messages } = useFrame();
   const ours = {
     'data-cairn': 'button',
     type: 'button',
     'aria-haspopup': 'dialog',
-    'aria-expanded': isExplanationOpen,
-    onClick: () => openExplanation({ figure: null, subject: null }),
+    onClick: (event: MouseEvent<HTMLElement>) =>
+      openExplanation({ figure: null, subject: null }, event.currentTarget),
     children: messages.howComputed,
   };
   return renderPart('button', props, ours, {}, ref);

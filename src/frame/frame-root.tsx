@@ -1,16 +1,6 @@
 'use client';
 
-import {
-  forwardRef,
-  lazy,
-  Suspense,
-  useCallback,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { forwardRef, lazy, Suspense, useId, useMemo, useRef, type ReactNode } from 'react';
 import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 import type { Messages } from '../messages/index.js';
@@ -21,7 +11,9 @@ import {
   type FrameState,
 } from './frame-context.js';
 import { renderPart, type PartProps } from './part.js';
+import { useExplanation } from './use-explanation.js';
 import { useMergedRefs } from './use-merged-refs.js';
+import { useTableSwitch } from './use-table-switch.js';
 
 const ExplanationPanel = lazy(() =>
   import('./explanation-panel.js').then((module) => ({ default: module.ExplanationPanel })),
@@ -42,10 +34,14 @@ export type FrameRootProps = PartProps<'section'> &
   FrameOptions & {
     /** The widget's `data-cairn` name. */
     readonly name: string;
+    /** What the widget is called where no title is drawn. */
+    readonly label?: string | undefined;
     /** ISO 4217 code of the amounts shown. */
     readonly currency: string;
     /** The results shown, for the explanation panel. */
     readonly explained: readonly ExplainedResult[];
+    /** The figure that the explanation panel opens with; default: the first. */
+    readonly mainFigure?: ExplanationRequest | undefined;
   };
 
 /** The ground every widget stands on: a labelled section with its language, its table switch and its explanation panel. */
@@ -61,42 +57,50 @@ export const FrameRoot = forwardRef<HTMLElement, FrameRootProps>(function FrameR
 });
 
 const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'messages'>>(
-  function FrameSection({ name, currency, explained, container, children, ...props }, ref) {
+  function FrameSection(
+    { name, label, currency, explained, mainFigure, container, children, ...props },
+    ref,
+  ) {
     const section = useRef<HTMLElement>(null);
     const merged = useMergedRefs(ref, section);
     const titleId = useId();
     const formatter = useFormatter(currency);
     const messages = useMessages('frame', frameMessages);
-    const [isTable, setIsTable] = useState(false);
-    const [request, setRequest] = useState<ExplanationRequest | null>(null);
-    const openExplanation = useCallback((wanted: ExplanationRequest) => setRequest(wanted), []);
-    const isExplanationOpen = request !== null;
+    const { isTable, setIsTable, addTable, onKeyDown } = useTableSwitch();
+    const { request, openExplanation, ...panel } = useExplanation(mainFigure);
     const frame = useMemo<FrameState>(
-      () => ({ titleId, isTable, setIsTable, openExplanation, isExplanationOpen, formatter, messages }),
-      [titleId, isTable, openExplanation, isExplanationOpen, formatter, messages],
-    );
-    const panel = request && (
-      <Suspense fallback={null}>
-        <ExplanationPanel
-          request={request}
-          explained={explained}
-          formatter={formatter}
-          container={container ?? (() => section.current?.closest<HTMLElement>('[data-cairn-theme]') ?? null)}
-          onClose={() => setRequest(null)}
-        />
-      </Suspense>
+      () => ({ titleId, isTable, setIsTable, addTable, openExplanation, formatter, messages }),
+      [titleId, isTable, setIsTable, addTable, openExplanation, formatter, messages],
     );
     const ours = {
       'data-cairn': name,
       'data-cairn-frame': '',
       'aria-labelledby': props['aria-label'] ? undefined : titleId,
+      'aria-label': label,
+      onKeyDown,
     };
     const content: ReactNode = (
       <FrameContext.Provider value={frame}>
         {children}
-        {panel}
+        {request && (
+          <Suspense fallback={null}>
+            <ExplanationPanel
+              {...panel}
+              request={request}
+              explained={explained}
+              formatter={formatter}
+              container={container ?? (() => panelGround(section.current))}
+            />
+          </Suspense>
+        )}
       </FrameContext.Provider>
     );
     return renderPart('section', { ...props, children: content }, ours, {}, merged);
   },
 );
+
+/** The nearest element that sets a theme, so that a panel has the same; `null` = the body, also where the page itself sets it. */
+function panelGround(section: HTMLElement | null): HTMLElement | null {
+  const themed = section?.closest<HTMLElement>('[data-cairn-theme]') ?? null;
+  return themed === document.documentElement ? null : themed;
+}

@@ -1,37 +1,37 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { useMessages } from '../hooks/index.js';
+import { forwardRef } from 'react';
+import { useFormatter, useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
+import { NO_CURRENCY } from '../model/index.js';
+import { renderPart, type PartProps } from './part.js';
 
 /** Says that there is nothing to show, and why that may be. */
-export function EmptyState(): ReactNode {
+export const EmptyState = forwardRef<HTMLElement, PartProps<'div'>>(function EmptyState(props, ref) {
   const messages = useMessages('frame', frameMessages);
-  return (
-    <div data-cairn="frame-state" data-state="empty">
+  const children = (
+    <>
       <p data-cairn="frame-state-title">{messages.empty}</p>
       <p data-cairn="frame-state-text">{messages.emptyHint}</p>
-    </div>
+    </>
   );
-}
+  return renderPart('div', props, { 'data-cairn': 'frame-state', 'data-state': 'empty', children }, {}, ref);
+});
 
 /** What {@link LoadingState} takes. */
-export interface LoadingStateProps {
+export type LoadingStateProps = PartProps<'section'> & {
   /** The widget's `data-cairn` name. */
   readonly name: string;
-}
+};
 
 /** A widget whose data has not come in: the shape of what will come, and one word for assistive technology. */
-export function LoadingState({ name }: LoadingStateProps): ReactNode {
+export const LoadingState = forwardRef<HTMLElement, LoadingStateProps>(function LoadingState(
+  { name, ...props },
+  ref,
+) {
   const messages = useMessages('frame', frameMessages);
-  return (
-    <section
-      data-cairn={name}
-      data-cairn-frame=""
-      data-state="loading"
-      aria-busy="true"
-      aria-label={messages.loading}
-    >
+  const children = (
+    <>
       <div data-cairn="frame-head">
         <span data-cairn="skeleton" data-size="title" />
       </div>
@@ -39,24 +39,35 @@ export function LoadingState({ name }: LoadingStateProps): ReactNode {
         <span data-cairn="skeleton" data-size="number" />
         <span data-cairn="skeleton" data-size="plot" />
       </div>
-    </section>
+    </>
   );
-}
+  const ours = {
+    'data-cairn': name,
+    'data-cairn-frame': '',
+    'data-state': 'loading',
+    'aria-busy': true,
+    'aria-label': messages.loading,
+    children,
+  };
+  return renderPart('section', props, ours, {}, ref);
+});
 
 /** What {@link TooFewNote} takes. */
-export interface TooFewNoteProps {
+export type TooFewNoteProps = PartProps<'p'> & {
   /** Deals there are. */
   readonly count: number;
   /** Deals from which figures are shown as usual. */
   readonly needed: number;
-}
+};
 
 /** Says that there are too few deals to read much into the figures; they are shown all the same. */
-export function TooFewNote({ count, needed }: TooFewNoteProps): ReactNode {
+export const TooFewNote = forwardRef<HTMLElement, TooFewNoteProps>(function TooFewNote(
+  { count, needed, ...props },
+  ref,
+) {
   const messages = useMessages('frame', frameMessages);
-  return (
-    <p data-cairn="note" data-tone="neutral">
-      <span>{messages.tooFew({ count, deals: String(count), needed: String(needed) })}</span>
-    </p>
-  );
-}
+  const formatter = useFormatter(NO_CURRENCY);
+  const text = messages.tooFew({ count, deals: formatter.count(count), needed: formatter.count(needed) });
+  const ours = { 'data-cairn': 'note', 'data-tone': 'neutral', children: <span>{text}</span> };
+  return renderPart('p', props, ours, {}, ref);
+});

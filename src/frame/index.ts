@@ -24,6 +24,7 @@ export {
 } from './frame-states.js';
 export { LeftOutNotes, type LeftOutNotesProps } from './left-out-notes.js';
 export { mergeProps } from './merge-props.js';
+export { placeAttributes } from './place-attributes.js';
 export {
   namedPart,
   renderPart,

@@ -1,6 +1,6 @@
 'use client';
 
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ErrorInfo, type HTMLAttributes, type ReactNode, type RefAttributes } from 'react';
 import { useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 
@@ -10,6 +10,10 @@ export interface WidgetErrorBoundaryProps {
   readonly name: string;
   /** Told of the error, for the host's log. */
   readonly onError?: ((error: unknown, info: { readonly componentStack: string | null }) => void) | undefined;
+  /** When one of these changes, the widget is tried again. Values that stay the same while they say the same. */
+  readonly resetKeys?: readonly unknown[];
+  /** The host's attributes of the widget, and its ref: the error stands in the widget's place. */
+  readonly section?: HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
   readonly children?: ReactNode;
 }
 
@@ -29,23 +33,42 @@ export class WidgetErrorBoundary extends Component<WidgetErrorBoundaryProps, Bou
     this.props.onError?.(error, { componentStack: info.componentStack ?? null });
   }
 
+  override componentDidUpdate(
+    { resetKeys: before = [] }: WidgetErrorBoundaryProps,
+    old: BoundaryState,
+  ): void {
+    const { resetKeys: now = [] } = this.props;
+    const isStillThere = old.error !== null && this.state.error !== null;
+    if (isStillThere && now.some((key, index) => !Object.is(key, before[index]))) this.reset();
+  }
+
+  private readonly reset = (): void => this.setState({ error: null });
+
   override render(): ReactNode {
     const { error } = this.state;
-    if (!error) return this.props.children;
-    return <ErrorState name={this.props.name} error={error} onRetry={() => this.setState({ error: null })} />;
+    const { name, section, children } = this.props;
+    if (!error) return children;
+    return <ErrorState name={name} section={section} error={error} onRetry={this.reset} />;
   }
 }
 
 interface ErrorStateProps {
   readonly name: string;
+  readonly section: WidgetErrorBoundaryProps['section'] | undefined;
   readonly error: Error;
   readonly onRetry: () => void;
 }
 
-function ErrorState({ name, error, onRetry }: ErrorStateProps): ReactNode {
+function ErrorState({ name, section, error, onRetry }: ErrorStateProps): ReactNode {
   const messages = useMessages('frame', frameMessages);
   return (
-    <section data-cairn={name} data-cairn-frame="" data-state="error" aria-label={messages.errorTitle}>
+    <section
+      aria-label={messages.errorTitle}
+      {...section}
+      data-cairn={name}
+      data-cairn-frame=""
+      data-state="error"
+    >
       <div data-cairn="frame-body">
         <div data-cairn="note" data-tone="error" role="alert">
           <p data-cairn="frame-state-title">{messages.errorTitle}</p>

@@ -1,21 +1,37 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { forwardRef } from 'react';
+import { renderPart, type PartProps } from '../frame/index.js';
 import { useFunnelStep } from './funnel-context.js';
+import type { FunnelStepView } from './funnel-view.js';
 
-/** The layer of stone: as wide, of the widest, as its number is of the largest. Stretched to the room it has. */
-export function FunnelBand(): ReactNode {
-  const { band, amount } = useFunnelStep();
-  return (
-    <svg data-cairn="funnel-band" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
-      <rect
-        data-cairn="funnel-stratum"
-        data-empty={amount <= 0 ? '' : undefined}
-        x={band.x}
-        y={0}
-        width={band.width}
-        height={100}
-      />
-    </svg>
+/** What {@link FunnelBand} takes. */
+export type FunnelBandProps = PartProps<'svg', FunnelStepView>;
+
+/**
+ * The layer of stone: as wide, of the widest, as its number is of the largest. Stretched to the room it has. Hatched over
+ * all its room where the value is not known.
+ */
+export const FunnelBand = forwardRef<SVGSVGElement, FunnelBandProps>(function FunnelBand(props, ref) {
+  const step = useFunnelStep();
+  const { band, amount } = step;
+  const stratum = amount !== null && (
+    <rect
+      data-cairn="funnel-stratum"
+      data-empty={amount <= 0 ? '' : undefined}
+      x={band.x}
+      y={0}
+      width={band.width}
+      height={100}
+    />
   );
-}
+  const ours = {
+    'data-cairn': 'funnel-band',
+    'data-cairn-hatch': amount === null ? '' : undefined,
+    viewBox: '0 0 1000 100',
+    preserveAspectRatio: 'none',
+    'aria-hidden': true,
+    children: stratum,
+  };
+  return renderPart('svg', props, ours, step, ref);
+});

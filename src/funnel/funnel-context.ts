@@ -1,9 +1,11 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { useFrame } from '../frame/index.js';
 import type { FunnelResult } from '../measures/index.js';
 import { PipelineError } from '../model/index.js';
 import type { FunnelMessages } from '../messages/index.js';
+import type { FunnelWriter } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
 import type { UseFunnelResult } from './use-funnel.js';
 
@@ -35,6 +37,13 @@ export function useFunnelStep(): FunnelStepView {
   if (step) return step;
   throw new PipelineError(
     'missing-provider',
-    'A funnel label, number or conversion was used outside Funnel.Step, which says of which stage. Put it inside <Funnel.Step step={…}>.',
+    'A funnel label, number or band was used outside Funnel.Step, which says of which stage. Put it inside <Funnel.Step step={…}>.',
   );
+}
+
+/** How the funnel around a part says its numbers. */
+export function useFunnelWriter(): FunnelWriter {
+  const { measure, messages } = useFunnelState();
+  const { formatter, messages: frame } = useFrame();
+  return { measure, messages, frame, formatter };
 }

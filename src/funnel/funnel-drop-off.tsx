@@ -1,9 +1,9 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
-import { useFunnelState } from './funnel-context.js';
-import { amountText, whereaboutsText } from './funnel-text.js';
+import { renderPart, type PartProps } from '../frame/index.js';
+import { useFunnelWriter } from './funnel-context.js';
+import { amountText, dropText, whereaboutsText } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
 
 /** What {@link FunnelDropOff} takes. */
@@ -14,22 +14,20 @@ export type FunnelDropOffProps = PartProps<'div', FunnelStepView> & {
 
 /**
  * The slope to the next step with what did not go on, and where it went. Hidden from assistive technology: the step's
- * name and the table say the same. Nothing after the last step.
+ * name and the table say the same. Nothing after the last step, nor where one of the two is not known.
  */
 export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(function FunnelDropOff(
   { step, ...props },
   ref,
 ) {
-  const { measure, messages } = useFunnelState();
-  const { formatter, messages: frame } = useFrame();
+  const writer = useFunnelWriter();
+  const { messages, frame, formatter } = writer;
+  const { drop, dropShare } = step;
   const { edge } = step.band;
-  if (!edge || step.drop === null) return null;
-  const isLoss = step.drop >= 0;
-  const sign = (text: string): string =>
-    isLoss ? messages.dropShort({ text }) : messages.gainShort({ text });
+  if (!edge || drop === null) return null;
   const content = (
     <>
-      <span data-cairn="funnel-whereabouts">{whereaboutsText(step, measure, messages, formatter)}</span>
+      <span data-cairn="funnel-whereabouts">{whereaboutsText(step, writer)}</span>
       <svg
         data-cairn="funnel-band"
         viewBox={`0 ${edge.y} 1000 ${edge.height}`}
@@ -39,9 +37,11 @@ export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(functio
         <path data-cairn="funnel-slope" d={edge.path} />
         <path data-cairn="funnel-leader" d={`M${edge.leaderX} ${edge.y + edge.height / 2}H1000`} />
       </svg>
-      <span data-cairn="funnel-drop-count">{sign(amountText(Math.abs(step.drop), measure, formatter))}</span>
-      <span data-cairn="funnel-drop-share">
-        {step.dropShare === null ? frame.none : sign(formatter.share(Math.abs(step.dropShare)))}
+      <span data-cairn="funnel-drop-count" dir="auto">
+        {dropText(drop, (size) => amountText(size, writer), messages)}
+      </span>
+      <span data-cairn="funnel-drop-share" dir="auto">
+        {dropShare === null ? frame.none : dropText(dropShare, formatter.share, messages)}
       </span>
     </>
   );

@@ -1,27 +1,36 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { Figure, useFrame } from '../frame/index.js';
-import { useFunnelState } from './funnel-context.js';
+import { forwardRef } from 'react';
+import { Figure, type FigureProps } from '../frame/index.js';
+import { useFunnelState, useFunnelWriter } from './funnel-context.js';
 import { amountText } from './funnel-text.js';
 
+/** What {@link FunnelFigure} takes. */
+export type FunnelFigureProps = Omit<
+  FigureProps,
+  'label' | 'number' | 'sample' | 'figure' | 'subject' | 'subjectId'
+>;
+
 /** The hero figure: what share of the first stage was won, with its sample. */
-export function FunnelFigure(): ReactNode {
+export const FunnelFigure = forwardRef<HTMLElement, FunnelFigureProps>(function FunnelFigure(props, ref) {
   const { steps, measure, messages } = useFunnelState();
-  const { formatter } = useFrame();
+  const writer = useFunnelWriter();
   const first = steps[0];
   const won = steps.at(-1);
   if (!first || !won) return null;
   return (
     <Figure
+      {...props}
       label={messages.wonOfFirst}
-      number={won.share === null ? null : formatter.split('share', won.share)}
+      number={won.share === null ? null : writer.formatter.split('share', won.share)}
       sample={messages.wonSample({
-        won: amountText(won.amount, measure, formatter),
-        first: amountText(first.amount, measure, formatter),
+        won: amountText(won.amount, writer),
+        first: amountText(first.amount, writer),
       })}
       figure={measure === 'count' ? 'of-first-unit' : 'of-first-value'}
       subject={messages.won}
+      subjectId={null}
+      ref={ref}
     />
   );
-}
+});

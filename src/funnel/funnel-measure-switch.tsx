@@ -1,27 +1,34 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { Segmented } from '../frame/index.js';
+import { forwardRef } from 'react';
+import { Segmented, type SegmentedProps } from '../frame/index.js';
 import { useFunnelState } from './funnel-context.js';
 import type { FunnelMeasure } from './funnel-view.js';
 
 /** What {@link FunnelMeasureSwitch} takes. */
-export interface FunnelMeasureSwitchProps {
+export type FunnelMeasureSwitchProps = Omit<
+  SegmentedProps<FunnelMeasure>,
+  'label' | 'value' | 'segments' | 'onValueChange'
+> & {
   readonly onMeasureChange: (measure: FunnelMeasure) => void;
-}
+};
 
 /** The switch between deals and value. */
-export function FunnelMeasureSwitch({ onMeasureChange }: FunnelMeasureSwitchProps): ReactNode {
-  const { measure, messages } = useFunnelState();
-  return (
-    <Segmented<FunnelMeasure>
-      label={messages.measure}
-      value={measure}
-      segments={[
-        { value: 'count', label: messages.count },
-        { value: 'value', label: messages.value },
-      ]}
-      onValueChange={onMeasureChange}
-    />
-  );
-}
+export const FunnelMeasureSwitch = forwardRef<HTMLElement, FunnelMeasureSwitchProps>(
+  function FunnelMeasureSwitch({ onMeasureChange, ...props }, ref) {
+    const { measure, messages } = useFunnelState();
+    return (
+      <Segmented<FunnelMeasure>
+        {...props}
+        label={messages.measure}
+        value={measure}
+        segments={[
+          { value: 'count', label: messages.count },
+          { value: 'value', label: messages.value },
+        ]}
+        onValueChange={onMeasureChange}
+        ref={ref}
+      />
+    );
+  },
+);

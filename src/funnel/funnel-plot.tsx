@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, Fragment, type KeyboardEvent, type ReactNode } from 'react';
+import { forwardRef, Fragment, type ReactNode } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useFunnelState } from './funnel-context.js';
 import { FunnelDropOff } from './funnel-drop-off.js';
@@ -14,22 +14,17 @@ export type FunnelPlotProps = Omit<PartProps<'div'>, 'children'> & {
 };
 
 /**
- * The picture: its steps in order. Arrow keys, Home and End walk them, Enter or Space selects, `t` shows the table.
- * Nothing is drawn while the table is shown.
+ * The picture: its steps in order. Arrow keys, Home and End walk them, Enter or Space selects. Nothing is drawn while the
+ * table is shown.
  */
 export const FunnelPlot = forwardRef<HTMLElement, FunnelPlotProps>(function FunnelPlot(
   { children = drawStep, ...props },
   ref,
 ) {
   const { steps, messages, getPlotProps } = useFunnelState();
-  const { isTable, setIsTable } = useFrame();
+  const { isTable } = useFrame();
   if (isTable) return null;
-  const plot = getPlotProps();
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) setIsTable(true);
-    else plot.onKeyDown(event);
-  };
-  const ours = { ...plot, onKeyDown, 'data-cairn': 'funnel-plot', 'aria-label': messages.plot };
+  const ours = { ...getPlotProps(), 'data-cairn': 'funnel-plot', 'aria-label': messages.plot };
   return renderPart('div', { ...props, children: steps.map(children) }, ours, {}, ref);
 });
 

@@ -37,13 +37,23 @@ const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | '
     const view = useFunnel({ funnel, measure, stage, defaultStage, onStageChange });
     const messages = useMessages('funnel', funnelMessages);
     const explained = useMemo(() => [{ result: funnel, subject: null }], [funnel]);
+    const mainFigure = useMemo(
+      () => ({
+        figure: measure === 'count' ? ('of-first-unit' as const) : ('of-first-value' as const),
+        subject: null,
+        subjectId: null,
+      }),
+      [measure],
+    );
     const state = { ...view, funnel, messages };
     return (
       <FunnelContext.Provider value={state}>
         <FrameRoot
           name="funnel"
+          label={messages.title}
           currency={funnel.currency}
           explained={explained}
+          mainFigure={mainFigure}
           data-measure={measure}
           data-sparse={isSparse(funnel) ? '' : undefined}
           {...props}

@@ -2,38 +2,33 @@
 
 import { forwardRef } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
-import { useFunnelState, useFunnelStep } from './funnel-context.js';
-import { amountText } from './funnel-text.js';
+import { useFunnelState, useFunnelStep, useFunnelWriter } from './funnel-context.js';
+import { amountText, fullAmountText } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
 
 /** Props of the small parts of a step. */
 export type FunnelStepPartProps = PartProps<'span', FunnelStepView>;
 
-/** The stage's name. */
+/** The stage's name; cut where it is too long, the whole of it in the tooltip. */
 export const FunnelLabel = forwardRef<HTMLElement, FunnelStepPartProps>(function FunnelLabel(props, ref) {
   const { messages } = useFunnelState();
   const step = useFunnelStep();
-  return renderPart(
-    'span',
-    props,
-    { 'data-cairn': 'funnel-label', dir: 'auto', children: step.step.stageName ?? messages.won },
-    step,
-    ref,
-  );
+  const name = step.step.stageName ?? messages.won;
+  const ours = { 'data-cairn': 'funnel-label', dir: 'auto', title: name, children: name };
+  return renderPart('span', props, ours, step, ref);
 });
 
-/** Deals, or value, that came to the stage. */
+/** Deals, or value, that came to the stage; the exact value is in the tooltip. */
 export const FunnelNumber = forwardRef<HTMLElement, FunnelStepPartProps>(function FunnelNumber(props, ref) {
-  const { measure } = useFunnelState();
-  const { formatter } = useFrame();
+  const writer = useFunnelWriter();
   const step = useFunnelStep();
-  return renderPart(
-    'span',
-    props,
-    { 'data-cairn': 'funnel-number', children: amountText(step.amount, measure, formatter) },
-    step,
-    ref,
-  );
+  const ours = {
+    'data-cairn': 'funnel-number',
+    dir: 'auto',
+    title: fullAmountText(step.amount, writer),
+    children: amountText(step.amount, writer),
+  };
+  return renderPart('span', props, ours, step, ref);
 });
 
 /** Share of the first stage. */
@@ -41,5 +36,5 @@ export const FunnelShare = forwardRef<HTMLElement, FunnelStepPartProps>(function
   const { formatter, messages } = useFrame();
   const step = useFunnelStep();
   const text = step.share === null ? messages.none : formatter.share(step.share);
-  return renderPart('span', props, { 'data-cairn': 'funnel-share', children: text }, step, ref);
+  return renderPart('span', props, { 'data-cairn': 'funnel-share', dir: 'auto', children: text }, step, ref);
 });

@@ -1,9 +1,9 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { renderPart, type PartProps } from '../frame/index.js';
 import { FunnelBand } from './funnel-band.js';
-import { FunnelStepContext, useFunnelState } from './funnel-context.js';
+import { FunnelStepContext, useFunnelState, useFunnelWriter } from './funnel-context.js';
 import { FunnelLabel, FunnelNumber, FunnelShare } from './funnel-step-parts.js';
 import { stepText } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
@@ -19,15 +19,15 @@ export const FunnelStep = forwardRef<HTMLElement, FunnelStepProps>(function Funn
   { step, children, ...props },
   ref,
 ) {
-  const state = useFunnelState();
-  const { formatter } = useFrame();
+  const { getStepProps } = useFunnelState();
+  const writer = useFunnelWriter();
   const ours = {
-    ...state.getStepProps(step),
+    ...getStepProps(step),
     'data-cairn': 'funnel-step',
     'data-kind': step.step.kind,
     'data-depth': step.depth,
     'data-state': step.isSelected ? 'selected' : 'idle',
-    'aria-label': stepText(step, state.measure, state.messages, formatter),
+    'aria-label': stepText(step, writer),
   };
   const content = children ?? (
     <>

@@ -1,64 +1,76 @@
 import type { CountAndValue } from '../measures/index.js';
-import type { Formatter, FunnelMessages } from '../messages/index.js';
+import type { Formatter, FrameMessages, FunnelMessages } from '../messages/index.js';
 import type { FunnelMeasure, FunnelStepView } from './funnel-view.js';
 
-/** What a width stands for, short enough for a picture: the table has it in full. */
-export function amountText(amount: number, measure: FunnelMeasure, formatter: Formatter): string {
+/** What it takes to say a funnel's numbers in words: what they count, the texts, and how numbers are written. */
+export interface FunnelWriter {
+  readonly measure: FunnelMeasure;
+  readonly messages: FunnelMessages;
+  readonly frame: FrameMessages;
+  readonly formatter: Formatter;
+}
+
+/** What a width stands for, short enough for a picture: the exact one is in the name, the table and the tooltip. */
+export function amountText(amount: number | null, { measure, frame, formatter }: FunnelWriter): string {
+  if (amount === null) return frame.unknown;
   return measure === 'count' ? formatter.count(amount) : formatter.moneyShort(amount);
 }
 
 /** What a width stands for, in full, with its unit. */
-function fullAmountText(
-  amount: number,
-  measure: FunnelMeasure,
-  messages: FunnelMessages,
-  formatter: Formatter,
-): string {
+export function fullAmountText(amount: number | null, writer: FunnelWriter): string {
+  const { measure, messages, frame, formatter } = writer;
+  if (amount === null) return frame.unknown;
   return measure === 'count'
     ? messages.deals({ count: amount, deals: formatter.count(amount) })
     : formatter.money(amount);
 }
 
 /** Everything a step's picture says, in words. */
-export function stepText(
-  step: FunnelStepView,
-  measure: FunnelMeasure,
-  messages: FunnelMessages,
-  formatter: Formatter,
-): string {
+export function stepText(step: FunnelStepView, writer: FunnelWriter): string {
+  const { messages, formatter } = writer;
   const name = step.step.stageName ?? messages.won;
-  const amount = fullAmountText(step.amount, measure, messages, formatter);
+  const amount = fullAmountText(step.amount, writer);
   const own =
     step.share === null
       ? messages.stepWithoutShare({ stage: name, amount })
       : messages.step({ stage: name, amount, share: formatter.share(step.share) });
   if (step.drop === null || step.dropShare === null || step.drop < 0) return own;
   const drop = messages.drop({
-    amount: fullAmountText(step.drop, measure, messages, formatter),
+    amount: fullAmountText(step.drop, writer),
     share: formatter.share(step.dropShare),
   });
-  const whereabouts = whereaboutsText(step, measure, messages, formatter);
+  const whereabouts = whereaboutsTexts(step, writer).join(', ');
   return whereabouts === '' ? `${own}. ${drop}.` : `${own}. ${drop}: ${whereabouts}.`;
 }
 
-/** Where the deals went that did not go on, the ways taken only: `1,010 lost, 194 still there`. */
-export function whereaboutsText(
-  { step }: FunnelStepView,
-  measure: FunnelMeasure,
-  messages: FunnelMessages,
-  formatter: Formatter,
-): string {
-  if (!step.dropOff) return '';
+/** A drop-off as the picture has it: `−362`, `+12` where more came to the next step, `0` without a sign. */
+export function dropText(drop: number, text: (size: number) => string, messages: FunnelMessages): string {
+  const size = text(Math.abs(drop));
+  if (drop === 0) return size;
+  return drop > 0 ? messages.dropShort({ text: size }) : messages.gainShort({ text: size });
+}
+
+/** Where the deals went that did not go on, the ways taken only: `1,010 lost`, `194 still there`. */
+function whereaboutsTexts({ step }: FunnelStepView, writer: FunnelWriter): string[] {
+  if (!step.dropOff) return [];
   const { lost, disqualified, held, standing, overdue } = step.dropOff;
+  const { measure, messages } = writer;
   const texts: string[] = [];
   const add = (some: CountAndValue, word: (args: { deals: string }) => string): void => {
     const amount = measure === 'count' ? some.count : some.valueMinor;
-    if (amount > 0) texts.push(word({ deals: amountText(amount, measure, formatter) }));
+    if (amount > 0) texts.push(word({ deals: amountText(amount, writer) }));
   };
   add(lost, messages.lost);
   add(disqualified, messages.disqualified);
   add(held, messages.held);
   add(standing, messages.standing);
   add(overdue, messages.overdue);
-  return texts.join(', ');
+  return texts;
+}
+
+/** The same on one line, which breaks between the ways only. */
+export function whereaboutsText(step: FunnelStepView, writer: FunnelWriter): string {
+  return whereaboutsTexts(step, writer)
+    .map((text) => text.replaceAll(' ', '\u00A0'))
+    .join(', ');
 }

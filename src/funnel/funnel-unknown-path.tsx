@@ -1,42 +1,52 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import { useFrame } from '../frame/index.js';
-import type { FunnelResult } from '../measures/index.js';
+import { forwardRef } from 'react';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import type { FunnelResult, Tally } from '../measures/index.js';
 import { useFunnelState } from './funnel-context.js';
 
+type Policy = FunnelResult['unknownPathPolicy'];
+
 /** What {@link FunnelUnknownPath} takes. */
-export interface FunnelUnknownPathProps {
+export type FunnelUnknownPathProps = PartProps<'div', { readonly policy: Policy }> & {
   /** Asked for with the other policy when the reader changes it; absent = it cannot be changed here. */
-  readonly onPolicyChange?: (policy: FunnelResult['unknownPathPolicy']) => void;
-}
+  readonly onPolicyChange?: ((policy: Policy) => void) | undefined;
+};
 
 /** Says how many ended deals have no stage history and how they are counted; nothing where all have. */
-export function FunnelUnknownPath({ onPolicyChange }: FunnelUnknownPathProps): ReactNode {
+export const FunnelUnknownPath = forwardRef<HTMLElement, FunnelUnknownPathProps>(function FunnelUnknownPath(
+  { onPolicyChange, ...props },
+  ref,
+) {
   const { funnel, messages } = useFunnelState();
   const { formatter } = useFrame();
   const { won, lost, disqualified } = funnel.unknownPath;
-  if (won.count + lost.count + disqualified.count === 0) return null;
-  const isCounted = funnel.unknownPathPolicy === 'first-stage';
-  const counts = {
-    won: formatter.count(won.count),
-    lost: formatter.count(lost.count),
-    disqualified: disqualified.count === 0 ? null : formatter.count(disqualified.count),
-  };
-  return (
-    <div data-cairn="note" data-tone="attention">
+  const count = won.count + lost.count + disqualified.count;
+  if (count === 0) return null;
+  const policy = funnel.unknownPathPolicy;
+  const isCounted = policy === 'first-stage';
+  const way = (word: (args: { deals: string }) => string, { count: deals }: Tally): string[] =>
+    deals === 0 ? [] : [word({ deals: formatter.count(deals) })];
+  const ways = [
+    ...way(messages.closedAsWon, won),
+    ...way(messages.lost, lost),
+    ...way(messages.disqualified, disqualified),
+  ].join(', ');
+  const counts = { count, deals: formatter.count(count), ways };
+  const children = (
+    <>
       <span>{isCounted ? messages.unknownPathFirst(counts) : messages.unknownPath(counts)}</span>
       {onPolicyChange && (
-        <span>
-          <button
-            type="button"
-            data-cairn="button"
-            onClick={() => onPolicyChange(isCounted ? 'exclude' : 'first-stage')}
-          >
-            {isCounted ? messages.leaveOut : messages.countFromFirst}
-          </button>
-        </span>
+        <button
+          type="button"
+          data-cairn="button"
+          onClick={() => onPolicyChange(isCounted ? 'exclude' : 'first-stage')}
+        >
+          {isCounted ? messages.leaveOut : messages.countFromFirst}
+        </button>
       )}
-    </div>
+    </>
   );
-}
+  const ours = { 'data-cairn': 'note', 'data-tone': 'attention', children };
+  return renderPart('div', props, ours, { policy }, ref);
+});

@@ -4,7 +4,7 @@ import { funnelLayout, type FunnelBandShape } from '../layout/index.js';
 /** What a funnel's widths stand for. */
 export type FunnelMeasure = 'count' | 'value';
 
-/** The value of a stage id that stands for the won deals at the end. */
+/** What selection calls the won deals at the end; `won:end` where a stage has that id. */
 export const WON_STEP_ID = 'won';
 
 /** One step as it is drawn: the measured step, its place, its shape and its state. */
@@ -12,15 +12,15 @@ export interface FunnelStepView {
   readonly step: FunnelStepResult;
   /** Place in the funnel, 0 first. */
   readonly index: number;
-  /** The stage's id, `won` for the won deals at the end: what selection speaks of. */
+  /** The stage's id, {@link WON_STEP_ID} for the won deals at the end: what selection speaks of. */
   readonly id: string;
-  /** What the width stands for: deals, or minor units. */
-  readonly amount: number;
+  /** What the width stands for: deals, or minor units; `null` = value of deals none of which has a known amount. */
+  readonly amount: number | null;
   /** Of the first stage, 0–1; `null` of nothing. */
   readonly share: number | null;
-  /** What did not go on to the next step; `null` at the end. */
+  /** What did not go on to the next step; `null` at the end, and where one of the two is not known. */
   readonly drop: number | null;
-  /** … as a share of this step, 0–1; `null` at the end or of nothing. */
+  /** … as a share of this step, 0–1; `null` also of nothing. */
   readonly dropShare: number | null;
   /** How deep in the funnel, 1–8: the token the band is coloured by. */
   readonly depth: number;
@@ -51,25 +51,37 @@ export function funnelViews({
   selectedId,
   activeIndex,
 }: FunnelViewOptions): FunnelStepView[] {
-  const amounts = funnel.steps.map((step) => (measure === 'count' ? step.count : step.valueMinor));
-  const bands = funnelLayout({ values: amounts, width, height });
+  const amounts = funnel.steps.map((step) => amountOf(step, measure));
+  const bands = funnelLayout({ values: amounts.map((amount) => amount ?? 0), width, height });
   const last = Math.max(1, funnel.steps.length - 1);
+  const wonId = wonStepId(funnel);
   return funnel.steps.map((step, index) => {
     const amount = amounts[index]!;
-    const next = amounts[index + 1];
-    const id = step.stageId ?? WON_STEP_ID;
+    const next = amounts[index + 1] ?? null;
+    const drop = amount === null || next === null ? null : amount - next;
+    const id = step.stageId ?? wonId;
     return {
       step,
       index,
       id,
       amount,
-      share: (measure === 'count' ? step.ofFirstUnit : step.ofFirstValue).value,
-      drop: next === undefined ? null : amount - next,
-      dropShare: next === undefined || amount === 0 ? null : (amount - next) / amount,
+      share: amount === null ? null : (measure === 'count' ? step.ofFirstUnit : step.ofFirstValue).value,
+      drop,
+      dropShare: drop === null || !amount ? null : drop / amount,
       depth: 1 + Math.round((index / last) * (DEPTHS - 1)),
       band: bands[index]!,
       isSelected: id === selectedId,
       isActive: index === activeIndex,
     };
   });
+}
+
+/** Unknown is not zero: deals without a known amount have no value that could be drawn. */
+function amountOf(step: FunnelStepResult, measure: FunnelMeasure): number | null {
+  if (measure === 'count') return step.count;
+  return step.valuedCount === 0 && step.count > 0 ? null : step.valueMinor;
+}
+
+function wonStepId(funnel: FunnelResult): string {
+  return funnel.steps.some((step) => step.stageId === WON_STEP_ID) ? `${WON_STEP_ID}:end` : WON_STEP_ID;
 }

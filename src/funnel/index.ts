@@ -1,17 +1,24 @@
 export * as Funnel from './funnel.js';
 export { FUNNEL_ATTRIBUTES } from './funnel-attributes.js';
-export { FunnelBand } from './funnel-band.js';
-export { FunnelChart, type FunnelChartProps } from './funnel-chart.js';
+export { FunnelBand, type FunnelBandProps } from './funnel-band.js';
+export { FunnelChart } from './funnel-chart.js';
+export type { FunnelChartProps } from './funnel-chart-props.js';
 export { FunnelDropOff, type FunnelDropOffProps } from './funnel-drop-off.js';
-export { FunnelFigure } from './funnel-figure.js';
+export { FunnelFigure, type FunnelFigureProps } from './funnel-figure.js';
 export { FunnelMeasureSwitch, type FunnelMeasureSwitchProps } from './funnel-measure-switch.js';
 export { FunnelPlot, type FunnelPlotProps } from './funnel-plot.js';
 export { FunnelRoot, type FunnelRootProps } from './funnel-root.js';
 export { FUNNEL_LEAST_DEALS } from './funnel-sparse.js';
 export { FunnelStep, type FunnelStepProps } from './funnel-step.js';
 export { FunnelLabel, FunnelNumber, FunnelShare, type FunnelStepPartProps } from './funnel-step-parts.js';
-export { FunnelTable } from './funnel-table.js';
+export { FunnelTable, type FunnelTableProps } from './funnel-table.js';
 export { FunnelSubtitle, FunnelTitle } from './funnel-title.js';
 export { FunnelUnknownPath, type FunnelUnknownPathProps } from './funnel-unknown-path.js';
 export { WON_STEP_ID, type FunnelMeasure, type FunnelStepView } from './funnel-view.js';
-export { useFunnel, type UseFunnelOptions, type UseFunnelResult } from './use-funnel.js';
+export {
+  useFunnel,
+  type FunnelPlotAttributes,
+  type FunnelStepAttributes,
+  type UseFunnelOptions,
+  type UseFunnelResult,
+} from './use-funnel.js';

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState, type FocusEvent, type KeyboardEvent, ty
 import { useControllable } from '../hooks/index.js';
 import type { FunnelResult } from '../measures/index.js';
 import { funnelViews, type FunnelMeasure, type FunnelStepView } from './funnel-view.js';
+import { walkTo } from './walk-to.js';
 
 /** What {@link useFunnel} takes. */
 export interface UseFunnelOptions {
@@ -15,6 +16,8 @@ export interface UseFunnelOptions {
   readonly width?: number | undefined;
   /** Height of the drawing in the host's units; default 100 a step. */
   readonly height?: number | undefined;
+  /** Whether steps stand one under or one beside the other, for the arrow keys; default `vertical`. */
+  readonly orientation?: 'vertical' | 'horizontal' | undefined;
   /** Id of the selected stage, `won` for the won deals, `null` for none; absent = held here. */
   readonly stage?: string | null | undefined;
   readonly defaultStage?: string | null | undefined;
@@ -22,14 +25,15 @@ export interface UseFunnelOptions {
 }
 
 /** Attributes and handlers of the element around the steps. */
-export interface FunnelPlotProps {
+export interface FunnelPlotAttributes {
   readonly role: 'listbox';
+  readonly 'aria-orientation': 'vertical' | 'horizontal';
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
 }
 
 /** Attributes and handlers of the element of one step. */
-export interface FunnelStepProps {
+export interface FunnelStepAttributes {
   readonly role: 'option';
   readonly tabIndex: 0 | -1;
   readonly 'aria-selected': boolean;
@@ -44,8 +48,8 @@ export interface UseFunnelResult {
   /** Id of the selected stage; `null` = none. */
   readonly stage: string | null;
   readonly setStage: (stageId: string | null) => void;
-  readonly getPlotProps: () => FunnelPlotProps;
-  readonly getStepProps: (step: FunnelStepView) => FunnelStepProps;
+  readonly getPlotProps: () => FunnelPlotAttributes;
+  readonly getStepProps: (step: FunnelStepView) => FunnelStepAttributes;
 }
 
 /**
@@ -57,6 +61,7 @@ export function useFunnel({
   measure = 'count',
   width = 1000,
   height,
+  orientation = 'vertical',
   stage,
   defaultStage = null,
   onStageChange,
@@ -75,25 +80,27 @@ export function useFunnel({
     [funnel, measure, width, drawnHeight, selected, activeIndex],
   );
   const toggle = useCallback((id: string) => setStage(id === selected ? null : id), [selected, setStage]);
-  const getPlotProps = (): FunnelPlotProps => ({
+  const getPlotProps = (): FunnelPlotAttributes => ({
     role: 'listbox',
+    'aria-orientation': orientation,
     onFocus: (event) => {
       const index = indexOfStep(event.target);
       if (index !== null) setWalkedTo(index);
     },
     onKeyDown: (event) => {
-      const index = indexOfStep(event.target);
+      const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
+      const index = indexOfStep(target);
       const current = index === null ? undefined : steps[index];
-      if (!current) return;
-      const next = nextIndex(event.key, current.index, count);
-      if (next !== null) focusStep(event.currentTarget, next);
-      else if (event.key === 'Enter' || event.key === ' ') toggle(current.id);
-      else if (event.key === 'Escape' && selected !== null) setStage(null);
+      if (!current || ctrlKey || metaKey || altKey) return;
+      const next = walkTo(key, current.index, count, orientation, currentTarget);
+      if (next !== null) focusStep(currentTarget, next);
+      else if (key === 'Enter' || key === ' ') toggle(current.id);
+      else if (key === 'Escape' && selected !== null) setStage(null);
       else return;
       event.preventDefault();
     },
   });
-  const getStepProps = (view: FunnelStepView): FunnelStepProps => ({
+  const getStepProps = (view: FunnelStepView): FunnelStepAttributes => ({
     role: 'option',
     tabIndex: view.isActive ? 0 : -1,
     'aria-selected': view.isSelected,
@@ -103,26 +110,12 @@ export function useFunnel({
   return { steps, measure, stage: selected, setStage, getPlotProps, getStepProps };
 }
 
+/** The step that an event is of; `null` where it is of something inside a step, which has keys of its own. */
 function indexOfStep(target: EventTarget): number | null {
-  const element = target instanceof Element ? target.closest('[data-step-index]') : null;
-  return element ? Number(element.getAttribute('data-step-index')) : null;
+  const index = target instanceof Element ? target.getAttribute('data-step-index') : null;
+  return index === null ? null : Number(index);
 }
 
 function focusStep(plot: HTMLElement, index: number): void {
   plot.querySelector<HTMLElement>(`[data-step-index="${index}"]`)?.focus();
-}
-
-function nextIndex(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(count - 1, index + 1);
-    case 'ArrowUp':
-      return Math.max(0, index - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -17,7 +17,7 @@ const LocaleContext = createContext<LocaleSettings>({ locale: 'en', messages: {}
 export interface LocaleProviderProps {
   /** BCP 47 tag for numbers and dates; default: that of the provider around, else `en`. */
   readonly locale?: string | undefined;
-  /** Texts in place of the English ones, e.g. `sv` of `cairn-ui/messages/sv`; default: those of the provider around. */
+  /** Texts in place of those of the provider around, message by message, e.g. `sv` of `cairn-ui/messages/sv`. */
   readonly messages?: Messages | undefined;
   readonly children?: ReactNode;
 }
@@ -26,7 +26,10 @@ export interface LocaleProviderProps {
 export function LocaleProvider({ locale, messages, children }: LocaleProviderProps): ReactNode {
   const outer = useContext(LocaleContext);
   const settings = useMemo(
-    () => ({ locale: locale ?? outer.locale, messages: messages ?? outer.messages }),
+    () => ({
+      locale: locale ?? outer.locale,
+      messages: messages ? withMessages(outer.messages, messages) : outer.messages,
+    }),
     [locale, messages, outer],
   );
   return <LocaleContext.Provider value={settings}>{children}</LocaleContext.Provider>;
@@ -37,12 +40,27 @@ export function useLocale(): string {
   return useContext(LocaleContext).locale;
 }
 
-/** The texts of a section: the English ones given, with those replaced that the provider replaces. */
+/** The texts of a section: the English ones given, with those replaced that the providers around replace. */
 export function useMessages<Section extends MessageSection>(
   section: Section,
   english: MessageCatalogue[Section],
 ): MessageCatalogue[Section] {
   const { messages } = useContext(LocaleContext);
   const replaced = messages[section];
-  return useMemo(() => ({ ...english, ...replaced }), [english, replaced]);
+  return useMemo(() => withReplaced(english, replaced), [english, replaced]);
+}
+
+/** Both sets of texts, the inner ones first. */
+function withMessages(outer: Messages, inner: Messages): Messages {
+  const sections = Object.keys({ ...outer, ...inner }) as MessageSection[];
+  return Object.fromEntries(
+    sections.map((section) => [section, withReplaced(outer[section] ?? {}, inner[section])]),
+  );
+}
+
+/** Texts with those replaced that are there: one that is `undefined` replaces nothing. */
+function withReplaced<Texts extends object>(texts: Texts, replaced: Partial<Texts> | undefined): Texts {
+  if (!replaced) return texts;
+  const there = Object.entries(replaced).filter(([, text]) => text !== undefined);
+  return { ...texts, ...Object.fromEntries(there) };
 }

@@ -60,9 +60,7 @@ export function dumbbellLayout({
     unit: span(unit),
     value: span(value),
     interval: span(interval),
-    bar: isBar
-      ? span({ low: Math.min(unit.low, value.low), high: Math.max(unit.low, value.low) })
-      : null,
+    bar: isBar ? span({ low: Math.min(unit.low, value.low), high: Math.max(unit.low, value.low) }) : null,
   };
 }
 

@@ -8,48 +8,53 @@ export interface StageCount {
   readonly valueMinor: number;
 }
 
-/** A row of exact counts and sums in typed arrays: nothing is allocated while cells are added. */
+/** Numbers a slot: deals, valued deals, high and low limb of the sum. */
+const STRIDE = 4;
+
+/** A row of exact counts and sums in one typed array: nothing is allocated while cells are added, every change asks for it. */
 export class ExactCounts {
-  readonly #counts: Float64Array;
-  readonly #valued: Float64Array;
-  readonly #highs: Float64Array;
-  readonly #lows: Float64Array;
+  readonly #numbers: Float64Array;
 
   constructor(slots: number) {
-    this.#counts = new Float64Array(slots);
-    this.#valued = new Float64Array(slots);
-    this.#highs = new Float64Array(slots);
-    this.#lows = new Float64Array(slots);
+    this.#numbers = new Float64Array(slots * STRIDE);
   }
 
   /** Adds a cell to a slot; its amounts only where they count as value. */
   add(slot: number, cells: CellTable, cell: number, isValued: boolean): void {
-    this.#counts[slot]! += cells.count(cell);
+    const at = slot * STRIDE;
+    const count = cells.count(cell);
+    this.#numbers[at]! += count;
     if (!isValued) return;
-    this.#valued[slot]! += cells.count(cell);
-    this.#highs[slot]! += cells.high(cell);
-    this.#lows[slot]! += cells.low(cell);
+    this.#numbers[at + 1]! += count;
+    this.#numbers[at + 2]! += cells.high(cell);
+    this.#numbers[at + 3]! += cells.low(cell);
   }
 
   /** Adds a slot of another row, or of this one, to a slot. */
   addFrom(slot: number, from: ExactCounts, fromSlot: number): void {
-    this.#counts[slot]! += from.#counts[fromSlot]!;
-    this.#valued[slot]! += from.#valued[fromSlot]!;
-    this.#highs[slot]! += from.#highs[fromSlot]!;
-    this.#lows[slot]! += from.#lows[fromSlot]!;
+    const at = slot * STRIDE;
+    const fromAt = fromSlot * STRIDE;
+    for (let index = 0; index < STRIDE; index++) this.#numbers[at + index]! += from.#numbers[fromAt + index]!;
   }
 
-  /** What a slot holds. */
-  at(slot: number): StageCount {
-    return {
-      count: this.#counts[slot]!,
-      valuedCount: this.#valued[slot]!,
-      valueMinor: fromLimbs(this.#highs[slot]!, this.#lows[slot]!),
-    };
+  /** What some slots hold together. */
+  sum(...slots: readonly number[]): StageCount {
+    let count = 0;
+    let valuedCount = 0;
+    let high = 0;
+    let low = 0;
+    for (const slot of slots) {
+      const at = slot * STRIDE;
+      count += this.#numbers[at]!;
+      valuedCount += this.#numbers[at + 1]!;
+      high += this.#numbers[at + 2]!;
+      low += this.#numbers[at + 3]!;
+    }
+    return { count, valuedCount, valueMinor: fromLimbs(high, low) };
   }
 
   /** What every slot holds, in order. */
   all(): StageCount[] {
-    return Array.from(this.#counts, (_, slot) => this.at(slot));
+    return Array.from({ length: this.#numbers.length / STRIDE }, (_, slot) => this.sum(slot));
   }
 }

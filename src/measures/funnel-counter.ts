@@ -70,11 +70,9 @@ export class FunnelCounter {
   /** Deals whose furthest place this is, by how they ended. */
   stopped(place: number): StoppedCounts {
     const { open, lost, hold, disqualified, unmapped } = KIND_CODE;
-    const of = (...outcomes: readonly number[]): StageCount => {
-      const sum = new ExactCounts(1);
-      for (const outcome of outcomes) sum.addFrom(0, this.#furthest, place * OUTCOMES + outcome);
-      return sum.at(0);
-    };
+    const at = place * OUTCOMES;
+    const of = (...outcomes: readonly number[]): StageCount =>
+      this.#furthest.sum(...outcomes.map((outcome) => at + outcome));
     return {
       all: of(lost, disqualified, hold, open, unmapped, OVERDUE),
       lost: of(lost),

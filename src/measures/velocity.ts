@@ -1,4 +1,4 @@
-import { PipelineError, type CalendarDate, type Period, type Process } from '../model/index.js';
+import type { CalendarDate, Period, Process } from '../model/index.js';
 import { defineMeasure, FROM_CREATED, type Measure, type Summary } from '../summary/index.js';
 import type { CycleStart } from './cycle.js';
 import { cycleDays } from './cycle-days.js';
@@ -15,7 +15,10 @@ import { winRateFromStage } from './win-rate-from-stage.js';
 export interface VelocityArgs {
   /** Win rate, deal value and cycle of the deals closed in this window; absent or `null` = all time. */
   readonly window?: Period | null;
-  /** `all` (default): every open deal counts; `qualified`: those at or past the last pipeline track's qualified stage. */
+  /**
+   * `qualified` (default): open deals at or past the qualified stage of the last pipeline track, and win rate and cycle from
+   * that stage; where none is marked so, the same as `all`. `all`: every open deal, every closed deal, the whole cycle.
+   */
   readonly scope?: 'all' | 'qualified';
 }
 
@@ -26,6 +29,7 @@ export interface VelocityResult {
   /** ISO 4217 code of every amount here. */
   readonly currency: string;
   readonly window: Period | null;
+  /** `all` also where `qualified` was asked for and no stage is marked so. */
   readonly scope: 'all' | 'qualified';
   /** Open deals that count, of pipeline tracks. */
   readonly open: Tally;
@@ -49,7 +53,7 @@ export interface VelocityResult {
 export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ defineMeasure(
   { measureName: 'velocity', parts: ['closed', 'closings', 'cycles', 'expected'] },
   (summary, args, context): VelocityResult => {
-    const { window = null, scope = 'all' } = args;
+    const { window = null, scope = 'qualified' } = args;
     const { process } = summary;
     const qualified = scope === 'qualified' ? qualifiedStage(process) : null;
     const { won, lost, undated } = endedDeals(summary, dayRange(window), { pipelineOnly: true });
@@ -64,7 +68,7 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
       asOf: context.asOf,
       currency: summary.process.currency,
       window,
-      scope,
+      scope: qualified ? 'qualified' : 'all',
       open,
       won,
       meanWonMinor,
@@ -95,15 +99,12 @@ interface QualifiedStage {
   readonly place: number;
 }
 
-function qualifiedStage(process: Process): QualifiedStage {
+/** The qualified stage of the last pipeline track; `null` where none is marked so. */
+function qualifiedStage(process: Process): QualifiedStage | null {
   const track = lastPipelineTrack(process);
   const index = process.stageIndexById.get(process.tracks[track]?.qualifiedStageId ?? '');
   const place = index === undefined ? null : process.stages[index]!.openIndex;
-  if (place !== null) return { track, place };
-  throw new PipelineError(
-    'invalid-argument',
-    `Velocity was asked for qualified deals, but track "${process.tracks[track]?.id ?? ''}" has no qualifiedStageId. Set it in the definition, or use scope: 'all'.`,
-  );
+  return place === null ? null : { track, place };
 }
 
 function openDeals(summary: Summary, qualified: QualifiedStage | null): Tally {

@@ -1,6 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { WinRateComparison } from '../../src/win-rates/index.js';
-import { samplePipeline } from '../sample-pipeline.js';
+import { expect, userEvent, within } from 'storybook/test';
+import { useWinRate } from '../../src/hooks/index.js';
+import {
+  useWinRateComparison,
+  useWinRateGroups,
+  WinRateComparison,
+  WinRates,
+} from '../../src/win-rates/index.js';
+import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
+import { pipelineOfManyOwners } from './many-groups.js';
+import './headless.css';
 
 const meta = {
   title: 'Win rates/WinRateComparison',
@@ -12,5 +21,175 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const OneLine: Story = {};
-export const Range: Story = { args: { defaultOpen: 'range' } };
+/** One line, styled. Arrow keys walk the groups, Enter selects one and shows its peers' median, `t` shows the table. */
+export const OneLine: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [first, second] = within(canvas.getByRole('listbox')).getAllByRole('option');
+    first!.focus();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await expect(second).toHaveFocus();
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Escape}');
+    await expect(second).toHaveAttribute('aria-selected', 'false');
+  },
+};
+
+/** A group is selected: the line is now the median of its peers. */
+export const Selected: Story = { args: { defaultGroup: 'r06' } };
+
+/** By team; by source, account or an own dimension likewise. */
+export const ByTeam: Story = { args: { groupBy: 'team' } };
+
+/** Open deals counted as lost. The reader may choose another policy. */
+export const OpenAsLost: Story = {
+  args: { defaultOpen: 'as-lost' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('radio', { name: 'Open as lost' })).toBeChecked();
+  },
+};
+
+/** From the lowest rate, were all open deals lost, to the highest, were they all won. */
+export const Range: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Range' }));
+    const [first] = within(canvas.getByRole('listbox')).getAllByRole('option');
+    await expect(first).toHaveAccessibleName(/^Aino Rautiainen: \d+–\d+%/);
+  },
+};
+
+/** One quarter, by the day deals were created: the cohort view. */
+export const Cohort: Story = {
+  args: { by: 'created', window: { start: '2026-02-01', end: '2026-05-01' } },
+};
+
+/** The data table in place of the picture; each number opens its explanation. */
+export const Table: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Table' }));
+    await expect(canvas.getByRole('columnheader', { name: 'Rate by value' })).toBeVisible();
+  },
+};
+
+/** "How was this computed?" of one owner's rate. */
+export const Explained: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Table' }));
+    const row = canvas.getByRole('row', { name: /^Tomás Echeverrieta/ });
+    await userEvent.click(within(row).getAllByRole('button')[2]!);
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', {
+      name: 'How was this computed?',
+    });
+    await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toBeVisible();
+  },
+};
+
+/** Own order, text and marks from the parts. */
+export const Composed: Story = {
+  render: function Composed() {
+    const options = { pipeline: samplePipeline, groupBy: 'team' };
+    const groups = useWinRateGroups({}, options);
+    const overall = useWinRate({}, options);
+    return (
+      <WinRates.Root groups={groups} overall={overall} groupBy="team">
+        <WinRates.Head>
+          <WinRates.Title>Which team wins its large deals?</WinRates.Title>
+        </WinRates.Head>
+        <WinRates.Body>
+          <WinRates.Plot>
+            <WinRates.Rows>
+              {(row) => (
+                <WinRates.Row key={row.id} row={row}>
+                  <WinRates.Value />
+                  <WinRates.Dumbbell />
+                  <WinRates.Name />
+                </WinRates.Row>
+              )}
+            </WinRates.Rows>
+            <WinRates.Scale />
+          </WinRates.Plot>
+        </WinRates.Body>
+      </WinRates.Root>
+    );
+  },
+};
+
+/** No Cairn markup at all: a butterfly drawn by the host from `useWinRateComparison`, deals to the left, value to the right. */
+export const Headless: Story = {
+  render: function Headless() {
+    const groups = useWinRateGroups({}, { pipeline: samplePipeline, groupBy: 'source' });
+    const { rows, getListProps, getRowProps } = useWinRateComparison({ groups, groupBy: 'source' });
+    return (
+      <div className="butterfly" {...getListProps()} aria-label="Win rates by source">
+        {rows.map((row) => (
+          <div
+            className="butterfly-row"
+            key={row.id}
+            {...getRowProps(row)}
+            aria-label={`${row.name}: ${row.result.won.count} of ${row.count}`}
+          >
+            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect
+                className="by-deals"
+                x={100 - (row.shape.unit?.x ?? 0)}
+                width={row.shape.unit?.x ?? 0}
+                height="1"
+              />
+            </svg>
+            <span>
+              {row.name} {row.result.won.count}/{row.count}
+            </span>
+            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+              <rect className="by-value" width={row.shape.value?.x ?? 0} height="1" />
+            </svg>
+          </div>
+        ))}
+      </div>
+    );
+  },
+};
+
+/** Hundreds of groups: found by name, the first 50 shown, and said so. */
+export const ManyGroups: Story = {
+  args: { pipeline: pipelineOfManyOwners(312) },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByText('50 of 310 owners shown.')).toBeVisible();
+    await userEvent.type(canvas.getByRole('searchbox', { name: 'Find owner' }), '27');
+    await expect(within(canvas.getByRole('listbox')).getAllByRole('option')).toHaveLength(12);
+    await userEvent.clear(canvas.getByRole('searchbox', { name: 'Find owner' }));
+  },
+};
+
+/** No deal passes. */
+export const Empty: Story = { args: { pipeline: emptyPipeline } };
+
+/** Too few deals to read much into. */
+export const Sparse: Story = { args: { pipeline: sparsePipeline } };
+
+/** The data has not come in. */
+export const Loading: Story = { args: { pipeline: null } };
+
+/** A wrong prop takes down this widget and says why. */
+export const Failed: Story = { args: { groupBy: 'no-such-dimension' } };
+
+/** Dark. */
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** Right to left. */
+export const Rtl: Story = { globals: { direction: 'rtl' } };
+
+/** 320 px wide. */
+export const Narrow: Story = {
+  decorators: [
+    (Story) => (
+      <div className="narrow-page">
+        <Story />
+      </div>
+    ),
+  ],
+};

@@ -45,6 +45,7 @@ export function useWorkbenchData(asOf: string | null): WorkbenchDataState {
     readonly mapping: CsvMapping | null;
   } | null>(null);
   const running = useRef<AbortController | null>(null);
+  const showProgress = useThrottled(setProgress);
 
   const run = useCallback(async (work: (signal: AbortSignal) => Promise<void>) => {
     running.current?.abort();
@@ -69,24 +70,24 @@ export function useWorkbenchData(asOf: string | null): WorkbenchDataState {
     void run(async (signal) => {
       const result = await pipelineFromCsv(table, {
         signal,
-        onProgress: setProgress,
+        onProgress: showProgress,
         ...(asOf === null ? {} : { asOf }),
         ...(mapping ? { mapping } : {}),
       });
       setData({ pipeline: result.pipeline, file: { name, result } });
     });
-  }, [source, asOf, run]);
+  }, [source, asOf, run, showProgress]);
 
   const openFile = useCallback(
     (file: File) => {
       performance.mark('cairn-file-dropped');
       void run(async (signal) => {
         setProgress({ bytesRead: 0, bytesTotal: file.size, rows: 0, deals: 0 });
-        const table = await loadCsv(file, { signal, onProgress: setProgress });
+        const table = await loadCsv(file, { signal, onProgress: showProgress });
         setSource({ name: file.name, table, mapping: null });
       });
     },
-    [run],
+    [run, showProgress],
   );
   return {
     data,
@@ -97,4 +98,21 @@ export function useWorkbenchData(asOf: string | null): WorkbenchDataState {
     remap: useCallback((mapping: CsvMapping) => setSource((before) => before && { ...before, mapping }), []),
     cancel: useCallback(() => running.current?.abort(), []),
   };
+}
+
+/** Milliseconds between two steps of the progress that are shown. */
+const STEP = 100;
+
+/** Passes on a value at most ten times a second, so that showing progress costs next to none of it. */
+function useThrottled(show: (progress: CsvProgress) => void): (progress: CsvProgress) => void {
+  const last = useRef(0);
+  return useCallback(
+    (progress) => {
+      const now = performance.now();
+      if (now - last.current < STEP) return;
+      last.current = now;
+      show(progress);
+    },
+    [show],
+  );
 }

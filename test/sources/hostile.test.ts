@@ -125,8 +125,8 @@ test('A row of a hundred thousand cells is a row', async () => {
   expect(result.pipeline.deals[0]?.fields.extra).toHaveLength(100_000);
 });
 
-test('A million characters of nothing but quotes, or delimiters, are read', async () => {
-  for (const character of ['"', ',', '",', '"a,', '" ', '\n"', '\n"x,']) {
-    expectSound(await readCsv(`Name,Stage,Amount\n${character.repeat(1_000_000 / character.length)}`));
+test('A hundred thousand characters of nothing but quotes, delimiters or stray quotes are read', async () => {
+  for (const piece of ['"', ',', '",', '"a,', '" ', '\n"', '\n"x,', 'a,b,"c\n']) {
+    expectSound(await readCsv(`Name,Stage,Amount\n${piece.repeat(100_000 / piece.length)}`));
   }
 });

@@ -53,16 +53,16 @@ export const coverageGaugeMessages = {
   /** A name that the next line goes on with: two marks stand at one place. */
   markAnd: ({ mark }: { mark: string }) => `${mark} =`,
   won: 'Won so far',
-  open: { period: 'Open, expected in the period', all: 'Open, whenever expected' },
+  open: { period: 'Open, expected to close', all: 'Open, in all' },
   remaining: 'Left to win',
-  required: 'Required of what is left',
   leftOut: 'Left out',
   /** Why deals are left out, before their number. */
   leftOutBecause: {
     'no-expected-close': 'No expected close',
-    'expected-before-period': 'Expected before the period',
-    'expected-after-period': 'Expected after the period',
+    'expected-before-period': 'Expected before',
+    'expected-after-period': 'Expected after',
     'no-amount': 'Amount unknown',
+    'no-closed-date': 'Won, no closing date',
   },
   deals: ({ count, deals }: { count: number; deals: string }) =>
     plural(count, { one: `${deals} deal`, other: `${deals} deals` }),
@@ -77,10 +77,12 @@ export const coverageGaugeMessages = {
     plural(count, { one: `${deals} of unknown amount`, other: `${deals} of unknown amount` }),
   covered: ({ multiple }: { multiple: string }) => `${multiple} covered`,
   perDay: ({ amount }: { amount: string }) => `${amount} a day`,
-  byWinRate: ({ rate }: { rate: string }) => `1 ÷ value win rate ${rate} of the last 12 months`,
-  byWinRateUnknown: 'no value was won in the last 12 months',
-  byHost: 'a multiple that was set, not found',
-  requiredOfTarget: ({ multiple }: { multiple: string }) => `that is ${multiple} of the target`,
+  /** Before the multiple, which is followed by how it was found. */
+  required: 'Required of what is left:',
+  byWinRate: ({ rate }: { rate: string }) => `= 1 ÷ value win rate ${rate} of the last 12 months`,
+  byWinRateUnknown: '– no value was won in the last 12 months',
+  byHost: '– set, not found',
+  requiredOfTarget: ({ multiple }: { multiple: string }) => `· ${multiple} of the target`,
   /** What the picture says, for assistive technology. */
   meter: ({ value, of, word }: { value: string; of: string; word: string }) => `${value} ${of}. ${word}.`,
   meterMarks: ({ marks }: { marks: readonly string[] }) => `Marks: ${marks.join(', ')}.`,

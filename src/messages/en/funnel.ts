@@ -24,20 +24,19 @@ export const funnelMessages = {
   held: ({ deals }: { deals: string }) => `${deals} on hold`,
   standing: ({ deals }: { deals: string }) => `${deals} still there`,
   overdue: ({ deals }: { deals: string }) => `${deals} overdue`,
-  unknownPath: ({ won, lost, disqualified }: { won: string; lost: string; disqualified: string | null }) =>
-    `${won} won and ${lost} lost${disqualified === null ? '' : ` and ${disqualified} disqualified`} deals have no stage history. They are not in the funnel.`,
-  unknownPathFirst: ({
-    won,
-    lost,
-    disqualified,
-  }: {
-    won: string;
-    lost: string;
-    disqualified: string | null;
-  }) =>
-    `${won} won and ${lost} lost${disqualified === null ? '' : ` and ${disqualified} disqualified`} deals have no stage history. They are counted from the first stage.`,
-  countFromFirst: 'Count them from the first stage',
-  leaveOut: 'Leave them out',
+  closedAsWon: ({ deals }: { deals: string }) => `${deals} won`,
+  unknownPath: ({ count, deals, ways }: { count: number; deals: string; ways: string }) =>
+    plural(count, {
+      one: `${deals} ended deal (${ways}) has no stage history. It is not in the funnel.`,
+      other: `${deals} ended deals (${ways}) have no stage history. They are not in the funnel.`,
+    }),
+  unknownPathFirst: ({ count, deals, ways }: { count: number; deals: string; ways: string }) =>
+    plural(count, {
+      one: `${deals} ended deal (${ways}) has no stage history. It is counted from the first stage.`,
+      other: `${deals} ended deals (${ways}) have no stage history. They are counted from the first stage.`,
+    }),
+  countFromFirst: 'Count from the first stage',
+  leaveOut: 'Leave out',
   tableCaption: 'The funnel as numbers',
   stageColumn: 'Stage',
   dealsColumn: 'Deals',
@@ -45,6 +44,7 @@ export const funnelMessages = {
   ofFirstColumn: 'Of the first',
   stepColumn: 'Funnel step',
   dropColumn: 'Drop-off',
+  whereaboutsColumn: 'Where it went',
   winRateColumn: 'Win rate from here',
 };
 

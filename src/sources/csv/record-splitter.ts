@@ -16,7 +16,9 @@ export interface RecordSplitter {
 }
 
 /** The piece read after a stray quote: another may stand near, and what was read beyond it is read again. */
-const SMALL_WINDOW = 2048;
+const SMALL_WINDOW = 256;
+/** In pieces up to this long stray quotes are expected. */
+const CAREFUL_WINDOW = 2048;
 
 /**
  * Splits a text with papaparse, which reads everything after a stray opening quote as one cell up to the next closing one.
@@ -34,20 +36,23 @@ export function createRecordSplitter(delimiter: CsvDelimiter, columnCount: numbe
     const whole = window >= buffer.length;
     const text = whole ? buffer : buffer.slice(0, window);
     const complete = last && whole;
-    const quick = splitText(text, delimiter, complete);
-    const read = text.slice(0, complete ? text.length : quick.end);
-    const isPlain = quick.openQuoteAt === null && !quick.hasMalformedQuotes;
-    if (isPlain && quick.records.length === lineCount(read, complete)) {
-      for (const cells of quick.records) records.push({ cells, strayQuote: false });
-      buffer = buffer.slice(read.length);
-    } else if (takeCarefully(records, text, complete)) {
-      return true;
-    }
-    if (read.length > 0) {
-      window *= 2;
-      return true;
-    }
-    return judgeUnfinished(records, text);
+    const before = buffer.length;
+    const isRead = window > CAREFUL_WINDOW && takeQuickly(records, text, complete);
+    if (!isRead && takeCarefully(records, text, complete)) return true;
+    if (buffer.length === before) return judgeUnfinished(records, text);
+    window *= 2;
+    return true;
+  }
+
+  /** Where every record is one line with its quotes in order. @returns `false` where one is not: nothing was taken. */
+  function takeQuickly(records: SplitRecord[], text: string, complete: boolean): boolean {
+    const { records: found, end, openQuoteAt, hasMalformedQuotes } = splitText(text, delimiter, complete);
+    const read = text.slice(0, complete ? text.length : end);
+    if (openQuoteAt !== null || hasMalformedQuotes || found.length !== lineCount(read, complete))
+      return false;
+    for (const cells of found) records.push({ cells, strayQuote: false });
+    buffer = buffer.slice(read.length);
+    return true;
   }
 
   /** Where cells hold line breaks: stops at the first record that swallowed rows. @returns whether one was found. */
@@ -106,7 +111,8 @@ export function createRecordSplitter(delimiter: CsvDelimiter, columnCount: numbe
 
   function takeAll(last: boolean): SplitRecord[] {
     const records: SplitRecord[] = [];
-    while (buffer !== '' && take(records, last));
+    let isGoingOn = true;
+    while (isGoingOn) isGoingOn = buffer !== '' && take(records, last);
     window = Infinity;
     retryAt = buffer.length * 2;
     return records;

@@ -1,204 +1,60 @@
 import type { StageKind } from '../../model/index.js';
 import { headingWords } from './heading-words.js';
 
-/** Words that tell the kind of a stage, English, Swedish, German; a stage is of a kind if one of its words is, or its phrase. */
-const KIND_WORDS: readonly (readonly [StageKind, readonly string[]])[] = [
-  [
-    'lost',
-    [
-      'lost',
-      'closedlost',
-      'forlorad',
-      'forlorat',
-      'forlorade',
-      'tappad',
-      'tappat',
-      'verloren',
-      'rejected',
-      'avbojd',
-    ],
-  ],
-  [
-    'lost',
-    [
-      'declined',
-      'abgelehnt',
-      'abgesagt',
-      'cancelled',
-      'canceled',
-      'avbruten',
-      'storniert',
-      'not won',
-      'nicht gewonnen',
-    ],
-  ],
-  ['lost', ['dead', 'nej tack', 'ej vunnen', 'absage']],
-  [
-    'disqualified',
-    ['disqualified', 'unqualified', 'no value', 'diskvalificerad', 'disqualifiziert', 'ej kvalificerad'],
-  ],
-  [
-    'disqualified',
-    ['nicht qualifiziert', 'not qualified', 'deleted', 'raderad', 'geloscht', 'duplicate', 'dublett', 'junk'],
-  ],
-  [
-    'hold',
-    [
-      'on hold',
-      'hold',
-      'parked',
-      'parkerad',
-      'paused',
-      'pausad',
-      'pausiert',
-      'vilande',
-      'zuruckgestellt',
-      'postponed',
-    ],
-  ],
-  ['hold', ['uppskjuten', 'verschoben', 'stalled', 'snoozed', 'nurture', 'ruhend', 'avvaktar']],
-  [
-    'won',
-    ['won', 'closedwon', 'vunnen', 'vunnet', 'vunna', 'gewonnen', 'auftrag erhalten', 'order received'],
-  ],
-];
+/** Words and phrases that tell the kind of a stage, English, Swedish, German; the first kind that has one holds. */
+const KIND_WORDS = wordLists<StageKind>([
+  ['lost', 'lost|closedlost|forlorad|forlorat|forlorade|tappad|tappat|verloren|rejected|avbojd'],
+  ['lost', 'declined|abgelehnt|abgesagt|cancelled|canceled|avbruten|storniert|not won|nicht gewonnen'],
+  ['lost', 'dead|nej tack|ej vunnen|absage'],
+  ['disqualified', 'disqualified|unqualified|no value|diskvalificerad|disqualifiziert|ej kvalificerad'],
+  ['disqualified', 'nicht qualifiziert|not qualified|deleted|raderad|geloscht|duplicate|dublett|junk'],
+  ['hold', 'on hold|hold|parked|parkerad|paused|pausad|pausiert|vilande|zuruckgestellt|postponed'],
+  ['hold', 'uppskjuten|verschoben|stalled|snoozed|nurture|ruhend|avvaktar'],
+  ['won', 'won|closedwon|vunnen|vunnet|vunna|gewonnen|auftrag erhalten|order received'],
+]);
 
-/** Words of a status that only says that a deal has not ended. */
-const OPEN_WORDS = [
-  'open',
-  'oppen',
-  'oppet',
-  'offen',
-  'in progress',
-  'pagaende',
-  'laufend',
-  'active',
-  'aktiv',
-  'ongoing',
-  'in arbeit',
-];
+/** What a status says that only tells that a deal has not ended. */
+const OPEN_STATUSES = new Set(
+  'open|oppen|oppet|offen|in progress|pagaende|laufend|active|aktiv|ongoing|in arbeit'.split('|'),
+);
 
-/** Beginnings of words by which open stages are put in order; the number is how far a deal has come, 0–100. */
-const PROGRESS_WORDS: readonly (readonly [progress: number, beginnings: readonly string[]])[] = [
-  [5, ['lead', 'new', 'ny', 'neu', 'incoming', 'inkomm', 'inbox', 'idea', 'eingang', 'target']],
-  [10, ['prospect', 'prospekt', 'identif', 'akquise', 'interest', 'intress', 'interess', 'suspect']],
-  [
-    15,
-    [
-      'contact',
-      'kontakt',
-      'engag',
-      'attempt',
-      'reach',
-      'first',
-      'erst',
-      'appointment',
-      'outreach',
-      'creating',
-    ],
-  ],
-  [20, ['qualif', 'kvalif', 'qualifiz', 'bant', 'questioning']],
-  [
-    30,
-    [
-      'discover',
-      'need',
-      'behov',
-      'bedarf',
-      'analys',
-      'scop',
-      'meeting',
-      'mote',
-      'termin',
-      'research',
-      'requirement',
-    ],
-  ],
-  [
-    40,
-    [
-      'demo',
-      'presentation',
-      'prasentation',
-      'value',
-      'evaluat',
-      'utvarder',
-      'evaluier',
-      'solution',
-      'losning',
-      'losung',
-    ],
-  ],
-  [45, ['trial', 'pilot', 'poc', 'proof', 'test', 'decisionmaker', 'perception']],
-  [
-    60,
-    [
-      'proposal',
-      'propose',
-      'offert',
-      'angebot',
-      'quot',
-      'tender',
-      'anbud',
-      'price',
-      'pris',
-      'bid',
-      'forslag',
-      'vorschlag',
-    ],
-  ],
-  [75, ['negotiat', 'forhandl', 'verhandl', 'review', 'granskning', 'objection']],
-  [
-    85,
-    [
-      'verbal',
-      'muntlig',
-      'mundlich',
-      'commit',
-      'decision',
-      'beslut',
-      'entscheid',
-      'approv',
-      'godkann',
-      'genehmig',
-      'legal',
-    ],
-  ],
-  [
-    90,
-    ['contract', 'kontrakt', 'avtal', 'vertrag', 'sign', 'closing', 'avslut', 'abschluss', 'order', 'follow'],
-  ],
-];
+/** Beginnings of words by which open stages are put in order, with how far a deal has come there, 0–100. */
+const PROGRESS_WORDS = wordLists<number>([
+  [5, 'lead|new|ny|neu|incoming|inkomm|inbox|idea|eingang|target'],
+  [10, 'prospect|prospekt|identif|akquise|interest|intress|interess|suspect'],
+  [15, 'contact|kontakt|engag|attempt|reach|first|erst|appointment|outreach|creating'],
+  [20, 'qualif|kvalif|bant|questioning'],
+  [30, 'discover|need|behov|bedarf|analys|scop|meeting|mote|termin|research|requirement'],
+  [40, 'demo|presentation|prasentation|value|evaluat|utvarder|evaluier|solution|losning|losung'],
+  [45, 'trial|pilot|poc|proof|test|decisionmaker|perception'],
+  [60, 'proposal|propose|offert|angebot|quot|tender|anbud|price|pris|bid|forslag|vorschlag'],
+  [75, 'negotiat|forhandl|verhandl|review|granskning|objection'],
+  [85, 'verbal|muntlig|mundlich|commit|decision|beslut|entscheid|approv|godkann|genehmig|legal'],
+  [90, 'contract|kontrakt|avtal|vertrag|sign|closing|avslut|abschluss|order|follow'],
+]);
 
-/** A name as words between single spaces, with one at both ends. */
-function phraseOf(name: string): string {
-  return ` ${headingWords(name).join(' ')} `;
-}
+/** Shorter beginnings count only as whole words. */
+const SHORTEST_BEGINNING = 3;
 
 /** The kind that the words of a stage tell; `null` = none of the words is known, or they only say that it is open. */
 export function kindFromWords(name: string): StageKind | null {
-  const phrase = phraseOf(name);
+  const phrase = ` ${headingWords(name).join(' ')} `;
   for (const [kind, words] of KIND_WORDS) if (words.some((word) => phrase.includes(` ${word} `))) return kind;
   return null;
 }
 
 /** Whether a status says no more than that a deal is open. */
 export function saysOnlyOpen(name: string): boolean {
-  return OPEN_WORDS.includes(phraseOf(name).trim());
+  return OPEN_STATUSES.has(headingWords(name).join(' '));
 }
 
-/** How far a stage is along the way by the last of its words that tells, 0–100; `null` = no word known. */
+/** How far a stage is along the way by the word of its name that is furthest, 0–100; `null` = no word known. */
 export function progressFromWords(name: string): number | null {
   let progress: number | null = null;
   for (const word of headingWords(name)) {
     for (const [value, beginnings] of PROGRESS_WORDS) {
-      if (
-        beginnings.some(
-          (beginning) => word.startsWith(beginning) && (beginning.length > 2 || word === beginning),
-        )
-      ) {
+      if (beginnings.some((beginning) => beginsWith(word, beginning)))
         progress = Math.max(progress ?? 0, value);
-      }
     }
   }
   return progress;
@@ -207,4 +63,14 @@ export function progressFromWords(name: string): number | null {
 /** Whether the words of a value tell that it is a stage or an outcome. */
 export function isStageText(name: string): boolean {
   return kindFromWords(name) !== null || saysOnlyOpen(name) || progressFromWords(name) !== null;
+}
+
+function beginsWith(word: string, beginning: string): boolean {
+  return beginning.length < SHORTEST_BEGINNING ? word === beginning : word.startsWith(beginning);
+}
+
+function wordLists<TKey>(
+  lists: readonly (readonly [TKey, string])[],
+): readonly (readonly [TKey, readonly string[]])[] {
+  return lists.map(([key, words]) => [key, words.split('|')]);
 }

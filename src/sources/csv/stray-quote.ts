@@ -1,7 +1,7 @@
 import type { CsvDelimiter, CsvRecord } from './csv-records.js';
 
 /** Lines of a suspect record that are looked at. */
-const LINES_LOOKED_AT = 50;
+const LINES_LOOKED_AT = 20;
 
 /** Stray quotes mended in one line; what follows them is split without regard to quotes. */
 const QUOTES_MENDED_IN_A_LINE = 16;
@@ -9,7 +9,8 @@ const QUOTES_MENDED_IN_A_LINE = 16;
 /**
  * Whether a record that spans lines swallowed rows, because a quote opened a cell and was never meant to.
  * A cell with line breaks is lawful, so there must be evidence in the lines after the first: they read as rows by themselves.
- * - The record holds an odd number of quotes, or its quote never closes: one such line is enough, if at least half are such.
+ * - The record holds an odd number of quotes, or its quote never closes: one such line is enough, if at least half are such
+ *   (four of five where rows have three cells or fewer and the quote never closes: prose has commas too).
  * - Its quotes pair up: two such lines of three or more cells, and four of five of the lines between the first and the last.
  * @param text the record, line feeds only.
  * @param columnCount cells that a row should have.
@@ -26,13 +27,14 @@ export function swallowedRows(
   const filled = looked.filter((line) => line !== '');
   const rows = filled.filter((line) => isRow(line, delimiter, columnCount)).length;
   const isOdd = open || (text.split('"').length - 1) % 2 === 1;
-  if (isOdd && (columnCount > 1 || open) && rows >= 1 && rows * 2 >= filled.length) return true;
+  const share = open && columnCount <= 3 ? 0.8 : 0.5;
+  if (isOdd && (columnCount > 1 || open) && rows >= 1 && rows >= filled.length * share) return true;
   const between = isWhole ? filled.length - 1 : filled.length;
   return columnCount >= 3 && rows >= 2 && rows * 5 >= between * 4;
 }
 
 /** How many lines an unfinished record must span before it is judged while more text may come. */
-export const LINES_BEFORE_JUDGING = 20;
+export const LINES_BEFORE_JUDGING = 10;
 
 /** A line that has the cells of a row by itself; a quote that closes a cell which no quote opened belongs to a cell with line breaks. */
 function isRow(line: string, delimiter: CsvDelimiter, columnCount: number): boolean {

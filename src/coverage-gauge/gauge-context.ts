@@ -1,0 +1,30 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { CoverageResult } from '../measures/index.js';
+import type { CoverageGaugeMessages } from '../messages/index.js';
+import { PipelineError } from '../model/index.js';
+import type { UseCoverageGaugeResult } from './use-coverage-gauge.js';
+
+/** How a gauge is drawn. */
+export type GaugeShape = 'arc' | 'bullet';
+
+/** What a gauge's Root shares with its parts. */
+export interface GaugeState extends UseCoverageGaugeResult {
+  readonly coverage: CoverageResult;
+  readonly shape: GaugeShape;
+  readonly messages: CoverageGaugeMessages;
+}
+
+/** Holds {@link GaugeState}. */
+export const GaugeContext = createContext<GaugeState | null>(null);
+
+/** The gauge around a part. @throws PipelineError `missing-provider` outside `Gauge.Root` */
+export function useGaugeState(): GaugeState {
+  const state = useContext(GaugeContext);
+  if (state) return state;
+  throw new PipelineError(
+    'missing-provider',
+    'A gauge part was used outside Gauge.Root, which holds its result. Put it inside <Gauge.Root coverage={…}>.',
+  );
+}

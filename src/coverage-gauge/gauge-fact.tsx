@@ -1,0 +1,68 @@
+'use client';
+
+import { forwardRef, Fragment, type ReactNode } from 'react';
+import { renderPart, type PartProps } from '../frame/index.js';
+
+/** Marks by shape as well as colour, in a box of 16 × 16; the theme's own. */
+const MARKS = {
+  won: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2',
+  open: 'M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2m0 2.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7',
+  attention: 'M8 2L14.5 13.5H1.5z',
+  unknown: 'M2 6.5L6.5 2H9L2 9zM2 11.5L11.5 2H14L2 14zM5 14L14 5V7.5L7.5 14zM10 14L14 10V12.5L12.5 14z',
+} as const;
+
+/** What {@link GaugeKindMark} takes. */
+export interface GaugeKindMarkProps {
+  /** What it stands for. */
+  readonly kind: keyof typeof MARKS;
+}
+
+/** The small mark that says a kind without its colour. */
+export function GaugeKindMark({ kind }: GaugeKindMarkProps): ReactNode {
+  return (
+    <svg data-cairn="kind-mark" data-kind={kind} viewBox="0 0 16 16" aria-hidden="true">
+      <path d={MARKS[kind]} />
+    </svg>
+  );
+}
+
+/** What {@link GaugeFact} takes. */
+export type GaugeFactProps = Omit<PartProps<'div'>, 'children'> & {
+  /** What is told. */
+  readonly name: ReactNode;
+  /** Its number; absent = the details tell it all. */
+  readonly value?: ReactNode;
+  /** Its mark; absent = none. */
+  readonly kind?: keyof typeof MARKS;
+  /** What the number stands on, in small; those that are `null` are left out. */
+  readonly details?: readonly ReactNode[];
+};
+
+/** A line of the account beside the gauge: a name, its number, and what it stands on. Stands in `Gauge.Facts`. */
+export const GaugeFact = forwardRef<HTMLElement, GaugeFactProps>(function GaugeFact(
+  { name, value, kind, details = [], ...props },
+  ref,
+) {
+  const shown = details.filter((detail) => detail !== null);
+  const content = (
+    <>
+      <dt data-cairn="gauge-fact-name">
+        {kind && <GaugeKindMark kind={kind} />}
+        {name}
+      </dt>
+      {value !== undefined && <dd data-cairn="gauge-fact-value">{value}</dd>}
+      {shown.length > 0 && (
+        <dd data-cairn="gauge-fact-details">
+          {shown.map((detail, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' · '}
+              {detail}
+            </Fragment>
+          ))}
+        </dd>
+      )}
+    </>
+  );
+  const ours = { 'data-cairn': 'gauge-fact', 'data-kind': kind };
+  return renderPart('div', { ...props, children: content }, ours, {}, ref);
+});

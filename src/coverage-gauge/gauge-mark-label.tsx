@@ -1,0 +1,38 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useFrame } from '../frame/index.js';
+import { useGaugeState } from './gauge-context.js';
+import { markLines, readingText } from './gauge-text.js';
+
+/** What {@link GaugeMarkLabel} takes. */
+export interface GaugeMarkLabelProps {
+  /** The marks that stand at one place. */
+  readonly ids: readonly string[];
+  /** Their value on the gauge's scale. */
+  readonly value: number;
+  /** Where the text begins, is centred or ends: a number of the drawing, or a percentage. */
+  readonly x: number | string;
+  /** The baseline of a line, 0 first. */
+  readonly y: (line: number) => number | string;
+  /** What `x` is of the text, read from left to right. */
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** The names of marks and their value, a line each. Each line is a text of its own: right to left it is turned by itself. */
+export function GaugeMarkLabel({ ids, value, x, y, anchor }: GaugeMarkLabelProps): ReactNode {
+  const { reading, messages } = useGaugeState();
+  const { formatter } = useFrame();
+  return (
+    <>
+      {markLines(ids, messages).map((text, line) => (
+        <text key={text} data-cairn="gauge-mark" x={x} y={y(line)} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
+      <text data-cairn="gauge-mark-value" x={x} y={y(ids.length)} textAnchor={anchor}>
+        {readingText(value, reading.kind, formatter)}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { ExplainedNumber, renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { useGaugeState } from './gauge-context.js';
+import { ofText, readingSplit, stateWord } from './gauge-text.js';
+
+/** The hero number, which opens its explanation; by default with what it is of and the word for where it stands. */
+export const GaugeReadout = forwardRef<HTMLElement, PartProps<'div'>>(function GaugeReadout(
+  { children, ...props },
+  ref,
+) {
+  const content = children ?? (
+    <>
+      <GaugeNumber />
+      <GaugeOf />
+      <GaugeZone />
+    </>
+  );
+  return renderPart('div', { ...props, children: content }, { 'data-cairn': 'gauge-readout' }, {}, ref);
+});
+
+/** Characters of the number up to which it is written in the hero's size; a longer one takes the next. */
+const SIZES = [
+  { most: 4, size: 'hero' },
+  { most: 6, size: 'long' },
+] as const;
+
+/** What the gauge reads, as a number; "unknown" where it reads nothing. */
+export const GaugeNumber = forwardRef<HTMLElement, PartProps<'span'>>(function GaugeNumber(props, ref) {
+  const { reading } = useGaugeState();
+  const { formatter, messages: frame } = useFrame();
+  const { kind, value } = reading;
+  const split = value === null ? null : readingSplit(value, kind, formatter);
+  const length = split ? split.number.length : frame.unknown.length;
+  const text = split ? (
+    <>
+      {split.before !== '' && <span data-cairn="figure-unit">{split.before}&nbsp;</span>}
+      {split.number}
+      {split.after !== '' && (
+        <span data-cairn="figure-unit">
+          {kind === 'coverage' ? '' : '\u00A0'}
+          {split.after}
+        </span>
+      )}
+    </>
+  ) : (
+    frame.unknown
+  );
+  const ours = {
+    'data-cairn': 'figure-number',
+    'data-size': SIZES.find(({ most }) => length <= most)?.size ?? 'longest',
+    children:
+      value === null || kind === 'value' ? text : <ExplainedNumber figure={kind}>{text}</ExplainedNumber>,
+  };
+  return renderPart('span', props, ours, {}, ref);
+});
+
+/** What the number is of: the target, or what is left to win. */
+export const GaugeOf = forwardRef<HTMLElement, PartProps<'span'>>(function GaugeOf(props, ref) {
+  const { reading, coverage, messages } = useGaugeState();
+  const { formatter } = useFrame();
+  const text = ofText(reading, coverage, messages, formatter);
+  return renderPart('span', props, { 'data-cairn': 'gauge-of', children: text }, {}, ref);
+});
+
+/** Where it stands, in a word: the zone, else why there is none. */
+export const GaugeZone = forwardRef<HTMLElement, PartProps<'span'>>(function GaugeZone(props, ref) {
+  const { reading, messages } = useGaugeState();
+  const ours = {
+    'data-cairn': 'gauge-zone',
+    'data-zone': reading.zone ?? undefined,
+    children: stateWord(reading, messages),
+  };
+  return renderPart('span', props, ours, {}, ref);
+});

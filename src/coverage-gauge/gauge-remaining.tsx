@@ -1,0 +1,38 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { ExplainedNumber, useFrame } from '../frame/index.js';
+import { useGaugeState } from './gauge-context.js';
+import { GaugeFact } from './gauge-fact.js';
+import { wholeAmount } from './gauge-text.js';
+import type { GaugeFactPartProps } from './gauge-won.js';
+
+/** Left to win: value, how it is covered, what is needed a day. Nothing without a target. */
+export const GaugeRemaining = forwardRef<HTMLElement, GaugeFactPartProps>(
+  function GaugeRemaining(props, ref) {
+    const { coverage, messages } = useGaugeState();
+    const { formatter } = useFrame();
+    const { remainingMinor, coverageOfRemaining, neededPerDayMinor } = coverage;
+    if (remainingMinor === null) return null;
+    return (
+      <GaugeFact
+        {...props}
+        ref={ref}
+        name={messages.remaining}
+        value={<ExplainedNumber figure="remaining">{wholeAmount(remainingMinor, formatter)}</ExplainedNumber>}
+        details={[
+          coverageOfRemaining === null || coverageOfRemaining.value === null ? null : (
+            <ExplainedNumber figure="coverage-of-remaining">
+              {messages.covered({ multiple: formatter.multiple(coverageOfRemaining.value) })}
+            </ExplainedNumber>
+          ),
+          neededPerDayMinor === null || remainingMinor === 0 ? null : (
+            <ExplainedNumber figure="needed-per-day">
+              {messages.perDay({ amount: wholeAmount(neededPerDayMinor, formatter) })}
+            </ExplainedNumber>
+          ),
+        ]}
+      />
+    );
+  },
+);

@@ -1,0 +1,54 @@
+'use client';
+
+import { forwardRef, useMemo } from 'react';
+import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
+import { LocaleProvider, useMessages } from '../hooks/index.js';
+import type { CoverageResult } from '../measures/index.js';
+import { coverageGaugeMessages } from '../messages/en/index.js';
+import { GaugeContext, type GaugeShape } from './gauge-context.js';
+import { useCoverageGauge } from './use-coverage-gauge.js';
+
+/** What {@link GaugeRoot} takes. */
+export type GaugeRootProps = PartProps<'section'> &
+  FrameOptions & {
+    /** The measured coverage: of `useCoverage`, a store, a worker or a server. */
+    readonly coverage: CoverageResult;
+    /** How it is drawn; default `arc`. */
+    readonly shape?: GaugeShape | undefined;
+  };
+
+/** Holds a coverage gauge: its result and what is drawn of it, for the parts inside. */
+export const GaugeRoot = forwardRef<HTMLElement, GaugeRootProps>(function GaugeRoot(
+  { locale, messages, ...props },
+  ref,
+) {
+  return (
+    <LocaleProvider locale={locale} messages={messages}>
+      <GaugeSection {...props} ref={ref} />
+    </LocaleProvider>
+  );
+});
+
+const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'messages'>>(
+  function GaugeSection({ coverage, shape = 'arc', children, ...props }, ref) {
+    const gauge = useCoverageGauge({ coverage });
+    const messages = useMessages('coverageGauge', coverageGaugeMessages);
+    const explained = useMemo(() => [{ result: coverage, subject: null }], [coverage]);
+    const { state } = gauge.reading;
+    return (
+      <GaugeContext.Provider value={{ ...gauge, coverage, shape, messages }}>
+        <FrameRoot
+          name="coverage-gauge"
+          currency={coverage.currency}
+          explained={explained}
+          data-shape={shape}
+          data-state={state === 'covered' ? undefined : state}
+          {...props}
+          ref={ref}
+        >
+          {children}
+        </FrameRoot>
+      </GaugeContext.Provider>
+    );
+  },
+);

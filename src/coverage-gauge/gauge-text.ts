@@ -1,0 +1,65 @@
+import type { CoverageResult, LeftOut, LeftOutReason } from '../measures/index.js';
+import { currencyExponent } from '../model/index.js';
+import type { CoverageGaugeMessages, Formatter, FrameMessages, SplitNumber } from '../messages/index.js';
+import type { GaugeMarkName, GaugeReading, GaugeReadingKind } from './gauge-reading.js';
+
+const SPLIT_AS = { coverage: 'multiple', attainment: 'share', value: 'moneyShort' } as const;
+
+/** A number on a gauge's scale, as the picture and its accessible name write it. */
+export function readingText(value: number, kind: GaugeReadingKind, formatter: Formatter): string {
+  return formatter[SPLIT_AS[kind]](value);
+}
+
+/** The same number, cut for a hero figure. */
+export function readingSplit(value: number, kind: GaugeReadingKind, formatter: Formatter): SplitNumber {
+  return formatter.split(SPLIT_AS[kind], value);
+}
+
+/** An amount in whole units of its currency, for the picture: the table has its cents. Halves are rounded up. */
+export function wholeAmount(amountMinor: number, formatter: Formatter): string {
+  const scale = 10 ** currencyExponent(formatter.currency);
+  return formatter.money(Math.round(amountMinor / scale) * scale);
+}
+
+/** What the gauge's number is of: `of €320,000 target`. */
+export function ofText(
+  { kind }: GaugeReading,
+  { against, horizon, remainingMinor, target }: CoverageResult,
+  messages: CoverageGaugeMessages,
+  formatter: Formatter,
+): string {
+  if (kind === 'value') return horizon === 'all' ? messages.openAll : messages.openPeriod;
+  return kind === 'coverage' && against === 'remaining'
+    ? messages.ofRemaining({ amount: wholeAmount(remainingMinor ?? 0, formatter) })
+    : messages.ofTarget({ amount: wholeAmount(target.amountMinor ?? 0, formatter) });
+}
+
+/** The one word for where it stands: its zone, else why it has none. */
+export function stateWord({ state, zone }: GaugeReading, messages: CoverageGaugeMessages): string {
+  if (state === 'empty') return messages.states.unknown;
+  if (state !== 'covered') return messages.states[state];
+  return zone === null ? messages.states['no-required'] : messages.zones[zone];
+}
+
+/** The names of marks that stand at one place, one a line: `floor =`, `required`. */
+export function markLines(ids: readonly string[], messages: CoverageGaugeMessages): string[] {
+  return ids.map((id, index) => {
+    const name = messages.marks[id as GaugeMarkName];
+    return index < ids.length - 1 ? messages.markAnd({ mark: name }) : name;
+  });
+}
+
+/** Deals left out of the open ones, and won ones left out for want of a closing date, each under a short name. */
+export function leftOutLines(
+  { leftOut, wonLeftOut }: CoverageResult,
+  messages: CoverageGaugeMessages,
+  frame: FrameMessages,
+  formatter: Formatter,
+): (LeftOut & { readonly name: string })[] {
+  const names: Readonly<Partial<Record<LeftOutReason, string>>> = messages.leftOutBecause;
+  return [...leftOut, ...wonLeftOut.filter(({ outOf }) => outOf === 'all')].map((entry) => {
+    const { reason, count } = entry;
+    const name = names[reason] ?? frame.leftOut[reason]({ count, deals: formatter.count(count) });
+    return { ...entry, name };
+  });
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { ExplainedNumber, useFrame, type PartProps } from '../frame/index.js';
+import { useGaugeState } from './gauge-context.js';
+import { GaugeFact } from './gauge-fact.js';
+import { wholeAmount } from './gauge-text.js';
+
+/** A line of the account whose content is the library's. */
+export type GaugeFactPartProps = Omit<PartProps<'div'>, 'children'>;
+
+/** Won so far: value, deals, share of the target, pace. */
+export const GaugeWon = forwardRef<HTMLElement, GaugeFactPartProps>(function GaugeWon(props, ref) {
+  const { coverage, messages } = useGaugeState();
+  const { formatter } = useFrame();
+  const { won, attainment, pace } = coverage;
+  const unvalued = won.count - won.valuedCount;
+  return (
+    <GaugeFact
+      {...props}
+      ref={ref}
+      kind="won"
+      name={messages.won}
+      value={wholeAmount(won.valueMinor, formatter)}
+      details={[
+        messages.deals({ count: won.count, deals: formatter.count(won.count) }),
+        unvalued === 0
+          ? null
+          : messages.unknownAmounts({ count: unvalued, deals: formatter.count(unvalued) }),
+        attainment === null || attainment.value === null ? null : (
+          <ExplainedNumber figure="attainment">
+            {messages.attainment({ share: formatter.share(attainment.value) })}
+          </ExplainedNumber>
+        ),
+        pace === null ? null : (
+          <ExplainedNumber figure="pace">
+            {messages.pace({ ratio: formatter.decimal(pace, 2) })}
+          </ExplainedNumber>
+        ),
+      ]}
+    />
+  );
+});

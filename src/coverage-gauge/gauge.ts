@@ -1,0 +1,32 @@
+export { GaugeArc as Arc } from './gauge-arc.js';
+export { GaugeBullet as Bullet } from './gauge-bullet.js';
+export { GaugeDial as Dial } from './gauge-dial.js';
+export { GaugeFact as Fact, GaugeKindMark as KindMark } from './gauge-fact.js';
+export { GaugeFacts as Facts } from './gauge-facts.js';
+export { GaugeLeftOut as LeftOut } from './gauge-left-out.js';
+export { GaugeMeter as Meter } from './gauge-meter.js';
+export { GaugeNotes as Notes, GaugeTargetNotes as TargetNotes } from './gauge-notes.js';
+export { GaugeOpen as Open } from './gauge-open.js';
+export { GaugePlot as Plot } from './gauge-plot.js';
+export {
+  GaugeNumber as Number,
+  GaugeOf as Of,
+  GaugeReadout as Readout,
+  GaugeZone as Zone,
+} from './gauge-readout.js';
+export { GaugeRemaining as Remaining } from './gauge-remaining.js';
+export { GaugeRequired as Required } from './gauge-required.js';
+export { GaugeRoot as Root } from './gauge-root.js';
+export { GaugeTable as Table } from './gauge-table.js';
+export { GaugeSubtitle as Subtitle, GaugeTitle as Title } from './gauge-title.js';
+export { GaugeWon as Won } from './gauge-won.js';
+export {
+  ExplainButton,
+  FrameActions as Actions,
+  FrameBody as Body,
+  FrameFigures as Figures,
+  FrameFoot as Foot,
+  FrameHead as Head,
+  FrameTitles as Titles,
+  TableButton,
+} from '../frame/index.js';

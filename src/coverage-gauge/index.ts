@@ -1,0 +1,28 @@
+export * as Gauge from './gauge.js';
+export { CoverageGauge, type CoverageGaugeProps } from './coverage-gauge.js';
+export { GaugeArc } from './gauge-arc.js';
+export { GAUGE_ATTRIBUTES } from './gauge-attributes.js';
+export { GaugeBullet } from './gauge-bullet.js';
+export type { GaugeShape } from './gauge-context.js';
+export { GaugeDial } from './gauge-dial.js';
+export { GaugeFact, GaugeKindMark, type GaugeFactProps, type GaugeKindMarkProps } from './gauge-fact.js';
+export { GaugeFacts } from './gauge-facts.js';
+export { GaugeLeftOut } from './gauge-left-out.js';
+export { GaugeMeter, type GaugeMeterPartProps } from './gauge-meter.js';
+export { GaugeNotes, GaugeTargetNotes, type GaugeNotesProps } from './gauge-notes.js';
+export { GaugeOpen } from './gauge-open.js';
+export { GaugePlot } from './gauge-plot.js';
+export type { GaugeMarkName, GaugeReading, GaugeReadingKind, GaugeReadingState } from './gauge-reading.js';
+export { GaugeNumber, GaugeOf, GaugeReadout, GaugeZone } from './gauge-readout.js';
+export { GaugeRemaining } from './gauge-remaining.js';
+export { GaugeRequired } from './gauge-required.js';
+export { GaugeRoot, type GaugeRootProps } from './gauge-root.js';
+export { GaugeTable } from './gauge-table.js';
+export { GaugeSubtitle, GaugeTitle } from './gauge-title.js';
+export { GaugeWon, type GaugeFactPartProps } from './gauge-won.js';
+export {
+  useCoverageGauge,
+  type GaugeMeterProps,
+  type UseCoverageGaugeOptions,
+  type UseCoverageGaugeResult,
+} from './use-coverage-gauge.js';

@@ -1,0 +1,49 @@
+import { explain, type Explanation, type FigureName } from '../measures/index.js';
+import type { ExplainedResult, ExplanationRequest } from './frame-context.js';
+
+/** An explanation under the name of what it is of. */
+export interface PickableExplanation {
+  readonly explanation: Explanation;
+  /** A stage's, owner's or team's name; `null` = all that is shown. */
+  readonly subject: string | null;
+  readonly subjectId: string | null;
+}
+
+/** Figures of one stage each: without a stage's name, they are of the won deals at the end. */
+const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
+  'stage-deals',
+  'stage-value',
+  'of-first-unit',
+  'of-first-value',
+]);
+
+/** The explanations of all results, each under its subject; `won` names the won deals at a funnel's end. */
+export function pickableExplanations(
+  explained: readonly ExplainedResult[],
+  won: string,
+): PickableExplanation[] {
+  return explained.flatMap(({ result, subject, subjectId }) =>
+    explain(result).map((explanation) => ({
+      explanation,
+      subject: subject ?? explanation.subject ?? (STAGE_FIGURES.has(explanation.figure) ? won : null),
+      subjectId: subjectId ?? explanation.subjectId,
+    })),
+  );
+}
+
+/** Index of what is asked for; where there is none, of that figure for the first subject; else 0. */
+export function findExplanation(
+  explanations: readonly PickableExplanation[],
+  { figure, subject, subjectId }: ExplanationRequest,
+): number {
+  const found = explanations.findIndex(
+    (each) =>
+      each.explanation.figure === figure &&
+      (subjectId === undefined ? each.subject === subject : each.subjectId === subjectId),
+  );
+  if (found >= 0) return found;
+  return Math.max(
+    0,
+    explanations.findIndex((each) => each.explanation.figure === figure),
+  );
+}

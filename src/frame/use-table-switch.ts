@@ -1,0 +1,52 @@
+'use client';
+
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
+
+/** The switch between a widget's picture and its table, and the key that works it. */
+export interface TableSwitch {
+  readonly isTable: boolean;
+  readonly setIsTable: (isTable: boolean) => void;
+  /** Counts in a table to switch to; returns how to take it back. */
+  readonly addTable: () => () => void;
+  /** Of the widget's outermost element: `t` switches, and takes the focus along. */
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** What has the focus after a switch: the table, which scrolls, or the one part of the picture that Tab reaches. */
+const FIRST_STOP = '[tabindex="0"]:not([role="radio"])';
+
+/** Holds whether the table is shown in place of the picture. */
+export function useTableSwitch(): TableSwitch {
+  const [isTable, setIsTable] = useState(false);
+  const tableCount = useRef(0);
+  const addTable = useCallback(() => {
+    tableCount.current++;
+    return () => {
+      tableCount.current--;
+    };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.defaultPrevented || !isTableKey(event) || tableCount.current === 0) return;
+    event.preventDefault();
+    const { currentTarget } = event;
+    flushSync(() => setIsTable(!isTable));
+    if (currentTarget.contains(document.activeElement)) return;
+    currentTarget.querySelector<HTMLElement>(FIRST_STOP)?.focus();
+  };
+  return { isTable, setIsTable, addTable, onKeyDown };
+}
+
+/** Whether a key press inside the widget is `t` alone, and not a letter somebody types. A panel's presses are not the widget's. */
+function isTableKey({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  target,
+  currentTarget,
+}: KeyboardEvent<HTMLElement>): boolean {
+  if (key !== 't' || ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return false;
+  const isTyping = target.isContentEditable || target.matches('input, textarea, select');
+  return !isTyping && currentTarget.contains(target);
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
+import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
+import type { FunnelArgs, FunnelResult } from '../measures/index.js';
+import type { FunnelMeasure } from './funnel-view.js';
+import type { UseFunnelOptions } from './use-funnel.js';
+
+/** What `FunnelChart` takes beside the attributes of its section; every prop has a default inside a `PipelineProvider`. */
+export interface FunnelChartProps
+  extends
+    Omit<PartProps<'section'>, 'title' | 'children' | 'onError'>,
+    FrameOptions,
+    Pick<MeasureOptions, 'filter'>,
+    Omit<FunnelArgs, 'unknownPath'>,
+    Pick<UseFunnelOptions, 'stage' | 'defaultStage' | 'onStageChange'>,
+    Pick<WidgetErrorBoundaryProps, 'onError'> {
+  /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */
+  readonly pipeline?: PipelineSource | undefined;
+  /** What widths stand for; absent = the reader's choice, `defaultMeasure` first. Without `onMeasureChange` there is no switch. */
+  readonly measure?: FunnelMeasure;
+  /** Default `count`. */
+  readonly defaultMeasure?: FunnelMeasure;
+  readonly onMeasureChange?: (measure: FunnelMeasure) => void;
+  /** How ended deals without stage history count; absent = the reader's choice, `exclude` first (docs/measures.md §0). */
+  readonly unknownPath?: FunnelResult['unknownPathPolicy'];
+  readonly title?: ReactNode;
+  readonly subtitle?: ReactNode;
+}

@@ -1,0 +1,101 @@
+'use client';
+
+import { forwardRef, useState } from 'react';
+import {
+  EmptyState,
+  ExplainButton,
+  FrameActions,
+  FrameBody,
+  FrameFigures,
+  FrameFoot,
+  FrameHead,
+  FrameTitles,
+  LeftOutNotes,
+  TableButton,
+  TooFewNote,
+} from '../frame/index.js';
+import { useControllable, useFunnelMeasure } from '../hooks/index.js';
+import type { FunnelArgs, FunnelResult } from '../measures/index.js';
+import type { PipelineStore } from '../summary/index.js';
+import type { FunnelChartProps } from './funnel-chart-props.js';
+import { FunnelFigure } from './funnel-figure.js';
+import { FunnelMeasureSwitch } from './funnel-measure-switch.js';
+import { FunnelPlot } from './funnel-plot.js';
+import { FunnelRoot } from './funnel-root.js';
+import { firstStageCount, FUNNEL_LEAST_DEALS, isSparse } from './funnel-sparse.js';
+import { FunnelTable } from './funnel-table.js';
+import { FunnelSubtitle, FunnelTitle } from './funnel-title.js';
+import { FunnelUnknownPath } from './funnel-unknown-path.js';
+
+/** What {@link MeasuredFunnel} takes. */
+export type MeasuredFunnelProps = Omit<FunnelChartProps, 'pipeline' | 'locale' | 'messages' | 'onError'> & {
+  readonly store: PipelineStore;
+};
+
+/** The preset once data is there: measures the funnel and puts the parts together. */
+export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
+  function MeasuredFunnel(props, ref) {
+    const { store, filter, trackId, basis, unknownPath, title, subtitle, ...others } = props;
+    const { measure, defaultMeasure = 'count', onMeasureChange, ...root } = others;
+    const [shownMeasure, setMeasure] = useControllable({
+      value: measure,
+      defaultValue: defaultMeasure,
+      onChange: onMeasureChange,
+    });
+    const [chosenPolicy, setPolicy] = useState<FunnelResult['unknownPathPolicy']>('exclude');
+    const args: FunnelArgs = {
+      unknownPath: unknownPath ?? chosenPolicy,
+      ...(trackId === undefined ? {} : { trackId }),
+      ...(basis ? { basis } : {}),
+    };
+    const funnel = useFunnelMeasure(args, { pipeline: store, filter });
+    const isEmpty = firstStageCount(funnel) === 0;
+    const canChoose = measure === undefined || onMeasureChange !== undefined;
+    return (
+      <FunnelRoot
+        {...root}
+        funnel={funnel}
+        measure={shownMeasure}
+        data-state={isEmpty ? 'empty' : undefined}
+        ref={ref}
+      >
+        <FrameHead>
+          <FrameTitles>
+            <FunnelTitle>{title}</FunnelTitle>
+          </FrameTitles>
+          {!isEmpty && (
+            <FrameActions>
+              <TableButton />
+              <ExplainButton />
+            </FrameActions>
+          )}
+          <FunnelSubtitle>{subtitle}</FunnelSubtitle>
+        </FrameHead>
+        <FrameBody>
+          {isEmpty ? (
+            <EmptyState />
+          ) : (
+            <>
+              <FrameFigures>
+                <FunnelFigure />
+                {canChoose && <FunnelMeasureSwitch onMeasureChange={setMeasure} />}
+              </FrameFigures>
+              {isSparse(funnel) && <TooFewNote count={firstStageCount(funnel)} needed={FUNNEL_LEAST_DEALS} />}
+              <FunnelPlot />
+              <FunnelTable />
+            </>
+          )}
+          <FunnelUnknownPath onPolicyChange={unknownPath === undefined ? setPolicy : undefined} />
+        </FrameBody>
+        <FrameFoot>
+          <LeftOutNotes
+            leftOut={funnel.leftOut.filter(
+              ({ reason, outOf }) =>
+                reason !== 'unknown-path' && (outOf === 'all' || shownMeasure === 'value'),
+            )}
+          />
+        </FrameFoot>
+      </FunnelRoot>
+    );
+  },
+);

@@ -1,0 +1,38 @@
+export * as WinRates from './win-rates.js';
+export { type ShownRate } from './shown-rate.js';
+export type { WinRateListProps, WinRateOptionProps } from './use-row-list.js';
+export {
+  useWinRateComparison,
+  WIN_RATES_FIRST_ROWS,
+  type UseWinRateComparisonOptions,
+  type UseWinRateComparisonResult,
+} from './use-win-rate-comparison.js';
+export { useWinRateGroups } from './use-win-rate-groups.js';
+export { WinRateComparison, type WinRateComparisonProps } from './win-rate-comparison.js';
+export { WIN_RATES_ATTRIBUTES } from './win-rates-attributes.js';
+export { WinRatesDumbbell } from './win-rates-dumbbell.js';
+export { WinRatesOverall } from './win-rates-overall.js';
+export { UNKNOWN_GROUP_ID, WIN_RATES_LEAST_DEALS, type WinRateGroup } from './win-rates-group.js';
+export { WinRatesLegend } from './win-rates-legend.js';
+export { WinRatesPlot } from './win-rates-plot.js';
+export { WinRatesPolicySwitch, type WinRatesPolicySwitchProps } from './win-rates-policy-switch.js';
+export { WinRatesRoot, type WinRatesRootProps } from './win-rates-root.js';
+export { WinRatesRow, type WinRatesRowProps } from './win-rates-row.js';
+export {
+  WinRatesName,
+  WinRatesSample,
+  WinRatesStanding,
+  WinRatesUnit,
+  WinRatesValue,
+  type WinRatesRowPartProps,
+} from './win-rates-row-parts.js';
+export { WinRatesRows, type WinRatesRowsProps } from './win-rates-rows.js';
+export { WinRatesScale } from './win-rates-scale.js';
+export { WinRatesSearch } from './win-rates-search.js';
+export { WinRatesShown } from './win-rates-shown.js';
+export { WinRatesSortControl } from './win-rates-sort-control.js';
+export { DEFAULT_WIN_RATE_SORT, type WinRateSort, type WinRateSortKey } from './win-rates-sort.js';
+export { WinRatesTable } from './win-rates-table.js';
+export { WinRatesSubtitle, WinRatesTitle } from './win-rates-title.js';
+export { WinRatesTools } from './win-rates-tools.js';
+export type { WinRateReference, WinRateRow } from './win-rates-view.js';

@@ -1,0 +1,41 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useMeasureGroups, type GroupOptions } from '../hooks/index.js';
+import {
+  medianRate,
+  peerStandings,
+  winRate,
+  type PeerStanding,
+  type WinRateArgs,
+  type WinRateResult,
+} from '../measures/index.js';
+import type { MeasuredGroup } from '../summary/index.js';
+
+/** Win rates of each owner, team or value of another dimension, kept right while deals change (docs/measures.md §1). */
+export function useWinRateGroups(
+  args: WinRateArgs,
+  options: GroupOptions,
+): readonly MeasuredGroup<WinRateResult>[] {
+  return useMeasureGroups(winRate, args, options);
+}
+
+/** Groups set side by side. */
+export interface PeerComparison {
+  /** The standing of each group, in the order of the groups. */
+  readonly standings: readonly PeerStanding[];
+  /** Median of the groups' rates by deals, 0–1; `null` where fewer than two have a rate. */
+  readonly median: number | null;
+}
+
+/**
+ * Standings and median of the groups' rates by deals (docs/measures.md §1). With the open-deals policy `range` a group has
+ * no single rate, so nobody has a standing.
+ */
+export function usePeerComparison(groups: readonly MeasuredGroup<WinRateResult>[]): PeerComparison {
+  return useMemo(() => {
+    const rates = groups.map(({ result }) => (result.openPolicy === 'range' ? null : result.unit.value));
+    const isComparable = rates.filter((rate) => rate !== null).length > 1;
+    return { standings: peerStandings(rates), median: isComparable ? medianRate(rates) : null };
+  }, [groups]);
+}

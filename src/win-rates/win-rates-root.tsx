@@ -1,0 +1,86 @@
+'use client';
+
+import { forwardRef, useMemo } from 'react';
+import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
+import { LocaleProvider, useMessages } from '../hooks/index.js';
+import type { WinRateResult } from '../measures/index.js';
+import { winRatesMessages } from '../messages/en/index.js';
+import { countedDeals } from './shown-rate.js';
+import { useWinRateComparison, type UseWinRateComparisonOptions } from './use-win-rate-comparison.js';
+import { WinRatesContext } from './win-rates-context.js';
+
+/** What {@link WinRatesRoot} takes. */
+export type WinRatesRootProps = PartProps<'section'> &
+  FrameOptions &
+  Omit<UseWinRateComparisonOptions, 'width' | 'direction'> & {
+    /** The win rates of all groups together, measured with the same arguments. */
+    readonly overall: WinRateResult;
+  };
+
+/** Holds a win-rate comparison: its results, order, search, selection and keyboard, for the parts inside. */
+export const WinRatesRoot = forwardRef<HTMLElement, WinRatesRootProps>(function WinRatesRoot(
+  { locale, messages, ...props },
+  ref,
+) {
+  return (
+    <LocaleProvider locale={locale} messages={messages}>
+      <WinRatesSection {...props} ref={ref} />
+    </LocaleProvider>
+  );
+});
+
+const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale' | 'messages'>>(
+  function WinRatesSection(
+    {
+      groups,
+      overall,
+      groupBy = 'owner',
+      minimumDeals,
+      group,
+      defaultGroup,
+      onGroupChange,
+      sort,
+      defaultSort,
+      onSortChange,
+      children,
+      ...props
+    },
+    ref,
+  ) {
+    const view = useWinRateComparison({
+      groups,
+      groupBy,
+      minimumDeals,
+      group,
+      defaultGroup,
+      onGroupChange,
+      sort,
+      defaultSort,
+      onSortChange,
+    });
+    const messages = useMessages('winRates', winRatesMessages);
+    const explained = useMemo(
+      () => [
+        { result: overall, subject: null },
+        ...view.groups.map(({ result, name }) => ({ result, subject: name })),
+      ],
+      [overall, view.groups],
+    );
+    const count = countedDeals(overall);
+    return (
+      <WinRatesContext.Provider value={{ ...view, overall, groupBy, messages }}>
+        <FrameRoot
+          name="win-rates"
+          currency={overall.currency}
+          explained={explained}
+          data-open={overall.openPolicy}
+          data-sparse={count > 0 && count < view.minimumDeals ? '' : undefined}
+          {...props}
+          ref={ref}
+        >
+          {children}
+        </FrameRoot>
+      </WinRatesContext.Provider>
+    );
+  },
+);

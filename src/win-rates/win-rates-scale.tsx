@@ -1,0 +1,64 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { useWinRatesState } from './win-rates-context.js';
+import { MarkKey, percent } from './win-rates-marks.js';
+
+/**
+ * What stands above the rows: the ends of the scale, the median with its name, and the columns' headings with their marks.
+ * Hidden from assistive technology: the rows' names say what their numbers are.
+ */
+export const WinRatesScale = forwardRef<HTMLElement, PartProps<'div'>>(function WinRatesScale(props, ref) {
+  const { reference, overall, messages } = useWinRatesState();
+  const { formatter } = useFrame();
+  const median = reference && {
+    x: percent(reference.x),
+    anchor: anchorAt(reference.x),
+    text: (reference.isOfPeers ? messages.peersMedian : messages.median)({
+      rate: formatter.share(reference.rate),
+    }),
+  };
+  const content = (
+    <>
+      <svg data-cairn="win-rates-ticks">
+        <text data-cairn="win-rates-tick" x="0%" y="92%" textAnchor="start">
+          {formatter.share(0)}
+        </text>
+        <text data-cairn="win-rates-tick" x="100%" y="92%" textAnchor="end">
+          {formatter.share(1)}
+        </text>
+        {median && (
+          <>
+            <text data-cairn="win-rates-tick" x={median.x} y="34%" textAnchor={median.anchor}>
+              {median.text}
+            </text>
+            <line data-cairn="win-rates-reference" x1={median.x} x2={median.x} y1="48%" y2="100%" />
+          </>
+        )}
+      </svg>
+      <span data-cairn="win-rates-column" data-of="unit">
+        <MarkKey of="unit" />
+        {messages.unit}
+      </span>
+      <span data-cairn="win-rates-column" data-of="value">
+        <MarkKey of="value" />
+        {messages.value}
+      </span>
+      <span data-cairn="win-rates-column" data-of="sample">
+        {messages.sampleColumns[overall.openPolicy]}
+      </span>
+      <span data-cairn="win-rates-column" data-of="standing">
+        {messages.standingColumn}
+      </span>
+    </>
+  );
+  const ours = { 'data-cairn': 'win-rates-scale', 'aria-hidden': true, children: content };
+  return renderPart('div', props, ours, {}, ref);
+});
+
+/** Words near an end of the scale start, or end, at their line: centred, they would leave the widget. */
+function anchorAt(x: number): 'start' | 'middle' | 'end' {
+  if (x < 25) return 'start';
+  return x > 75 ? 'end' : 'middle';
+}

@@ -1,0 +1,92 @@
+import type { WinRateResult } from '../measures/index.js';
+import type { Formatter, FrameMessages, SplitNumber, WinRatesMessages } from '../messages/index.js';
+import { shownRates, type ShownRate } from './shown-rate.js';
+import type { WinRateGroup } from './win-rates-group.js';
+
+/** What texts are written with. */
+export interface WinRateWriter {
+  readonly messages: WinRatesMessages;
+  readonly frame: FrameMessages;
+  readonly formatter: Formatter;
+}
+
+/** A rate as the picture has it: `63 %`, a range as `50–75 %`; the table has it finer. */
+export function rateText(rate: ShownRate, { messages, frame, formatter }: WinRateWriter): string {
+  const { lowest, highest } = rate;
+  if (lowest.value === null || highest.value === null) return frame.none;
+  const low = formatter.share(lowest.value);
+  const high = formatter.share(highest.value);
+  if (low === high) return low;
+  const cut = (value: number): SplitNumber => formatter.split('share', value);
+  return cut(lowest.value).before === ''
+    ? messages.span({ low: cut(lowest.value).number, high })
+    : messages.span({ low, high: cut(highest.value).number });
+}
+
+/** A rate cut for a hero figure; `null` where it is not known. */
+export function splitRate({ lowest, highest }: ShownRate, writer: WinRateWriter): SplitNumber | null {
+  if (lowest.value === null || highest.value === null) return null;
+  const low = writer.formatter.split('share', lowest.value);
+  const high = writer.formatter.split('share', highest.value);
+  if (low.number === high.number) return low;
+  return { ...high, number: writer.messages.span({ low: low.number, high: high.number }) };
+}
+
+/** What a rate was made of: `349 of 553`, in deals or in money. */
+export function sampleText(rate: ShownRate, of: 'deals' | 'value', writer: WinRateWriter): string {
+  const { messages, formatter } = writer;
+  return messages.of(writtenSample(rate, of === 'deals' ? formatter.count : formatter.money, writer));
+}
+
+/** The sample of all groups together, in short: the table and the explanation have it in full. */
+export function overallSampleText(
+  result: WinRateResult,
+  of: 'deals' | 'value',
+  writer: WinRateWriter,
+): string {
+  const { messages, formatter } = writer;
+  const { unit, value } = shownRates(result);
+  return of === 'deals'
+    ? messages.overallSamples[result.openPolicy](writtenSample(unit, formatter.count, writer))
+    : messages.of(writtenSample(value, formatter.moneyShort, writer));
+}
+
+function writtenSample(
+  { lowest, highest }: ShownRate,
+  write: (amount: number) => string,
+  { messages }: WinRateWriter,
+): { readonly part: string; readonly whole: string } {
+  const low = write(lowest.numerator);
+  const high = write(highest.numerator);
+  return { part: low === high ? low : messages.span({ low, high }), whole: write(lowest.denominator) };
+}
+
+/** The sample of a row's rate by deals, with a word where it is too small. */
+export function rowSampleText(group: WinRateGroup, writer: WinRateWriter): string {
+  if (group.count === 0) return writer.messages.noSample[group.result.openPolicy];
+  const sample = sampleText(group.unit, 'deals', writer);
+  return group.isSparse ? writer.messages.tooFew({ sample }) : sample;
+}
+
+/** Everything a row's picture says, in words. */
+export function rowText(group: WinRateGroup, writer: WinRateWriter): string {
+  const { messages, formatter } = writer;
+  const { unit, value, result, standing } = group;
+  const texts = [
+    unit.lowest.value === null
+      ? messages.rowNoUnit
+      : messages.rowUnit({ rate: rateText(unit, writer), sample: sampleText(unit, 'deals', writer) }),
+  ];
+  if (result.unitInterval && !result.unitRange) {
+    const { low, high } = result.unitInterval;
+    texts.push(messages.rowInterval({ low: formatter.share(low), high: formatter.share(high) }));
+  }
+  texts.push(
+    value.lowest.value === null
+      ? messages.rowNoValue
+      : messages.rowValue({ rate: rateText(value, writer), sample: sampleText(value, 'value', writer) }),
+  );
+  if (standing.value !== null) texts.push(messages.rowStanding({ share: formatter.share(standing.value) }));
+  if (group.isSparse && group.count > 0) texts.push(messages.rowTooFew);
+  return messages.row({ group: group.name, texts });
+}

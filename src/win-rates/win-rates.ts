@@ -1,0 +1,32 @@
+export { WinRatesDumbbell as Dumbbell } from './win-rates-dumbbell.js';
+export { WinRatesOverall as Overall } from './win-rates-overall.js';
+export { WinRatesLegend as Legend } from './win-rates-legend.js';
+export { WinRatesPlot as Plot } from './win-rates-plot.js';
+export { WinRatesPolicySwitch as PolicySwitch } from './win-rates-policy-switch.js';
+export { WinRatesRoot as Root } from './win-rates-root.js';
+export { WinRatesRow as Row } from './win-rates-row.js';
+export {
+  WinRatesName as Name,
+  WinRatesSample as Sample,
+  WinRatesStanding as Standing,
+  WinRatesUnit as Unit,
+  WinRatesValue as Value,
+} from './win-rates-row-parts.js';
+export { WinRatesRows as Rows } from './win-rates-rows.js';
+export { WinRatesScale as Scale } from './win-rates-scale.js';
+export { WinRatesSearch as Search } from './win-rates-search.js';
+export { WinRatesShown as Shown } from './win-rates-shown.js';
+export { WinRatesSortControl as SortControl } from './win-rates-sort-control.js';
+export { WinRatesTable as Table } from './win-rates-table.js';
+export { WinRatesSubtitle as Subtitle, WinRatesTitle as Title } from './win-rates-title.js';
+export { WinRatesTools as Tools } from './win-rates-tools.js';
+export {
+  ExplainButton,
+  FrameActions as Actions,
+  FrameBody as Body,
+  FrameFigures as Figures,
+  FrameFoot as Foot,
+  FrameHead as Head,
+  FrameTitles as Titles,
+  TableButton,
+} from '../frame/index.js';

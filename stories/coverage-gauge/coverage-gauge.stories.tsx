@@ -1,0 +1,187 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { CoverageGauge, Gauge, useCoverageGauge } from '../../src/coverage-gauge/index.js';
+import { useCoverage } from '../../src/hooks/index.js';
+import { emptyPipeline, samplePipeline } from '../sample-pipeline.js';
+import { undatedPipeline } from './undated-pipeline.js';
+import './headless.css';
+
+/** The sample's running quarter. */
+const quarter = { start: '2026-08-01', end: '2026-11-01' } as const;
+
+const meta = {
+  title: 'Coverage gauge/CoverageGauge',
+  component: CoverageGauge,
+  args: { pipeline: samplePipeline, window: quarter },
+} satisfies Meta<typeof CoverageGauge>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** One line, styled. `t` shows the table; every number with a story opens it. */
+export const OneLine: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    canvas.getByRole('meter', { name: 'Coverage' }).focus();
+    await userEvent.keyboard('t');
+    await expect(canvas.getByRole('columnheader', { name: 'Figure' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Table' }));
+    await expect(canvas.getByRole('meter', { name: 'Coverage' })).toBeVisible();
+  },
+};
+
+/** The next quarter: nothing won yet, so floor and required are the same multiple of the target. */
+export const NextQuarter: Story = { args: { window: { start: '2026-11-01', end: '2027-02-01' } } };
+
+/** As a bar. */
+export const Bullet: Story = { args: { shape: 'bullet' } };
+
+/** Of what is left to win, with an own required multiple and an own floor and ceiling. */
+export const OfRemaining: Story = {
+  args: { against: 'remaining', required: { method: 'fixed', multiple: 3 }, floor: 2.5, ceiling: 5 },
+};
+
+/** "How was this computed?" of the hero number. */
+export const Explained: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /×$/, description: '' }));
+    const page = within(canvasElement.ownerDocument.body);
+    const dialog = await page.findByRole('dialog', { name: 'How was this computed?' });
+    await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toHaveDisplayValue('Coverage');
+  },
+};
+
+/** Own order, text and marks from the parts. */
+export const Composed: Story = {
+  render: function Composed() {
+    const coverage = useCoverage({ window: quarter }, { pipeline: samplePipeline });
+    return (
+      <Gauge.Root coverage={coverage}>
+        <Gauge.Head>
+          <Gauge.Title>Is autumn covered?</Gauge.Title>
+        </Gauge.Head>
+        <Gauge.Body>
+          <Gauge.Plot>
+            <Gauge.Dial />
+            <Gauge.Facts>
+              <Gauge.Remaining />
+              <Gauge.Required />
+              <Gauge.Fact name="Next review" value="5 October" details={['with all three teams']} />
+            </Gauge.Facts>
+          </Gauge.Plot>
+        </Gauge.Body>
+      </Gauge.Root>
+    );
+  },
+};
+
+/** No Cairn markup at all: a thermometer drawn by the host from `useCoverageGauge`. */
+export const Headless: Story = {
+  render: function Headless() {
+    const coverage = useCoverage({ window: quarter }, { pipeline: samplePipeline });
+    const { reading, bullet, getMeterProps } = useCoverageGauge({ coverage });
+    return (
+      <div className="thermometer" {...getMeterProps()}>
+        <svg viewBox="0 0 40 220" aria-hidden="true">
+          <rect className="glass" x="10" y="0" width="20" height="200" rx="10" />
+          <rect
+            className="mercury"
+            x="14"
+            y={200 - 196 * (bullet.value?.share ?? 0)}
+            width="12"
+            height={196 * (bullet.value?.share ?? 0)}
+          />
+          <circle className="mercury" cx="20" cy="200" r="18" />
+          {bullet.marks.map((mark) => (
+            <line
+              key={mark.ids.join()}
+              x1="26"
+              x2="38"
+              y1={200 - 196 * mark.share}
+              y2={200 - 196 * mark.share}
+            />
+          ))}
+        </svg>
+        <b>{reading.value?.toFixed(1)}</b>
+      </div>
+    );
+  },
+};
+
+/** The target is met: the arc reads how much was won of it. */
+export const Met: Story = { args: { targetMinor: 50_000_000 } };
+
+/** Well over the target. */
+export const MetTwice: Story = { args: { targetMinor: 20_000_000 } };
+
+/** There is no target: what is won and what is open are drawn all the same. */
+export const NoTarget: Story = { args: { targetMinor: null } };
+
+/** A target of nothing: somebody on leave. */
+export const ZeroTarget: Story = { args: { targetMinor: 0 } };
+
+/** A target that cannot be. */
+export const InvalidTarget: Story = { args: { targetMinor: -5_000_000 } };
+
+/** No open deal says when it will close; the reader may count them all. */
+export const NoExpectedClose: Story = {
+  args: { pipeline: undatedPipeline },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('img', { name: /^Not known/ })).toBeVisible();
+  },
+};
+
+/** … and has. */
+export const AllOpenDeals: Story = {
+  args: { pipeline: undatedPipeline },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Count all open deals' }));
+    await expect(canvas.getByRole('meter', { name: 'Coverage' })).toBeVisible();
+  },
+};
+
+/** Far more open than could be worked: the arc ends in a tip, and says where the scale ends. */
+export const OverTheTop: Story = { args: { required: { method: 'fixed', multiple: 0.3 } } };
+
+/** The same as a bar. */
+export const OverTheTopBullet: Story = { args: { ...OverTheTop.args, shape: 'bullet' } };
+
+/** Nothing was won in twelve months: the multiple required is not known, and is not made up. */
+export const NoRequired: Story = {
+  args: {
+    required: { method: 'win-rate' },
+    pipeline: undatedPipeline,
+    horizon: 'all',
+    targetMinor: 90_000_000,
+  },
+};
+
+/** Nothing open, nothing won. */
+export const Empty: Story = { args: { pipeline: emptyPipeline } };
+
+/** The data has not come in. */
+export const Loading: Story = { args: { pipeline: null } };
+
+/** A wrong prop takes down this widget and says why. */
+export const Failed: Story = { args: { window: { start: '2026-11-01', end: '2026-08-01' } } };
+
+/** Dark. */
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** Right to left: the arc runs the other way, its words do not. */
+export const Rtl: Story = { globals: { direction: 'rtl' } };
+
+/** 320 px wide. */
+export const Narrow: Story = {
+  decorators: [
+    (Story) => (
+      <div className="gauge-narrow">
+        <Story />
+      </div>
+    ),
+  ],
+};

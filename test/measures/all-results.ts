@@ -1,0 +1,69 @@
+import { addDays, periodContaining, type Period, type Pipeline } from '../../src/model/index.js';
+import {
+  coverage,
+  cycle,
+  dealSize,
+  funnel,
+  velocity,
+  winRate,
+  type MeasureResult,
+} from '../../src/measures/index.js';
+import type { PipelineStore, ViewOptions } from '../../src/summary/index.js';
+
+/** The quarter of the as-of day, and the year before it. */
+export function windowsOf({ asOf }: Pick<Pipeline, 'asOf'>): { quarter: Period; lastYear: Period } {
+  const quarter = periodContaining(asOf, 'quarter');
+  return { quarter, lastYear: { start: addDays(quarter.start, -365), end: quarter.start } };
+}
+
+/** Every measure, with the choices that change what it reads: to be asked for one by one. */
+export function measurings(store: PipelineStore, view: ViewOptions = {}): (() => MeasureResult)[] {
+  const { quarter, lastYear } = windowsOf(store.pipeline);
+  const { tracks } = store.pipeline.process;
+  const rich = { window: quarter, targetMinor: 5_000_000 };
+  return [
+    () => store.select(winRate, {}, view),
+    () => store.select(winRate, { window: quarter, open: 'range', disqualified: 'as-lost' }, view),
+    () => store.select(winRate, { window: lastYear, by: 'created', open: 'as-lost' }, view),
+    ...tracks.map(
+      ({ id }) =>
+        () =>
+          store.select(funnel, { trackId: id }, view),
+    ),
+    () => store.select(funnel, { basis: 'entered' }, view),
+    () => store.select(funnel, { basis: 'strict', unknownPath: 'first-stage' }, view),
+    () => store.select(funnel, { unknownPath: 'first-stage' }, view),
+    () => store.select(cycle, {}, view),
+    () => store.select(cycle, { window: lastYear }, view),
+    ...tracks
+      .filter((track) => track.qualifiedStageId !== undefined)
+      .map(
+        ({ id }) =>
+          () =>
+            store.select(cycle, { from: 'qualified', trackId: id }, view),
+      ),
+    () => store.select(dealSize, {}, view),
+    () => store.select(dealSize, { window: quarter }, view),
+    () => store.select(velocity, { window: lastYear }, view),
+    () => store.select(velocity, { scope: 'all' }, view),
+    () => store.select(coverage, { window: quarter }, view),
+    () => store.select(coverage, { ...rich, horizon: 'all', ceiling: 3 }, view),
+    () => store.select(coverage, { ...rich, against: 'remaining', floor: 1.5 }, view),
+  ];
+}
+
+/** The results of {@link measurings}. */
+export function allResults(store: PipelineStore, view: ViewOptions = {}): MeasureResult[] {
+  return measurings(store, view).map((measuring) => measuring());
+}
+
+/** A number in some data, however deep, that is not finite; `undefined` = there is none. */
+export function notFinite(data: unknown): number | undefined {
+  if (typeof data === 'number') return Number.isFinite(data) ? undefined : data;
+  if (typeof data !== 'object' || data === null) return undefined;
+  for (const value of Object.values(data)) {
+    const found = notFinite(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { evaluate, explain, type MeasureResult } from '../../src/measures/index.js';
+import { parsePipeline } from '../../src/model/index.js';
+import { createPipelineStore } from '../../src/summary/index.js';
+import { property } from '../property.js';
+import { pipelineArbitrary } from '../sample/arbitrary.js';
+import { measurings, notFinite } from './all-results.js';
+
+/** Within 10⁻¹² of the larger of the two, or of 1 for numbers that cancel out. */
+function isClose(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one), Math.abs(other));
+}
+
+/** The figures that views show of a result; raw counts and sums are not computed, and the numbers they are made of are named. */
+function shownFigures(result: MeasureResult): (number | null)[] {
+  switch (result.measure) {
+    case 'win-rate':
+      return [
+        result.unit.value,
+        result.value.value,
+        ...(result.unitInterval ? [result.unitInterval.low, result.unitInterval.high] : []),
+        ...[result.unitRange, result.valueRange].flatMap((range) =>
+          range ? [range.lowest.value, range.highest.value] : [],
+        ),
+      ];
+    case 'funnel':
+      return result.steps.flatMap((step) => [
+        step.count,
+        step.valueMinor,
+        step.ofFirstUnit.value,
+        step.ofFirstValue.value,
+        ...(step.toNextUnit && step.toNextValue ? [step.toNextUnit.value, step.toNextValue.value] : []),
+        ...(step.dropOff ? [step.dropOff.count, step.dropOff.valueMinor] : []),
+        ...(step.winRateUnit && step.winRateValue ? [step.winRateUnit.value, step.winRateValue.value] : []),
+        ...(step.winRateInterval ? [step.winRateInterval.low, step.winRateInterval.high] : []),
+      ]);
+    case 'cycle':
+      return [result.won, result.lost].flatMap((stats) => [
+        stats.meanDays,
+        stats.medianDays,
+        stats.p25Days,
+        stats.p75Days,
+        stats.p90Days,
+      ]);
+    case 'deal-size':
+      return [result.won, result.lost, result.open].flatMap((stats) => [stats.meanMinor, stats.medianMinor]);
+    case 'velocity':
+      return [result.perDayMinor, result.meanWonMinor, result.winRate.value, result.meanCycleDays];
+    case 'coverage':
+      return [
+        result.required.multiple,
+        result.floor,
+        result.ceiling,
+        ...(result.coverage ? [result.coverage.value] : []),
+        ...(result.coverageOfRemaining ? [result.coverageOfRemaining.value] : []),
+        ...(result.attainment ? [result.attainment.value, result.remainingMinor] : []),
+        ...(result.pace === null ? [] : [result.pace]),
+        ...(result.neededPerDayMinor === null ? [] : [result.neededPerDayMinor]),
+      ];
+  }
+}
+
+property(
+  'every explanation, evaluated again, gives the figure; every shown figure has one; nothing is NaN or infinite',
+  [pipelineArbitrary({ instants: false }), fc.nat(2)],
+  (input, third) => {
+    const store = createPipelineStore(parsePipeline(input));
+    for (const [index, measuring] of measurings(store).entries()) {
+      if (index % 3 !== third) continue;
+      const result = measuring();
+      const explanations = explain(result);
+      for (const { expression, value, figure } of explanations) {
+        const again = evaluate(expression);
+        const isSame = again === null || value === null ? again === value : isClose(again, value);
+        if (!isSame) expect([figure, again]).toEqual([figure, value]);
+      }
+      const unexplained = shownFigures(result);
+      for (const { value } of explanations) {
+        const index = unexplained.indexOf(value);
+        if (index < 0) expect([result.measure, value]).toBe('a shown figure');
+        unexplained.splice(index, 1);
+      }
+      if (unexplained.length > 0) expect([result.measure, unexplained]).toBe('explained');
+      if (notFinite([result, explanations]) !== undefined) expect(result).toBe('finite');
+    }
+  },
+);

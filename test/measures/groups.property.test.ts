@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import {
+  coverage,
+  cycle,
+  dealSize,
+  funnel,
+  velocity,
+  winRate,
+  type MeasureResult,
+} from '../../src/measures/index.js';
+import { parsePipeline } from '../../src/model/index.js';
+import { createPipelineStore, type Measure } from '../../src/summary/index.js';
+import { property } from '../property.js';
+import { pipelineArbitrary } from '../sample/arbitrary.js';
+import { windowsOf } from './all-results.js';
+import { expectSame } from './expect-same.js';
+
+/** The counts and sums of a result: those that groups of deals add up in. */
+function additiveNumbers(result: MeasureResult): number[] {
+  switch (result.measure) {
+    case 'win-rate':
+      return [result.unit, result.value]
+        .flatMap((rate) => [rate.numerator, rate.denominator])
+        .concat(result.open.count, result.open.valueMinor, result.disqualified.count);
+    case 'funnel':
+      return result.steps
+        .flatMap((step) => [
+          step,
+          ...(step.dropOff ? [step.dropOff.lost, step.dropOff.overdue, step.dropOff] : []),
+        ])
+        .flatMap(({ count, valueMinor }) => [count, valueMinor])
+        .concat(result.unknownPath.won.count, result.unknownPath.lost.valueMinor);
+    case 'cycle':
+      return [result.won, result.lost].flatMap((stats) => [stats.count, stats.sumDays]);
+    case 'deal-size':
+      return [result.won, result.lost, result.open].flatMap((stats) => [stats.valuedCount, stats.sumMinor]);
+    case 'velocity':
+      return [result.open.count, result.won.valueMinor, result.winRate.denominator, result.cycleSumDays];
+    case 'coverage':
+      return [result.open, result.openAll, result.openPastDue, result.won].flatMap((tally) => [
+        tally.count,
+        tally.valueMinor,
+        tally.negativeMinor,
+      ]);
+  }
+}
+
+property(
+  'groups add up to the whole exactly, and the deals filtered by a group give that group, for every measure',
+  [pipelineArbitrary({ instants: false }), fc.constantFrom('owner', 'team', 'source', 'region'), fc.nat(5)],
+  (input, groupBy, choice) => {
+    const store = createPipelineStore(parsePipeline(input));
+    const { quarter: window, lastYear } = windowsOf(store.pipeline);
+    const check = <TArgs, TResult extends MeasureResult>(
+      measure: Measure<TArgs, TResult>,
+      args: TArgs,
+    ): void => {
+      const whole = additiveNumbers(store.select(measure, args));
+      const groups = store.selectGroups(measure, args, { groupBy });
+      const sums = whole.map(() => 0);
+      for (const { key, result } of groups) {
+        for (const [index, number] of additiveNumbers(result).entries()) sums[index]! += number;
+        expect(store.select(measure, args, { filter: { dimensions: { [groupBy]: [key] } } })).toEqual(result);
+      }
+      expectSame(sums, whole);
+    };
+    const checks = [
+      () => check(winRate, { window: lastYear, open: 'range' }),
+      () => check(funnel, {}),
+      () => check(cycle, {}),
+      () => check(dealSize, {}),
+      () => check(velocity, {}),
+      () => check(coverage, { window }),
+    ];
+    checks[choice]!();
+  },
+);
