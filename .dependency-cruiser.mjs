@@ -108,7 +108,7 @@ export default {
     },
     {
       name: 'no-whole-d3',
-      comment: 'the whole of d3 costs a host tens of kilobytes: import d3-array, d3-shape, …',
+      comment: 'the whole of d3 costs a host tens of kilobytes: import its modules: d3-path, …',
       severity: 'error',
       from: { path: '^src/' },
       to: { path: `${npm}(?:@types/)?d3/` },

@@ -1,5 +1,6 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
-import type { Preview, ReactRenderer } from '@storybook/react-vite';
+import type { ReactRenderer } from '@storybook/react';
+import type { Preview } from '@storybook/react-vite';
 import '../src/styles.css';
 import { cairnTheme } from './cairn-theme.js';
 import { withSurroundings } from './with-surroundings.js';

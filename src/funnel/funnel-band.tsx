@@ -16,13 +16,11 @@ export const FunnelBand = forwardRef<SVGSVGElement, FunnelBandProps>(function Fu
   const step = useFunnelStep();
   const { band, amount } = step;
   const stratum = amount !== null && (
-    <rect
+    // A path, for a rectangle without width is not drawn at all, and nothing is to be seen as a line.
+    <path
       data-cairn="funnel-stratum"
       data-empty={amount <= 0 ? '' : undefined}
-      x={band.x}
-      y={0}
-      width={band.width}
-      height={100}
+      d={band.width === 0 ? `M${band.x} 0v100` : `M${band.x} 0h${band.width}v100h${-band.width}z`}
     />
   );
   const ours = {

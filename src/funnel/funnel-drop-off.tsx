@@ -37,11 +37,11 @@ export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(functio
         <path data-cairn="funnel-slope" d={edge.path} />
         <path data-cairn="funnel-leader" d={`M${edge.leaderX} ${edge.y + edge.height / 2}H1000`} />
       </svg>
-      <span data-cairn="funnel-drop-count" dir="auto">
-        {dropText(drop, (size) => amountText(size, writer), messages)}
+      <span data-cairn="funnel-drop-count">
+        <bdi>{dropText(drop, (size) => amountText(size, writer), messages)}</bdi>
       </span>
-      <span data-cairn="funnel-drop-share" dir="auto">
-        {dropShare === null ? frame.none : dropText(dropShare, formatter.share, messages)}
+      <span data-cairn="funnel-drop-share">
+        <bdi>{dropShare === null ? frame.none : dropText(dropShare, formatter.share, messages)}</bdi>
       </span>
     </>
   );

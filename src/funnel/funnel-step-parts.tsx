@@ -14,7 +14,7 @@ export const FunnelLabel = forwardRef<HTMLElement, FunnelStepPartProps>(function
   const { messages } = useFunnelState();
   const step = useFunnelStep();
   const name = step.step.stageName ?? messages.won;
-  const ours = { 'data-cairn': 'funnel-label', dir: 'auto', title: name, children: name };
+  const ours = { 'data-cairn': 'funnel-label', title: name, children: <bdi>{name}</bdi> };
   return renderPart('span', props, ours, step, ref);
 });
 
@@ -24,9 +24,8 @@ export const FunnelNumber = forwardRef<HTMLElement, FunnelStepPartProps>(functio
   const step = useFunnelStep();
   const ours = {
     'data-cairn': 'funnel-number',
-    dir: 'auto',
     title: fullAmountText(step.amount, writer),
-    children: amountText(step.amount, writer),
+    children: <bdi>{amountText(step.amount, writer)}</bdi>,
   };
   return renderPart('span', props, ours, step, ref);
 });
@@ -36,5 +35,5 @@ export const FunnelShare = forwardRef<HTMLElement, FunnelStepPartProps>(function
   const { formatter, messages } = useFrame();
   const step = useFunnelStep();
   const text = step.share === null ? messages.none : formatter.share(step.share);
-  return renderPart('span', props, { 'data-cairn': 'funnel-share', dir: 'auto', children: text }, step, ref);
+  return renderPart('span', props, { 'data-cairn': 'funnel-share', children: <bdi>{text}</bdi> }, step, ref);
 });

@@ -45,16 +45,16 @@ export function funnelTableColumns(writer: FunnelWriter): readonly Column[] {
         : share('step-value', view, view.step.toNextValue),
     ),
     number('drop-off', messages.dropColumn, (view) => dropOff(view, writer, explained)),
-    {
-      id: 'whereabouts',
-      header: messages.whereaboutsColumn,
-      cell: (view) => whereaboutsText(view, writer) || frame.none,
-    },
     number('win-rate', messages.winRateColumn, (view) =>
       isCount
         ? share('stage-win-rate-unit', view, view.step.winRateUnit)
         : share('stage-win-rate-value', view, view.step.winRateValue),
     ),
+    {
+      id: 'whereabouts',
+      header: messages.whereaboutsColumn,
+      cell: (view) => whereaboutsText(view, writer) || frame.none,
+    },
   ];
 }
 

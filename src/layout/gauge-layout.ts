@@ -1,4 +1,4 @@
-import { arc } from 'd3-shape';
+import { pathRound } from 'd3-path';
 import type { CoverageZone } from '../measures/index.js';
 import type { ScaleDirection } from './dumbbell-layout.js';
 import { placeLabels, type LabelPlace } from './gauge-labels.js';
@@ -85,8 +85,7 @@ export function gaugeLayout(values: GaugeValues): GaugeArcShape {
   const turn = direction === 'ltr' ? 1 : -1;
   const angleOf = (share: number): number => turn * (2 * share - 1) * END_ANGLE;
   const shareOf = (amount: number): number => placeOnGauge(amount, scaleEnd).share;
-  const band = (from: number, to: number, { inner, outer }: typeof BAND): string =>
-    ring({ startAngle: angleOf(from), endAngle: angleOf(to), innerRadius: inner, outerRadius: outer }) ?? '';
+  const band = (from: number, to: number, radii: typeof BAND): string => ring(angleOf(from), angleOf(to), radii);
   const place = value === null ? null : placeOnGauge(value, scaleEnd);
   const marks = placeMarks(values.marks, scaleEnd);
   const beyond = place?.beyond ?? null;
@@ -133,14 +132,16 @@ export function trackShares(
   ].filter(({ from, to }) => to > from);
 }
 
-interface Ring {
-  readonly startAngle: number;
-  readonly endAngle: number;
-  readonly innerRadius: number;
-  readonly outerRadius: number;
+/** A piece of a ring. Angles are from the top; d3-path's run from three o'clock. */
+function ring(from: number, to: number, { inner, outer }: typeof BAND): string {
+  const turned = -Math.PI / 2;
+  const isBackwards = to < from;
+  const path = pathRound(2);
+  path.arc(0, 0, outer, from + turned, to + turned, isBackwards);
+  path.arc(0, 0, inner, to + turned, from + turned, !isBackwards);
+  path.closePath();
+  return path.toString();
 }
-
-const ring = /* @__PURE__ */ arc<Ring>().digits(2);
 
 function point(angle: number, radius: number): string {
   return `${round(Math.sin(angle) * radius)} ${round(-Math.cos(angle) * radius)}`;

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
+import { coverage } from '../../src/measures/index.js';
 import { parsePipeline, type Pipeline } from '../../src/model/index.js';
 import { createPipelineStore, summarise } from '../../src/summary/index.js';
 import { property } from '../property.js';
 import { pipelineArbitrary, type RandomInput } from '../sample/arbitrary.js';
-import { allResults } from './all-results.js';
+import { windowsOf } from './all-results.js';
 import { expectSame } from './expect-same.js';
 
-const figuresOf = (pipeline: Pipeline): unknown => [
-  summarise(pipeline),
-  allResults(createPipelineStore(pipeline)),
-];
+/** The whole summary, and what is not read from it alone: coverage of each team's target. */
+function figuresOf(pipeline: Pipeline): unknown {
+  const { quarter: window } = windowsOf(pipeline);
+  const store = createPipelineStore(pipeline);
+  return [summarise(pipeline), store.selectGroups(coverage, { window }, { groupBy: 'team' })];
+}
 
 /** The same items in another order, told by a number. */
 function shuffled<TItem>(items: Iterable<TItem>, seed: number): TItem[] {

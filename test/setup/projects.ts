@@ -27,7 +27,7 @@ const bundledFirst = [
   '@testing-library/user-event',
   '@radix-ui/react-dialog',
   'axe-core',
-  'd3-shape',
+  'd3-path',
   'fast-check',
   'papaparse',
 ];

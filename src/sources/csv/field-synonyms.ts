@@ -32,10 +32,10 @@ export const FIELD_SYNONYMS: Readonly<
     [1, 'status|outcome|result|resultat|ergebnis|utfall|won lost|dealstatus|affarsstatus|win loss'],
     [1, 'state'],
   ],
-  isWon: [
-    [1, 'is won|is closed won|won|vunnen|gewonnen|ist gewonnen|ar vunnen|won flag|is closed'],
-    [1, 'closed|is deal closed|stangd|avslutad|geschlossen|abgeschlossen|ist geschlossen'],
-    [1, 'ar stangd'],
+  isWon: [[1, 'is won|is closed won|won|vunnen|gewonnen|ist gewonnen|ar vunnen|won flag']],
+  isClosed: [
+    [1, 'is closed|closed|is deal closed|stangd|avslutad|geschlossen|abgeschlossen'],
+    [1, 'ist geschlossen|ar stangd'],
   ],
   amount: [
     [1, 'amount|value|total amount|total value|close value|contract value|belopp|varde'],

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { coverage, cycle, funnel, velocity, type DurationStats } from '../../src/measures/index.js';
+import { parsePipeline } from '../../src/model/index.js';
+import { createPipelineStore } from '../../src/summary/index.js';
+import { property } from '../property.js';
+import { pipelineArbitrary } from '../sample/arbitrary.js';
+import { windowsOf } from './all-results.js';
+
+const pipelines = pipelineArbitrary({ instants: false }).map((input) => parsePipeline(input));
+
+property(
+  'the reached funnel never rises, its steps multiply to won ÷ first, its drop-off adds up; strict ≤ entered ≤ reached',
+  [pipelines, fc.constantFrom('exclude' as const, 'first-stage' as const)],
+  (pipeline, unknownPath) => {
+    const store = createPipelineStore(pipeline);
+    for (const { id: trackId } of pipeline.process.tracks) {
+      const args = { trackId, unknownPath };
+      const { steps } = store.select(funnel, args);
+      const entered = store.select(funnel, { ...args, basis: 'entered' }).steps;
+      const strict = store.select(funnel, { ...args, basis: 'strict' }).steps;
+      let product = 1;
+      for (const [place, step] of steps.entries()) {
+        const next = steps[place + 1];
+        for (const of of ['count', 'valueMinor'] as const) {
+          if (next) expect(next[of]).toBeLessThanOrEqual(step[of]);
+          expect(entered[place]![of]).toBeLessThanOrEqual(step[of]);
+          expect(strict[place]![of]).toBeLessThanOrEqual(entered[place]![of]);
+          if (!next || !step.dropOff) continue;
+          const { lost, disqualified, held, standing, overdue } = step.dropOff;
+          expect(step[of] - next[of]).toBe(step.dropOff[of]);
+          expect(lost[of] + disqualified[of] + held[of] + standing[of] + overdue[of]).toBe(step.dropOff[of]);
+        }
+        if (next) product *= step.toNextUnit?.value ?? 0;
+      }
+      const first = steps[0]!;
+      const last = steps.at(-1)!;
+      if (first.count > 0) expect(product).toBeCloseTo(last.count / first.count, 12);
+      for (const step of strict.slice(1)) expect(step.count).toBeLessThanOrEqual(strict[0]!.count);
+    }
+  },
+);
+
+function expectOrdered(stats: DurationStats): void {
+  if (stats.count === 0) {
+    expect([stats.minDays, stats.meanDays, stats.medianDays, stats.maxDays]).toEqual([null, null, null, null]);
+    return;
+  }
+  const ordered = [stats.minDays, stats.p25Days, stats.medianDays, stats.p75Days, stats.p90Days, stats.maxDays];
+  expect(ordered).toEqual(ordered.toSorted((one, other) => one! - other!));
+  expect(stats.meanDays! * stats.count).toBeCloseTo(stats.sumDays, 6);
+}
+
+property(
+  'quantiles stand in order, mean × count is the sum, velocity is the product of its parts, and coverage halves when the target doubles',
+  [pipelines, fc.integer({ min: 1, max: 1_000_000_000 }), fc.constantFrom('period' as const, 'all' as const)],
+  (pipeline, targetMinor, horizon) => {
+    const store = createPipelineStore(pipeline);
+    const { quarter: window, lastYear } = windowsOf(pipeline);
+    const { won, lost } = store.select(cycle, { window: lastYear });
+    expectOrdered(won);
+    expectOrdered(lost);
+
+    const { open, meanWonMinor, winRate, meanCycleDays, perDayMinor } = store.select(velocity, {});
+    const isKnown = meanWonMinor !== null && winRate.value !== null && meanCycleDays !== null && meanCycleDays !== 0;
+    expect(perDayMinor).toBe(isKnown ? (open.count * meanWonMinor * winRate.value!) / meanCycleDays : null);
+
+    const single = store.select(coverage, { window, targetMinor, horizon });
+    const double = store.select(coverage, { window, targetMinor: 2 * targetMinor, horizon });
+    if (single.coverage) expect(double.coverage!.value).toBe(single.coverage.value! / 2);
+    if (single.attainment) expect(double.attainment!.value).toBe(single.attainment.value! / 2);
+  },
+);
