@@ -20,10 +20,10 @@ export const GaugeReadout = forwardRef<HTMLElement, PartProps<'div'>>(function G
   return renderPart('div', { ...props, children: content }, { 'data-cairn': 'gauge-readout' }, {}, ref);
 });
 
-/** Characters of the number up to which it is written in the hero's size; a longer one takes the next. */
+/** Characters up to which the number is written in a size, its small unit counted half; a longer one takes the next. */
 const SIZES = [
-  { most: 4, size: 'hero' },
-  { most: 6, size: 'long' },
+  { most: 4.5, size: 'hero' },
+  { most: 7, size: 'long' },
 ] as const;
 
 /** What the gauge reads, as a number; "unknown" where it reads nothing. */
@@ -32,7 +32,7 @@ export const GaugeNumber = forwardRef<HTMLElement, PartProps<'span'>>(function G
   const { formatter, messages: frame } = useFrame();
   const { kind, value } = reading;
   const split = value === null ? null : readingSplit(value, kind, formatter);
-  const length = split ? split.number.length : frame.unknown.length;
+  const length = split ? split.number.length + (split.before + split.after).length / 2 : frame.unknown.length;
   const text = split ? (
     <>
       {split.before !== '' && <span data-cairn="figure-unit">{split.before}&nbsp;</span>}

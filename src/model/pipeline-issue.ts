@@ -53,7 +53,8 @@ export type PipelineIssueCode =
   | 'column-missing'
   | 'date-order-shared'
   | 'ambiguous-date-order'
-  | 'ambiguous-decimal-mark';
+  | 'ambiguous-decimal-mark'
+  | 'lost-amounts-zero';
 
 /** What was done about it. Nothing vanishes without one of these. */
 export type PipelineIssueAction =

@@ -12,8 +12,8 @@ export function sameData(one: unknown, other: unknown): boolean {
 
 /** A text that is the same for plain values that say the same, whatever the order of their keys. */
 export function dataKey(value: unknown): string {
-  if (typeof value !== 'object' || value === null)
-    return value === undefined ? 'undefined' : JSON.stringify(value);
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `[${value.map(dataKey).join(',')}]`;
   const entries = Object.entries(value as Readonly<Record<string, unknown>>)
     .filter(([, each]) => each !== undefined)

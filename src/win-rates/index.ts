@@ -1,6 +1,6 @@
 export * as WinRates from './win-rates.js';
 export { type ShownRate } from './shown-rate.js';
-export type { WinRateListProps, WinRateOptionProps } from './use-row-list.js';
+export type { WinRateListAttributes, WinRateRowAttributes } from './use-row-list.js';
 export {
   useWinRateComparison,
   WIN_RATES_FIRST_ROWS,
@@ -8,7 +8,8 @@ export {
   type UseWinRateComparisonResult,
 } from './use-win-rate-comparison.js';
 export { useWinRateGroups } from './use-win-rate-groups.js';
-export { WinRateComparison, type WinRateComparisonProps } from './win-rate-comparison.js';
+export { WinRateComparison } from './win-rate-comparison.js';
+export type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 export { WIN_RATES_ATTRIBUTES } from './win-rates-attributes.js';
 export { WinRatesDumbbell } from './win-rates-dumbbell.js';
 export { WinRatesOverall } from './win-rates-overall.js';
@@ -32,7 +33,7 @@ export { WinRatesSearch } from './win-rates-search.js';
 export { WinRatesShown } from './win-rates-shown.js';
 export { WinRatesSortControl } from './win-rates-sort-control.js';
 export { DEFAULT_WIN_RATE_SORT, type WinRateSort, type WinRateSortKey } from './win-rates-sort.js';
-export { WinRatesTable } from './win-rates-table.js';
+export { WinRatesTable, type WinRatesTableProps } from './win-rates-table.js';
 export { WinRatesSubtitle, WinRatesTitle } from './win-rates-title.js';
 export { WinRatesTools } from './win-rates-tools.js';
 export type { WinRateReference, WinRateRow } from './win-rates-view.js';

@@ -3,14 +3,14 @@
 import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 
 /** Attributes and handlers of the element around the rows. */
-export interface WinRateListProps {
+export interface WinRateListAttributes {
   readonly role: 'listbox';
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
 }
 
 /** Attributes and handlers of the element of one row. */
-export interface WinRateOptionProps {
+export interface WinRateRowAttributes {
   readonly role: 'option';
   readonly tabIndex: 0 | -1;
   readonly 'aria-selected': boolean;
@@ -25,24 +25,25 @@ interface RowListOptions {
   readonly onSelect: (id: string | null) => void;
 }
 
+interface RowState {
+  readonly id: string;
+  readonly index: number;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+}
+
 interface RowList {
   /** Id of the row that Tab reaches; `null` where there is no row. */
   readonly activeId: string | null;
-  readonly getListProps: () => WinRateListProps;
-  readonly getRowProps: (row: {
-    readonly id: string;
-    readonly index: number;
-    readonly isSelected: boolean;
-    readonly isActive: boolean;
-  }) => WinRateOptionProps;
+  readonly getListProps: () => WinRateListAttributes;
+  readonly getRowProps: (row: RowState) => WinRateRowAttributes;
 }
 
 /** Walks a list of rows by keyboard: arrow keys, Home and End; Enter or Space selects and unselects, Escape clears. */
 export function useRowList({ ids, selectedId, onSelect }: RowListOptions): RowList {
   // By id, not by place: sorting must not carry the focus to another row.
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
-  const has = (id: string | null): id is string => id !== null && ids.includes(id);
-  const activeId = has(walkedTo) ? walkedTo : has(selectedId) ? selectedId : (ids[0] ?? null);
+  const activeId = [walkedTo, selectedId].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
   const toggle = (id: string): void => onSelect(id === selectedId ? null : id);
   return {
     activeId,
@@ -50,13 +51,14 @@ export function useRowList({ ids, selectedId, onSelect }: RowListOptions): RowLi
       role: 'listbox',
       onFocus: (event) => setWalkedTo(ids[indexOfRow(event.target)] ?? walkedTo),
       onKeyDown: (event) => {
-        const index = indexOfRow(event.target);
+        const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
+        const index = indexOfRow(target);
         const id = ids[index];
-        if (id === undefined) return;
-        const next = nextIndex(event.key, index, ids.length);
-        if (next !== null) focusRow(event.currentTarget, next);
-        else if (event.key === 'Enter' || event.key === ' ') toggle(id);
-        else if (event.key === 'Escape' && selectedId !== null) onSelect(null);
+        if (id === undefined || ctrlKey || metaKey || altKey) return;
+        const next = nextIndex(key, index, ids.length);
+        if (next !== null) focusRow(currentTarget, next);
+        else if (key === 'Enter' || key === ' ') toggle(id);
+        else if (key === 'Escape' && selectedId !== null) onSelect(null);
         else return;
         event.preventDefault();
       },
@@ -71,10 +73,9 @@ export function useRowList({ ids, selectedId, onSelect }: RowListOptions): RowLi
   };
 }
 
-/** The place of the row an event came from; −1 where it came from none. */
+/** The place of the row an event is of; −1 where it is of something else, or of something inside a row, which has keys of its own. */
 function indexOfRow(target: EventTarget): number {
-  const row = target instanceof Element ? target.closest('[data-row-index]') : null;
-  return row ? Number(row.getAttribute('data-row-index')) : -1;
+  return target instanceof Element ? Number(target.getAttribute('data-row-index') ?? -1) : -1;
 }
 
 function focusRow(list: HTMLElement, index: number): void {

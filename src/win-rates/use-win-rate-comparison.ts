@@ -7,7 +7,7 @@ import type { WinRateResult } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
 import type { MeasuredGroup } from '../summary/index.js';
 import { groupNames, nameMatcher } from './group-names.js';
-import { useRowList, type WinRateListProps, type WinRateOptionProps } from './use-row-list.js';
+import { useRowList, type WinRateListAttributes, type WinRateRowAttributes } from './use-row-list.js';
 import { usePeerComparison } from './use-win-rate-groups.js';
 import { WIN_RATES_LEAST_DEALS, winRateGroup, type WinRateGroup } from './win-rates-group.js';
 import { DEFAULT_WIN_RATE_SORT, sortGroups, type WinRateSort } from './win-rates-sort.js';
@@ -58,9 +58,11 @@ export interface UseWinRateComparisonResult {
   readonly setGroup: (groupId: string | null) => void;
   /** The line rows are compared with; `null` where fewer than two have a single rate. */
   readonly reference: WinRateReference | null;
+  /** Median of all groups' rates by deals, 0–1; `null` where fewer than two have a single rate. */
+  readonly median: number | null;
   readonly minimumDeals: number;
-  readonly getListProps: () => WinRateListProps;
-  readonly getRowProps: (row: WinRateRow) => WinRateOptionProps;
+  readonly getListProps: () => WinRateListAttributes;
+  readonly getRowProps: (row: WinRateRow) => WinRateRowAttributes;
 }
 
 /**
@@ -125,6 +127,7 @@ export function useWinRateComparison({
     group: selectedId,
     setGroup,
     reference: winRateReference(selected, median, width, direction),
+    median,
     minimumDeals,
     getListProps: list.getListProps,
     getRowProps: list.getRowProps,

@@ -1,10 +1,12 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import { useFrame } from '../frame/index.js';
 import type { WinRateResult } from '../measures/index.js';
 import type { WinRatesMessages } from '../messages/index.js';
 import { PipelineError } from '../model/index.js';
 import type { UseWinRateComparisonResult } from './use-win-rate-comparison.js';
+import type { WinRateWriter } from './win-rates-text.js';
 import type { WinRateRow } from './win-rates-view.js';
 
 /** What a comparison's Root shares with its parts. */
@@ -39,4 +41,11 @@ export function useWinRateRow(): WinRateRow {
     'missing-provider',
     'A name, dumbbell or number of a row was used outside WinRates.Row, which says of which group. Put it inside <WinRates.Row row={…}>.',
   );
+}
+
+/** How the comparison around a part says its numbers. */
+export function useWinRatesWriter(): WinRateWriter {
+  const { messages } = useWinRatesState();
+  const { formatter, messages: frame } = useFrame();
+  return { messages, frame, formatter };
 }

@@ -13,11 +13,5 @@ export const WinRatesLegend = forwardRef<HTMLElement, PartProps<'p'>>(function W
   if (groups.some(({ isSparse }) => isSparse)) {
     notes.push(messages.tooFewNote({ needed: formatter.count(minimumDeals), groupBy }));
   }
-  return renderPart(
-    'p',
-    props,
-    { 'data-cairn': 'win-rates-legend', children: <bdi>{notes.join(' ')}</bdi> },
-    {},
-    ref,
-  );
+  return renderPart('p', props, { 'data-cairn': 'win-rates-legend', children: notes.join(' ') }, {}, ref);
 });

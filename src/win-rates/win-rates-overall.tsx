@@ -1,17 +1,16 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { Figure, renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { Figure, renderPart, type PartProps } from '../frame/index.js';
 import { shownRates } from './shown-rate.js';
-import { useWinRatesState } from './win-rates-context.js';
-import { overallSampleText, splitRate, type WinRateWriter } from './win-rates-text.js';
+import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
+import { overallSampleText, sampleText, splitRate } from './win-rates-text.js';
 
 /** The hero figures: the win rates of all groups together, by deals and by value, each with its sample. */
 export const WinRatesOverall = forwardRef<HTMLElement, PartProps<'div'>>(
   function WinRatesOverall(props, ref) {
     const { overall, messages } = useWinRatesState();
-    const { formatter, messages: frame } = useFrame();
-    const writer: WinRateWriter = { messages, frame, formatter };
+    const writer = useWinRatesWriter();
     const { unit, value } = shownRates(overall);
     const isRange = overall.openPolicy === 'range';
     const content = (
@@ -19,14 +18,20 @@ export const WinRatesOverall = forwardRef<HTMLElement, PartProps<'div'>>(
         <Figure
           label={messages.unitRate}
           number={splitRate(unit, writer)}
-          sample={<bdi>{overallSampleText(overall, 'deals', writer)}</bdi>}
+          sample={overallSampleText(overall, 'deals', writer)}
           figure={isRange ? 'unit-win-rate-lowest' : 'unit-win-rate'}
+          subjectId={null}
         />
         <Figure
           label={messages.valueRate}
           number={splitRate(value, writer)}
-          sample={<bdi>{overallSampleText(overall, 'value', writer)}</bdi>}
+          sample={
+            <span title={sampleText(value, 'value', writer)}>
+              {overallSampleText(overall, 'value', writer)}
+            </span>
+          }
           figure={isRange ? 'value-win-rate-lowest' : 'value-win-rate'}
+          subjectId={null}
         />
       </>
     );

@@ -62,17 +62,28 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
     const explained = useMemo(
       () => [
         { result: overall, subject: null },
-        ...view.groups.map(({ result, name }) => ({ result, subject: name })),
+        ...view.groups.map(({ result, name, id }) => ({ result, subject: name, subjectId: id })),
       ],
       [overall, view.groups],
+    );
+    const isRange = overall.openPolicy === 'range';
+    const mainFigure = useMemo(
+      () => ({
+        figure: isRange ? ('unit-win-rate-lowest' as const) : ('unit-win-rate' as const),
+        subject: null,
+        subjectId: null,
+      }),
+      [isRange],
     );
     const count = countedDeals(overall);
     return (
       <WinRatesContext.Provider value={{ ...view, overall, groupBy, messages }}>
         <FrameRoot
           name="win-rates"
+          label={messages.title({ groupBy })}
           currency={overall.currency}
           explained={explained}
+          mainFigure={mainFigure}
           data-open={overall.openPolicy}
           data-sparse={count > 0 && count < view.minimumDeals ? '' : undefined}
           {...props}

@@ -1,44 +1,55 @@
 'use client';
 
 import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
-import { useWinRateRow, useWinRatesState } from './win-rates-context.js';
-import { rateText, rowSampleText, type WinRateWriter } from './win-rates-text.js';
+import { renderPart, type PartProps } from '../frame/index.js';
+import { useWinRateRow, useWinRatesWriter } from './win-rates-context.js';
+import { exactText, rateText, rowSampleText, type WinRateWriter } from './win-rates-text.js';
 import type { WinRateRow } from './win-rates-view.js';
 
 /** Props of the small parts of a row. */
 export type WinRatesRowPartProps = PartProps<'span', WinRateRow>;
 
 type RowPart = ForwardRefExoticComponent<WinRatesRowPartProps & RefAttributes<HTMLElement>>;
+type Write = (row: WinRateRow, writer: WinRateWriter) => string;
 
-/** Makes a part of a row that writes one text. Its direction is that of the text: `349 of 553` reads so on any page. */
-function textPart(
-  displayName: string,
-  name: string,
-  write: (row: WinRateRow, writer: WinRateWriter) => string,
-): RowPart {
+/** Makes a part of a row that writes one text, the whole or exact one in its tooltip. */
+function textPart(displayName: string, name: string, write: Write, tooltip?: Write): RowPart {
   const Part = forwardRef<HTMLElement, WinRatesRowPartProps>((props, ref) => {
-    const { messages } = useWinRatesState();
-    const { formatter, messages: frame } = useFrame();
+    const writer = useWinRatesWriter();
     const row = useWinRateRow();
-    const text = write(row, { messages, frame, formatter });
-    return renderPart('span', props, { 'data-cairn': name, dir: 'auto', children: text }, row, ref);
+    const ours = {
+      'data-cairn': name,
+      title: tooltip?.(row, writer),
+      children: <bdi>{write(row, writer)}</bdi>,
+    };
+    return renderPart('span', props, ours, row, ref);
   });
   Part.displayName = displayName;
   return Part;
 }
 
 /** The group's name. */
-export const WinRatesName = /* @__PURE__ */ textPart('WinRatesName', 'win-rates-name', (row) => row.name);
+export const WinRatesName = /* @__PURE__ */ textPart(
+  'WinRatesName',
+  'win-rates-name',
+  (row) => row.name,
+  (row) => row.name,
+);
 
 /** Win rate by deals. */
-export const WinRatesUnit = /* @__PURE__ */ textPart('WinRatesUnit', 'win-rates-unit', (row, writer) =>
-  rateText(row.unit, writer),
+export const WinRatesUnit = /* @__PURE__ */ textPart(
+  'WinRatesUnit',
+  'win-rates-unit',
+  (row, writer) => rateText(row.unit, writer),
+  (row, writer) => exactText(row, 'deals', writer),
 );
 
 /** Win rate by value. */
-export const WinRatesValue = /* @__PURE__ */ textPart('WinRatesValue', 'win-rates-value', (row, writer) =>
-  rateText(row.value, writer),
+export const WinRatesValue = /* @__PURE__ */ textPart(
+  'WinRatesValue',
+  'win-rates-value',
+  (row, writer) => rateText(row.value, writer),
+  (row, writer) => exactText(row, 'value', writer),
 );
 
 /** What the rate by deals was made of, and whether that is too few. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
-import { useWinRatesState, WinRateRowContext } from './win-rates-context.js';
+import { renderPart, type PartProps } from '../frame/index.js';
+import { useWinRatesState, useWinRatesWriter, WinRateRowContext } from './win-rates-context.js';
 import { WinRatesDumbbell } from './win-rates-dumbbell.js';
 import {
   WinRatesName,
@@ -25,14 +25,14 @@ export const WinRatesRow = forwardRef<HTMLElement, WinRatesRowProps>(function Wi
   { row, children, ...props },
   ref,
 ) {
-  const { getRowProps, messages } = useWinRatesState();
-  const { formatter, messages: frame } = useFrame();
+  const { getRowProps } = useWinRatesState();
+  const writer = useWinRatesWriter();
   const ours = {
     ...getRowProps(row),
     'data-cairn': 'win-rates-row',
     'data-state': row.isSelected ? 'selected' : 'idle',
     'data-sparse': row.isSparse ? '' : undefined,
-    'aria-label': rowText(row, { messages, frame, formatter }),
+    'aria-label': rowText(row, writer),
   };
   const content = children ?? (
     <>

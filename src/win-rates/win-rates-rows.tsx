@@ -1,8 +1,7 @@
 'use client';
 
-import { forwardRef, type KeyboardEvent, type ReactNode } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
-import { isTableKey, switchByKey } from './switch-by-key.js';
+import { forwardRef, type ReactNode } from 'react';
+import { renderPart, type PartProps } from '../frame/index.js';
 import { useWinRatesState } from './win-rates-context.js';
 import { WinRatesRow } from './win-rates-row.js';
 import type { WinRateRow } from './win-rates-view.js';
@@ -13,24 +12,15 @@ export type WinRatesRowsProps = Omit<PartProps<'div'>, 'children'> & {
   readonly children?: (row: WinRateRow) => ReactNode;
 };
 
-/**
- * The rows, one a group. Arrow keys, Home and End walk them, Enter or Space selects, Escape clears, `t` shows the table.
- */
+/** The rows, one a group. Arrow keys, Home and End walk them, Enter or Space selects, Escape clears. */
 export const WinRatesRows = forwardRef<HTMLElement, WinRatesRowsProps>(function WinRatesRows(
   { children = drawRow, ...props },
   ref,
 ) {
   const { rows, groupBy, messages, getListProps } = useWinRatesState();
-  const { setIsTable } = useFrame();
   if (rows.length === 0) return null;
-  const list = getListProps();
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (isTableKey(event)) switchByKey(event, true, setIsTable);
-    else list.onKeyDown(event);
-  };
   const ours = {
-    ...list,
-    onKeyDown,
+    ...getListProps(),
     'data-cairn': 'win-rates-rows',
     'aria-label': messages.plot({ groupBy }),
   };

@@ -13,8 +13,9 @@ export interface WinRatesTableRow extends Pick<
   'name' | 'result' | 'unit' | 'value' | 'standing' | 'peersMedian'
 > {
   readonly rowKey: string;
-  /** Under what name its explanations stand; `null` = of all. */
+  /** Under what name its explanations stand, and the group's id; `null` = of all. */
   readonly subject: string | null;
+  readonly id: string | null;
 }
 
 /** The row of all groups together: nobody's peer, beside the median of all groups. */
@@ -23,6 +24,7 @@ export function overallRow(overall: WinRateResult, name: string, median: number 
   return {
     rowKey: 'all',
     subject: null,
+    id: null,
     name,
     result: overall,
     ...shownRates(overall),
@@ -32,7 +34,7 @@ export function overallRow(overall: WinRateResult, name: string, median: number 
 }
 
 /** The columns: deals, their rate with its interval, or its range, then the same by value, then standing and median. */
-export function tableColumns(
+export function winRatesTableColumns(
   isRange: boolean,
   groupHeader: string,
   { messages: { columns, of }, frame, formatter }: WinRateWriter,
@@ -44,7 +46,7 @@ export function tableColumns(
     cell: (row: WinRatesTableRow) => ReactNode,
   ): DataColumn<WinRatesTableRow> => ({ id, header, isNumeric: true, cell });
   const explained = (row: WinRatesTableRow, figure: FigureName, text: string): ReactNode => (
-    <ExplainedNumber figure={figure} subject={row.subject}>
+    <ExplainedNumber figure={figure} subject={row.subject} subjectId={row.id}>
       {text}
     </ExplainedNumber>
   );

@@ -1,32 +1,38 @@
 'use client';
 
-import type { KeyboardEvent, ReactNode } from 'react';
-import { DataTable, useFrame } from '../frame/index.js';
-import { isTableKey, switchByKey } from './switch-by-key.js';
-import { useWinRatesState } from './win-rates-context.js';
-import { overallRow, tableColumns, type WinRatesTableRow } from './win-rates-table-columns.js';
+import { forwardRef } from 'react';
+import { DataTable, useFrame, type DataTableProps } from '../frame/index.js';
+import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
+import { overallRow, winRatesTableColumns, type WinRatesTableRow } from './win-rates-table-columns.js';
+
+/** What {@link WinRatesTable} takes. */
+export type WinRatesTableProps = Omit<
+  DataTableProps<WinRatesTableRow>,
+  'caption' | 'columns' | 'rows' | 'rowKey'
+>;
 
 /**
  * The comparison as numbers, each of which opens its explanation, and all groups together in the last row; drawn while the
- * table is shown in place of the picture. `t` goes back to it.
+ * table is shown in place of the picture.
  */
-export function WinRatesTable(): ReactNode {
-  const { isTable, setIsTable, formatter, messages: frame } = useFrame();
-  const { rows, reference, overall, groupBy, messages } = useWinRatesState();
+export const WinRatesTable = forwardRef<HTMLElement, WinRatesTableProps>(function WinRatesTable(props, ref) {
+  const { isTable } = useFrame();
+  const { rows, median, overall, groupBy, messages } = useWinRatesState();
+  const writer = useWinRatesWriter();
   if (!isTable) return null;
-  const writer = { messages, frame, formatter };
-  const all = overallRow(overall, messages.all({ groupBy }), reference?.rate ?? null);
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (isTableKey(event)) switchByKey(event, false, setIsTable);
-  };
+  const all = overallRow(overall, messages.all({ groupBy }), median);
   return (
-    <div data-cairn="win-rates-table" role="presentation" onKeyDown={onKeyDown}>
-      <DataTable<WinRatesTableRow>
-        caption={messages.tableCaption}
-        columns={tableColumns(overall.openPolicy === 'range', messages.columns.group({ groupBy }), writer)}
-        rows={[...rows.map((row) => ({ ...row, rowKey: `group ${row.id}`, subject: row.name })), all]}
-        rowKey={(row) => row.rowKey}
-      />
-    </div>
+    <DataTable<WinRatesTableRow>
+      {...props}
+      caption={messages.tableCaption}
+      columns={winRatesTableColumns(
+        overall.openPolicy === 'range',
+        messages.columns.group({ groupBy }),
+        writer,
+      )}
+      rows={[...rows.map((row) => ({ ...row, rowKey: `group ${row.id}`, subject: row.name })), all]}
+      rowKey={(row) => row.rowKey}
+      ref={ref}
+    />
   );
-}
+});

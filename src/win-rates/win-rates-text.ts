@@ -11,28 +11,31 @@ export interface WinRateWriter {
 }
 
 /** A rate as the picture has it: `63 %`, a range as `50–75 %`; the table has it finer. */
-export function rateText(rate: ShownRate, { messages, frame, formatter }: WinRateWriter): string {
+export function rateText(rate: ShownRate, writer: WinRateWriter): string {
   const { lowest, highest } = rate;
+  const { messages, frame, formatter } = writer;
   if (lowest.value === null || highest.value === null) return frame.none;
   const low = formatter.share(lowest.value);
   const high = formatter.share(highest.value);
   if (low === high) return low;
-  const cut = (value: number): SplitNumber => formatter.split('share', value);
-  return cut(lowest.value).before === ''
-    ? messages.span({ low: cut(lowest.value).number, high })
-    : messages.span({ low, high: cut(highest.value).number });
+  const cut = formatter.split('share', lowest.value);
+  if (cut.before === '') return messages.span({ low: cut.number, high });
+  return messages.span({ low, high: formatter.split('share', highest.value).number });
 }
 
 /** A rate cut for a hero figure; `null` where it is not known. */
-export function splitRate({ lowest, highest }: ShownRate, writer: WinRateWriter): SplitNumber | null {
+export function splitRate(
+  { lowest, highest }: ShownRate,
+  { messages, formatter }: WinRateWriter,
+): SplitNumber | null {
   if (lowest.value === null || highest.value === null) return null;
-  const low = writer.formatter.split('share', lowest.value);
-  const high = writer.formatter.split('share', highest.value);
+  const low = formatter.split('share', lowest.value);
+  const high = formatter.split('share', highest.value);
   if (low.number === high.number) return low;
-  return { ...high, number: writer.messages.span({ low: low.number, high: high.number }) };
+  return { ...high, number: messages.span({ low: low.number, high: high.number }) };
 }
 
-/** What a rate was made of: `349 of 553`, in deals or in money. */
+/** What a rate was made of, in full: `349 of 553`, in deals or in money. */
 export function sampleText(rate: ShownRate, of: 'deals' | 'value', writer: WinRateWriter): string {
   const { messages, formatter } = writer;
   return messages.of(writtenSample(rate, of === 'deals' ? formatter.count : formatter.money, writer));
@@ -68,24 +71,25 @@ export function rowSampleText(group: WinRateGroup, writer: WinRateWriter): strin
   return group.isSparse ? writer.messages.tooFew({ sample }) : sample;
 }
 
+/** A rate with what it was made of, in full. */
+export function exactText(group: WinRateGroup, of: 'deals' | 'value', writer: WinRateWriter): string {
+  const { messages } = writer;
+  const rate = of === 'deals' ? group.unit : group.value;
+  if (rate.lowest.value === null) return of === 'deals' ? messages.rowNoUnit : messages.rowNoValue;
+  const texts = { rate: rateText(rate, writer), sample: sampleText(rate, of, writer) };
+  return of === 'deals' ? messages.rowUnit(texts) : messages.rowValue(texts);
+}
+
 /** Everything a row's picture says, in words. */
 export function rowText(group: WinRateGroup, writer: WinRateWriter): string {
   const { messages, formatter } = writer;
-  const { unit, value, result, standing } = group;
-  const texts = [
-    unit.lowest.value === null
-      ? messages.rowNoUnit
-      : messages.rowUnit({ rate: rateText(unit, writer), sample: sampleText(unit, 'deals', writer) }),
-  ];
+  const { result, standing } = group;
+  const texts = [exactText(group, 'deals', writer)];
   if (result.unitInterval && !result.unitRange) {
     const { low, high } = result.unitInterval;
     texts.push(messages.rowInterval({ low: formatter.share(low), high: formatter.share(high) }));
   }
-  texts.push(
-    value.lowest.value === null
-      ? messages.rowNoValue
-      : messages.rowValue({ rate: rateText(value, writer), sample: sampleText(value, 'value', writer) }),
-  );
+  texts.push(exactText(group, 'value', writer));
   if (standing.value !== null) texts.push(messages.rowStanding({ share: formatter.share(standing.value) }));
   if (group.isSparse && group.count > 0) texts.push(messages.rowTooFew);
   return messages.row({ group: group.name, texts });

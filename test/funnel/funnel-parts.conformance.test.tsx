@@ -20,19 +20,52 @@ const inRoot = (part: ReactNode): ReactElement => (
 const inStep = (part: ReactNode): ReactElement => inRoot(<Funnel.Step step={step}>{part}</Funnel.Step>);
 
 const inFrame: readonly PartCase[] = [
-  { name: 'FunnelTitle', part: Funnel.Title, cairn: 'frame-title', around: (part) => <Funnel.Root funnel={funnel}>{part}</Funnel.Root> },
+  {
+    name: 'FunnelTitle',
+    part: Funnel.Title,
+    cairn: 'frame-title',
+    around: (part) => <Funnel.Root funnel={funnel}>{part}</Funnel.Root>,
+  },
   { name: 'FunnelSubtitle', part: Funnel.Subtitle, cairn: 'frame-subtitle', around: inRoot },
   { name: 'FunnelPlot', part: Funnel.Plot, cairn: 'funnel-plot', around: inRoot },
-  { name: 'FunnelStep', part: Funnel.Step, cairn: 'funnel-step', props: { step }, around: inRoot, state: 'amount' },
-  { name: 'FunnelDropOff', part: Funnel.DropOff, cairn: 'funnel-drop-off', props: { step }, around: inRoot, state: 'drop' },
+  {
+    name: 'FunnelStep',
+    part: Funnel.Step,
+    cairn: 'funnel-step',
+    props: { step },
+    around: inRoot,
+    state: 'amount',
+  },
+  {
+    name: 'FunnelDropOff',
+    part: Funnel.DropOff,
+    cairn: 'funnel-drop-off',
+    props: { step },
+    around: inRoot,
+    state: 'drop',
+  },
   { name: 'FunnelFigure', part: Funnel.Figure, cairn: 'figure', around: inRoot },
-  { name: 'FunnelMeasureSwitch', part: Funnel.MeasureSwitch, cairn: 'segmented', props: { onMeasureChange: () => undefined }, around: inRoot, state: 'value' },
+  {
+    name: 'FunnelMeasureSwitch',
+    part: Funnel.MeasureSwitch,
+    cairn: 'segmented',
+    props: { onMeasureChange: () => undefined },
+    around: inRoot,
+    state: 'value',
+  },
   { name: 'FunnelUnknownPath', part: Funnel.UnknownPath, cairn: 'note', around: inRoot, state: 'policy' },
 ];
 
 const inSteps: readonly PartCase[] = [
   { name: 'FunnelLabel', part: Funnel.Label, cairn: 'funnel-label', around: inStep, state: 'amount' },
-  { name: 'FunnelBand', part: Funnel.Band, cairn: 'funnel-band', around: inStep, state: 'amount' },
+  {
+    name: 'FunnelBand',
+    part: Funnel.Band,
+    cairn: 'funnel-band',
+    around: inStep,
+    state: 'amount',
+    replacement: 'svg',
+  },
   { name: 'FunnelNumber', part: Funnel.Number, cairn: 'funnel-number', around: inStep, state: 'amount' },
   { name: 'FunnelShare', part: Funnel.Share, cairn: 'funnel-share', around: inStep, state: 'amount' },
 ];

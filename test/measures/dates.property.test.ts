@@ -60,7 +60,10 @@ function figures(pipeline: Pipeline, quarter: Period): unknown {
 
 property(
   'all dates some days later: cycles, rates, funnel and coverage are the same; 400 years later the required coverage too',
-  [pipelineArbitrary({ instants: false }).map((input) => parsePipeline(input)), fc.integer({ min: -2000, max: 2000 })],
+  [
+    pipelineArbitrary({ instants: false }).map((input) => parsePipeline(input)),
+    fc.integer({ min: -2000, max: 2000 }),
+  ],
   (pipeline, days) => {
     const { quarter } = windowsOf(pipeline);
     const now = figures(pipeline, quarter);

@@ -11,7 +11,8 @@ export interface OracleStep {
   readonly wins: readonly [won: number, closed: number];
 }
 
-interface Walk {
+/** How a deal went through one track. */
+export interface Walk {
   readonly deal: Deal;
   /** Places of the track's open stages in the order visited. */
   readonly places: readonly number[];
@@ -53,7 +54,8 @@ export function oracleFunnel(
   return steps;
 }
 
-function walkOf(pipeline: Pipeline, deal: Deal, track: number, countsUnknown: boolean): Walk[] {
+/** How a deal went through a track; nothing where it was not there, or its path is not known. */
+export function walkOf(pipeline: Pipeline, deal: Deal, track: number, countsUnknown: boolean): Walk[] {
   const isUnknown = isEnded(deal) && !deal.pathKnown;
   if (isUnknown) {
     if (!countsUnknown || placeOf(pipeline, deal.stageId).track !== track) return [];
@@ -67,7 +69,8 @@ function walkOf(pipeline: Pipeline, deal: Deal, track: number, countsUnknown: bo
   return [{ deal, places, isWon: deal.kind === 'won' || movedOn, movedOnOnce }];
 }
 
-function hasReached({ places, isWon, movedOnOnce }: Walk, place: number, stageCount: number): boolean {
+/** Whether a deal reached a place of a track, or (past the last stage) was won. */
+export function hasReached({ places, isWon, movedOnOnce }: Walk, place: number, stageCount: number): boolean {
   if (place >= stageCount) return isWon;
   return isWon || movedOnOnce || places.some((each) => each >= place);
 }

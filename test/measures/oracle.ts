@@ -121,20 +121,3 @@ export function ofPipelineTracks(pipeline: Pipeline, deals: readonly Deal[]): De
     isRead(isEnded(deal) ? endedTrack(pipeline, deal) : placeOf(pipeline, deal.stageId).track),
   );
 }
-
-/** Section 4, every open deal counting. */
-export function oracleVelocity(
-  pipeline: Pipeline,
-  deals: readonly Deal[],
-  window: Period | null,
-): number | null {
-  const read = ofPipelineTracks(pipeline, deals);
-  const closed = read.filter((deal) => isIn(deal.closedDate, window));
-  const won = ofKind(closed, 'won');
-  const lost = ofKind(closed, 'lost');
-  const meanValue = mean(won.filter((deal) => deal.amountMinor !== null).map((deal) => deal.amountMinor!));
-  const meanCycle = mean(oracleCycleDays(pipeline, read, 'won', window, null));
-  const closedCount = won.length + lost.length;
-  if (meanValue === null || meanCycle === null || meanCycle === 0 || closedCount === 0) return null;
-  return (ofKind(read, 'open').length * meanValue * (won.length / closedCount)) / meanCycle;
-}

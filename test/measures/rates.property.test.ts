@@ -13,7 +13,8 @@ const pipelines = pipelineArbitrary({ instants: false }).map((input) => parsePip
 const storeOf = (pipeline: Pipeline, deals: readonly Deal[]): PipelineStore =>
   createPipelineStore({ ...pipeline, deals });
 
-const isRate = (value: object): value is Rate => 'numerator' in value && 'denominator' in value && 'value' in value;
+const isRate = (value: object): value is Rate =>
+  'numerator' in value && 'denominator' in value && 'value' in value;
 
 function ratesIn(data: unknown): Rate[] {
   if (typeof data !== 'object' || data === null) return [];
@@ -125,7 +126,11 @@ property(
     const sums = (store: PipelineStore, factor: number): unknown =>
       store
         .select(funnel, {})
-        .steps.flatMap((step) => [step.count * factor, step.valueMinor * factor, (step.dropOff?.overdue.count ?? 0) * factor]);
+        .steps.flatMap((step) => [
+          step.count * factor,
+          step.valueMinor * factor,
+          (step.dropOff?.overdue.count ?? 0) * factor,
+        ]);
     expectSame(rates(many), rates(one));
     expectSame(sums(many, 1), sums(one, k));
   },

@@ -130,7 +130,9 @@ describe('a number cut for a hero figure', () => {
   });
 
   const locales = ['en', 'sv', 'de', 'fr', 'he', 'ar', 'hi', 'ja'];
-  const formatters = locales.map((locale) => createFormatter({ locale, currency: 'EUR', currencyExponent: 2 }));
+  const formatters = locales.map((locale) =>
+    createFormatter({ locale, currency: 'EUR', currencyExponent: 2 }),
+  );
   const kinds = ['money', 'moneyShort', 'share', 'count', 'multiple'] as const;
   const uncut = (formatter: Formatter, kind: (typeof kinds)[number], value: number): string =>
     formatter[kind](value);

@@ -222,3 +222,22 @@ test('An instant becomes the day of the zone', async () => {
     '2024-02-01',
   ]);
 });
+
+describe('A file that empties amounts on losing', () => {
+  const fileOf = (lostAmount: number, count: number): string =>
+    lines(
+      'Name,Stage,Amount',
+      'A,Won,100',
+      ...Array.from({ length: count }, (_, index) => `L${index},Lost,${lostAmount}`),
+    );
+  const told = async (file: string) =>
+    (await readCsv(file)).issues.filter(({ code }) => code === 'lost-amounts-zero').map(({ found }) => found);
+
+  test('is told to do so, since win rates by value say nothing then', async () => {
+    expect(await told(fileOf(0, 12))).toEqual(['12']);
+  });
+
+  test('is not meant where a lost deal has an amount, or few are lost', async () => {
+    expect([await told(fileOf(5, 12)), await told(fileOf(0, 3))]).toEqual([[], []]);
+  });
+});

@@ -73,6 +73,20 @@ describe('A mapping', () => {
     expect(used.dialect).toEqual({ delimiter: ',', encoding: 'utf-8', headingRow: 2 });
   });
 
+  test('leaves the encoding of another file to its bytes', async () => {
+    const latin1 = Uint8Array.from(lines('Namn;Steg', 'Åsa;Vunnen'), (character) => character.charCodeAt(0));
+    const { mapping } = await readCsv(latin1);
+    const { pipeline, mapping: used } = await readCsv(
+      new TextEncoder().encode(lines('Namn;Steg', 'Örjan;Vunnen')),
+      { mapping },
+    );
+    expect([mapping.dialect.encoding, used.dialect.encoding, pipeline.deals[0]?.name]).toEqual([
+      'windows-1252',
+      'utf-8',
+      'Örjan',
+    ]);
+  });
+
   test('can be corrected: a column that was not recognised', async () => {
     const { table, mapping } = await readCsv(file);
     expect(fieldsOf(await pipelineFromCsv(table, { mapping }))['Planned']).toBe(null);

@@ -53,7 +53,7 @@ export const coverageGaugeMessages = {
   /** A name that the next line goes on with: two marks stand at one place. */
   markAnd: ({ mark }: { mark: string }) => `${mark} =`,
   won: 'Won so far',
-  open: { period: 'Open, expected to close', all: 'Open, in all' },
+  open: { period: 'Open in the period', all: 'Open in all' },
   remaining: 'Left to win',
   leftOut: 'Left out',
   /** Why deals are left out, before their number. */
@@ -79,7 +79,8 @@ export const coverageGaugeMessages = {
   perDay: ({ amount }: { amount: string }) => `${amount} a day`,
   /** Before the multiple, which is followed by how it was found. */
   required: 'Required of what is left:',
-  byWinRate: ({ rate }: { rate: string }) => `= 1 ÷ value win rate ${rate} of the last 12 months`,
+  byWinRate: ({ rate }: { rate: string }) =>
+    `=\u00A01\u00A0÷\u00A0value win rate ${rate} of the last 12 months`,
   byWinRateUnknown: '– no value was won in the last 12 months',
   byHost: '– set, not found',
   requiredOfTarget: ({ multiple }: { multiple: string }) => `· ${multiple} of the target`,

@@ -97,6 +97,7 @@ export type CsvExportSource = 'hubspot' | 'salesforce' | 'pipedrive' | 'generic'
  */
 export interface CsvMapping {
   readonly source: CsvExportSource;
+  /** How the file was written. For the next file delimiter and heading row are tried first; the encoding its bytes tell. */
   readonly dialect: CsvDialect;
   /** One a column of the file, in its order. */
   readonly columns: readonly CsvColumnMapping[];

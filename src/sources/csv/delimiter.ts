@@ -29,14 +29,14 @@ interface Evenness {
  * The delimiter that splits a sample most evenly into most cells. Records are counted as read and line by line,
  * so that neither cells with line breaks nor a quote left open mislead.
  * @param sample the beginning of the text, line feeds only.
- * @param given taken where it splits the sample at all.
+ * @param given taken where it parts half of the sample or more.
  */
 export function findDelimiter(sample: string, given: CsvDelimiter | null = null): DelimiterFound {
   const lines = sample.split('\n', SAMPLE_COUNT).filter((line) => line.trim() !== '');
   let best: DelimiterFound & Evenness = { delimiter: given ?? ',', columnCount: 1, share: 0, score: 0 };
   for (const delimiter of CSV_DELIMITERS) {
     const found = evenness(sample, lines, delimiter);
-    const isGiven = delimiter === given && found.columnCount > 1;
+    const isGiven = delimiter === given && found.columnCount > 1 && found.share >= 0.5;
     if (found.score > best.score || isGiven) best = { delimiter, ...found };
     if (isGiven) break;
   }

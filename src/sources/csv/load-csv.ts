@@ -8,10 +8,10 @@ import { createTimeSlices } from './time-slices.js';
 export interface LoadCsvOptions {
   /**
    * What is known of the way the file is written. Taken where the file allows it: a byte-order mark wins over `encoding`,
-   * and a `delimiter` that parts nothing, or a `headingRow` beyond the end, is found anew. What is left out is found.
+   * and a `delimiter` that parts less than half of the rows, or a `headingRow` beyond the end, is found anew. What is left out is found.
    */
   readonly dialect?: Partial<CsvDialect>;
-  /** Headings to expect, e.g. those of a stored mapping: the row that has at least half of them holds the headings. */
+  /** Headings to expect, e.g. those of a stored mapping: the row that has most of them holds the headings. */
   readonly headings?: readonly string[];
   /** Called after every piece of the file. */
   readonly onProgress?: (progress: CsvProgress) => void;

@@ -15,6 +15,7 @@ import { CsvRow } from './csv-row.js';
 import type { CsvProgress, CsvTable } from './csv-table.js';
 import { interpretTable, type InterpretOptions } from './interpret-table.js';
 import { latestDate } from './latest-date.js';
+import { lostAmountIssues } from './lost-amounts.js';
 import { parseNumberText } from './number-text.js';
 import { columnOf } from './recognise-columns.js';
 import { rowAccessors } from './row-accessors.js';
@@ -106,7 +107,7 @@ export async function pipelineFromCsv(
   }
   report();
   const read = reader.finish();
-  const issues = table.issues.concat(found);
+  const issues = table.issues.concat(found, lostAmountIssues(deals));
   return {
     pipeline: { ...read, deals, issues: issues.concat(read.issues) },
     definition,

@@ -1,5 +1,6 @@
+import type { CsvMapping } from './csv-mapping.js';
 import type { CsvInput } from './input-chunks.js';
-import { loadCsv } from './load-csv.js';
+import { loadCsv, type LoadCsvOptions } from './load-csv.js';
 import { pipelineFromCsv, type CsvReadResult, type PipelineFromCsvOptions } from './pipeline-from-csv.js';
 
 /** How a file is read. */
@@ -15,11 +16,15 @@ export type ReadCsvOptions = PipelineFromCsvOptions;
 export async function readCsv(input: CsvInput, options: ReadCsvOptions = {}): Promise<CsvReadResult> {
   const { mapping, onProgress, signal } = options;
   const table = await loadCsv(input, {
-    ...(mapping === undefined
-      ? {}
-      : { dialect: mapping.dialect, headings: mapping.columns.map(({ heading }) => heading) }),
+    ...(mapping === undefined ? {} : expectationsOf(mapping)),
     ...(onProgress === undefined ? {} : { onProgress }),
     ...(signal === undefined ? {} : { signal }),
   });
   return pipelineFromCsv(table, options);
+}
+
+/** What a stored mapping tells of the next file. Not its encoding: the bytes of each file tell their own. */
+function expectationsOf({ dialect, columns }: CsvMapping): LoadCsvOptions {
+  const { delimiter, headingRow } = dialect;
+  return { dialect: { delimiter, headingRow }, headings: columns.map(({ heading }) => heading) };
 }
