@@ -1,23 +1,28 @@
 'use client';
 
-import { useId, type ReactNode } from 'react';
+import { forwardRef, useId } from 'react';
+import { renderPart, type PartProps } from '../frame/index.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeHatch } from './gauge-hatch.js';
 import { GaugeMarkLabel } from './gauge-mark-label.js';
+import type { GaugeReading } from './gauge-reading.js';
 
 /** From the upper edge of a label to its first baseline, and from one baseline to the next. */
 const BASELINE = 11;
 const LINE = 14;
 
+/** What `Gauge.Arc` and `Gauge.Bullet` take: the drawing is the library's. */
+export type GaugePictureProps = Omit<PartProps<'svg', GaugeReading>, 'children'>;
+
 /** The arc: its ground in zones, the value upon it, what is won within it, and notches with their labels around it. */
-export function GaugeArc(): ReactNode {
+export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function GaugeArc(props, ref) {
   const { arc, reading } = useGaugeState();
   const hatchId = useId();
   const { beyond } = arc;
   const isUnknown = arc.value === null;
   const look = { 'data-reading': reading.kind, 'data-zone': reading.zone ?? undefined };
-  return (
-    <svg data-cairn="gauge-arc" viewBox={arc.viewBox} aria-hidden="true">
+  const children = (
+    <>
       {isUnknown && <GaugeHatch id={hatchId} />}
       {arc.tracks.map(({ zone, path }) => (
         <path
@@ -54,6 +59,8 @@ export function GaugeArc(): ReactNode {
           anchor={beyond.label.anchor}
         />
       )}
-    </svg>
+    </>
   );
-}
+  const ours = { 'data-cairn': 'gauge-arc', viewBox: arc.viewBox, 'aria-hidden': true, children };
+  return renderPart('svg', props, ours, reading, ref);
+});

@@ -8,6 +8,7 @@ const UNKNOWN = 'the value is not known: the ground is hatched';
 /** Every data attribute of the gauge's parts; a test holds this list equal to what is drawn. */
 export const GAUGE_ATTRIBUTES = {
   'coverage-gauge': {
+    'data-cairn-frame': 'marks the outermost part of a widget',
     'data-shape': SHAPE,
     'data-state':
       '`loading`, `empty`, `error`, `unknown`, `met`, `no-target`, `zero-target` or `invalid-target`; absent when coverage is drawn',
@@ -29,6 +30,7 @@ export const GAUGE_ATTRIBUTES = {
   'gauge-mark': {},
   'gauge-mark-value': {},
   'gauge-readout': {},
+  'figure-number': { 'data-size': 'by its length: `hero`, `long` or `longest`' },
   'gauge-of': {},
   'gauge-zone': { 'data-zone': ZONE },
   'gauge-required': {},

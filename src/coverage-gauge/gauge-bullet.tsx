@@ -1,6 +1,8 @@
 'use client';
 
-import { useId, type ReactNode } from 'react';
+import { forwardRef, useId } from 'react';
+import { renderPart } from '../frame/index.js';
+import type { GaugePictureProps } from './gauge-arc.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeHatch } from './gauge-hatch.js';
 import { GaugeMarkLabel } from './gauge-mark-label.js';
@@ -13,7 +15,7 @@ const BAND = 1.8;
 const WON = { gap: 0.3, height: 0.4 };
 
 /** The bar: its ground in zones, the value upon it, what is won beneath it, and ticks with their labels. */
-export function GaugeBullet(): ReactNode {
+export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function GaugeBullet(props, ref) {
   const { bullet, reading } = useGaugeState();
   const hatchId = useId();
   const isUnknown = bullet.value === null;
@@ -27,8 +29,8 @@ export function GaugeBullet(): ReactNode {
   const belowTop = wonTop + WON.height + TICK;
   const height = hasBelow ? belowTop + Math.max(2, linesIn('below')) * LINE : wonTop + WON.height;
   const band = { y: em(top), height: em(BAND) };
-  return (
-    <svg data-cairn="gauge-bullet" width="100%" height={em(height)} aria-hidden="true">
+  const children = (
+    <>
       {isUnknown && <GaugeHatch id={hatchId} />}
       {bullet.tracks.map(({ zone, x, width }) => (
         <rect
@@ -99,9 +101,17 @@ export function GaugeBullet(): ReactNode {
           />
         </>
       )}
-    </svg>
+    </>
   );
-}
+  const ours = {
+    'data-cairn': 'gauge-bullet',
+    width: '100%',
+    height: em(height),
+    'aria-hidden': true,
+    children,
+  };
+  return renderPart('svg', props, ours, reading, ref);
+});
 
 function em(height: number): string {
   return `${Math.round(height * 100) / 100}em`;

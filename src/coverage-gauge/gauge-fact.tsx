@@ -12,19 +12,25 @@ const MARKS = {
 } as const;
 
 /** What {@link GaugeKindMark} takes. */
-export interface GaugeKindMarkProps {
+export type GaugeKindMarkProps = Omit<PartProps<'svg'>, 'children'> & {
   /** What it stands for. */
   readonly kind: keyof typeof MARKS;
-}
+};
 
 /** The small mark that says a kind without its colour. */
-export function GaugeKindMark({ kind }: GaugeKindMarkProps): ReactNode {
-  return (
-    <svg data-cairn="kind-mark" data-kind={kind} viewBox="0 0 16 16" aria-hidden="true">
-      <path d={MARKS[kind]} />
-    </svg>
-  );
-}
+export const GaugeKindMark = forwardRef<SVGSVGElement, GaugeKindMarkProps>(function GaugeKindMark(
+  { kind, ...props },
+  ref,
+) {
+  const ours = {
+    'data-cairn': 'kind-mark',
+    'data-kind': kind,
+    viewBox: '0 0 16 16',
+    'aria-hidden': true,
+    children: <path d={MARKS[kind]} />,
+  };
+  return renderPart('svg', props, ours, {}, ref);
+});
 
 /** What {@link GaugeFact} takes. */
 export type GaugeFactProps = Omit<PartProps<'div'>, 'children'> & {
@@ -48,7 +54,7 @@ export const GaugeFact = forwardRef<HTMLElement, GaugeFactProps>(function GaugeF
     <>
       <dt data-cairn="gauge-fact-name">
         {kind && <GaugeKindMark kind={kind} />}
-        {name}
+        <bdi>{name}</bdi>
       </dt>
       {value !== undefined && <dd data-cairn="gauge-fact-value">{value}</dd>}
       {shown.length > 0 && (
@@ -56,7 +62,7 @@ export const GaugeFact = forwardRef<HTMLElement, GaugeFactProps>(function GaugeF
           {shown.map((detail, index) => (
             <Fragment key={index}>
               {index > 0 && ' · '}
-              {detail}
+              <bdi>{detail}</bdi>
             </Fragment>
           ))}
         </dd>

@@ -17,13 +17,13 @@ export const GaugeLeftOut = forwardRef<HTMLElement, GaugeFactPartProps>(function
     <>
       <dt data-cairn="gauge-fact-name">
         <GaugeKindMark kind="unknown" />
-        {messages.leftOut}
+        <bdi>{messages.leftOut}</bdi>
       </dt>
       {lines.map(({ name, reason, count, valueMinor, outOf }) => (
         <dd key={name} data-cairn="gauge-left-out" data-reason={reason}>
-          <span>
+          <bdi>
             {name} · {messages.deals({ count, deals: formatter.count(count) })}
-          </span>
+          </bdi>
           {outOf === 'all' && (
             <span data-cairn="gauge-left-out-value">{wholeAmount(valueMinor, formatter)}</span>
           )}

@@ -1,7 +1,7 @@
 import type { GaugeArcShape } from '../layout/index.js';
 import type { CoverageResult } from '../measures/index.js';
 import type { CoverageGaugeMessages, Formatter } from '../messages/index.js';
-import type { GaugeReading } from './gauge-reading.js';
+import { isUndated, type GaugeReading } from './gauge-reading.js';
 import { markLines, ofText, readingText, stateWord, wholeAmount } from './gauge-text.js';
 
 /** What {@link meterText} and {@link pictureText} take. */
@@ -37,11 +37,14 @@ export function pictureText(options: MeterTextOptions): string {
   const { coverage, reading, messages, formatter } = options;
   const facts = [
     messages.fact({ name: messages.won, amount: wholeAmount(coverage.won.valueMinor, formatter) }),
-    messages.fact({
-      name: messages.open[coverage.horizon],
-      amount: wholeAmount(coverage.open.valueMinor, formatter),
-    }),
-    ...(reading.kind === 'value' ? [] : markTexts(options)),
+    ...(isUndated(coverage)
+      ? markTexts(options)
+      : [
+          messages.fact({
+            name: messages.open[coverage.horizon],
+            amount: wholeAmount(coverage.open.valueMinor, formatter),
+          }),
+        ]),
   ];
   return messages.picture({ word: stateWord(reading, messages), facts });
 }

@@ -4,6 +4,7 @@ import { forwardRef, type ReactNode } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import type { CoverageResult } from '../measures/index.js';
 import { useGaugeState } from './gauge-context.js';
+import { isUndated } from './gauge-reading.js';
 
 /** What {@link GaugeNotes} takes. */
 export type GaugeNotesProps = Omit<PartProps<'div'>, 'children'> & {
@@ -25,21 +26,19 @@ export const GaugeNotes = forwardRef<HTMLElement, GaugeNotesProps>(function Gaug
       <div key={text} data-cairn="note" data-tone={tone}>
         <span>{text}</span>
         {turnTo && onHorizonChange && (
-          <span>
-            <button type="button" data-cairn="button" onClick={() => onHorizonChange(turnTo)}>
-              {turnTo === 'all' ? messages.countAll : messages.countPeriod}
-            </button>
-          </span>
+          <button type="button" data-cairn="button" onClick={() => onHorizonChange(turnTo)}>
+            {turnTo === 'all' ? messages.countAll : messages.countPeriod}
+          </button>
         )}
       </div>,
     );
   };
-  if (state === 'unknown') add(messages.notes.unknown, 'attention', 'all');
   if (state === 'no-target' || state === 'zero-target') add(messages.notes[state], 'neutral');
   if (state === 'invalid-target') {
     const amount = formatter.money(coverage.target.amountMinor ?? 0);
     add(messages.notes[state]({ amount }), 'attention');
   }
+  if (isUndated(coverage)) add(messages.notes.unknown, 'attention', 'all');
   if (state === 'covered' && coverage.required.multiple === null)
     add(messages.notes['no-required'], 'neutral');
   if (coverage.horizon === 'all') add(messages.notes['all-open'], 'neutral', 'period');

@@ -4,23 +4,25 @@ import { forwardRef } from 'react';
 import { useFrame } from '../frame/index.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeFact, GaugeKindMark } from './gauge-fact.js';
+import { isUndated } from './gauge-reading.js';
 import { wholeAmount } from './gauge-text.js';
 import type { GaugeFactPartProps } from './gauge-won.js';
 
-/** Open and counted: value, deals, those past their expected close. */
+/** Open and counted: value, deals, those past due; "unknown" where no open deal has an expected close. */
 export const GaugeOpen = forwardRef<HTMLElement, GaugeFactPartProps>(function GaugeOpen(props, ref) {
   const { coverage, messages } = useGaugeState();
-  const { formatter } = useFrame();
+  const { formatter, messages: frame } = useFrame();
   const { open, openPastDue, horizon } = coverage;
+  const isUnknown = isUndated(coverage);
   return (
     <GaugeFact
       {...props}
       ref={ref}
       kind="open"
       name={messages.open[horizon]}
-      value={wholeAmount(open.valueMinor, formatter)}
+      value={isUnknown ? frame.unknown : wholeAmount(open.valueMinor, formatter)}
       details={[
-        messages.deals({ count: open.count, deals: formatter.count(open.count) }),
+        isUnknown ? null : messages.deals({ count: open.count, deals: formatter.count(open.count) }),
         openPastDue.count === 0 ? null : (
           <span data-cairn="gauge-past-due">
             <GaugeKindMark kind="attention" />{' '}

@@ -48,6 +48,7 @@ export function gaugeReading(coverage: CoverageResult): GaugeReading {
       marks: [{ id: 'target', value: 1 }],
     };
   }
+  if (isUndated(coverage)) return plain(state, 'value');
   const open = coverage.open.valueMinor;
   const won = coverage.won.valueMinor;
   const total = Math.max(0, open) + Math.max(0, won);
@@ -58,6 +59,12 @@ export function gaugeReading(coverage: CoverageResult): GaugeReading {
     scaleEnd: total === 0 ? 1 : total,
     marks: total === 0 ? [] : [{ id: 'total', value: total }],
   };
+}
+
+/** Whether deals are open, but none says when it is expected to close, so that what the period may bring is not known. */
+export function isUndated({ horizon, openAll, leftOut }: CoverageResult): boolean {
+  const undated = leftOut.find(({ reason }) => reason === 'no-expected-close')?.count ?? 0;
+  return horizon === 'period' && openAll.count > 0 && undated === openAll.count;
 }
 
 /** Whether nothing is open and nothing was won in the period: there is nothing to draw. */
@@ -94,15 +101,19 @@ function coverageReading(coverage: CoverageResult, state: 'covered' | 'unknown')
   const marks = [mark('floor', floor), mark('required', required.multiple), mark('ceiling', ceiling)].flatMap(
     ({ id, value }) => (value === null ? [] : [{ id, value: value * markScale }]),
   );
+  const won = isOfTarget ? (coverage.attainment?.value ?? null) : null;
   const least = floor ?? required.multiple ?? 1;
   return {
     ...plain(state, 'coverage'),
     value: coverage.coverage?.value ?? null,
-    won: isOfTarget ? (coverage.attainment?.value ?? null) : null,
-    scaleEnd: gaugeScaleEnd([
-      ...marks.map(({ value }) => value),
-      ...(ceiling === null ? [CEILING_OF_REQUIRED * least * markScale] : []),
-    ]),
+    won,
+    scaleEnd: Math.max(
+      won ?? 0,
+      gaugeScaleEnd([
+        ...marks.map(({ value }) => value),
+        ...(ceiling === null ? [CEILING_OF_REQUIRED * least * markScale] : []),
+      ]),
+    ),
     marks: marks.length > 0 ? marks : [{ id: isOfTarget ? 'target' : 'remaining', value: 1 }],
     zones:
       floor === null || ceiling === null ? null : { floor: floor * markScale, ceiling: ceiling * markScale },

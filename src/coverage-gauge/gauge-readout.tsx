@@ -32,23 +32,19 @@ export const GaugeNumber = forwardRef<HTMLElement, PartProps<'span'>>(function G
   const { formatter, messages: frame } = useFrame();
   const { kind, value } = reading;
   const split = value === null ? null : readingSplit(value, kind, formatter);
-  const length = split ? split.number.length + (split.before + split.after).length / 2 : frame.unknown.length;
+  const length = split ? split.number.length + (split.before + split.after).length / 2 : Infinity;
   const text = split ? (
     <>
-      {split.before !== '' && <span data-cairn="figure-unit">{split.before}&nbsp;</span>}
+      {split.before !== '' && <span data-cairn="figure-unit">{split.before}</span>}
       {split.number}
-      {split.after !== '' && (
-        <span data-cairn="figure-unit">
-          {kind === 'coverage' ? '' : '\u00A0'}
-          {split.after}
-        </span>
-      )}
+      {split.after !== '' && <span data-cairn="figure-unit">{split.after}</span>}
     </>
   ) : (
     frame.unknown
   );
   const ours = {
     'data-cairn': 'figure-number',
+    dir: 'auto',
     'data-size': SIZES.find(({ most }) => length <= most)?.size ?? 'longest',
     children:
       value === null || kind === 'value' ? text : <ExplainedNumber figure={kind}>{text}</ExplainedNumber>,

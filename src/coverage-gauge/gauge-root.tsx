@@ -34,13 +34,17 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
     const gauge = useCoverageGauge({ coverage });
     const messages = useMessages('coverageGauge', coverageGaugeMessages);
     const explained = useMemo(() => [{ result: coverage, subject: null }], [coverage]);
-    const { state } = gauge.reading;
+    const { state, kind, value } = gauge.reading;
+    const figure = kind === 'value' || value === null ? null : kind;
+    const mainFigure = useMemo(() => ({ figure, subject: null }), [figure]);
     return (
       <GaugeContext.Provider value={{ ...gauge, coverage, shape, messages }}>
         <FrameRoot
           name="coverage-gauge"
+          label={messages.title}
           currency={coverage.currency}
           explained={explained}
+          mainFigure={mainFigure}
           data-shape={shape}
           data-state={state === 'covered' ? undefined : state}
           {...props}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { ExplainedNumber, type FrameState } from '../frame/index.js';
 import type { CoverageResult, FigureName, Tally } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
+import { isUndated } from './gauge-reading.js';
 import { leftOutLines } from './gauge-text.js';
 
 /** A row of the gauge's table. */
@@ -25,7 +26,11 @@ export function gaugeRows(
     if (value === null) return frame.unknown;
     return figure ? <ExplainedNumber figure={figure}>{format(value)}</ExplainedNumber> : format(value);
   };
-  const row = (id: keyof CoverageGaugeMessages['rows'], number: ReactNode, tally?: Tally): GaugeRow => ({
+  const row = (
+    id: keyof CoverageGaugeMessages['rows'],
+    number: ReactNode,
+    tally?: Tally | undefined,
+  ): GaugeRow => ({
     id,
     name: messages.rows[id],
     number,
@@ -36,6 +41,7 @@ export function gaugeRows(
   const ratio = (value: number): string => formatter.decimal(value, 2);
   const ofTarget = coverage.against === 'target' ? coverage.coverage : null;
   const { open, openPastDue, won } = coverage;
+  const isUnknown = isUndated(coverage);
   return [
     ...(coverage.against === 'target'
       ? [row('coverage', write(ofTarget?.value ?? null, multiple, 'coverage'))]
@@ -48,8 +54,12 @@ export function gaugeRows(
     row('won', write(won.valueMinor, money), won),
     row('attainment', write(coverage.attainment?.value ?? null, share, 'attainment')),
     row('pace', write(coverage.pace, ratio, 'pace')),
-    row('open', write(open.valueMinor, money), open),
-    row('pastDue', write(openPastDue.valueMinor, money), openPastDue),
+    row('open', write(isUnknown ? null : open.valueMinor, money), isUnknown ? undefined : open),
+    row(
+      'pastDue',
+      write(isUnknown ? null : openPastDue.valueMinor, money),
+      isUnknown ? undefined : openPastDue,
+    ),
     row('remaining', write(coverage.remainingMinor, money, 'remaining')),
     row(
       'neededPerDay',

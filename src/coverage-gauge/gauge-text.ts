@@ -15,10 +15,14 @@ export function readingSplit(value: number, kind: GaugeReadingKind, formatter: F
   return formatter.split(SPLIT_AS[kind], value);
 }
 
-/** An amount in whole units of its currency, for the picture: the table has its cents. Halves are rounded up. */
+/** From here on, in units of the currency, an amount is written without its cents. */
+const WITHOUT_CENTS = 1000;
+
+/** An amount as the picture writes it, a large one in whole units of its currency: the table has its cents. */
 export function wholeAmount(amountMinor: number, formatter: Formatter): string {
   const scale = 10 ** currencyExponent(formatter.currency);
-  return formatter.money(Math.round(amountMinor / scale) * scale);
+  const isLarge = Math.abs(amountMinor) >= WITHOUT_CENTS * scale;
+  return formatter.money(isLarge ? Math.round(amountMinor / scale) * scale : Math.round(amountMinor));
 }
 
 /** What the gauge's number is of: `of €320,000 target`. */

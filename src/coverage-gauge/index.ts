@@ -1,6 +1,7 @@
 export * as Gauge from './gauge.js';
-export { CoverageGauge, type CoverageGaugeProps } from './coverage-gauge.js';
-export { GaugeArc } from './gauge-arc.js';
+export { CoverageGauge } from './coverage-gauge.js';
+export type { CoverageGaugeProps } from './coverage-gauge-props.js';
+export { GaugeArc, type GaugePictureProps } from './gauge-arc.js';
 export { GAUGE_ATTRIBUTES } from './gauge-attributes.js';
 export { GaugeBullet } from './gauge-bullet.js';
 export type { GaugeShape } from './gauge-context.js';
@@ -17,7 +18,7 @@ export { GaugeNumber, GaugeOf, GaugeReadout, GaugeZone } from './gauge-readout.j
 export { GaugeRemaining } from './gauge-remaining.js';
 export { GaugeRequired } from './gauge-required.js';
 export { GaugeRoot, type GaugeRootProps } from './gauge-root.js';
-export { GaugeTable } from './gauge-table.js';
+export { GaugeTable, type GaugeTableProps } from './gauge-table.js';
 export { GaugeSubtitle, GaugeTitle } from './gauge-title.js';
 export { GaugeWon, type GaugeFactPartProps } from './gauge-won.js';
 export {

@@ -35,4 +35,4 @@ export {
 } from './part.js';
 export { Segmented, type Segment, type SegmentedProps } from './segmented.js';
 export { WidgetErrorBoundary, type WidgetErrorBoundaryProps } from './widget-error-boundary.js';
-export { FRAME_ATTRIBUTES, type PartAttributes } from './part-attributes.js';
+export { CAIRN_MARKS, FRAME_ATTRIBUTES, type PartAttributes } from './part-attributes.js';

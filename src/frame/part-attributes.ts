@@ -29,7 +29,7 @@ export const FRAME_ATTRIBUTES = {
   'left-out-item': { 'data-reason': 'why the deals are left out' },
   'table-scroller': {},
   table: {},
-  'table-caption': { 'data-cairn-hidden': 'read aloud, not drawn' },
+  'table-caption': {},
   'table-cell': { 'data-numeric': 'a number, at the end of its cell' },
   skeleton: { 'data-size': '`title`, `number` or `plot`' },
   backdrop: {},
@@ -44,3 +44,10 @@ export const FRAME_ATTRIBUTES = {
   'formula-number': {},
   'formula-sign': {},
 } as const satisfies PartAttributes;
+
+/** Marks that any element may carry beside its own attributes. */
+export const CAIRN_MARKS = {
+  'data-cairn-frame': 'the outermost part of a widget',
+  'data-cairn-hatch': 'not known: hatched',
+  'data-cairn-hidden': 'read aloud, not drawn',
+} as const satisfies Readonly<Record<`data-cairn-${string}`, string>>;

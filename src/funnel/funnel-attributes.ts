@@ -3,7 +3,6 @@ import type { PartAttributes } from '../frame/index.js';
 /** Every data attribute of the funnel's parts; a test holds this list equal to what is drawn. */
 export const FUNNEL_ATTRIBUTES = {
   funnel: {
-    'data-cairn-frame': 'marks the outermost part of a widget',
     'data-measure': 'what widths stand for: `count` or `value`',
     'data-state': '`loading`, `empty` or `error`; absent when the funnel is drawn',
     'data-sparse': 'there are too few deals to read much into',
@@ -16,7 +15,7 @@ export const FUNNEL_ATTRIBUTES = {
     'data-step-index': 'place in the funnel, `0` first',
   },
   'funnel-label': {},
-  'funnel-band': { 'data-cairn-hatch': 'the value is not known' },
+  'funnel-band': {},
   'funnel-stratum': { 'data-empty': 'nothing came here: drawn as a line' },
   'funnel-number': {},
   'funnel-share': {},

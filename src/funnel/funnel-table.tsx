@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useEffect } from 'react';
 import { DataTable, useFrame, type DataTableProps } from '../frame/index.js';
 import { useFunnelState, useFunnelWriter } from './funnel-context.js';
 import { funnelTableColumns } from './funnel-table-columns.js';
@@ -17,9 +17,10 @@ export type FunnelTableProps = Omit<
  * Shares and drop-off are of what the widths stand for: of deals, or of value.
  */
 export const FunnelTable = forwardRef<HTMLElement, FunnelTableProps>(function FunnelTable(props, ref) {
-  const { isTable } = useFrame();
+  const { isTable, addTable } = useFrame();
   const { steps, messages } = useFunnelState();
   const writer = useFunnelWriter();
+  useEffect(addTable, [addTable]);
   if (!isTable) return null;
   return (
     <DataTable<FunnelStepView>

@@ -26,8 +26,9 @@ export interface PipelineProviderProps {
 
 /** Gives hooks and presets inside their data and their language. Static data becomes a store that never changes. */
 export function PipelineProvider({ pipeline, locale, messages, children }: PipelineProviderProps): ReactNode {
+  const store = pipeline === null ? null : storeOf(pipeline);
   return (
-    <StoreContext.Provider value={pipeline && storeOf(pipeline)}>
+    <StoreContext.Provider value={store}>
       <LocaleProvider locale={locale} messages={messages}>
         {children}
       </LocaleProvider>

@@ -66,6 +66,6 @@ export function dumbbellLayout({
 
 /** Where a share stands on a scale from 0 to 100 %. */
 export function shareX(share: number, width: number, direction: ScaleDirection = 'ltr'): number {
-  const held = share >= 0 ? Math.min(1, share) : 0;
+  const held = share > 0 ? Math.min(1, share) : 0;
   return (direction === 'ltr' ? held : 1 - held) * width;
 }

@@ -30,7 +30,8 @@ export function checkDefinition(definition: PipelineDefinition): void {
   }
   const trackIds = new Set<string>();
   const stageIds = new Set<string>();
-  for (const track of definition.tracks) checkTrack(track, trackIds, stageIds);
+  const tracks: readonly Track[] = definition.tracks;
+  for (const track of tracks) checkTrack(track, trackIds, stageIds);
   checkIds('owner', definition.owners ?? []);
   checkIds('team', definition.teams ?? []);
 }
@@ -39,10 +40,11 @@ function checkTrack(track: Track, trackIds: Set<string>, stageIds: Set<string>):
   if (!isId(track.id)) throw invalid('A track has no id. Give each a text of its own.');
   if (trackIds.has(track.id)) throw invalid(`Two tracks have the id ${shown(track.id)}. Give each its own.`);
   trackIds.add(track.id);
-  if (!Array.isArray(track.stages))
-    throw invalid(`Track ${shown(track.id)} has no list of stages. Give [] for none.`);
+  const { stages } = track;
+  const isList: boolean = Array.isArray(stages);
+  if (!isList) throw invalid(`Track ${shown(track.id)} has no list of stages. Give [] for none.`);
 
-  for (const stage of track.stages) {
+  for (const stage of stages) {
     checkStage(stage);
     if (stageIds.has(stage.id)) {
       throw new PipelineError(
@@ -54,7 +56,7 @@ function checkTrack(track: Track, trackIds: Set<string>, stageIds: Set<string>):
   }
   const { qualifiedStageId } = track;
   if (qualifiedStageId === undefined) return;
-  if (!track.stages.some((stage) => stage.id === qualifiedStageId && stage.kind === 'open')) {
+  if (!stages.some((stage) => stage.id === qualifiedStageId && stage.kind === 'open')) {
     throw new PipelineError(
       'unknown-stage',
       `qualifiedStageId ${shown(qualifiedStageId)} is not an open stage of track ${shown(track.id)}. Name one of them, or leave it out.`,

@@ -95,8 +95,8 @@ export class RowValues<TRow> {
       this.#log.report('text-shortened', field, text, 'replaced');
       return cutText(text, TEXT_LENGTH);
     }
-    if (typeof value === 'boolean' || typeof value === 'bigint' || Number.isFinite(value))
-      return String(value);
+    if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+    if (typeof value === 'number' && Number.isFinite(value)) return String(value);
     this.#log.report('row-unreadable', field, value, 'treated-as-unknown');
     return null;
   }

@@ -1,4 +1,4 @@
-import type { CalendarDate, DayNumber } from './calendar-date.js';
+import type { DayNumber } from './calendar-date.js';
 import type { ReadEvent } from './read-history.js';
 
 /** How many of a deal's ordered events lie at or before a day. */
@@ -16,7 +16,7 @@ export function valueInForce(
   events: readonly ReadEvent[],
   count: number,
   field: 'owner' | 'expectedClose',
-  recordValue: string | CalendarDate | null,
+  recordValue: string | null,
 ): string | null {
   let isChangedLater = false;
   for (let index = count; index < events.length; index += 1)

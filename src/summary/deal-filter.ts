@@ -1,12 +1,15 @@
-import { assertPeriod, toDayNumber, type DealKind, type Period } from '../model/index.js';
-import { KIND_CODE, NO_DAY } from './codes.js';
+import { assertPeriod, toDayNumber, UNMAPPED_STAGE_ID, type DealKind, type Period } from '../model/index.js';
+import { KIND_CODE, NO_DAY, NO_STAGE } from './codes.js';
 import type { DealTable } from './deal-table.js';
 
-/** Which deals count, as data. All that is given must hold; within a list, any value. Empty or absent = every deal. */
+/**
+ * Which deals count, as data. All that is given must hold; within a list, any value, so that an empty list lets no deal
+ * through. A filter without anything in it lets through all.
+ */
 export interface DealFilter {
   /** Values by dimension name (`owner`, `team`, `source`, `account`, own ones); `null` in a list = not known. */
   readonly dimensions?: Readonly<Record<string, readonly (string | null)[]>>;
-  /** Ids of present stages. */
+  /** Ids of present stages, `UNMAPPED_STAGE_ID` among them. */
   readonly stageIds?: readonly string[];
   /** Kinds of present stages. */
   readonly kinds?: readonly DealKind[];
@@ -30,8 +33,11 @@ export function compileFilter(filter: DealFilter, table: DealTable): RowTest {
     tests.push((row) => wanted.has(codes.values[row]!));
   }
   if (filter.stageIds) {
-    const wanted = new Set(filter.stageIds);
-    tests.push((row) => wanted.has(table.dealAt(row)?.stageId ?? ''));
+    const known = filter.stageIds.map((id) =>
+      id === UNMAPPED_STAGE_ID ? NO_STAGE : table.process.stageIndexById.get(id),
+    );
+    const wanted = new Set(known);
+    tests.push((row) => wanted.has(table.stage.values[row]!));
   }
   if (filter.kinds) {
     const wanted = new Set(filter.kinds.map((kind) => KIND_CODE[kind]));

@@ -28,7 +28,7 @@ export {
   type WinRatesRowPartProps,
 } from './win-rates-row-parts.js';
 export { WinRatesRows, type WinRatesRowsProps } from './win-rates-rows.js';
-export { WinRatesScale } from './win-rates-scale.js';
+export { WinRatesScale, type WinRatesColumn, type WinRatesScaleProps } from './win-rates-scale.js';
 export { WinRatesSearch } from './win-rates-search.js';
 export { WinRatesShown } from './win-rates-shown.js';
 export { WinRatesSortControl } from './win-rates-sort-control.js';

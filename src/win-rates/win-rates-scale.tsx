@@ -5,11 +5,25 @@ import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useWinRatesState } from './win-rates-context.js';
 import { MarkKey, percent } from './win-rates-marks.js';
 
+/** The columns that have a heading. */
+export type WinRatesColumn = 'unit' | 'value' | 'sample' | 'standing';
+
+/** What {@link WinRatesScale} takes. */
+export type WinRatesScaleProps = PartProps<'div'> & {
+  /** Which columns the rows have; default all. */
+  readonly columns?: readonly WinRatesColumn[];
+};
+
+const ALL_COLUMNS: readonly WinRatesColumn[] = ['unit', 'value', 'sample', 'standing'];
+
 /**
  * What stands above the rows: the ends of the scale, the median with its name, and the columns' headings with their marks.
  * Hidden from assistive technology: the rows' names say what their numbers are.
  */
-export const WinRatesScale = forwardRef<HTMLElement, PartProps<'div'>>(function WinRatesScale(props, ref) {
+export const WinRatesScale = forwardRef<HTMLElement, WinRatesScaleProps>(function WinRatesScale(
+  { columns = ALL_COLUMNS, ...props },
+  ref,
+) {
   const { reference, overall, messages } = useWinRatesState();
   const { formatter } = useFrame();
   const median = reference && {
@@ -18,6 +32,12 @@ export const WinRatesScale = forwardRef<HTMLElement, PartProps<'div'>>(function 
     text: (reference.isOfPeers ? messages.peersMedian : messages.median)({
       rate: formatter.share(reference.rate),
     }),
+  };
+  const headings = {
+    unit: messages.unit,
+    value: messages.value,
+    sample: messages.sampleColumns[overall.openPolicy],
+    standing: messages.standingColumn,
   };
   const content = (
     <>
@@ -37,20 +57,12 @@ export const WinRatesScale = forwardRef<HTMLElement, PartProps<'div'>>(function 
           </>
         )}
       </svg>
-      <span data-cairn="win-rates-column" data-of="unit">
-        <MarkKey of="unit" />
-        {messages.unit}
-      </span>
-      <span data-cairn="win-rates-column" data-of="value">
-        <MarkKey of="value" />
-        {messages.value}
-      </span>
-      <span data-cairn="win-rates-column" data-of="sample">
-        {messages.sampleColumns[overall.openPolicy]}
-      </span>
-      <span data-cairn="win-rates-column" data-of="standing">
-        {messages.standingColumn}
-      </span>
+      {columns.map((column) => (
+        <span key={column} data-cairn="win-rates-column" data-of={column}>
+          {(column === 'unit' || column === 'value') && <MarkKey of={column} />}
+          {headings[column]}
+        </span>
+      ))}
     </>
   );
   const ours = { 'data-cairn': 'win-rates-scale', 'aria-hidden': true, children: content };

@@ -3,7 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { CoverageGauge, Gauge, useCoverageGauge } from '../../src/coverage-gauge/index.js';
 import { useCoverage } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline } from '../sample-pipeline.js';
-import { undatedPipeline } from './undated-pipeline.js';
+import { openOnlyPipeline, undatedPipeline } from './gauge-pipelines.js';
 import './headless.css';
 
 /** The sample's running quarter. */
@@ -67,7 +67,6 @@ export const Composed: Story = {
             <Gauge.Dial />
             <Gauge.Facts>
               <Gauge.Remaining />
-              <Gauge.Required />
               <Gauge.Fact name="Next review" value="5 October" details={['with all three teams']} />
             </Gauge.Facts>
           </Gauge.Plot>
@@ -130,7 +129,7 @@ export const NoExpectedClose: Story = {
   args: { pipeline: undatedPipeline },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getByRole('img', { name: /^Not known/ })).toBeVisible();
+    await expect(canvas.getByRole('img', { name: /^No expected close/ })).toBeVisible();
   },
 };
 
@@ -151,14 +150,7 @@ export const OverTheTop: Story = { args: { required: { method: 'fixed', multiple
 export const OverTheTopBullet: Story = { args: { ...OverTheTop.args, shape: 'bullet' } };
 
 /** Nothing was won in twelve months: the multiple required is not known, and is not made up. */
-export const NoRequired: Story = {
-  args: {
-    required: { method: 'win-rate' },
-    pipeline: undatedPipeline,
-    horizon: 'all',
-    targetMinor: 90_000_000,
-  },
-};
+export const NoRequired: Story = { args: { pipeline: openOnlyPipeline } };
 
 /** Nothing open, nothing won. */
 export const Empty: Story = { args: { pipeline: emptyPipeline } };

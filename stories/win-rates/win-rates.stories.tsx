@@ -101,6 +101,7 @@ export const Composed: Story = {
         </WinRates.Head>
         <WinRates.Body>
           <WinRates.Plot>
+            <WinRates.Scale columns={['value']} />
             <WinRates.Rows>
               {(row) => (
                 <WinRates.Row key={row.id} row={row}>
@@ -110,7 +111,6 @@ export const Composed: Story = {
                 </WinRates.Row>
               )}
             </WinRates.Rows>
-            <WinRates.Scale />
           </WinRates.Plot>
         </WinRates.Body>
       </WinRates.Root>

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { WorkbenchDataState } from './use-workbench-data.js';
 
 /** Where data comes from: the sample, or a file dropped or chosen. The whole page takes a drop; this bar says so. */
@@ -6,26 +6,33 @@ export function SourceBar({ state }: { readonly state: WorkbenchDataState }): Re
   const { data, progress, error, openFile, openSample, cancel } = state;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) openFile(file);
-  };
+  useEffect(() => {
+    const onDragOver = (event: DragEvent): void => {
+      event.preventDefault();
+      setIsOver(true);
+    };
+    const onDragLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setIsOver(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      event.preventDefault();
+      setIsOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file) openFile(file);
+    };
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('dragleave', onDragLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('dragleave', onDragLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  }, [openFile]);
   return (
-    <section
-      className="wb-source"
-      data-over={isOver ? '' : undefined}
-      aria-label="Data"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={onDrop}
-    >
+    <section className="wb-source" data-over={isOver ? '' : undefined} aria-label="Data">
       <div className="wb-source-text">
-        <strong>{data?.file ? <bdi>{data.file.name}</bdi> : 'The sample'}</strong>
+        <strong>{data.file ? <bdi>{data.file.name}</bdi> : 'The sample'}</strong>
         <span className="wb-quiet">{sourceText(state)}</span>
       </div>
       <div className="wb-source-actions">
@@ -37,7 +44,7 @@ export function SourceBar({ state }: { readonly state: WorkbenchDataState }): Re
         >
           Choose a CSV export
         </button>
-        {data?.file && (
+        {data.file && (
           <button type="button" data-cairn="button" onClick={openSample}>
             Back to the sample
           </button>
@@ -82,7 +89,6 @@ export function SourceBar({ state }: { readonly state: WorkbenchDataState }): Re
 }
 
 function sourceText({ data }: WorkbenchDataState): string {
-  if (!data) return 'being made …';
   const deals = `${new Intl.NumberFormat('en').format(data.pipeline.deals.length)} deals`;
   if (!data.file)
     return `${deals} of a made-up seller, with history, activities, targets, and dirty rows on purpose`;

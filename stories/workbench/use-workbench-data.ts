@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { parsePipeline, PipelineError, type Pipeline } from '../../src/model/index.js';
 import {
   loadCsv,
@@ -19,8 +19,8 @@ export interface WorkbenchData {
 
 /** What the Workbench can do with data. */
 export interface WorkbenchDataState {
-  /** `null` while the first data is made. */
-  readonly data: WorkbenchData | null;
+  /** The file last read, else the sample. */
+  readonly data: WorkbenchData;
   /** How far reading has come; `null` = nothing is being read. */
   readonly progress: CsvProgress | null;
   /** Why the last file could not be read; `null` = it could. */
@@ -36,7 +36,7 @@ const sample = createSample();
 
 /** Loads the sample, and files in its place. */
 export function useWorkbenchData(asOf: string | null): WorkbenchDataState {
-  const [data, setData] = useState<WorkbenchData | null>(null);
+  const [fromFile, setFromFile] = useState<WorkbenchData | null>(null);
   const [progress, setProgress] = useState<CsvProgress | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [source, setSource] = useState<{
@@ -47,54 +47,57 @@ export function useWorkbenchData(asOf: string | null): WorkbenchDataState {
   const running = useRef<AbortController | null>(null);
   const showProgress = useThrottled(setProgress);
 
-  const run = useCallback(async (work: (signal: AbortSignal) => Promise<void>) => {
+  const fail = useCallback((thrown: unknown) => {
+    setProgress(null);
+    if (!(thrown instanceof PipelineError && thrown.code === 'aborted')) setError(String(thrown));
+  }, []);
+  const begin = useCallback((): AbortSignal => {
     running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    setError(null);
-    try {
-      await work(controller.signal);
-    } catch (thrown) {
-      if (!(thrown instanceof PipelineError && thrown.code === 'aborted')) setError(String(thrown));
-    } finally {
-      if (running.current === controller) setProgress(null);
-    }
+    running.current = new AbortController();
+    return running.current.signal;
   }, []);
 
+  const data = useMemo<WorkbenchData>(
+    () => fromFile ?? { pipeline: parsePipeline({ ...sample, asOf: asOf ?? sample.asOf }), file: null },
+    [fromFile, asOf],
+  );
+
   useEffect(() => {
-    if (!source) {
-      setData({ pipeline: parsePipeline({ ...sample, asOf: asOf ?? sample.asOf }), file: null });
-      return;
-    }
+    if (!source) return;
     const { name, table, mapping } = source;
-    void run(async (signal) => {
-      const result = await pipelineFromCsv(table, {
-        signal,
-        onProgress: showProgress,
-        ...(asOf === null ? {} : { asOf }),
-        ...(mapping ? { mapping } : {}),
-      });
-      setData({ pipeline: result.pipeline, file: { name, result } });
-    });
-  }, [source, asOf, run, showProgress]);
+    const options = {
+      signal: begin(),
+      onProgress: showProgress,
+      ...(asOf === null ? {} : { asOf }),
+      ...(mapping ? { mapping } : {}),
+    };
+    pipelineFromCsv(table, options).then((result) => {
+      setFromFile({ pipeline: result.pipeline, file: { name, result } });
+      setProgress(null);
+    }, fail);
+  }, [source, asOf, begin, fail, showProgress]);
 
   const openFile = useCallback(
     (file: File) => {
       performance.mark('cairn-file-dropped');
-      void run(async (signal) => {
-        setProgress({ bytesRead: 0, bytesTotal: file.size, rows: 0, deals: 0 });
-        const table = await loadCsv(file, { signal, onProgress: showProgress });
-        setSource({ name: file.name, table, mapping: null });
-      });
+      setError(null);
+      setProgress({ bytesRead: 0, bytesTotal: file.size, rows: 0, deals: 0 });
+      loadCsv(file, { signal: begin(), onProgress: showProgress }).then(
+        (table) => setSource({ name: file.name, table, mapping: null }),
+        fail,
+      );
     },
-    [run, showProgress],
+    [begin, fail, showProgress],
   );
   return {
     data,
     progress,
     error,
     openFile,
-    openSample: useCallback(() => setSource(null), []),
+    openSample: useCallback(() => {
+      setSource(null);
+      setFromFile(null);
+    }, []),
     remap: useCallback((mapping: CsvMapping) => setSource((before) => before && { ...before, mapping }), []),
     cancel: useCallback(() => running.current?.abort(), []),
   };

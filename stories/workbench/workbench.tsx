@@ -1,4 +1,4 @@
-import { memo, useEffect, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, type ReactNode } from 'react';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
@@ -17,9 +17,16 @@ import './workbench.css';
 export function Workbench({ locale = 'en' }: { readonly locale?: string }): ReactNode {
   const [params, changeParams] = useUrlParams();
   const state = useWorkbenchData(params.asOf);
-  const { data } = state;
+  const { data, openFile: readFile } = state;
+  const openFile = useCallback(
+    (file: File) => {
+      changeParams({ asOf: null, periodOf: null, owner: null, targetMinor: null });
+      readFile(file);
+    },
+    [changeParams, readFile],
+  );
   useEffect(() => {
-    if (!data?.file) return;
+    if (!data.file) return;
     // The second frame begins when the first has been painted.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => performance.measure('cairn-drop-to-painted', 'cairn-file-dropped')),
@@ -34,24 +41,14 @@ export function Workbench({ locale = 'en' }: { readonly locale?: string }): Reac
           Sales-pipeline widgets on one data model. Put your own pipeline on the bench.
         </p>
       </header>
-      <SourceBar
-        state={{
-          ...state,
-          openFile: (file) => {
-            changeParams({ asOf: null, periodOf: null, owner: null, targetMinor: null });
-            state.openFile(file);
-          },
-        }}
-      />
-      {data && (
-        <Bench data={data} remap={state.remap} params={params} changeParams={changeParams} locale={locale} />
-      )}
+      <SourceBar state={{ ...state, openFile }} />
+      <Bench data={data} remap={state.remap} params={params} changeParams={changeParams} locale={locale} />
     </main>
   );
 }
 
 interface BenchProps {
-  readonly data: NonNullable<ReturnType<typeof useWorkbenchData>['data']>;
+  readonly data: ReturnType<typeof useWorkbenchData>['data'];
   readonly remap: ReturnType<typeof useWorkbenchData>['remap'];
   readonly params: ReturnType<typeof useUrlParams>[0];
   readonly changeParams: ReturnType<typeof useUrlParams>[1];

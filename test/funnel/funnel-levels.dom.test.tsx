@@ -97,7 +97,7 @@ describe('the preset', () => {
   });
 
   test('gives class, id, data attributes and its ref to its section, whatever stands there', () => {
-    const elements: (HTMLElement | null)[] = [];
+    const elements: HTMLElement[] = [];
     const place = {
       className: 'wide',
       id: 'funnel',

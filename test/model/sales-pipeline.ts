@@ -45,8 +45,8 @@ export const wonRow = { ...goodRow, id: 'W', stage: 'won', closed: '2017-03-01',
 export function parseRows(
   deals: Iterable<unknown>,
   rest: Partial<Omit<ParseInput<unknown>, 'deals'>> = {},
-): Pipeline<unknown> {
-  return parsePipeline<unknown>({ pipeline: salesPipeline, asOf: '2017-06-30', deals, ...rest });
+): Pipeline {
+  return parsePipeline({ pipeline: salesPipeline, asOf: '2017-06-30', deals, ...rest });
 }
 
 /** Parses one row, with its history, and gives its deal. */
@@ -61,6 +61,6 @@ export function parseOne(
 }
 
 /** The issues as `code field action`, for short. */
-export function issuesOf(pipeline: Pipeline<unknown>): string[] {
+export function issuesOf(pipeline: Pipeline): string[] {
   return pipeline.issues.map(({ code, field, action }) => `${code} ${field ?? '–'} ${action}`);
 }

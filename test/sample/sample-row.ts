@@ -86,7 +86,7 @@ export function rowOf(
   activities: readonly LifeActivity[],
   currency: string,
 ): SampleRow {
-  const last = <TKey extends keyof LifeEvent>(key: TKey): LifeEvent | undefined =>
+  const last = (key: keyof LifeEvent): LifeEvent | undefined =>
     events.findLast((event) => event[key] !== undefined);
   const move = last('stageId');
   const stage = SALES_TRACK.stages.find((each) => each.id === move?.stageId);

@@ -72,6 +72,8 @@ describe('select', () => {
     const { measure } = openCounter();
     const count = (filter: object): number => store.select(measure, {}, { filter }).count;
     expect(count({ stageIds: ['lead'] })).toBe(2);
+    expect(count({ stageIds: [] })).toBe(0);
+    expect(count({})).toBe(3);
     expect(count({ kinds: ['open'] })).toBe(3);
     expect(count({ kinds: ['won'] })).toBe(0);
     expect(count({ dimensions: { owner: [null] } })).toBe(1);

@@ -19,7 +19,7 @@ export const coverageGaugeMessages = {
     'no-target': 'No target',
     'zero-target': 'Target is 0',
     'invalid-target': 'Target below 0',
-    unknown: 'Not known',
+    unknown: 'No expected close',
     'no-required': 'No zone',
   },
   notes: {

@@ -8,3 +8,11 @@ export const undatedPipeline = parsePipeline({
   ...sample,
   fields: { ...sample.fields, expectedClose: () => null },
 });
+
+/** Only what is open: nothing to tell a win rate by. */
+export const openOnlyPipeline = parsePipeline({
+  ...sample,
+  deals: sample.deals.filter((deal) => deal.closedOn === null),
+  history: [],
+  activities: [],
+});

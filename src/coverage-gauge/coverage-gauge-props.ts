@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
+import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
+import type { CoverageArgs, CoverageResult } from '../measures/index.js';
+import type { GaugeShape } from './gauge-context.js';
+
+/** What `CoverageGauge` takes beside the attributes of its section; every prop but the window has a default inside a `PipelineProvider`. */
+export interface CoverageGaugeProps
+  extends
+    Omit<PartProps<'section'>, 'title' | 'children' | 'onError'>,
+    FrameOptions,
+    Pick<MeasureOptions, 'filter'>,
+    Omit<CoverageArgs, 'horizon'>,
+    Pick<WidgetErrorBoundaryProps, 'onError'> {
+  /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */
+  readonly pipeline?: PipelineSource | undefined;
+  /** Which open deals count; absent = the reader's choice, `defaultHorizon` first. Without `onHorizonChange` there is no button. */
+  readonly horizon?: CoverageResult['horizon'];
+  /** Default `period`: those expected to close in the window. */
+  readonly defaultHorizon?: CoverageResult['horizon'];
+  /** Told of the horizon that the reader asks for. */
+  readonly onHorizonChange?: (horizon: CoverageResult['horizon']) => void;
+  /** How it is drawn; default `arc`. */
+  readonly shape?: GaugeShape;
+  /** Default "Coverage". */
+  readonly title?: ReactNode;
+  /** Default the period and the day it is as of. */
+  readonly subtitle?: ReactNode;
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { forwardRef } from 'react';
+import {
+  EmptyState,
+  ExplainButton,
+  FrameActions,
+  FrameBody,
+  FrameFoot,
+  FrameHead,
+  FrameTitles,
+  TableButton,
+} from '../frame/index.js';
+import { useControllable, useCoverage } from '../hooks/index.js';
+import type { CoverageArgs } from '../measures/index.js';
+import type { PipelineStore } from '../summary/index.js';
+import type { CoverageGaugeProps } from './coverage-gauge-props.js';
+import { GaugeFacts } from './gauge-facts.js';
+import { GaugeNotes, GaugeTargetNotes } from './gauge-notes.js';
+import { GaugePlot } from './gauge-plot.js';
+import { isEmpty } from './gauge-reading.js';
+import { GaugeRoot } from './gauge-root.js';
+import { GaugeTable } from './gauge-table.js';
+import { GaugeSubtitle, GaugeTitle } from './gauge-title.js';
+
+/** What {@link MeasuredGauge} takes. */
+export type MeasuredGaugeProps = Omit<CoverageGaugeProps, 'pipeline' | 'locale' | 'messages' | 'onError'> & {
+  readonly store: PipelineStore;
+};
+
+/** The preset once data is there: measures the coverage and puts the parts together. */
+export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(function MeasuredGauge(props, ref) {
+  const { store, filter, window, targetMinor, against, required, floor, ceiling, ...others } = props;
+  const { horizon, defaultHorizon = 'period', onHorizonChange, title, subtitle, ...root } = others;
+  const [shownHorizon, setHorizon] = useControllable({
+    value: horizon,
+    defaultValue: defaultHorizon,
+    onChange: onHorizonChange,
+  });
+  const args: CoverageArgs = {
+    window,
+    horizon: shownHorizon,
+    ...(targetMinor === undefined ? {} : { targetMinor }),
+    ...(against === undefined ? {} : { against }),
+    ...(required === undefined ? {} : { required }),
+    ...(floor === undefined ? {} : { floor }),
+    ...(ceiling === undefined ? {} : { ceiling }),
+  };
+  const coverage = useCoverage(args, { pipeline: store, filter });
+  const canChoose = horizon === undefined || onHorizonChange !== undefined;
+  return (
+    <GaugeRoot {...root} coverage={coverage} ref={ref}>
+      <FrameHead>
+        <FrameTitles>
+          <GaugeTitle>{title}</GaugeTitle>
+        </FrameTitles>
+        <FrameActions>
+          <TableButton />
+          <ExplainButton />
+        </FrameActions>
+        <GaugeSubtitle>{subtitle}</GaugeSubtitle>
+      </FrameHead>
+      <FrameBody>
+        {isEmpty(coverage) ? (
+          <GaugePlot>
+            <EmptyState />
+            <GaugeFacts />
+          </GaugePlot>
+        ) : (
+          <GaugePlot />
+        )}
+        <GaugeTable />
+        <GaugeNotes onHorizonChange={canChoose ? setHorizon : undefined} />
+      </FrameBody>
+      <FrameFoot>
+        <GaugeTargetNotes />
+      </FrameFoot>
+    </GaugeRoot>
+  );
+});

@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { addDays } from '../../src/model/index.js';
+import type { Operation, PipelineStore } from '../../src/summary/index.js';
+
+/** What is drawn before the deals are known: numbers that pick a deal, a stage, an amount. */
+export interface Choice {
+  readonly type:
+    'move' | 'move earlier' | 'amount' | 'owner' | 'expected close' | 'create' | 'remove' | 'batch';
+  readonly deal: number;
+  readonly what: number;
+  readonly other: number;
+}
+
+export const choiceArbitrary: fc.Arbitrary<Choice> = fc.record({
+  type: fc.constantFrom(
+    'move',
+    'move',
+    'move',
+    'move earlier',
+    'amount',
+    'owner',
+    'expected close',
+    'create',
+    'remove',
+    'batch',
+  ),
+  deal: fc.nat(1000),
+  what: fc.nat(1000),
+  other: fc.nat(1000),
+});
+
+const AMOUNTS = [null, 0, 1, 1_000_000_000_000, -50_000, 123_456, 7];
+const OWNERS = [null, 'o0', 'o1', 'o2', 'o3', 'new'];
+
+/** The operation that a choice comes to in a store as it is; `null` where there is no deal to change. */
+export function operationOf(
+  store: PipelineStore,
+  { type, deal: pick, what, other }: Choice,
+): Operation | null {
+  const deals = store.deals();
+  const deal = deals[pick % deals.length];
+  const { stages } = store.pipeline.process;
+  const toStageId = stages[what % stages.length]!.stage.id;
+  if (!deal) return null;
+  const dealId = deal.id;
+  switch (type) {
+    case 'move':
+      return { type: 'move', dealId, toStageId };
+    case 'move earlier':
+      return { type: 'move', dealId, toStageId, date: store.pipeline.asOf };
+    case 'amount':
+      return { type: 'edit', dealId, changes: { amountMinor: AMOUNTS[what % AMOUNTS.length]! } };
+    case 'owner':
+      return { type: 'edit', dealId, changes: { ownerId: OWNERS[what % OWNERS.length]! } };
+    case 'expected close': {
+      const date = what % 5 === 0 ? null : addDays(store.pipeline.asOf, what - 400);
+      return { type: 'edit', dealId, changes: { expectedCloseDate: date } };
+    }
+    case 'create':
+      return { type: 'create', deal: { ...deal, id: `made ${pick} ${what} ${other} ${store.getVersion()}` } };
+    case 'remove':
+      return { type: 'remove', dealId };
+    case 'batch': {
+      const second = deals[other % deals.length]!;
+      return {
+        type: 'batch',
+        operations: [
+          { type: 'move', dealId, toStageId },
+          { type: 'edit', dealId: second.id, changes: { amountMinor: AMOUNTS[other % AMOUNTS.length]! } },
+          { type: 'move', dealId: second.id, toStageId: stages[other % stages.length]!.stage.id },
+        ],
+      };
+    }
+  }
+}
