@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, Fragment, type ReactNode } from 'react';
+import { Children, forwardRef, type ReactNode } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 
 /** Marks by shape as well as colour, in a box of 16 × 16; the theme's own. */
@@ -33,23 +33,24 @@ export const GaugeKindMark = forwardRef<SVGSVGElement, GaugeKindMarkProps>(funct
 });
 
 /** What {@link GaugeFact} takes. */
-export type GaugeFactProps = Omit<PartProps<'div'>, 'children'> & {
+export type GaugeFactProps = PartProps<'div'> & {
   /** What is told. */
   readonly name: ReactNode;
   /** Its number; absent = the details tell it all. */
   readonly value?: ReactNode;
   /** Its mark; absent = none. */
   readonly kind?: keyof typeof MARKS;
-  /** What the number stands on, in small; those that are `null` are left out. */
-  readonly details?: readonly ReactNode[];
 };
 
-/** A line of the account beside the gauge: a name, its number, and what it stands on. Stands in `Gauge.Facts`. */
+/**
+ * A line of the account beside the gauge: a name, its number, and in small what that stands on, a child each. Stands in
+ * `Gauge.Facts`.
+ */
 export const GaugeFact = forwardRef<HTMLElement, GaugeFactProps>(function GaugeFact(
-  { name, value, kind, details = [], ...props },
+  { name, value, kind, children, ...props },
   ref,
 ) {
-  const shown = details.filter((detail) => detail !== null);
+  const details = Children.toArray(children);
   const content = (
     <>
       <dt data-cairn="gauge-fact-name">
@@ -57,13 +58,13 @@ export const GaugeFact = forwardRef<HTMLElement, GaugeFactProps>(function GaugeF
         <bdi>{name}</bdi>
       </dt>
       {value !== undefined && <dd data-cairn="gauge-fact-value">{value}</dd>}
-      {shown.length > 0 && (
+      {details.length > 0 && (
         <dd data-cairn="gauge-fact-details">
-          {shown.map((detail, index) => (
-            <Fragment key={index}>
+          {Children.map(details, (detail, index) => (
+            <>
               {index > 0 && ' · '}
               <bdi>{detail}</bdi>
-            </Fragment>
+            </>
           ))}
         </dd>
       )}

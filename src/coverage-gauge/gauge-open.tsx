@@ -21,19 +21,18 @@ export const GaugeOpen = forwardRef<HTMLElement, GaugeFactPartProps>(function Ga
       kind="open"
       name={messages.open[horizon]}
       value={isUnknown ? frame.unknown : wholeAmount(open.valueMinor, formatter)}
-      details={[
-        isUnknown ? null : messages.deals({ count: open.count, deals: formatter.count(open.count) }),
-        openPastDue.count === 0 ? null : (
-          <span data-cairn="gauge-past-due">
-            <GaugeKindMark kind="attention" />{' '}
-            {messages.pastDue({
-              count: openPastDue.count,
-              deals: formatter.count(openPastDue.count),
-              amount: wholeAmount(openPastDue.valueMinor, formatter),
-            })}
-          </span>
-        ),
-      ]}
-    />
+    >
+      {!isUnknown && messages.deals({ count: open.count, deals: formatter.count(open.count) })}
+      {openPastDue.count > 0 && (
+        <span data-cairn="gauge-past-due">
+          <GaugeKindMark kind="attention" />{' '}
+          {messages.pastDue({
+            count: openPastDue.count,
+            deals: formatter.count(openPastDue.count),
+            amount: wholeAmount(openPastDue.valueMinor, formatter),
+          })}
+        </span>
+      )}
+    </GaugeFact>
   );
 });

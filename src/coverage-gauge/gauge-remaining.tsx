@@ -13,6 +13,7 @@ export const GaugeRemaining = forwardRef<HTMLElement, GaugeFactPartProps>(
     const { coverage, messages } = useGaugeState();
     const { formatter } = useFrame();
     const { remainingMinor, coverageOfRemaining, neededPerDayMinor } = coverage;
+    const covered = coverageOfRemaining?.value ?? null;
     if (remainingMinor === null) return null;
     return (
       <GaugeFact
@@ -20,19 +21,18 @@ export const GaugeRemaining = forwardRef<HTMLElement, GaugeFactPartProps>(
         ref={ref}
         name={messages.remaining}
         value={<ExplainedNumber figure="remaining">{wholeAmount(remainingMinor, formatter)}</ExplainedNumber>}
-        details={[
-          coverageOfRemaining === null || coverageOfRemaining.value === null ? null : (
-            <ExplainedNumber figure="coverage-of-remaining">
-              {messages.covered({ multiple: formatter.multiple(coverageOfRemaining.value) })}
-            </ExplainedNumber>
-          ),
-          neededPerDayMinor === null || remainingMinor === 0 ? null : (
-            <ExplainedNumber figure="needed-per-day">
-              {messages.perDay({ amount: wholeAmount(neededPerDayMinor, formatter) })}
-            </ExplainedNumber>
-          ),
-        ]}
-      />
+      >
+        {covered !== null && (
+          <ExplainedNumber figure="coverage-of-remaining">
+            {messages.covered({ multiple: formatter.multiple(covered) })}
+          </ExplainedNumber>
+        )}
+        {neededPerDayMinor !== null && remainingMinor > 0 && (
+          <ExplainedNumber figure="needed-per-day">
+            {messages.perDay({ amount: wholeAmount(neededPerDayMinor, formatter) })}
+          </ExplainedNumber>
+        )}
+      </GaugeFact>
     );
   },
 );

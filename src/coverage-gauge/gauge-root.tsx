@@ -37,8 +37,12 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
     const { state, kind, value } = gauge.reading;
     const figure = kind === 'value' || value === null ? null : kind;
     const mainFigure = useMemo(() => ({ figure, subject: null }), [figure]);
+    const shared = useMemo(
+      () => ({ ...gauge, coverage, shape, messages }),
+      [gauge, coverage, shape, messages],
+    );
     return (
-      <GaugeContext.Provider value={{ ...gauge, coverage, shape, messages }}>
+      <GaugeContext.Provider value={shared}>
         <FrameRoot
           name="coverage-gauge"
           label={messages.title}

@@ -26,11 +26,7 @@ export function gaugeRows(
     if (value === null) return frame.unknown;
     return figure ? <ExplainedNumber figure={figure}>{format(value)}</ExplainedNumber> : format(value);
   };
-  const row = (
-    id: keyof CoverageGaugeMessages['rows'],
-    number: ReactNode,
-    tally?: Tally | undefined,
-  ): GaugeRow => ({
+  const row = (id: keyof CoverageGaugeMessages['rows'], number: ReactNode, tally?: Tally): GaugeRow => ({
     id,
     name: messages.rows[id],
     number,

@@ -14,6 +14,7 @@ export const GaugeWon = forwardRef<HTMLElement, GaugeFactPartProps>(function Gau
   const { coverage, messages } = useGaugeState();
   const { formatter } = useFrame();
   const { won, attainment, pace } = coverage;
+  const share = attainment?.value ?? null;
   const unvalued = won.count - won.valuedCount;
   return (
     <GaugeFact
@@ -22,22 +23,19 @@ export const GaugeWon = forwardRef<HTMLElement, GaugeFactPartProps>(function Gau
       kind="won"
       name={messages.won}
       value={wholeAmount(won.valueMinor, formatter)}
-      details={[
-        messages.deals({ count: won.count, deals: formatter.count(won.count) }),
-        unvalued === 0
-          ? null
-          : messages.unknownAmounts({ count: unvalued, deals: formatter.count(unvalued) }),
-        attainment === null || attainment.value === null ? null : (
-          <ExplainedNumber figure="attainment">
-            {messages.attainment({ share: formatter.share(attainment.value) })}
-          </ExplainedNumber>
-        ),
-        pace === null ? null : (
-          <ExplainedNumber figure="pace">
-            {messages.pace({ ratio: formatter.decimal(pace, 2) })}
-          </ExplainedNumber>
-        ),
-      ]}
-    />
+    >
+      {messages.deals({ count: won.count, deals: formatter.count(won.count) })}
+      {unvalued > 0 && messages.unknownAmounts({ count: unvalued, deals: formatter.count(unvalued) })}
+      {share !== null && (
+        <ExplainedNumber figure="attainment">
+          {messages.attainment({ share: formatter.share(share) })}
+        </ExplainedNumber>
+      )}
+      {pace !== null && (
+        <ExplainedNumber figure="pace">
+          {messages.pace({ ratio: formatter.decimal(pace, 2) })}
+        </ExplainedNumber>
+      )}
+    </GaugeFact>
   );
 });

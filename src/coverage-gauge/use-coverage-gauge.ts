@@ -53,25 +53,25 @@ export function useCoverageGauge({
 }: UseCoverageGaugeOptions): UseCoverageGaugeResult {
   const formatter = useFormatter(coverage.currency);
   const messages = useMessages('coverageGauge', coverageGaugeMessages);
-  const { reading, arc, bullet } = useMemo(() => {
-    const read = gaugeReading(coverage);
-    const values = { ...read, direction };
-    return { reading: read, arc: gaugeLayout(values), bullet: bulletLayout(values) };
-  }, [coverage, direction]);
-  const getMeterProps = (): GaugeMeterProps => {
-    const { kind, value, scaleEnd } = reading;
-    const options = { coverage, reading, arc, messages, formatter };
-    if (kind === 'value' || value === null)
-      return { role: 'img', tabIndex: 0, 'aria-label': pictureText(options) };
-    return {
-      role: 'meter',
-      tabIndex: 0,
-      'aria-label': messages.readings[kind],
-      'aria-valuemin': Math.min(0, value),
-      'aria-valuemax': Math.max(scaleEnd, value),
-      'aria-valuenow': value,
-      'aria-valuetext': meterText(options, value),
+  return useMemo(() => {
+    const reading = gaugeReading(coverage);
+    const values = { ...reading, direction };
+    const arc = gaugeLayout(values);
+    const getMeterProps = (): GaugeMeterProps => {
+      const { kind, value, scaleEnd } = reading;
+      const options = { coverage, reading, arc, messages, formatter };
+      if (kind === 'value' || value === null)
+        return { role: 'img', tabIndex: 0, 'aria-label': pictureText(options) };
+      return {
+        role: 'meter',
+        tabIndex: 0,
+        'aria-label': messages.readings[kind],
+        'aria-valuemin': Math.min(0, value),
+        'aria-valuemax': Math.max(scaleEnd, value),
+        'aria-valuenow': value,
+        'aria-valuetext': meterText(options, value),
+      };
     };
-  };
-  return { reading, arc, bullet, getMeterProps };
+    return { reading, arc, bullet: bulletLayout(values), getMeterProps };
+  }, [coverage, direction, formatter, messages]);
 }

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react';
 import { Figure, type FigureProps } from '../frame/index.js';
 import { useFunnelState, useFunnelWriter } from './funnel-context.js';
+import { isOutcomeUnknown } from './funnel-sparse.js';
 import { amountText } from './funnel-text.js';
 
 /** What {@link FunnelFigure} takes. */
@@ -11,9 +12,9 @@ export type FunnelFigureProps = Omit<
   'label' | 'number' | 'sample' | 'figure' | 'subject' | 'subjectId'
 >;
 
-/** The hero figure: what share of the first stage was won, with its sample. */
+/** The hero figure: what share of the first stage was won, with its sample; unknown where only open deals are in the funnel. */
 export const FunnelFigure = forwardRef<HTMLElement, FunnelFigureProps>(function FunnelFigure(props, ref) {
-  const { steps, measure, messages } = useFunnelState();
+  const { funnel, steps, measure, messages } = useFunnelState();
   const writer = useFunnelWriter();
   const first = steps[0];
   const won = steps.at(-1);
@@ -22,7 +23,9 @@ export const FunnelFigure = forwardRef<HTMLElement, FunnelFigureProps>(function 
     <Figure
       {...props}
       label={messages.wonOfFirst}
-      number={won.share === null ? null : writer.formatter.split('share', won.share)}
+      number={
+        won.share === null || isOutcomeUnknown(funnel) ? null : writer.formatter.split('share', won.share)
+      }
       sample={messages.wonSample({
         won: amountText(won.amount, writer),
         first: amountText(first.amount, writer),

@@ -13,3 +13,9 @@ export function isSparse(funnel: FunnelResult): boolean {
   const count = firstStageCount(funnel);
   return count > 0 && count < FUNNEL_LEAST_DEALS;
 }
+
+/** Whether every ended deal was left out for want of a path: what share is won cannot be told from those still open. */
+export function isOutcomeUnknown({ steps, unknownPath, unknownPathPolicy }: FunnelResult): boolean {
+  const leftOut = unknownPath.won.count + unknownPath.lost.count + unknownPath.disqualified.count;
+  return unknownPathPolicy === 'exclude' && leftOut > 0 && steps[0]?.winRateUnit?.denominator === 0;
+}

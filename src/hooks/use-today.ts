@@ -13,7 +13,13 @@ export function useToday(timeZone = 'UTC'): CalendarDate | null {
   const [today, setToday] = useState<CalendarDate | null>(null);
   useEffect(() => {
     const read = createCalendarDateReader(timeZone);
-    const tick = (): void => setToday(read(Date.now()).date);
+    let last: CalendarDate | null = null;
+    const tick = (): void => {
+      const { date } = read(Date.now());
+      // React may draw again for a state that stays the same.
+      if (date !== last) setToday(date);
+      last = date;
+    };
     tick();
     const timer = setInterval(tick, MINUTE);
     return () => clearInterval(timer);

@@ -1,13 +1,12 @@
 import type { Period } from '../model/index.js';
-import { KIND_CODE, NO_DAY, type Summary } from '../summary/index.js';
+import { KIND_CODE, NO_DAY, type CellTable, type Summary } from '../summary/index.js';
 import { durationStats, type DurationStats } from './duration-stats.js';
 import { TallyBuilder, type Tally } from './tally.js';
 import { dayRange, isWithin } from './window.js';
 
-/** Cycles of the won and lost deals closed in a window, and those that have none. */
+/** Cycles of some closed deals, and those deals that have none. */
 export interface CycleDays {
-  readonly won: DurationStats;
-  readonly lost: DurationStats;
+  readonly stats: DurationStats;
   /** The start is not known. */
   readonly noStart: Tally;
   /** The closing day is not known. */
@@ -17,43 +16,51 @@ export interface CycleDays {
 }
 
 /**
- * Adds up cycles from one kind of start (docs/measures.md §4). `pipelineOnly`: of deals that ended in a track marked
- * `pipeline`, which is what velocity reads (§0 "tracks").
+ * Adds up cycles from one kind of start to closing in a window, of won and of lost deals (docs/measures.md §4).
+ * `pipelineOnly`: of deals that ended in a track marked `pipeline`, which is what velocity reads (§0 "tracks").
  */
 export function cycleDays(
   summary: Summary,
   from: number,
   window: Period | null,
   { pipelineOnly = false } = {},
-): CycleDays {
+): { readonly won: CycleDays; readonly lost: CycleDays } {
   const range = dayRange(window);
   const { pipelineTracks } = summary.process;
-  const won = new Map<number, number>();
-  const lost = new Map<number, number>();
-  const noStart = new TallyBuilder();
-  const noEnd = new TallyBuilder();
-  const backwards = new TallyBuilder();
+  const won = new CycleDaysBuilder();
+  const lost = new CycleDaysBuilder();
   const cells = summary.part('cycles');
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== from) continue;
     if (pipelineOnly && pipelineTracks[cells.key(cell, 2)] !== true) continue;
     const closedDay = cells.key(cell, 3);
-    const days = cells.key(cell, 4);
-    const amountClass = cells.key(cell, 5);
-    if (closedDay === NO_DAY) noEnd.add(cells, cell, amountClass);
-    else if (!isWithin(closedDay, range)) continue;
-    else if (days === NO_DAY) noStart.add(cells, cell, amountClass);
-    else if (days < 0) backwards.add(cells, cell, amountClass);
-    else {
-      const counts = cells.key(cell, 1) === KIND_CODE.won ? won : lost;
-      counts.set(days, (counts.get(days) ?? 0) + cells.count(cell));
-    }
+    if (closedDay !== NO_DAY && !isWithin(closedDay, range)) continue;
+    const builder = cells.key(cell, 1) === KIND_CODE.won ? won : lost;
+    builder.add(cells, cell, closedDay, cells.key(cell, 4));
   }
-  return {
-    won: durationStats(won),
-    lost: durationStats(lost),
-    noStart: noStart.build(),
-    noEnd: noEnd.build(),
-    backwards: backwards.build(),
-  };
+  return { won: won.build(), lost: lost.build() };
+}
+
+class CycleDaysBuilder {
+  readonly #counts = new Map<number, number>();
+  readonly #noStart = new TallyBuilder();
+  readonly #noEnd = new TallyBuilder();
+  readonly #backwards = new TallyBuilder();
+
+  add(cells: CellTable, cell: number, closedDay: number, days: number): void {
+    const amountClass = cells.key(cell, 5);
+    if (closedDay === NO_DAY) this.#noEnd.add(cells, cell, amountClass);
+    else if (days === NO_DAY) this.#noStart.add(cells, cell, amountClass);
+    else if (days < 0) this.#backwards.add(cells, cell, amountClass);
+    else this.#counts.set(days, (this.#counts.get(days) ?? 0) + cells.count(cell));
+  }
+
+  build(): CycleDays {
+    return {
+      stats: durationStats(this.#counts),
+      noStart: this.#noStart.build(),
+      noEnd: this.#noEnd.build(),
+      backwards: this.#backwards.build(),
+    };
+  }
 }

@@ -4,6 +4,7 @@ import { cycleDays } from './cycle-days.js';
 import type { DurationStats } from './duration-stats.js';
 import { leftOutList, leftOutOfAll, type LeftOut } from './left-out.js';
 import { lastPipelineTrack } from './pipeline-track.js';
+import { addTallies } from './tally.js';
 
 /** Where a cycle starts: the day of creation, or of first entering the track's qualified stage. */
 export type CycleStart = 'created' | 'qualified';
@@ -37,19 +38,22 @@ export const cycle: Measure<CycleArgs, CycleResult> = /* @__PURE__ */ defineMeas
   (summary, args, context): CycleResult => {
     const { window = null, from = 'created' } = args;
     const fromCode = from === 'created' ? FROM_CREATED : 1 + qualifiedTrack(summary.process, args.trackId);
-    const { won, lost, noStart, noEnd, backwards } = cycleDays(summary, fromCode, window);
+    const { won, lost } = cycleDays(summary, fromCode, window);
     return {
       measure: 'cycle',
       asOf: context.asOf,
       currency: summary.process.currency,
       window,
       from,
-      won,
-      lost,
+      won: won.stats,
+      lost: lost.stats,
       leftOut: leftOutList(
-        leftOutOfAll(from === 'created' ? 'no-created-date' : 'not-entered', noStart),
-        leftOutOfAll('no-closed-date', noEnd),
-        leftOutOfAll('closed-before-created', backwards),
+        leftOutOfAll(
+          from === 'created' ? 'no-created-date' : 'not-entered',
+          addTallies(won.noStart, lost.noStart),
+        ),
+        leftOutOfAll('no-closed-date', addTallies(won.noEnd, lost.noEnd)),
+        leftOutOfAll('closed-before-created', addTallies(won.backwards, lost.backwards)),
       ),
     };
   },

@@ -1,4 +1,4 @@
-import type { Tally } from './tally.js';
+import type { CountAndValue } from './funnel-result.js';
 
 /** Why deals are not in a figure. */
 export type LeftOutReason =
@@ -31,10 +31,7 @@ export function leftOutList(...entries: readonly LeftOut[]): LeftOut[] {
 }
 
 /** Deals that are in no figure of the result. */
-export function leftOutOfAll(
-  reason: LeftOutReason,
-  { count, valueMinor }: Pick<Tally, 'count' | 'valueMinor'>,
-): LeftOut {
+export function leftOutOfAll(reason: LeftOutReason, { count, valueMinor }: CountAndValue): LeftOut {
   return { reason, count, valueMinor, outOf: 'all' };
 }
 

@@ -29,3 +29,12 @@ export function rateSpan({ lowest, highest }: ShownRate): ShareSpan | null {
 export function countedDeals(result: WinRateResult): number {
   return (result.unitRange?.lowest ?? result.unit).denominator;
 }
+
+/** Whether deals are counted of which no amount is known: their rate by value is unknown, not one over nothing. */
+export function isValueUnknown(result: WinRateResult): boolean {
+  const { won, lost, open, disqualified, openPolicy, disqualifiedPolicy } = result;
+  const counted = [won, lost];
+  if (openPolicy !== 'exclude') counted.push(open);
+  if (disqualifiedPolicy === 'as-lost') counted.push(disqualified);
+  return countedDeals(result) > 0 && counted.every(({ valuedCount }) => valuedCount === 0);
+}

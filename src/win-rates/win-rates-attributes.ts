@@ -3,7 +3,6 @@ import type { PartAttributes } from '../frame/index.js';
 /** Every data attribute of the win-rate comparison's parts; a test holds this list equal to what is drawn. */
 export const WIN_RATES_ATTRIBUTES = {
   'win-rates': {
-    'data-cairn-frame': 'marks the outermost part of a widget',
     'data-open': 'how open deals count: `exclude`, `as-lost` or `range`',
     'data-state': '`loading`, `empty` or `error`; absent when the comparison is drawn',
     'data-sparse': 'there are too few deals to read much into',
@@ -34,12 +33,13 @@ export const WIN_RATES_ATTRIBUTES = {
   'win-rates-interval': {},
   'win-rates-interval-end': {},
   'win-rates-bar': {},
+  'win-rates-unknown': {},
   'win-rates-stone': {},
   'win-rates-diamond': {},
   'win-rates-unit': {},
   'win-rates-value': {},
   'win-rates-sample': {},
   'win-rates-standing': {},
-  'win-rates-shown': { 'data-cairn-hidden': 'every group is shown: there is nothing to say' },
+  'win-rates-shown': {},
   'win-rates-legend': {},
 } as const satisfies PartAttributes;

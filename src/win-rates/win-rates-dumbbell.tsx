@@ -2,6 +2,7 @@
 
 import { forwardRef, type ReactNode } from 'react';
 import { renderPart } from '../frame/index.js';
+import { isValueUnknown } from './shown-rate.js';
 import { useWinRateRow, useWinRatesState } from './win-rates-context.js';
 import type { DumbbellSpan } from '../layout/index.js';
 import { DiamondMark, IntervalEnd, percent, StoneMark } from './win-rates-marks.js';
@@ -12,7 +13,8 @@ const TRACK = 7;
 
 /**
  * The dumbbell: the rate by deals a stone, the rate by value a diamond, the 95 % interval behind the stone, and the line of
- * the median. A range has both its ends drawn, deals above value. Positions are percentages, so that nothing is measured.
+ * the median. A range has both its ends drawn, deals above value; an unknown rate by value is a hatch along the whole scale.
+ * Positions are percentages, so that nothing is measured.
  */
 export const WinRatesDumbbell = forwardRef<HTMLElement, WinRatesRowPartProps>(
   function WinRatesDumbbell(props, ref) {
@@ -23,6 +25,9 @@ export const WinRatesDumbbell = forwardRef<HTMLElement, WinRatesRowPartProps>(
     const content = (
       <svg data-cairn="win-rates-drawing" aria-hidden="true">
         <line data-cairn="win-rates-axis" x1="0%" x2="100%" y1="50%" y2="50%" />
+        {isValueUnknown(row.result) && (
+          <line data-cairn="win-rates-unknown" x1="0%" x2="100%" y1="50%" y2="50%" />
+        )}
         {reference && (
           <line
             data-cairn="win-rates-reference"

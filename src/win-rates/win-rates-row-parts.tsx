@@ -3,7 +3,7 @@
 import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import { useWinRateRow, useWinRatesWriter } from './win-rates-context.js';
-import { exactText, rateText, rowSampleText, type WinRateWriter } from './win-rates-text.js';
+import { exactText, rateText, rowSampleText, valueRateText, type WinRateWriter } from './win-rates-text.js';
 import type { WinRateRow } from './win-rates-view.js';
 
 /** Props of the small parts of a row. */
@@ -48,7 +48,7 @@ export const WinRatesUnit = /* @__PURE__ */ textPart(
 export const WinRatesValue = /* @__PURE__ */ textPart(
   'WinRatesValue',
   'win-rates-value',
-  (row, writer) => rateText(row.value, writer),
+  valueRateText,
   (row, writer) => exactText(row, 'value', writer),
 );
 

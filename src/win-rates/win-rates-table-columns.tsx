@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { ExplainedNumber, type DataColumn } from '../frame/index.js';
 import type { FigureName, WinRateResult } from '../measures/index.js';
-import { shownRates } from './shown-rate.js';
+import { isValueUnknown, shownRates } from './shown-rate.js';
 import type { WinRateGroup } from './win-rates-group.js';
 import type { WinRateWriter } from './win-rates-text.js';
 
@@ -50,20 +50,22 @@ export function winRatesTableColumns(
       {text}
     </ExplainedNumber>
   );
+  const missing = (row: WinRatesTableRow, figure: FigureName): string =>
+    figure.startsWith('value') && isValueUnknown(row.result) ? frame.unknown : frame.none;
   const share = (row: WinRatesTableRow, figure: FigureName, value: number | null | undefined): ReactNode =>
-    value == null ? frame.none : explained(row, figure, formatter.share(value, 1));
+    value == null ? missing(row, figure) : explained(row, figure, formatter.share(value, 1));
+  const amount = (row: WinRatesTableRow, figure: FigureName, amountMinor: number): ReactNode =>
+    isValueUnknown(row.result) ? frame.unknown : explained(row, figure, money(amountMinor));
   const byDeals: FigureName = isRange ? 'unit-win-rate-lowest' : 'unit-win-rate';
   const byValue: FigureName = isRange ? 'value-win-rate-lowest' : 'value-win-rate';
   const counts = [
-    numeric('won', columns.won, (row) => explained(row, byDeals, count(row.result.won.count))),
+    numeric('won', columns.won, (row) => explained(row, byDeals, count(row.unit.lowest.numerator))),
     numeric('counted', columns.counted, (row) => explained(row, byDeals, count(row.unit.lowest.denominator))),
   ];
   const amounts = [
-    numeric('won-value', columns.wonValue, (row) =>
-      explained(row, byValue, money(row.value.lowest.numerator)),
-    ),
+    numeric('won-value', columns.wonValue, (row) => amount(row, byValue, row.value.lowest.numerator)),
     numeric('counted-value', columns.countedValue, (row) =>
-      explained(row, byValue, money(row.value.lowest.denominator)),
+      amount(row, byValue, row.value.lowest.denominator),
     ),
   ];
   const group = { id: 'group', header: groupHeader, cell: (row: WinRatesTableRow) => <bdi>{row.name}</bdi> };
@@ -82,11 +84,7 @@ export function winRatesTableColumns(
       ),
       ...amounts,
       numeric('open-value', columns.openValue, (row) =>
-        explained(
-          row,
-          'value-win-rate-highest',
-          money(row.value.highest.numerator - row.value.lowest.numerator),
-        ),
+        amount(row, 'value-win-rate-highest', row.value.highest.numerator - row.value.lowest.numerator),
       ),
       numeric('value-lowest', columns.valueLowest, (row) =>
         share(row, 'value-win-rate-lowest', row.value.lowest.value),

@@ -1,6 +1,6 @@
 import type { WinRateResult } from '../measures/index.js';
 import type { Formatter, FrameMessages, SplitNumber, WinRatesMessages } from '../messages/index.js';
-import { shownRates, type ShownRate } from './shown-rate.js';
+import { isValueUnknown, shownRates, type ShownRate } from './shown-rate.js';
 import type { WinRateGroup } from './win-rates-group.js';
 
 /** What texts are written with. */
@@ -10,17 +10,23 @@ export interface WinRateWriter {
   readonly formatter: Formatter;
 }
 
-/** A rate as the picture has it: `63 %`, a range as `50–75 %`; the table has it finer. */
-export function rateText(rate: ShownRate, writer: WinRateWriter): string {
+/** A rate as the picture has it: `63 %`, a range as `50–75 %`, or what is said where there is none; the table has it finer. */
+export function rateText(rate: ShownRate, writer: WinRateWriter, missing = writer.frame.none): string {
   const { lowest, highest } = rate;
-  const { messages, frame, formatter } = writer;
-  if (lowest.value === null || highest.value === null) return frame.none;
+  const { messages, formatter } = writer;
+  if (lowest.value === null || highest.value === null) return missing;
   const low = formatter.share(lowest.value);
   const high = formatter.share(highest.value);
   if (low === high) return low;
   const cut = formatter.split('share', lowest.value);
   if (cut.before === '') return messages.span({ low: cut.number, high });
   return messages.span({ low, high: formatter.split('share', highest.value).number });
+}
+
+/** A row's rate by value: unknown, where there are deals to take it of but no amounts. */
+export function valueRateText(group: WinRateGroup, writer: WinRateWriter): string {
+  const { unknown, none } = writer.frame;
+  return rateText(group.value, writer, isValueUnknown(group.result) ? unknown : none);
 }
 
 /** A rate cut for a hero figure; `null` where it is not known. */
@@ -75,7 +81,10 @@ export function rowSampleText(group: WinRateGroup, writer: WinRateWriter): strin
 export function exactText(group: WinRateGroup, of: 'deals' | 'value', writer: WinRateWriter): string {
   const { messages } = writer;
   const rate = of === 'deals' ? group.unit : group.value;
-  if (rate.lowest.value === null) return of === 'deals' ? messages.rowNoUnit : messages.rowNoValue;
+  if (rate.lowest.value === null) {
+    if (of === 'deals') return messages.rowNoUnit;
+    return isValueUnknown(group.result) ? messages.rowUnknownValue : messages.rowNoValue;
+  }
   const texts = { rate: rateText(rate, writer), sample: sampleText(rate, of, writer) };
   return of === 'deals' ? messages.rowUnit(texts) : messages.rowValue(texts);
 }

@@ -67,7 +67,9 @@ export const Composed: Story = {
             <Gauge.Dial />
             <Gauge.Facts>
               <Gauge.Remaining />
-              <Gauge.Fact name="Next review" value="5 October" details={['with all three teams']} />
+              <Gauge.Fact name="Next review" value="5 October">
+                with all three teams
+              </Gauge.Fact>
             </Gauge.Facts>
           </Gauge.Plot>
         </Gauge.Body>

@@ -78,6 +78,13 @@ interface Results {
   readonly velocity: ReturnType<typeof useVelocity>;
 }
 
+interface Counted {
+  readonly count: number;
+  /** Those whose amount is known. */
+  readonly valuedCount: number;
+  readonly valueMinor: number;
+}
+
 interface Row {
   readonly name: string;
   readonly first: ReactNode;
@@ -99,15 +106,9 @@ function FigureTable({ rate, rateAsLost, rateInPeriod, cycle, size, velocity }: 
     value === null ? null : `${formatter.decimal(value, 2)} days`;
   const money = (value: number | null): string | null =>
     value === null ? null : formatter.money(Math.round(value));
-  const deals = ({
-    count,
-    valueMinor,
-  }: {
-    count: number;
-    valueMinor: number;
-  }): Pick<Row, 'first' | 'second'> => ({
+  const deals = ({ count, valuedCount, valueMinor }: Counted): Pick<Row, 'first' | 'second'> => ({
     first: formatter.count(count),
-    second: formatter.money(valueMinor),
+    second: count > 0 && valuedCount === 0 ? messages.unknown : formatter.money(valueMinor),
   });
   const rates = (name: string, subject: string, result: Results['rate']): Row => ({
     name,
@@ -123,7 +124,11 @@ function FigureTable({ rate, rateAsLost, rateInPeriod, cycle, size, velocity }: 
     { name: 'Won in the period', ...deals(rateInPeriod.won) },
     {
       name: 'Closed in the period',
-      ...deals({ count: rateInPeriod.unit.denominator, valueMinor: rateInPeriod.value.denominator }),
+      ...deals({
+        count: rateInPeriod.unit.denominator,
+        valuedCount: rateInPeriod.won.valuedCount + rateInPeriod.lost.valuedCount,
+        valueMinor: rateInPeriod.value.denominator,
+      }),
     },
     rates('Win rate in the period', 'In the period', rateInPeriod),
     {

@@ -93,9 +93,13 @@ function sourceText({ data }: WorkbenchDataState): string {
   if (!data.file)
     return `${deals} of a made-up seller, with history, activities, targets, and dirty rows on purpose`;
   const { mapping, asOfSource } = data.file.result;
-  const kind =
-    mapping.source === 'generic'
-      ? 'a table of deals'
-      : `an export of ${mapping.source.charAt(0).toUpperCase()}${mapping.source.slice(1)}`;
+  const kind = mapping.source === 'generic' ? 'a table of deals' : `an export of ${SOURCES[mapping.source]}`;
   return `${deals}, read as ${kind}${asOfSource === 'latest-date' ? ', as of its latest day' : ''}`;
 }
+
+const SOURCES = {
+  hubspot: 'HubSpot',
+  salesforce: 'Salesforce',
+  pipedrive: 'Pipedrive',
+  generic: '',
+} as const;

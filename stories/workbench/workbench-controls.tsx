@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import {
+  NO_CURRENCY,
   nextPeriod,
   periodContaining,
   previousPeriod,
@@ -73,7 +74,7 @@ export function WorkbenchControls({ pipeline, params, onChange, locale }: Workbe
         </button>
       </div>
       <label>
-        Target, {process.currency}
+        Target{process.currency === NO_CURRENCY ? '' : `, ${process.currency}`}
         <input
           type="number"
           placeholder="as in the data"

@@ -36,7 +36,7 @@ export const File: Story = {
     const input = await canvas.findByTestId<HTMLInputElement>('file');
     await userEvent.upload(input, new globalThis.File([EXPORT], 'export.csv', { type: 'text/csv' }));
     await waitFor(() =>
-      expect(canvas.getByText('4 deals, read as an export of Hubspot, as of its latest day')).toBeVisible(),
+      expect(canvas.getByText('4 deals, read as an export of HubSpot, as of its latest day')).toBeVisible(),
     );
     await expect(canvas.getByRole('combobox', { name: 'Closed won stands for' })).toHaveValue('won');
     const figures = within(canvas.getByRole('region', { name: 'Key figures', hidden: false }));

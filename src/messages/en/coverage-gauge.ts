@@ -76,7 +76,7 @@ export const coverageGaugeMessages = {
   unknownAmounts: ({ count, deals }: { count: number; deals: string }) =>
     plural(count, { one: `${deals} of unknown amount`, other: `${deals} of unknown amount` }),
   covered: ({ multiple }: { multiple: string }) => `${multiple} covered`,
-  perDay: ({ amount }: { amount: string }) => `${amount} a day`,
+  perDay: ({ amount }: { amount: string }) => `${amount} needed a day`,
   /** Before the multiple, which is followed by how it was found. */
   required: 'Required of what is left:',
   byWinRate: ({ rate }: { rate: string }) =>

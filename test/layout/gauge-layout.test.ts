@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bulletLayout, gaugeLayout, gaugeScaleEnd, type GaugeValues } from '../../src/layout/index.js';
+import { property } from '../property.js';
+
+const EDGES = [
+  { id: 'floor', value: 2 },
+  { id: 'required', value: 2 },
+  { id: 'ceiling', value: 4 },
+];
+const healthy: GaugeValues = {
+  value: 3,
+  won: 0.5,
+  scaleEnd: gaugeScaleEnd([2, 4]),
+  marks: EDGES,
+  zones: { floor: 2, ceiling: 4 },
+};
+const degrees = (radians: number): number => Math.round((radians * 180) / Math.PI);
+
+describe('gaugeScaleEnd', () => {
+  test('leaves half as much room again past the largest mark', () => {
+    expect(gaugeScaleEnd([2, 4])).toBe(6);
+    expect(gaugeScaleEnd([0.5])).toBe(0.75);
+  });
+
+  test.each([[[]], [[0]], [[-3]], [[Number.NaN, Number.POSITIVE_INFINITY]]])('is 1.5 for %j', (marks) => {
+    expect(gaugeScaleEnd(marks)).toBe(1.5);
+  });
+});
+
+describe('gaugeLayout', () => {
+  test('puts the value as far along the arc as it is along the scale', () => {
+    expect(gaugeLayout(healthy).value).toMatchObject({ share: 0.5, beyond: null, angle: 0 });
+    expect(degrees(gaugeLayout({ ...healthy, value: 6 }).value!.angle)).toBe(115);
+    expect(degrees(gaugeLayout({ ...healthy, value: 0 }).value!.angle)).toBe(-115);
+  });
+
+  test('joins marks of one value, and keeps the others apart', () => {
+    const { marks } = gaugeLayout(healthy);
+    expect(marks.map(({ ids, value, angle }) => [ids, value, degrees(angle)])).toEqual([
+      [['floor', 'required'], 2, -38],
+      [['ceiling'], 4, 38],
+    ]);
+  });
+
+  test('grounds the zones from edge to edge, and leaves out those of no width', () => {
+    expect(gaugeLayout(healthy).tracks.map(({ zone }) => zone)).toEqual(['low', 'healthy', 'high']);
+    const noFloor = gaugeLayout({ ...healthy, zones: { floor: 0, ceiling: 4 } });
+    expect(noFloor.tracks.map(({ zone }) => zone)).toEqual(['healthy', 'high']);
+    expect(gaugeLayout({ ...healthy, zones: null }).tracks.map(({ zone }) => zone)).toEqual([null]);
+  });
+
+  test('shows a value beyond the scale by a full arc, a tip past its end, and where the scale ends', () => {
+    const { value, beyond } = gaugeLayout({ ...healthy, value: 6.1 });
+    expect(value).toMatchObject({ share: 1, beyond: 'above' });
+    expect(beyond).toMatchObject({ end: 6, label: { anchor: 'start' } });
+    expect(gaugeLayout({ ...healthy, value: 6 }).beyond).toBeNull();
+  });
+
+  test('shows a value below 0 by an empty arc and a tip before its beginning', () => {
+    const { value, beyond } = gaugeLayout({ ...healthy, value: -0.1 });
+    expect(value).toMatchObject({ share: 0, beyond: 'below' });
+    expect(beyond).toMatchObject({ end: 0, label: { anchor: 'end' } });
+  });
+
+  test('draws no value where it is unknown', () => {
+    expect(gaugeLayout({ ...healthy, value: null })).toMatchObject({ value: null, beyond: null });
+    expect(gaugeLayout({ ...healthy, won: null }).won).toBeNull();
+  });
+});
+
+describe('bulletLayout', () => {
+  test('gives lengths as shares of the width', () => {
+    const bullet = bulletLayout(healthy);
+    expect(bullet.value).toMatchObject({ x: 0, width: 0.5, beyond: null });
+    expect(bullet.won).toMatchObject({ x: 0, width: 0.5 / 6 });
+    expect(bullet.tracks.map(({ zone, width }) => [zone, width.toFixed(3)])).toEqual([
+      ['low', '0.333'],
+      ['healthy', '0.333'],
+      ['high', '0.333'],
+    ]);
+  });
+
+  test('puts a third label under the bar, and turns the outer two away from each other', () => {
+    const marks = [EDGES[0]!, { id: 'required', value: 2.1 }, EDGES[2]!];
+    expect(bulletLayout({ ...healthy, marks }).marks.map(({ row, anchor }) => [row, anchor])).toEqual([
+      ['above', 'end'],
+      ['below', 'end'],
+      ['above', 'start'],
+    ]);
+  });
+
+  test('says where a value leaves the scale', () => {
+    expect(bulletLayout({ ...healthy, value: 7 }).beyond).toEqual({ x: 1, end: 6 });
+    expect(bulletLayout({ ...healthy, value: -7 }).beyond).toEqual({ x: 0, end: 0 });
+    expect(bulletLayout({ ...healthy, value: 7, direction: 'rtl' }).beyond).toEqual({ x: 0, end: 6 });
+  });
+});
+
+/** Any number a host or a measure could come up with, and some that none should. */
+const anyNumber = fc.oneof(
+  fc.double({ noNaN: true, min: 0, max: 20 }),
+  fc.double({ noNaN: true }),
+  fc.constantFrom(0, -0, 1e308, 5e-324, -1, Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY),
+);
+const anyMarks = fc.tuple(anyNumber, anyNumber, anyNumber).map(([floor, required, ceiling]) => [
+  { id: 'floor', value: floor },
+  { id: 'required', value: required },
+  { id: 'ceiling', value: ceiling },
+]);
+
+const valuesOf = (value: number, won: number, marks: (typeof EDGES)[number][]): GaugeValues => ({
+  value,
+  won,
+  marks,
+  scaleEnd: gaugeScaleEnd(marks.map((mark) => mark.value)),
+  zones: { floor: marks[0]!.value, ceiling: marks[2]!.value },
+});
+
+const numbersOf = (path: string): number[] => (path.match(/-?[\d.]+(?:e[+-]?\d+)?/g) ?? []).map(Number);
+const isWritten = (text: string): boolean => !/NaN|Infinity|undefined|null/.test(text);
+
+property(
+  'every number is finite, whatever comes in',
+  [anyNumber, anyNumber, anyMarks],
+  (value, won, marks) => {
+    for (const shape of [
+      gaugeLayout(valuesOf(value, won, marks)),
+      bulletLayout(valuesOf(value, won, marks)),
+    ]) {
+      const written = JSON.stringify(shape, (key, entry: unknown) => {
+        // Marks and ends keep the value they were given.
+        if (key === 'value' && typeof entry === 'number') return 0;
+        if (typeof entry === 'number' && !Number.isFinite(entry)) throw new Error(`${key} is ${entry}`);
+        return entry === null ? 0 : entry;
+      });
+      expect(isWritten(written)).toBe(true);
+    }
+  },
+);
+
+const scaleMarks = fc.tuple(
+  fc.double({ noNaN: true, min: 0.01, max: 10 }),
+  fc.double({ noNaN: true, min: 0.01, max: 10 }),
+);
+const positive = fc.double({ noNaN: true, min: 0, max: 40 });
+
+property(
+  'the angle rises with the value, up to the end of the scale',
+  [positive, positive, scaleMarks],
+  (one, other, edges) => {
+    const [low, high] = one < other ? [one, other] : [other, one];
+    const scaleEnd = gaugeScaleEnd(edges);
+    const angle = (value: number): number => gaugeLayout({ ...healthy, value, scaleEnd }).value!.angle;
+    if (low >= scaleEnd) expect(angle(high)).toBe(angle(low));
+    else if (high - low > 1e-9) expect(angle(high)).toBeGreaterThan(angle(low));
+  },
+);
+
+/** Radii of all corners of a path of arcs: the end of each move, line and arc. */
+function radiiOf(path: string): number[] {
+  const corners = [...path.matchAll(/([MLA])([^MLAZ]*)/g)].map(([, , numbers = '']) =>
+    numbersOf(numbers).slice(-2),
+  );
+  return corners.map(([x, y]) => Math.hypot(x!, y!));
+}
+
+property('the value stays on its arc', [positive, scaleMarks], (value, edges) => {
+  const { value: drawn, won } = gaugeLayout({ ...healthy, value, scaleEnd: gaugeScaleEnd(edges) });
+  expect(Math.abs(degrees(drawn!.angle))).toBeLessThanOrEqual(115);
+  for (const radius of radiiOf(drawn!.path))
+    expect(Math.min(Math.abs(radius - 68), Math.abs(radius - 90))).toBeLessThan(0.02);
+  for (const radius of radiiOf(won!))
+    expect(Math.min(Math.abs(radius - 59), Math.abs(radius - 64))).toBeLessThan(0.02);
+});
+
+property('a mark stands where its value does, and is told its true value', [anyMarks], (marks) => {
+  const values = valuesOf(1, 0, marks);
+  for (const mark of gaugeLayout(values).marks) {
+    expect(mark.ids.map((id) => marks.find((given) => given.id === id)!.value)).toContain(mark.value);
+    expect(mark.angle).toBe(gaugeLayout({ ...values, value: mark.value }).value!.angle);
+  }
+});
+
+/** The box of a label of the arc: as wide as anything written there. */
+function boxesOf(values: GaugeValues): { left: number; right: number; top: number; bottom: number }[] {
+  const { marks, beyond } = gaugeLayout(values);
+  const labels = marks.map(({ label, ids }) => ({ ...label, lines: ids.length + 1 }));
+  if (beyond) labels.push({ ...beyond.label, lines: 2 });
+  return labels.map(({ x, top, anchor, lines }) => ({
+    left: anchor === 'start' ? x : x - 120,
+    right: anchor === 'start' ? x + 120 : x,
+    top,
+    bottom: top + 14 * lines,
+  }));
+}
+
+property(
+  'no label overlaps another, or the arc, or leaves the picture above or below',
+  [anyNumber, anyMarks],
+  (value, marks) => {
+    const boxes = boxesOf(valuesOf(value, 0, marks));
+    for (const [index, box] of boxes.entries()) {
+      expect(box.top).toBeGreaterThanOrEqual(-118);
+      expect(box.bottom).toBeLessThanOrEqual(-118 + 164 + 1e-9);
+      const x = Math.max(0, box.left, -box.right);
+      const y = Math.max(0, box.top, -box.bottom);
+      expect(Math.hypot(x, y)).toBeGreaterThanOrEqual(96);
+      for (const other of boxes.slice(index + 1)) {
+        const apart =
+          box.right <= other.left ||
+          other.right <= box.left ||
+          box.bottom <= other.top ||
+          other.bottom <= box.top;
+        expect(apart).toBe(true);
+      }
+    }
+  },
+);
+
+property('right to left it is the mirror image', [anyNumber, anyNumber, anyMarks], (value, won, marks) => {
+  const values = valuesOf(value, won, marks);
+  const mirrored = gaugeLayout({ ...values, direction: 'rtl' });
+  const plain = gaugeLayout(values);
+  expect(mirrored.value!.angle).toBeCloseTo(-plain.value!.angle, 12);
+  for (const [index, { angle, label }] of plain.marks.entries()) {
+    const other = mirrored.marks[index]!;
+    expect(other.angle).toBeCloseTo(-angle, 12);
+    // A label right over the middle stands beside it on the same side in both.
+    if (Math.abs(angle) > 1e-9) expect([other.label.x, other.label.top]).toEqual([-label.x, label.top]);
+  }
+  const bar = bulletLayout(values);
+  const mirroredBar = bulletLayout({ ...values, direction: 'rtl' });
+  expect(mirroredBar.value!.x).toBeCloseTo(1 - bar.value!.x - bar.value!.width, 12);
+  for (const [index, { x }] of bar.marks.entries())
+    expect(mirroredBar.marks[index]!.x).toBeCloseTo(1 - x, 12);
+});
