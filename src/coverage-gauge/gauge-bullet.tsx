@@ -5,6 +5,7 @@ import { renderPart } from '../frame/index.js';
 import type { GaugePictureProps } from './gauge-arc.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeHatch } from './gauge-hatch.js';
+import type { BulletMarkShape } from '../layout/index.js';
 import { GaugeMarkLabel } from './gauge-mark-label.js';
 
 /** Heights in em of the labels' text, so that the bar grows with them; lengths are percentages of the width. */
@@ -20,14 +21,13 @@ export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function
   const hatchId = useId();
   const isUnknown = bullet.value === null;
   const look = { 'data-reading': reading.kind, 'data-zone': reading.zone ?? undefined };
-  const linesIn = (row: 'above' | 'below'): number =>
+  const linesIn = (row: BulletMarkShape['row']): number =>
     bullet.marks.reduce((most, mark) => (mark.row === row ? Math.max(most, mark.ids.length + 1) : most), 0);
-  const above = linesIn('above');
-  const hasBelow = linesIn('below') > 0 || bullet.beyond !== null;
-  const top = above * LINE + TICK;
-  const wonTop = top + BAND + WON.gap;
-  const belowTop = wonTop + WON.height + TICK;
-  const height = hasBelow ? belowTop + Math.max(2, linesIn('below')) * LINE : wonTop + WON.height;
+  const top = linesIn('above') * LINE + TICK;
+  const wonBottom = top + BAND + WON.gap + WON.height;
+  const below = Math.max(linesIn('below'), bullet.beyond ? 2 : 0);
+  const rowTop = { above: 0, below: wonBottom + TICK, lower: wonBottom + TICK + below * LINE + WON.gap };
+  const height = below === 0 && linesIn('lower') === 0 ? wonBottom : rowTop.lower + linesIn('lower') * LINE;
   const band = { y: em(top), height: em(BAND) };
   const children = (
     <>
@@ -58,7 +58,7 @@ export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function
           data-cairn="gauge-won"
           x={percent(bullet.won.x)}
           width={percent(bullet.won.width)}
-          y={em(wonTop)}
+          y={em(wonBottom - WON.height)}
           height={em(WON.height)}
         />
       )}
@@ -70,14 +70,18 @@ export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function
             x1={percent(x)}
             x2={percent(x)}
             y1={em(row === 'above' ? top - TICK : top + BAND)}
-            y2={em(row === 'above' ? top : belowTop)}
+            y2={em(row === 'above' ? top : rowTop[row])}
           />
           <GaugeMarkLabel
             ids={ids}
             value={value}
             x={percent(x)}
             y={(line) =>
-              em((row === 'above' ? (above - ids.length - 1) * LINE : belowTop) + BASELINE + line * LINE)
+              em(
+                rowTop[row] +
+                  BASELINE +
+                  (line + (row === 'above' ? linesIn('above') - ids.length - 1 : 0)) * LINE,
+              )
             }
             anchor={anchor}
           />
@@ -96,7 +100,7 @@ export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function
             ids={['beyond']}
             value={bullet.beyond.end}
             x={percent(bullet.beyond.x)}
-            y={(line) => em(belowTop + BASELINE + line * LINE)}
+            y={(line) => em(rowTop.below + BASELINE + line * LINE)}
             anchor={bullet.beyond.x === 0 ? 'start' : 'end'}
           />
         </>

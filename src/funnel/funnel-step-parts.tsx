@@ -6,7 +6,7 @@ import { useFunnelState, useFunnelStep, useFunnelWriter } from './funnel-context
 import { amountText, fullAmountText } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
 
-/** Props of the small parts of a step. */
+/** Props of the small parts of a step, hidden from assistive technology: the step says all of it in words. */
 export type FunnelStepPartProps = PartProps<'span', FunnelStepView>;
 
 /** The stage's name; cut where it is too long, the whole of it in the tooltip. */
@@ -14,7 +14,12 @@ export const FunnelLabel = forwardRef<HTMLElement, FunnelStepPartProps>(function
   const { messages } = useFunnelState();
   const step = useFunnelStep();
   const name = step.step.stageName ?? messages.won;
-  const ours = { 'data-cairn': 'funnel-label', title: name, children: <bdi>{name}</bdi> };
+  const ours = {
+    'data-cairn': 'funnel-label',
+    'aria-hidden': true,
+    title: name,
+    children: <bdi>{name}</bdi>,
+  };
   return renderPart('span', props, ours, step, ref);
 });
 
@@ -24,6 +29,7 @@ export const FunnelNumber = forwardRef<HTMLElement, FunnelStepPartProps>(functio
   const step = useFunnelStep();
   const ours = {
     'data-cairn': 'funnel-number',
+    'aria-hidden': true,
     title: fullAmountText(step.amount, writer),
     children: <bdi>{amountText(step.amount, writer)}</bdi>,
   };
@@ -35,5 +41,11 @@ export const FunnelShare = forwardRef<HTMLElement, FunnelStepPartProps>(function
   const { formatter, messages } = useFrame();
   const step = useFunnelStep();
   const text = step.share === null ? messages.none : formatter.share(step.share);
-  return renderPart('span', props, { 'data-cairn': 'funnel-share', children: <bdi>{text}</bdi> }, step, ref);
+  return renderPart(
+    'span',
+    props,
+    { 'data-cairn': 'funnel-share', 'aria-hidden': true, children: <bdi>{text}</bdi> },
+    step,
+    ref,
+  );
 });

@@ -14,7 +14,7 @@ export type FunnelStepProps = PartProps<'div', FunnelStepView> & {
   readonly step: FunnelStepView;
 };
 
-/** One step, which can be walked to and selected; its name tells all its numbers. By default: label, band, number, share. */
+/** One step, which can be walked to and selected; its name tells all its numbers, in words beside those drawn. By default: label, band, number, share. */
 export const FunnelStep = forwardRef<HTMLElement, FunnelStepProps>(function FunnelStep(
   { step, children, ...props },
   ref,
@@ -27,14 +27,18 @@ export const FunnelStep = forwardRef<HTMLElement, FunnelStepProps>(function Funn
     'data-kind': step.step.kind,
     'data-depth': step.depth,
     'data-state': step.isSelected ? 'selected' : 'idle',
-    'aria-label': stepText(step, writer),
   };
-  const content = children ?? (
+  const content = (
     <>
-      <FunnelLabel />
-      <FunnelBand />
-      <FunnelNumber />
-      <FunnelShare />
+      <span data-cairn-hidden="">{stepText(step, writer)}</span>
+      {children ?? (
+        <>
+          <FunnelLabel />
+          <FunnelBand />
+          <FunnelNumber />
+          <FunnelShare />
+        </>
+      )}
     </>
   );
   return (

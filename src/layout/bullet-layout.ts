@@ -12,10 +12,10 @@ export interface BulletSpan {
 export interface BulletMarkShape extends PlacedMark {
   /** Share 0–1 of the width, from the left. */
   readonly x: number;
-  /** Over or under the bar: no two labels of one row run towards each other. */
-  readonly row: 'above' | 'below';
-  /** Whether its label begins, is centred or ends there, read from left to right. */
-  readonly anchor: 'start' | 'middle' | 'end';
+  /** Over the bar, under it, or under that: no label of up to a third of the width overlaps another of its row. */
+  readonly row: 'above' | 'below' | 'lower';
+  /** Whether its label begins or ends there, read from left to right. */
+  readonly anchor: 'start' | 'end';
 }
 
 /** The shapes of a bullet bar as shares of its width; heights are the view's. */
@@ -46,12 +46,12 @@ export function bulletLayout(values: GaugeValues): BulletShape {
     value: place && { ...place, ...span(0, place.share) },
     won: won === null ? null : span(0, shareOf(won)),
     marks: marks.map((mark, index) => {
-      const towards = anchorOf(mark.share, index, marks.length);
+      const isEnd = endsAtMark(mark.share, index, marks.length);
       return {
         ...mark,
         x: xOf(mark.share),
-        row: index === 1 && marks.length > 2 ? 'below' : 'above',
-        anchor: direction === 'ltr' ? towards : MIRRORED[towards],
+        row: rowOf(marks, index),
+        anchor: isEnd === (direction === 'ltr') ? 'end' : 'start',
       };
     }),
     beyond: place?.beyond
@@ -63,14 +63,26 @@ export function bulletLayout(values: GaugeValues): BulletShape {
   };
 }
 
-type Anchor = BulletMarkShape['anchor'];
+/** Left of this share of the width there is no room for a label that ends there. */
+const ROOM = 1 / 4;
 
-const MIRRORED: Readonly<Record<Anchor, Anchor>> = { start: 'end', middle: 'middle', end: 'start' };
+/** The width of a label, at most. */
+const LABEL = 1 / 3;
 
-/** Outer labels run away from each other, but not out of the picture; one that stands alone in its row ends at its mark. */
-function anchorOf(share: number, index: number, count: number): Anchor {
-  if (share < 1 / 6) return 'start';
-  if (share > 5 / 6) return 'end';
-  if (index === count - 1 && count > 1) return 'start';
-  return share < 1 / 3 ? 'middle' : 'end';
+/** The last label runs on from its mark while there is room, and the others run up to theirs as soon as there is. */
+function endsAtMark(share: number, index: number, count: number): boolean {
+  return index === count - 1 && count > 1 ? share > 1 - LABEL + 1e-9 : share > ROOM;
+}
+
+/**
+ * The first label stands over the bar and the last beside it, one between them under it. Where the marks crowd at the
+ * beginning, all but the first go under the bar, the last on top, so that no tick runs through a label.
+ */
+function rowOf(marks: readonly PlacedMark[], index: number): BulletMarkShape['row'] {
+  const first = marks[0]!.share;
+  const last = marks.at(-1)!.share;
+  const isCrowded = first <= ROOM && last - first < LABEL;
+  if (index === 0) return 'above';
+  if (index === marks.length - 1) return isCrowded ? 'below' : 'above';
+  return isCrowded ? 'lower' : 'below';
 }

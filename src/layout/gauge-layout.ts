@@ -85,20 +85,25 @@ export function gaugeLayout(values: GaugeValues): GaugeArcShape {
   const turn = direction === 'ltr' ? 1 : -1;
   const angleOf = (share: number): number => turn * (2 * share - 1) * END_ANGLE;
   const shareOf = (amount: number): number => placeOnGauge(amount, scaleEnd).share;
-  const band = (from: number, to: number, radii: typeof BAND): string => ring(angleOf(from), angleOf(to), radii);
+  const band = (from: number, to: number, radii: typeof BAND): string =>
+    ring(angleOf(from), angleOf(to), radii);
   const place = value === null ? null : placeOnGauge(value, scaleEnd);
   const marks = placeMarks(values.marks, scaleEnd);
   const beyond = place?.beyond ?? null;
   const endAngle = angleOf(beyond === 'below' ? 0 : 1);
-  const labels = placeLabels({
+  const placed = placeLabels({
     labels: [
-      ...marks.map(({ ids, share }) => ({ angle: angleOf(share), height: (ids.length + 1) * LABEL_LINE })),
-      ...(beyond ? [{ angle: endAngle, height: 2 * LABEL_LINE }] : []),
+      ...marks.map(({ ids, share }) => ({
+        angle: turn * angleOf(share),
+        height: (ids.length + 1) * LABEL_LINE,
+      })),
+      ...(beyond ? [{ angle: turn * endAngle, height: 2 * LABEL_LINE }] : []),
     ],
     radius: LABELS,
     top: TOP,
     bottom: TOP + HEIGHT,
   });
+  const labels = turn === 1 ? placed : placed.map(mirrored);
   return {
     viewBox: `${LEFT} ${TOP} ${WIDTH} ${HEIGHT}`,
     tracks: trackShares(zones, shareOf).map(({ zone, from, to }) => ({ zone, path: band(from, to, BAND) })),
@@ -149,6 +154,10 @@ function point(angle: number, radius: number): string {
 
 function line(angle: number, from: number, to: number): string {
   return `M${point(angle, from)}L${point(angle, to)}`;
+}
+
+function mirrored({ x, top, anchor }: LabelPlace): LabelPlace {
+  return { x: -x, top, anchor: anchor === 'start' ? 'end' : 'start' };
 }
 
 /** Outwards from the arc, then on to a label that was pushed away. */

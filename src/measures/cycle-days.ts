@@ -1,5 +1,5 @@
 import type { Period } from '../model/index.js';
-import { KIND_CODE, NO_DAY, type CellTable, type Summary } from '../summary/index.js';
+import { KIND_CODE, NO_DAY, UNKNOWN_PATH_DAYS, type CellTable, type Summary } from '../summary/index.js';
 import { durationStats, type DurationStats } from './duration-stats.js';
 import { TallyBuilder, type Tally } from './tally.js';
 import { dayRange, isWithin } from './window.js';
@@ -9,6 +9,8 @@ export interface CycleDays {
   readonly stats: DurationStats;
   /** The start is not known. */
   readonly noStart: Tally;
+  /** From the qualified stage: the path is not known. */
+  readonly unknownPath: Tally;
   /** The closing day is not known. */
   readonly noEnd: Tally;
   /** Closed before the start: reported, never clamped. */
@@ -44,6 +46,7 @@ export function cycleDays(
 class CycleDaysBuilder {
   readonly #counts = new Map<number, number>();
   readonly #noStart = new TallyBuilder();
+  readonly #unknownPath = new TallyBuilder();
   readonly #noEnd = new TallyBuilder();
   readonly #backwards = new TallyBuilder();
 
@@ -51,6 +54,7 @@ class CycleDaysBuilder {
     const amountClass = cells.key(cell, 5);
     if (closedDay === NO_DAY) this.#noEnd.add(cells, cell, amountClass);
     else if (days === NO_DAY) this.#noStart.add(cells, cell, amountClass);
+    else if (days === UNKNOWN_PATH_DAYS) this.#unknownPath.add(cells, cell, amountClass);
     else if (days < 0) this.#backwards.add(cells, cell, amountClass);
     else this.#counts.set(days, (this.#counts.get(days) ?? 0) + cells.count(cell));
   }
@@ -59,6 +63,7 @@ class CycleDaysBuilder {
     return {
       stats: durationStats(this.#counts),
       noStart: this.#noStart.build(),
+      unknownPath: this.#unknownPath.build(),
       noEnd: this.#noEnd.build(),
       backwards: this.#backwards.build(),
     };

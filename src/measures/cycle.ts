@@ -52,6 +52,7 @@ export const cycle: Measure<CycleArgs, CycleResult> = /* @__PURE__ */ defineMeas
           from === 'created' ? 'no-created-date' : 'not-entered',
           addTallies(won.noStart, lost.noStart),
         ),
+        leftOutOfAll('unknown-path', addTallies(won.unknownPath, lost.unknownPath)),
         leftOutOfAll('no-closed-date', addTallies(won.noEnd, lost.noEnd)),
         leftOutOfAll('closed-before-created', addTallies(won.backwards, lost.backwards)),
       ),

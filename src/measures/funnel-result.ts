@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../model/index.js';
 import type { Interval, Rate } from './rate.js';
 import type { LeftOut } from './left-out.js';
-import type { Tally } from './tally.js';
+import type { CountAndValue, Tally } from './tally.js';
 
 /** Which deals a funnel counts at a stage (docs/measures.md §0 "entered, reached, strict"). */
 export type FunnelBasis = 'reached' | 'entered' | 'strict';
@@ -16,13 +16,10 @@ export interface FunnelArgs {
   readonly unknownPath?: 'exclude' | 'first-stage';
 }
 
-/** Some deals and their value, minor units; negative amounts are not in the value. */
-export interface CountAndValue {
-  readonly count: number;
-  readonly valueMinor: number;
-}
-
-/** Where the deals went that reached a stage and not the next: exclusive, adding up to the whole drop-off. */
+/**
+ * Where the deals went that reached a stage and not the next: exclusive, adding up to the whole drop-off. Negative amounts
+ * are in no value here.
+ */
 export interface DropOff extends CountAndValue {
   readonly lost: CountAndValue;
   readonly disqualified: CountAndValue;
@@ -33,7 +30,7 @@ export interface DropOff extends CountAndValue {
   readonly overdue: CountAndValue;
 }
 
-/** One stage of a funnel, or the won deals at its end. */
+/** One stage of a funnel, or the won deals at its end. Negative amounts are not in the value. */
 export interface FunnelStepResult extends CountAndValue {
   /** `null` for the won deals at the end. */
   readonly stageId: string | null;

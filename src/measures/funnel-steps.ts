@@ -2,8 +2,9 @@ import type { Stage } from '../model/index.js';
 import { KIND_CODE } from '../summary/index.js';
 import type { StageCount } from './exact-counts.js';
 import type { FunnelCounter } from './funnel-counter.js';
-import type { CountAndValue, DropOff, FunnelBasis, FunnelStepResult } from './funnel-result.js';
+import type { DropOff, FunnelBasis, FunnelStepResult } from './funnel-result.js';
 import { rate, type Rate } from './rate.js';
+import type { CountAndValue } from './tally.js';
 import { wilsonInterval } from './wilson.js';
 
 /** What the counts say, step by step, and what the values leave out. */

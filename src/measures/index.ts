@@ -23,19 +23,12 @@ export type {
   Unit,
 } from './explain/expression.js';
 export { funnel } from './funnel.js';
-export type {
-  CountAndValue,
-  DropOff,
-  FunnelArgs,
-  FunnelBasis,
-  FunnelResult,
-  FunnelStepResult,
-} from './funnel-result.js';
+export type { DropOff, FunnelArgs, FunnelBasis, FunnelResult, FunnelStepResult } from './funnel-result.js';
 export { histogramQuantile, quantilePoint, type Histogram, type QuantilePoint } from './histogram.js';
 export type { LeftOut, LeftOutReason } from './left-out.js';
 export { rate, type Interval, type Rate } from './rate.js';
 export { medianRate, peerStandings, type PeerStanding } from './standing.js';
-export { addTallies, rateValueMinor, type Tally } from './tally.js';
+export { addTallies, rateValueMinor, type CountAndValue, type Tally } from './tally.js';
 export { velocity, type VelocityArgs, type VelocityResult } from './velocity.js';
 export {
   velocityPerDay,

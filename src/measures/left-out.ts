@@ -1,4 +1,4 @@
-import type { CountAndValue } from './funnel-result.js';
+import type { CountAndValue } from './tally.js';
 
 /** Why deals are not in a figure. */
 export type LeftOutReason =

@@ -1,5 +1,11 @@
 import { AMOUNT_CLASS, fromLimbs, type CellTable } from '../summary/index.js';
 
+/** Some deals and their value, minor units; what is in the value, the place of use says. */
+export interface CountAndValue {
+  readonly count: number;
+  readonly valueMinor: number;
+}
+
 /** Deals counted, and what is known of their amounts. */
 export interface Tally {
   /** Deals, those of unknown amount included. */

@@ -1,7 +1,6 @@
 import type { CalendarDate, Period, Process } from '../model/index.js';
 import { defineMeasure, FROM_CREATED, type Measure, type Summary } from '../summary/index.js';
 import type { CycleStart } from './cycle.js';
-import type { CountAndValue } from './funnel-result.js';
 import { cycleDays } from './cycle-days.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-out.js';
@@ -63,7 +62,6 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
     const from = qualified ? 1 + qualified.track : FROM_CREATED;
     const { won: cycles } = cycleDays(summary, from, window, { pipelineOnly: true });
     const { stats } = cycles;
-    const unknown = fromStage?.unknownPath ?? { won: EMPTY_TALLY, lost: EMPTY_TALLY };
     const open = openDeals(summary, qualified);
     const meanWonMinor = won.valuedCount === 0 ? null : won.valueMinor / won.valuedCount;
     return {
@@ -88,24 +86,14 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
       }),
       leftOut: leftOutList(
         leftOutOfValue('no-amount', won.count - won.valuedCount),
-        leftOutOfAll('unknown-path', together(unknown.won, unknown.lost, 1)),
+        leftOutOfAll('unknown-path', fromStage?.unknownPath ?? EMPTY_TALLY),
         leftOutOfAll('no-closed-date', addTallies(undated.won, undated.lost)),
-        qualified
-          ? leftOutOfAll('not-entered', together(cycles.noStart, unknown.won, -1))
-          : leftOutOfAll('no-created-date', cycles.noStart),
+        leftOutOfAll(qualified ? 'not-entered' : 'no-created-date', cycles.noStart),
         leftOutOfAll('closed-before-created', cycles.backwards),
       ),
     };
   },
 );
-
-/** Deals together with others or, with sign −1, without them: those of unknown path are not told twice. */
-function together(deals: CountAndValue, others: CountAndValue, sign: 1 | -1): CountAndValue {
-  return {
-    count: deals.count + sign * others.count,
-    valueMinor: deals.valueMinor + sign * others.valueMinor,
-  };
-}
 
 interface QualifiedStage {
   readonly track: number;

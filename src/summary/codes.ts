@@ -29,6 +29,9 @@ export const AMOUNT_CLASS = { unknown: 0, negative: 1, valued: 2 } as const;
 /** Stands in columns and summaries for a day, or a number of days, that is not known. */
 export const NO_DAY = -2_147_483_648;
 
+/** Stands in the `cycles` part for the days from a qualified stage of a deal whose path is not known. */
+export const UNKNOWN_PATH_DAYS = NO_DAY + 1;
+
 /** Stands in columns and summaries for a stage that the process does not know. */
 export const NO_STAGE = -1;
 

@@ -37,7 +37,7 @@ export function compileFilter(filter: DealFilter, table: DealTable): RowTest {
       id === UNMAPPED_STAGE_ID ? NO_STAGE : table.process.stageIndexById.get(id),
     );
     const wanted = new Set(known);
-    tests.push((row) => wanted.has(table.stage.values[row]!));
+    tests.push((row) => wanted.has(table.stage.values[row]));
   }
   if (filter.kinds) {
     const wanted = new Set(filter.kinds.map((kind) => KIND_CODE[kind]));

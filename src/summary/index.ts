@@ -1,4 +1,12 @@
-export { AMOUNT_CLASS, DEAL_KINDS, KIND_CODE, NO_DAY, NO_STAGE, UNKNOWN_PATH } from './codes.js';
+export {
+  AMOUNT_CLASS,
+  DEAL_KINDS,
+  KIND_CODE,
+  NO_DAY,
+  NO_STAGE,
+  UNKNOWN_PATH,
+  UNKNOWN_PATH_DAYS,
+} from './codes.js';
 export { CellTable } from './cell-table.js';
 export type { CellsJson } from './cells-json.js';
 export type { DealChange } from './change.js';

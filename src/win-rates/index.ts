@@ -32,7 +32,12 @@ export { WinRatesScale, type WinRatesColumn, type WinRatesScaleProps } from './w
 export { WinRatesSearch } from './win-rates-search.js';
 export { WinRatesShown } from './win-rates-shown.js';
 export { WinRatesSortControl } from './win-rates-sort-control.js';
-export { DEFAULT_WIN_RATE_SORT, type WinRateSort, type WinRateSortKey } from './win-rates-sort.js';
+export {
+  DEFAULT_WIN_RATE_SORT,
+  WIN_RATE_SORT_KEYS,
+  type WinRateSort,
+  type WinRateSortKey,
+} from './win-rates-sort.js';
 export { WinRatesTable, type WinRatesTableProps } from './win-rates-table.js';
 export { WinRatesSubtitle, WinRatesTitle } from './win-rates-title.js';
 export { WinRatesTools } from './win-rates-tools.js';

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import { Figure, renderPart, type PartProps } from '../frame/index.js';
-import { shownRates } from './shown-rate.js';
+import { isValueUnknown, shownRates } from './shown-rate.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
 import { overallSampleText, sampleText, splitRate } from './win-rates-text.js';
 
@@ -26,9 +26,11 @@ export const WinRatesOverall = forwardRef<HTMLElement, PartProps<'div'>>(
           label={messages.valueRate}
           number={splitRate(value, writer)}
           sample={
-            <span title={sampleText(value, 'value', writer)}>
-              {overallSampleText(overall, 'value', writer)}
-            </span>
+            isValueUnknown(overall) ? undefined : (
+              <span title={sampleText(value, 'value', writer)}>
+                {overallSampleText(overall, 'value', writer)}
+              </span>
+            )
           }
           figure={isRange ? 'value-win-rate-lowest' : 'value-win-rate'}
           subjectId={null}

@@ -6,7 +6,7 @@ import { useWinRateRow, useWinRatesWriter } from './win-rates-context.js';
 import { exactText, rateText, rowSampleText, valueRateText, type WinRateWriter } from './win-rates-text.js';
 import type { WinRateRow } from './win-rates-view.js';
 
-/** Props of the small parts of a row. */
+/** Props of the small parts of a row, hidden from assistive technology: the row says all of it in words. */
 export type WinRatesRowPartProps = PartProps<'span', WinRateRow>;
 
 type RowPart = ForwardRefExoticComponent<WinRatesRowPartProps & RefAttributes<HTMLElement>>;
@@ -19,6 +19,7 @@ function textPart(displayName: string, name: string, write: Write, tooltip?: Wri
     const row = useWinRateRow();
     const ours = {
       'data-cairn': name,
+      'aria-hidden': true,
       title: tooltip?.(row, writer),
       children: <bdi>{write(row, writer)}</bdi>,
     };

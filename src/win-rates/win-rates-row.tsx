@@ -20,7 +20,7 @@ export type WinRatesRowProps = PartProps<'div', WinRateRow> & {
   readonly row: WinRateRow;
 };
 
-/** One group, which can be walked to and selected; its name tells all its numbers. */
+/** One group, which can be walked to and selected; its name tells all its numbers, in words beside those drawn. */
 export const WinRatesRow = forwardRef<HTMLElement, WinRatesRowProps>(function WinRatesRow(
   { row, children, ...props },
   ref,
@@ -32,16 +32,20 @@ export const WinRatesRow = forwardRef<HTMLElement, WinRatesRowProps>(function Wi
     'data-cairn': 'win-rates-row',
     'data-state': row.isSelected ? 'selected' : 'idle',
     'data-sparse': row.isSparse ? '' : undefined,
-    'aria-label': rowText(row, writer),
   };
-  const content = children ?? (
+  const content = (
     <>
-      <WinRatesName />
-      <WinRatesDumbbell />
-      <WinRatesUnit />
-      <WinRatesValue />
-      <WinRatesSample />
-      <WinRatesStanding />
+      <span data-cairn-hidden="">{rowText(row, writer)}</span>
+      {children ?? (
+        <>
+          <WinRatesName />
+          <WinRatesDumbbell />
+          <WinRatesUnit />
+          <WinRatesValue />
+          <WinRatesSample />
+          <WinRatesStanding />
+        </>
+      )}
     </>
   );
   return (

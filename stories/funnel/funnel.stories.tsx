@@ -46,7 +46,9 @@ export const Explained: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'How computed?' }));
-    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', { name: 'How was this computed?' });
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', {
+      name: 'How was this computed?',
+    });
     await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toBeVisible();
   },
 };
@@ -84,7 +86,7 @@ export const Headless: Story = {
     return (
       <div className="columns" {...getPlotProps()} aria-label="Deals by stage">
         {steps.map((step) => (
-          <div className="column" key={step.id} {...getStepProps(step)} aria-label={`${step.step.stageName ?? 'Won'}: ${step.amount}`}>
+          <div className="column" key={step.id} {...getStepProps(step)}>
             <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
               <rect x="0" y={100 - step.band.width} width="10" height={step.band.width} />
             </svg>

@@ -22,7 +22,7 @@ export function IssueList({
           : `${number.format(issues.length)} things were noticed:`}
       </p>
       {groups.length > 0 && (
-        <div className="wb-scroll" role="region" aria-labelledby="wb-issues" tabIndex={0}>
+        <div className="wb-scroll" role="region" aria-label="Noticed, by kind" tabIndex={0}>
           <table data-cairn="table">
             <thead>
               <tr>

@@ -150,7 +150,7 @@ function FigureTable({ rate, rateAsLost, rateInPeriod, cycle, size, velocity }: 
   ];
   return (
     <DataTable<Row>
-      caption="Key figures"
+      caption="Key figures as a table"
       columns={[
         { id: 'name', header: 'Figure', cell: (row) => row.name },
         { id: 'first', header: 'Deals', isNumeric: true, cell: (row) => row.first },

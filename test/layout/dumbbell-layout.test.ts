@@ -56,14 +56,12 @@ describe('a dumbbell', () => {
 });
 
 test('shares that are none are drawn at the nearer end', () => {
-  expect([-0.2, 1.4, NaN, Infinity, -Infinity].map((share) => shareX(share, 100))).toEqual([0, 100, 0, 100, 0]);
+  expect([-0.2, 1.4, NaN, Infinity, -Infinity].map((share) => shareX(share, 100))).toEqual([
+    0, 100, 0, 100, 0,
+  ]);
 });
 
-const share = fc.oneof(
-  fc.double({ min: 0, max: 1, noNaN: true }),
-  fc.double(),
-  fc.constantFrom(0, 1, 0.5),
-);
+const share = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.double(), fc.constantFrom(0, 1, 0.5));
 const span = fc.option(
   fc.tuple(share, share).map(([one, other]) => ({ low: Math.min(one, other), high: Math.max(one, other) })),
 );

@@ -23,7 +23,12 @@ describe('gaugeScaleEnd', () => {
     expect(gaugeScaleEnd([0.5])).toBe(0.75);
   });
 
-  test.each([[[]], [[0]], [[-3]], [[Number.NaN, Number.POSITIVE_INFINITY]]])('is 1.5 for %j', (marks) => {
+  test.each([
+    ['no mark', []],
+    ['marks at 0', [0]],
+    ['marks below 0', [-3]],
+    ['marks that are no numbers', [Number.NaN, Number.POSITIVE_INFINITY]],
+  ])('is 1.5 for %s', (_, marks) => {
     expect(gaugeScaleEnd(marks)).toBe(1.5);
   });
 });
@@ -87,6 +92,19 @@ describe('bulletLayout', () => {
       ['above', 'end'],
       ['below', 'end'],
       ['above', 'start'],
+    ]);
+  });
+
+  test('puts the labels of marks that crowd at the beginning one under another', () => {
+    const squeezed = bulletLayout({
+      ...healthy,
+      scaleEnd: 20,
+      marks: [EDGES[0]!, { id: 'required', value: 3 }, EDGES[2]!],
+    });
+    expect(squeezed.marks.map(({ row, anchor }) => [row, anchor])).toEqual([
+      ['above', 'start'],
+      ['lower', 'start'],
+      ['below', 'start'],
     ]);
   });
 
@@ -218,6 +236,28 @@ property(
   },
 );
 
+property(
+  'no label of the bar overlaps another of its row, or leaves the bar',
+  [scaleMarks, positive, positive],
+  (edges, required, more) => {
+    const [one, other] = edges;
+    const marks = [
+      { id: 'floor', value: Math.min(one, other) },
+      { id: 'required', value: Math.min(one + other, required) },
+      { id: 'ceiling', value: Math.max(one, other) },
+    ];
+    const scaleEnd = Math.max(more, gaugeScaleEnd(marks.map(({ value }) => value)));
+    const rows = new Map<string, { from: number; to: number }[]>();
+    for (const { row, x, anchor } of bulletLayout({ ...healthy, marks, scaleEnd }).marks) {
+      const box = anchor === 'start' ? { from: x, to: x + 1 / 4 } : { from: x - 1 / 4, to: x };
+      expect(box.from).toBeGreaterThanOrEqual(0);
+      expect(box.to).toBeLessThanOrEqual(1);
+      for (const { from, to } of rows.get(row) ?? []) expect(box.to <= from || to <= box.from).toBe(true);
+      rows.set(row, [...(rows.get(row) ?? []), box]);
+    }
+  },
+);
+
 property('right to left it is the mirror image', [anyNumber, anyNumber, anyMarks], (value, won, marks) => {
   const values = valuesOf(value, won, marks);
   const mirrored = gaugeLayout({ ...values, direction: 'rtl' });
@@ -226,8 +266,8 @@ property('right to left it is the mirror image', [anyNumber, anyNumber, anyMarks
   for (const [index, { angle, label }] of plain.marks.entries()) {
     const other = mirrored.marks[index]!;
     expect(other.angle).toBeCloseTo(-angle, 12);
-    // A label right over the middle stands beside it on the same side in both.
-    if (Math.abs(angle) > 1e-9) expect([other.label.x, other.label.top]).toEqual([-label.x, label.top]);
+    expect([other.label.x, other.label.top]).toEqual([-label.x, label.top]);
+    expect(other.label.anchor).not.toBe(label.anchor);
   }
   const bar = bulletLayout(values);
   const mirroredBar = bulletLayout({ ...values, direction: 'rtl' });

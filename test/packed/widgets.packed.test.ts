@@ -57,7 +57,7 @@ describe.each(hostModes)('the widgets in an app with %s, under the strict policy
 
     const own = page.getByRole('region', { name: 'Your own file' });
     await own.getByText('4 deals').waitFor();
-    expect(await own.getByRole('option').first().getAttribute('aria-label')).toContain('4 deals');
+    expect(await own.getByRole('option', { name: /4 deals/ }).count()).toBeGreaterThan(0);
     expect(complaints).toEqual([]);
   });
 });

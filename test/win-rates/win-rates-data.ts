@@ -15,7 +15,10 @@ export interface Batch {
 }
 
 /** Parses deals, those won or lost closed on 4 May 2026, as of the end of 30 June 2026. */
-export function smallPipeline(batches: readonly Batch[], names: Readonly<Record<string, string>> = {}): Pipeline {
+export function smallPipeline(
+  batches: readonly Batch[],
+  names: Readonly<Record<string, string>> = {},
+): Pipeline {
   return parsePipeline({
     pipeline: {
       currency: 'EUR',

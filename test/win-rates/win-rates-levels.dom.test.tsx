@@ -69,7 +69,7 @@ describe('the same win rates are drawn', () => {
         direction: 'rtl',
       });
       return (
-        <div {...getListProps()} aria-label={`Median at ${reference?.x}`}>
+        <div {...getListProps()} aria-label={`Median at ${reference?.x.toFixed(1)}`}>
           {rows.map((row) => (
             <i key={row.id} {...getRowProps(row)}>
               {`${row.name} ${row.shape.unit?.x} ${row.shape.value?.x ?? '?'}`}
@@ -79,7 +79,7 @@ describe('the same win rates are drawn', () => {
       );
     }
     const { container } = render(<Headless />);
-    expect(screen.getByRole('listbox', { name: 'Median at 90' })).not.toBeNull();
+    expect(screen.getByRole('listbox', { name: 'Median at 90.0' })).not.toBeNull();
     expect(screen.getAllByRole('option').map((row) => row.textContent)).toEqual([
       'Ann 80 50',
       'Bob 120 150',

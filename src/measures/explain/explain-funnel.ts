@@ -1,4 +1,5 @@
-import type { CountAndValue, DropOff, FunnelResult, FunnelStepResult } from '../funnel-result.js';
+import type { DropOff, FunnelResult, FunnelStepResult } from '../funnel-result.js';
+import type { CountAndValue } from '../tally.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { add, divide, number, type Expression, type NumberName } from './expression.js';
 import { wilsonExpression } from './explain-rate.js';

@@ -1,4 +1,4 @@
-import { KIND_CODE, NO_DAY } from '../codes.js';
+import { KIND_CODE, NO_DAY, UNKNOWN_PATH_DAYS } from '../codes.js';
 import type { DealTable } from '../deal-table.js';
 import { endedTrack } from '../track-reach.js';
 import type { SummaryPart } from './part.js';
@@ -10,7 +10,8 @@ export const FROM_CREATED = 0;
 
 /**
  * Won and lost deals by where the cycle starts, kind, track they ended in, closing day, whole days of the cycle and amount
- * class (docs/measures.md §4). Days are `NO_DAY` where the start or the end is not known, negative where closed before created.
+ * class (docs/measures.md §4). Days are `NO_DAY` where the start or the end is not known, `UNKNOWN_PATH_DAYS` from a
+ * qualified stage where the path is not, negative where closed before created.
  */
 export const cyclesPart: SummaryPart = {
   fields: ['from', 'kind', 'track', 'closedDay', 'days', 'amountClass'],
@@ -22,18 +23,24 @@ export const cyclesPart: SummaryPart = {
     key[2] = endedTrack(table, row);
     key[3] = closed;
     key[5] = table.amountClass.values[row]!;
-    const add = (from: number, start: number): void => {
+    const add = (from: number, days: number): void => {
       key[0] = from;
-      key[4] = start === NO_DAY || closed === NO_DAY ? NO_DAY : closed - start;
+      key[4] = days;
       cells.add(key, sign, table.amount.values[row]!);
     };
-    add(FROM_CREATED, table.createdDay.values[row]!);
-    for (let track = 0; track < table.process.tracks.length; track++) {
-      if (table.process.tracks[track]!.qualifiedStageId !== undefined)
-        add(1 + track, firstQualifiedDay(table, row, track));
+    add(FROM_CREATED, daysBetween(table.createdDay.values[row]!, closed));
+    for (const [track, { qualifiedStageId }] of table.process.tracks.entries()) {
+      if (qualifiedStageId === undefined) continue;
+      const isPathKnown = table.pathKnown.values[row] === 1 && table.visitCount.values[row]! > 0;
+      const days = daysBetween(firstQualifiedDay(table, row, track), closed);
+      add(1 + track, isPathKnown ? days : UNKNOWN_PATH_DAYS);
     }
   },
 };
+
+function daysBetween(start: number, end: number): number {
+  return start === NO_DAY || end === NO_DAY ? NO_DAY : end - start;
+}
 
 /** The day the deal first entered the track's qualified stage, or a later open one of the track where it was skipped. */
 function firstQualifiedDay(table: DealTable, row: number, track: number): number {
