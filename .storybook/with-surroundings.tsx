@@ -1,5 +1,7 @@
 import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
+import { LocaleProvider } from '../src/hooks/index.js';
+import { sv } from '../src/messages/sv/index.js';
 
 interface SurroundingsProps {
   readonly direction: string;
@@ -15,7 +17,11 @@ function Surroundings({ direction, density, locale, children }: SurroundingsProp
     page.lang = locale;
     page.dataset['cairnDensity'] = density;
   }, [direction, density, locale]);
-  return children;
+  return (
+    <LocaleProvider locale={locale} messages={locale === 'sv' ? sv : {}}>
+      {children}
+    </LocaleProvider>
+  );
 }
 
 /** What the toolbar sets on the page around a story; a host sets the same attributes on its own page. */

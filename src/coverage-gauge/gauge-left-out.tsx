@@ -2,9 +2,10 @@
 
 import { forwardRef } from 'react';
 import { renderPart, useFrame } from '../frame/index.js';
+import { GaugeAmount } from './gauge-amount.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeKindMark } from './gauge-fact.js';
-import { leftOutLines, wholeAmount } from './gauge-text.js';
+import { leftOutLines } from './gauge-text.js';
 import type { GaugeFactPartProps } from './gauge-won.js';
 
 /** Deals that are not in the figures, by why, with what they are worth; nothing where all are in them. */
@@ -23,9 +24,11 @@ export const GaugeLeftOut = forwardRef<HTMLElement, GaugeFactPartProps>(function
         <dd key={name} data-cairn="gauge-left-out" data-reason={reason}>
           <bdi>
             {name} · {messages.deals({ count, deals: formatter.count(count) })}
-          </bdi>
+          </bdi>{' '}
           {outOf === 'all' && (
-            <span data-cairn="gauge-left-out-value">{wholeAmount(valueMinor, formatter)}</span>
+            <span data-cairn="gauge-left-out-value">
+              <GaugeAmount amountMinor={valueMinor} />
+            </span>
           )}
         </dd>
       ))}

@@ -23,6 +23,7 @@ export function meterText(options: MeterTextOptions, value: number): string {
       word: stateWord(reading, messages),
     }),
   ];
+  if (reading.won !== null) texts.push(messages.meterWon({ share: formatter.share(reading.won) }));
   const marks = markTexts(options);
   if (marks.length > 0) texts.push(messages.meterMarks({ marks }));
   if (arc.beyond) {

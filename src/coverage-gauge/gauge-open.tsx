@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import { useFrame } from '../frame/index.js';
+import { GaugeAmount } from './gauge-amount.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeFact, GaugeKindMark } from './gauge-fact.js';
 import { isUndated } from './gauge-reading.js';
@@ -20,7 +21,7 @@ export const GaugeOpen = forwardRef<HTMLElement, GaugeFactPartProps>(function Ga
       ref={ref}
       kind="open"
       name={messages.open[horizon]}
-      value={isUnknown ? frame.unknown : wholeAmount(open.valueMinor, formatter)}
+      value={isUnknown ? frame.unknown : <GaugeAmount amountMinor={open.valueMinor} />}
     >
       {!isUnknown && messages.deals({ count: open.count, deals: formatter.count(open.count) })}
       {openPastDue.count > 0 && (

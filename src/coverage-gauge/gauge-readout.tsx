@@ -45,6 +45,7 @@ export const GaugeNumber = forwardRef<HTMLElement, PartProps<'span'>>(function G
   const ours = {
     'data-cairn': 'figure-number',
     dir: 'auto',
+    title: kind === 'value' && value !== null ? formatter.money(value) : undefined,
     'data-size': SIZES.find(({ most }) => length <= most)?.size ?? 'longest',
     children:
       value === null || kind === 'value' ? text : <ExplainedNumber figure={kind}>{text}</ExplainedNumber>,

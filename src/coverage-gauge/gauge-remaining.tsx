@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import { ExplainedNumber, useFrame } from '../frame/index.js';
+import { GaugeAmount } from './gauge-amount.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeFact } from './gauge-fact.js';
 import { wholeAmount } from './gauge-text.js';
@@ -20,7 +21,11 @@ export const GaugeRemaining = forwardRef<HTMLElement, GaugeFactPartProps>(
         {...props}
         ref={ref}
         name={messages.remaining}
-        value={<ExplainedNumber figure="remaining">{wholeAmount(remainingMinor, formatter)}</ExplainedNumber>}
+        value={
+          <ExplainedNumber figure="remaining">
+            <GaugeAmount amountMinor={remainingMinor} />
+          </ExplainedNumber>
+        }
       >
         {covered !== null && (
           <ExplainedNumber figure="coverage-of-remaining">

@@ -22,48 +22,55 @@ export function gaugeRows(
   messages: CoverageGaugeMessages,
   { formatter, messages: frame }: FrameState,
 ): GaugeRow[] {
-  const write = (value: number | null, format: (value: number) => string, figure?: FigureName): ReactNode => {
-    if (value === null) return frame.unknown;
-    return figure ? <ExplainedNumber figure={figure}>{format(value)}</ExplainedNumber> : format(value);
-  };
-  const row = (id: keyof CoverageGaugeMessages['rows'], number: ReactNode, tally?: Tally): GaugeRow => ({
+  const { multiple, money } = formatter;
+  const explained = (
+    name: FigureName,
+    value: number | null,
+    format: (value: number) => string,
+    missing: string,
+  ): ReactNode =>
+    value === null ? missing : <ExplainedNumber figure={name}>{format(value)}</ExplainedNumber>;
+  const row = (id: keyof CoverageGaugeMessages['rows'], number: ReactNode, deals?: string): GaugeRow => ({
     id,
     name: messages.rows[id],
     number,
-    deals: tally ? formatter.count(tally.count) : frame.none,
+    deals: deals ?? frame.none,
   });
-  const { multiple, money } = formatter;
-  const share = (value: number): string => formatter.share(value, 1);
-  const ratio = (value: number): string => formatter.decimal(value, 2);
-  const ofTarget = coverage.against === 'target' ? coverage.coverage : null;
-  const { open, openPastDue, won } = coverage;
-  const isUnknown = isUndated(coverage);
+  const tallied = (id: 'won' | 'open' | 'pastDue', { valueMinor, count }: Tally): GaugeRow =>
+    id !== 'won' && isUndated(coverage)
+      ? row(id, frame.unknown)
+      : row(id, money(valueMinor), formatter.count(count));
+  const { none, unknown } = frame;
+  const { target, required, remainingMinor, neededPerDayMinor } = coverage;
+  // Without a target to win there is nothing to know.
+  const unmeasured = coverage.state === 'open' ? unknown : none;
+  const ofRemaining = coverage.coverageOfRemaining?.value ?? null;
+  const attainment = coverage.attainment?.value ?? null;
   return [
     ...(coverage.against === 'target'
-      ? [row('coverage', write(ofTarget?.value ?? null, multiple, 'coverage'))]
+      ? [row('coverage', explained('coverage', coverage.coverage?.value ?? null, multiple, unmeasured))]
       : []),
+    row('coverageOfRemaining', explained('coverage-of-remaining', ofRemaining, multiple, unmeasured)),
+    row('target', target.amountMinor === null ? none : money(target.amountMinor)),
+    tallied('won', coverage.won),
     row(
-      'coverageOfRemaining',
-      write(coverage.coverageOfRemaining?.value ?? null, multiple, 'coverage-of-remaining'),
+      'attainment',
+      explained('attainment', attainment, (share) => formatter.share(share, 1), none),
     ),
-    row('target', write(coverage.target.amountMinor, money)),
-    row('won', write(won.valueMinor, money), won),
-    row('attainment', write(coverage.attainment?.value ?? null, share, 'attainment')),
-    row('pace', write(coverage.pace, ratio, 'pace')),
-    row('open', write(isUnknown ? null : open.valueMinor, money), isUnknown ? undefined : open),
     row(
-      'pastDue',
-      write(isUnknown ? null : openPastDue.valueMinor, money),
-      isUnknown ? undefined : openPastDue,
+      'pace',
+      explained('pace', coverage.pace, (ratio) => formatter.decimal(ratio, 2), none),
     ),
-    row('remaining', write(coverage.remainingMinor, money, 'remaining')),
+    tallied('open', coverage.open),
+    tallied('pastDue', coverage.openPastDue),
+    row('remaining', explained('remaining', remainingMinor, money, none)),
     row(
       'neededPerDay',
-      write(coverage.neededPerDayMinor, (value) => money(Math.round(value)), 'needed-per-day'),
+      explained('needed-per-day', neededPerDayMinor, (value) => money(Math.round(value)), none),
     ),
-    row('required', write(coverage.required.multiple, multiple, 'required-coverage')),
-    row('floor', write(coverage.floor, multiple, 'coverage-floor')),
-    row('ceiling', write(coverage.ceiling, multiple, 'coverage-ceiling')),
+    row('required', explained('required-coverage', required.multiple, multiple, unknown)),
+    row('floor', explained('coverage-floor', coverage.floor, multiple, unknown)),
+    row('ceiling', explained('coverage-ceiling', coverage.ceiling, multiple, unknown)),
     ...leftOutLines(coverage, messages, frame, formatter).map(({ name, count, valueMinor, outOf }) => ({
       id: name,
       name: `${messages.leftOut}: ${name}`,

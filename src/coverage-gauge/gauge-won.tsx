@@ -2,9 +2,9 @@
 
 import { forwardRef } from 'react';
 import { ExplainedNumber, useFrame, type PartProps } from '../frame/index.js';
+import { GaugeAmount } from './gauge-amount.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeFact } from './gauge-fact.js';
-import { wholeAmount } from './gauge-text.js';
 
 /** A line of the account whose content is the library's. */
 export type GaugeFactPartProps = Omit<PartProps<'div'>, 'children'>;
@@ -22,7 +22,7 @@ export const GaugeWon = forwardRef<HTMLElement, GaugeFactPartProps>(function Gau
       ref={ref}
       kind="won"
       name={messages.won}
-      value={wholeAmount(won.valueMinor, formatter)}
+      value={<GaugeAmount amountMinor={won.valueMinor} />}
     >
       {messages.deals({ count: won.count, deals: formatter.count(won.count) })}
       {unvalued > 0 && messages.unknownAmounts({ count: unvalued, deals: formatter.count(unvalued) })}

@@ -1,9 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { Funnel, FunnelChart, useFunnel } from '../../src/funnel/index.js';
 import { useFunnelMeasure } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
-import './headless.css';
+import { amountlessPipeline, longNamesPipeline } from './odd-pipelines.js';
+import './funnel-stories.css';
 
 const meta = {
   title: 'Funnel/FunnelChart',
@@ -23,14 +24,17 @@ export const OneLine: Story = {
     first!.focus();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect(second).toHaveFocus();
-    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await waitFor(() => expect(second).toHaveAttribute('aria-selected', 'true'));
     await userEvent.keyboard('{Escape}');
-    await expect(second).toHaveAttribute('aria-selected', 'false');
+    await waitFor(() => expect(second).toHaveAttribute('aria-selected', 'false'));
   },
 };
 
 /** By value: widths in proportion to the amounts, deals of unknown amount left out and said so. */
 export const ByValue: Story = { args: { measure: 'value' } };
+
+/** A stage that the host has selected. */
+export const Selected: Story = { args: { stage: 'trial' } };
 
 /** The data table in place of the picture; each number opens its explanation. */
 export const Table: Story = {
@@ -41,14 +45,14 @@ export const Table: Story = {
   },
 };
 
-/** "How was this computed?" of the hero figure. */
+/** "How was this computed?" of the hero figure. The panel's code comes when it is first opened. */
 export const Explained: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'How computed?' }));
-    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', {
-      name: 'How was this computed?',
-    });
+    const page = within(canvasElement.ownerDocument.body);
+    const name = 'How was this computed?';
+    const dialog = await page.findByRole('dialog', { name }, { timeout: 20_000 });
     await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toBeVisible();
   },
 };
@@ -82,7 +86,11 @@ export const Composed: Story = {
 export const Headless: Story = {
   render: function Headless() {
     const funnel = useFunnelMeasure({}, { pipeline: samplePipeline });
-    const { steps, getPlotProps, getStepProps } = useFunnel({ funnel, width: 100, height: 100 });
+    const { steps, getPlotProps, getStepProps } = useFunnel({
+      funnel,
+      width: 100,
+      orientation: 'horizontal',
+    });
     return (
       <div className="columns" {...getPlotProps()} aria-label="Deals by stage">
         {steps.map((step) => (
@@ -105,6 +113,12 @@ export const Empty: Story = { args: { pipeline: emptyPipeline } };
 /** Too few deals to read much into. */
 export const Sparse: Story = { args: { pipeline: sparsePipeline } };
 
+/** Amounts that nobody filled in: unknown, not 0. */
+export const UnknownAmounts: Story = { args: { pipeline: amountlessPipeline, defaultMeasure: 'value' } };
+
+/** Twelve stages, some with names that no column has room for. */
+export const LongNames: Story = { args: { pipeline: longNamesPipeline } };
+
 /** The data has not come in. */
 export const Loading: Story = { args: { pipeline: null } };
 
@@ -113,6 +127,9 @@ export const Failed: Story = { args: { trackId: 'no-such-track' } };
 
 /** Dark. */
 export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** In Swedish: texts, numbers and dates. */
+export const Swedish: Story = { globals: { locale: 'sv' } };
 
 /** Right to left. */
 export const Rtl: Story = { globals: { direction: 'rtl' } };

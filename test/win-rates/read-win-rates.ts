@@ -27,7 +27,7 @@ export function readRows(root: ParentNode = document): PicturedRow[] {
       value: text('value'),
       sample: text('sample'),
       standing: text('standing'),
-      spoken: plain(row.getAttribute('aria-label')),
+      spoken: plain(row.querySelector('[data-cairn-hidden]')?.textContent),
       stones: places(row, 'circle', 'cx'),
       diamonds: places(row, 'svg:has(> [data-cairn="win-rates-diamond"])', 'x'),
     };

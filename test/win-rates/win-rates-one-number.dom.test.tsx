@@ -72,7 +72,7 @@ describe('four groups', () => {
     const figures = [...document.querySelectorAll('[data-cairn="figure"]')].map((each) => each.textContent);
     expect(figures).toEqual([
       'Win rate by deals52%28 of 54 closed deals',
-      'Win rate by value43%€25K of €58K',
+      'Win rate by value43%€25.0K of €58.0K',
     ]);
   });
 
@@ -134,7 +134,7 @@ property(
       </WinRates.Root>,
     );
     const rows = readRows();
-    press('Table');
+    fireEvent.click(document.querySelector('[aria-pressed]')!);
     const table = readTable();
     expect(document.body.innerHTML).not.toMatch(/NaN|Infinity|undefined/);
     cleanup();
@@ -162,8 +162,7 @@ property(
       } else {
         expect(row.diamonds[0]).toBeCloseTo(value.value * 100, 1);
         expect(row.spoken).toContain(`${row.value} of value won, `);
-        const [won, counted] = open === 'range' ? [cells[6]!, cells[7]!] : [cells[6]!, cells[7]!];
-        expect([won, counted].map((cell) => Math.round(numberIn(cell) * scale))).toEqual([
+        expect(cells.slice(6, 8).map((cell) => Math.round(numberIn(cell) * scale))).toEqual([
           value.numerator,
           value.denominator,
         ]);
@@ -177,7 +176,7 @@ property(
       expect(Math.abs(numberIn(table.at(-1)!.at(-1)!) - median! * 100)).toBeLessThanOrEqual(0.05);
     }
   },
-  { runs: 100 },
+  { runs: 40 },
 );
 
 property(

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { UNKNOWN_GROUP_ID, WinRateComparison } from '../../src/win-rates/index.js';
 import { readNames } from './read-win-rates.js';

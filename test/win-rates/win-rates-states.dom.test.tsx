@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { WinRateComparison, WinRates } from '../../src/win-rates/index.js';
 import { readNames, readRows } from './read-win-rates.js';
@@ -153,7 +153,7 @@ describe('names', () => {
     ]);
     const key = store.deals()[0]!.ownerId;
     render(<WinRateComparison pipeline={store} defaultGroup={key} />);
-    const row = screen.getByRole('option', { selected: true });
+    const row = within(screen.getByRole('listbox')).getByRole('option', { selected: true });
     expect(row.querySelector('[data-cairn="win-rates-name"]')?.textContent).toBe(
       store.pipeline.owners.find((owner) => owner.id === key)?.name,
     );

@@ -86,6 +86,7 @@ export const coverageGaugeMessages = {
   requiredOfTarget: ({ multiple }: { multiple: string }) => `· ${multiple} of the target`,
   /** What the picture says, for assistive technology. */
   meter: ({ value, of, word }: { value: string; of: string; word: string }) => `${value} ${of}. ${word}.`,
+  meterWon: ({ share }: { share: string }) => `Won so far: ${share} of target.`,
   meterMarks: ({ marks }: { marks: readonly string[] }) => `Marks: ${marks.join(', ')}.`,
   meterMark: ({ name, value }: { name: string; value: string }) => `${name} ${value}`,
   meterBeyond: ({ end }: { end: string }) => `Beyond the scale, which ends at ${end}.`,

@@ -1,0 +1,23 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useFrame } from '../frame/index.js';
+import { wholeAmount } from './gauge-text.js';
+
+/** What {@link GaugeAmount} takes. */
+export interface GaugeAmountProps {
+  /** Minor units. */
+  readonly amountMinor: number;
+}
+
+/** An amount as the account writes it; where that leaves out cents, they are in the tooltip. */
+export function GaugeAmount({ amountMinor }: GaugeAmountProps): ReactNode {
+  const { formatter } = useFrame();
+  const text = wholeAmount(amountMinor, formatter);
+  const exact = formatter.money(Math.round(amountMinor));
+  return (
+    <span data-cairn="gauge-amount" title={exact === text ? undefined : exact}>
+      {text}
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import type { FrameMessages } from '../en/frame.js';
+import { plural } from './plural.js';
+
+/** How many deals, as a number and as it is written. */
+interface Counted {
+  readonly count: number;
+  readonly deals: string;
+}
+
+/** A sentence about one deal or several. */
+const dealsText =
+  (one: string, many: string) =>
+  ({ count, deals }: Counted): string =>
+    plural(count, { one: `${deals} ${one}`, other: `${deals} ${many}` });
+
+/** Swedish texts of the frame that every widget stands in. */
+export const frameMessages: FrameMessages = {
+  showTable: 'Tabell',
+  showChart: 'Diagram',
+  howComputed: 'Hur räknat?',
+  loading: 'Laddar …',
+  empty: 'Inga affärer att visa.',
+  emptyHint: 'Inget kommer igenom filtret, eller så har inga data kommit in än.',
+  errorTitle: 'Det här gick inte att visa.',
+  retry: 'Försök igen',
+  tooFew: ({ count, deals, needed }) =>
+    plural(count, {
+      one: `Bara ${deals} affär: för få för att säga mycket. Från ${needed} visas talen som vanligt.`,
+      other: `Bara ${deals} affärer: för få för att säga mycket. Från ${needed} visas talen som vanligt.`,
+    }),
+  unknown: 'okänt',
+  none: '–',
+  leftOut: {
+    'no-amount': dealsText('affär saknar känt belopp', 'affärer saknar känt belopp'),
+    'negative-amount': dealsText('affär har negativt belopp', 'affärer har negativt belopp'),
+    'no-created-date': dealsText('affär saknar skapandedatum', 'affärer saknar skapandedatum'),
+    'no-closed-date': dealsText(
+      'stängd affär saknar stängningsdatum',
+      'stängda affärer saknar stängningsdatum',
+    ),
+    'closed-before-created': dealsText(
+      'affär stängdes innan den skapades',
+      'affärer stängdes innan de skapades',
+    ),
+    'no-expected-close': dealsText('öppen affär saknar väntat avslut', 'öppna affärer saknar väntat avslut'),
+    'expected-before-period': dealsText(
+      'öppen affär väntades avslutas före perioden',
+      'öppna affärer väntades avslutas före perioden',
+    ),
+    'expected-after-period': dealsText(
+      'öppen affär väntas avslutas efter perioden',
+      'öppna affärer väntas avslutas efter perioden',
+    ),
+    'unknown-path': dealsText('stängd affär saknar steghistorik', 'stängda affärer saknar steghistorik'),
+    disqualified: dealsText('affär diskvalificerades', 'affärer diskvalificerades'),
+    'not-entered': dealsText(
+      'affär kom aldrig till det kvalificerade steget',
+      'affärer kom aldrig till det kvalificerade steget',
+    ),
+  },
+  leftOutTitle: 'Utelämnat',
+  leftOutOfValue: ({ reason }) => `${reason}: räknas med, men inte i värdet`,
+  leftOutOfAll: ({ reason }) => `${reason}: räknas inte`,
+};

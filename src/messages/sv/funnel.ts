@@ -1,0 +1,48 @@
+import type { FunnelMessages } from '../en/funnel.js';
+import { plural } from './plural.js';
+
+/** Swedish texts of the funnel chart. */
+export const funnelMessages: FunnelMessages = {
+  title: 'Säljtratt',
+  plot: 'Trattens steg',
+  measure: 'Mått',
+  count: 'Affärer',
+  value: 'Värde',
+  won: 'Vunna',
+  wonOfFirst: 'Vunnet av allt som började',
+  wonSample: ({ won, first }) => `${won} av ${first}`,
+  asOf: ({ date }) => `Per ${date}`,
+  step: ({ stage, amount, share }) => `${stage}: ${amount}, ${share} av första steget`,
+  stepWithoutShare: ({ stage, amount }) => `${stage}: ${amount}`,
+  drop: ({ amount, share }) => `${amount} (${share}) gick inte vidare`,
+  dropShort: ({ text }) => `−${text}`,
+  gainShort: ({ text }) => `+${text}`,
+  deals: ({ count, deals }) => plural(count, { one: `${deals} affär`, other: `${deals} affärer` }),
+  lost: ({ deals }) => `${deals} förlorade`,
+  disqualified: ({ deals }) => `${deals} diskvalificerade`,
+  held: ({ deals }) => `${deals} vilande`,
+  standing: ({ deals }) => `${deals} kvar`,
+  overdue: ({ deals }) => `${deals} försenade`,
+  closedAsWon: ({ deals }) => `${deals} vunna`,
+  unknownPath: ({ count, deals, ways }) =>
+    plural(count, {
+      one: `${deals} avslutad affär (${ways}) saknar steghistorik. Den är inte med i tratten.`,
+      other: `${deals} avslutade affärer (${ways}) saknar steghistorik. De är inte med i tratten.`,
+    }),
+  unknownPathFirst: ({ count, deals, ways }) =>
+    plural(count, {
+      one: `${deals} avslutad affär (${ways}) saknar steghistorik. Den räknas från första steget.`,
+      other: `${deals} avslutade affärer (${ways}) saknar steghistorik. De räknas från första steget.`,
+    }),
+  countFromFirst: 'Räkna från första steget',
+  leaveOut: 'Lämna utanför',
+  tableCaption: 'Tratten i siffror',
+  stageColumn: 'Steg',
+  dealsColumn: 'Affärer',
+  valueColumn: 'Värde',
+  ofFirstColumn: 'Av första',
+  stepColumn: 'Trattsteg',
+  dropColumn: 'Bortfall',
+  whereaboutsColumn: 'Vart det tog vägen',
+  winRateColumn: 'Vinstandel härifrån',
+};

@@ -1,0 +1,15 @@
+import type { MessageCatalogue } from '../catalogue.js';
+import { coverageGaugeMessages } from './coverage-gauge.js';
+import { explanationMessages } from './explanation.js';
+import { frameMessages } from './frame.js';
+import { funnelMessages } from './funnel.js';
+import { winRatesMessages } from './win-rates.js';
+
+/** Swedish: `<PipelineProvider locale="sv" messages={sv}>`. */
+export const sv: MessageCatalogue = {
+  frame: frameMessages,
+  explanation: explanationMessages,
+  funnel: funnelMessages,
+  coverageGauge: coverageGaugeMessages,
+  winRates: winRatesMessages,
+};
