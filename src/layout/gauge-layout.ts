@@ -103,7 +103,7 @@ export function gaugeLayout(values: GaugeValues): GaugeArcShape {
     top: TOP,
     bottom: TOP + HEIGHT,
   });
-  const labels = turn === 1 ? placed : placed.map(mirrored);
+  const labels = placed.map((label) => turned(label, turn));
   return {
     viewBox: `${LEFT} ${TOP} ${WIDTH} ${HEIGHT}`,
     tracks: trackShares(zones, shareOf).map(({ zone, from, to }) => ({ zone, path: band(from, to, BAND) })),
@@ -156,8 +156,10 @@ function line(angle: number, from: number, to: number): string {
   return `M${point(angle, from)}L${point(angle, to)}`;
 }
 
-function mirrored({ x, top, anchor }: LabelPlace): LabelPlace {
-  return { x: -x, top, anchor: anchor === 'start' ? 'end' : 'start' };
+/** A label in its place, or in the mirror. */
+function turned({ x, top, anchor }: LabelPlace, turn: 1 | -1): LabelPlace {
+  const other = anchor === 'start' ? 'end' : 'start';
+  return { x: round(turn * x), top: round(top), anchor: turn === 1 ? anchor : other };
 }
 
 /** Outwards from the arc, then on to a label that was pushed away. */

@@ -1,11 +1,14 @@
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { CoverageGauge, Gauge, useCoverageGauge } from '../../src/coverage-gauge/index.js';
 import { PipelineProvider, useCoverage } from '../../src/hooks/index.js';
 import type { CoverageResult } from '../../src/measures/index.js';
 import { QUARTER, smallCoverage, smallPipeline, smallStore } from './coverage-data.js';
 import { partText, plain, readFacts, readMeter } from './read-gauge.js';
+
+/** The panel is loaded when it is first opened. */
+const PATIENCE = { timeout: 20_000 };
 
 const SPOKEN =
   '3× of €100,000 target. Healthy. Won so far: 40% of target. Marks: floor = required 2.4×, ceiling 4.8×.';
@@ -143,7 +146,7 @@ describe('the numbers', () => {
   ])('%s opens how it was computed', async (name, figure) => {
     render(<CoverageGauge pipeline={smallPipeline()} window={QUARTER} />);
     await userEvent.click(screen.getByRole('button', { name }));
-    await screen.findByRole('dialog', { name: 'How was this computed?' });
+    await screen.findByRole('dialog', { name: 'How was this computed?' }, PATIENCE);
     const picked = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).selectedOptions[0];
     expect(plain(picked)).toBe(figure);
   });
@@ -151,7 +154,7 @@ describe('the numbers', () => {
   test('are explained by the button, the hero first', async () => {
     render(<CoverageGauge pipeline={smallPipeline()} window={QUARTER} targetMinor={2_000_000} />);
     await userEvent.click(screen.getByRole('button', { name: 'How computed?' }));
-    await screen.findByRole('dialog');
+    await screen.findByRole('dialog', {}, PATIENCE);
     const picked = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).selectedOptions[0];
     expect(plain(picked)).toBe('Attainment');
   });
