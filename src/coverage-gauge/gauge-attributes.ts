@@ -8,7 +8,6 @@ const UNKNOWN = 'the value is not known: the ground is hatched';
 /** Every data attribute of the gauge's parts; a test holds this list equal to what is drawn. */
 export const GAUGE_ATTRIBUTES = {
   'coverage-gauge': {
-    'data-cairn-frame': 'marks the outermost part of a widget',
     'data-shape': SHAPE,
     'data-state':
       '`loading`, `empty`, `error`, `unknown`, `met`, `no-target`, `zero-target` or `invalid-target`; absent when coverage is drawn',
@@ -24,7 +23,7 @@ export const GAUGE_ATTRIBUTES = {
   },
   'gauge-value': { 'data-reading': READING, 'data-zone': ZONE },
   'gauge-won': {},
-  'gauge-beyond': { 'data-reading': READING, 'data-zone': ZONE },
+  'gauge-beyond': { 'data-reading': READING, 'data-zone': '`low` or `high`; absent where that is not known' },
   'gauge-cut': {},
   'gauge-tick': {},
   'gauge-mark': {},
@@ -36,7 +35,7 @@ export const GAUGE_ATTRIBUTES = {
   'gauge-required': {},
   'gauge-required-multiple': {},
   'gauge-facts': {},
-  'gauge-fact': { 'data-kind': '`won`, `open`, `attention` or `unknown`; absent for a line without a mark' },
+  'gauge-fact': { 'data-kind': '`won`, `open` or `unknown`; absent for a line without a mark' },
   'gauge-fact-name': {},
   'gauge-fact-value': {},
   'gauge-fact-details': {},

@@ -6,7 +6,7 @@ export type GaugeReadingKind = 'coverage' | 'attainment' | 'value';
 
 /** What is to be said before any number; `covered` where coverage is drawn. */
 export type GaugeReadingState =
-  'covered' | 'unknown' | 'met' | 'no-target' | 'zero-target' | 'invalid-target' | 'empty';
+  'covered' | 'unknown' | 'met' | 'no-target' | 'zero-target' | 'invalid-target';
 
 /** What a mark on a gauge stands for; `total` is all that was won or is open, `remaining` all that is left to win. */
 export type GaugeMarkName = 'floor' | 'required' | 'ceiling' | 'target' | 'remaining' | 'total';
@@ -39,25 +39,29 @@ const CEILING_OF_REQUIRED = 2;
 /** What a gauge draws of a measured coverage. Pure. */
 export function gaugeReading(coverage: CoverageResult): GaugeReading {
   const state = stateOf(coverage);
-  if (state === 'covered' || state === 'unknown') return coverageReading(coverage, state);
-  if (state === 'met') {
-    return {
-      ...plain(state, 'attainment'),
-      value: coverage.attainment?.value ?? null,
-      scaleEnd: gaugeScaleEnd([1]),
-      marks: [{ id: 'target', value: 1 }],
-    };
-  }
+  if (coverage.state === 'open') return coverageReading(coverage, state);
+  if (coverage.state !== 'met') return valueReading(coverage, state);
+  return {
+    ...plain(state, 'attainment'),
+    value: coverage.attainment?.value ?? null,
+    scaleEnd: gaugeScaleEnd([1]),
+    marks: [{ id: 'target', value: 1 }],
+  };
+}
+
+/** Without a target: what is open and what was won, on a scale that ends at both together. */
+function valueReading(coverage: CoverageResult, state: GaugeReadingState): GaugeReading {
   if (isUndated(coverage)) return plain(state, 'value');
   const open = coverage.open.valueMinor;
   const won = coverage.won.valueMinor;
   const total = Math.max(0, open) + Math.max(0, won);
+  if (total === 0) return { ...plain(state, 'value'), value: open, won };
   return {
     ...plain(state, 'value'),
     value: open,
     won,
-    scaleEnd: total === 0 ? 1 : total,
-    marks: total === 0 ? [] : [{ id: 'total', value: total }],
+    scaleEnd: total,
+    marks: [{ id: 'total', value: total }],
   };
 }
 
@@ -72,10 +76,9 @@ export function isEmpty({ openAll, won }: CoverageResult): boolean {
   return openAll.count === 0 && won.count === 0;
 }
 
-function stateOf(coverage: CoverageResult): GaugeReadingState {
-  if (isEmpty(coverage)) return 'empty';
-  if (coverage.state !== 'open') return coverage.state;
-  return coverage.unknownBecause === null ? 'covered' : 'unknown';
+function stateOf({ state, unknownBecause }: CoverageResult): GaugeReadingState {
+  if (state !== 'open') return state;
+  return unknownBecause === null ? 'covered' : 'unknown';
 }
 
 function plain(state: GaugeReadingState, kind: GaugeReadingKind): GaugeReading {
@@ -93,7 +96,7 @@ function plain(state: GaugeReadingState, kind: GaugeReadingKind): GaugeReading {
 }
 
 /** Zones compare open value with what remains: on a scale of the target, their edges move towards 0 as the target is won. */
-function coverageReading(coverage: CoverageResult, state: 'covered' | 'unknown'): GaugeReading {
+function coverageReading(coverage: CoverageResult, state: GaugeReadingState): GaugeReading {
   const { against, floor, ceiling, required, remainingMinor, target } = coverage;
   const isOfTarget = against === 'target';
   const markScale =

@@ -6,6 +6,7 @@ import { LocaleProvider, useMessages } from '../hooks/index.js';
 import type { CoverageResult } from '../measures/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
 import { GaugeContext, type GaugeShape } from './gauge-context.js';
+import { isEmpty } from './gauge-reading.js';
 import { useCoverageGauge } from './use-coverage-gauge.js';
 
 /** What {@link GaugeRoot} takes. */
@@ -50,7 +51,7 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
           explained={explained}
           mainFigure={mainFigure}
           data-shape={shape}
-          data-state={state === 'covered' ? undefined : state}
+          data-state={isEmpty(coverage) ? 'empty' : state === 'covered' ? undefined : state}
           {...props}
           ref={ref}
         >

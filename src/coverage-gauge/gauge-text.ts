@@ -40,7 +40,6 @@ export function ofText(
 
 /** The one word for where it stands: its zone, else why it has none. */
 export function stateWord({ state, zone }: GaugeReading, messages: CoverageGaugeMessages): string {
-  if (state === 'empty') return messages.states.unknown;
   if (state !== 'covered') return messages.states[state];
   return zone === null ? messages.states['no-required'] : messages.zones[zone];
 }

@@ -7,11 +7,15 @@ import { ExpressionText, writeNumber } from './expression-text.js';
 
 /** What {@link ExplanationDetail} takes. */
 export interface ExplanationDetailProps {
+  /** The figure’s explanation. */
   readonly explanation: Explanation;
   /** What it is a figure of; `null` = of all that is shown. */
   readonly subject: string | null;
+  /** Texts of the panel. */
   readonly messages: ExplanationMessages;
+  /** Texts of the frame: what is left out, and why. */
   readonly frame: FrameMessages;
+  /** Writes the numbers. */
   readonly formatter: Formatter;
 }
 

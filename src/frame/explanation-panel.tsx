@@ -16,10 +16,13 @@ export interface ExplanationPanelProps {
   readonly request: ExplanationRequest;
   /** Asks for another. */
   readonly onPick: (request: ExplanationRequest) => void;
+  /** The results shown in the widget. */
   readonly explained: readonly ExplainedResult[];
+  /** Writes the numbers. */
   readonly formatter: Formatter;
   /** Where the panel is put; `null` = the body. */
   readonly container: HTMLElement | (() => HTMLElement | null);
+  /** Called when the reader closes the panel. */
   readonly onClose: () => void;
   /** Called when the panel has closed: focus goes back to where it came from. */
   readonly onReturnFocus: () => void;

@@ -7,14 +7,19 @@ import type { PickableExplanation } from './pickable-explanations.js';
 
 /** What {@link ExplanationPicker} takes. */
 export interface ExplanationPickerProps {
+  /** All figures of the widget, in order. */
   readonly explanations: readonly PickableExplanation[];
   /** Index of the one shown. */
   readonly picked: number;
+  /** Called with the index of the figure chosen. */
   readonly onPick: (request: ExplanationRequest) => void;
+  /** Texts of the panel. */
   readonly messages: ExplanationMessages;
 }
 
 interface Group {
+  /** Index of its first explanation. */
+  readonly start: number;
   readonly subject: string | null;
   readonly subjectId: string | null;
   readonly options: ReactNode[];
@@ -32,7 +37,7 @@ export function ExplanationPicker({
   for (const [index, { explanation, subject, subjectId }] of explanations.entries()) {
     const last = groups.at(-1);
     const isSame = last?.subject === subject && last.subjectId === subjectId;
-    const group = isSame ? last : { subject, subjectId, options: [] };
+    const group = isSame ? last : { start: index, subject, subjectId, options: [] };
     if (!isSame) groups.push(group);
     group.options.push(
       <option key={index} value={index}>
@@ -57,11 +62,11 @@ export function ExplanationPicker({
         value={picked}
         onChange={(event) => pick(Number(event.target.value))}
       >
-        {groups.map(({ subject, options }, index) =>
+        {groups.map(({ start, subject, options }) =>
           subject === null ? (
             options
           ) : (
-            <optgroup key={index} label={subject}>
+            <optgroup key={start} label={subject}>
               {options}
             </optgroup>
           ),

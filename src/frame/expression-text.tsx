@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Expression, Operator, Unit } from '../measures/index.js';
 import type { ExplanationMessages, Formatter } from '../messages/index.js';
 
@@ -23,10 +23,13 @@ const STRENGTH: Readonly<Partial<Record<Operator, number>>> = { add: 1, subtract
 
 /** What {@link ExpressionText} takes. */
 export interface ExpressionTextProps {
+  /** What to write out. */
   readonly expression: Expression;
   /** Whether its numbers are written as their names or as figures. */
   readonly show: 'names' | 'numbers';
+  /** Names of the numbers. */
   readonly messages: ExplanationMessages;
+  /** Writes the numbers. */
   readonly formatter: Formatter;
   /** What stands for a number that is not known. */
   readonly unknown: string;
@@ -46,24 +49,28 @@ export function ExpressionText(props: ExpressionTextProps): ReactNode {
   }
   const { operator, operands } = expression;
   const call = FUNCTIONS[operator];
-  const between = SIGNS[operator];
+  const between = SIGNS[operator] === undefined ? '; ' : ` ${SIGNS[operator]} `;
   return (
     <>
       {call !== undefined && <Sign>{`${call}(`}</Sign>}
-      {operands.map((operand, index) => (
-        <Fragment key={index}>
-          {index > 0 && <Sign>{between === undefined ? '; ' : ` ${between} `}</Sign>}
-          {needsParentheses(operand, operator, index) ? (
-            <>
-              <Sign>(</Sign>
+      {operands.reduce<ReactNode>(
+        (before, operand, index) => (
+          <>
+            {before}
+            {index > 0 && <Sign>{between}</Sign>}
+            {needsParentheses(operand, operator, index) ? (
+              <>
+                <Sign>(</Sign>
+                <ExpressionText {...props} expression={operand} />
+                <Sign>)</Sign>
+              </>
+            ) : (
               <ExpressionText {...props} expression={operand} />
-              <Sign>)</Sign>
-            </>
-          ) : (
-            <ExpressionText {...props} expression={operand} />
-          )}
-        </Fragment>
-      ))}
+            )}
+          </>
+        ),
+        null,
+      )}
       {call !== undefined && <Sign>)</Sign>}
     </>
   );

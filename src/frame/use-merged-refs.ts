@@ -6,12 +6,15 @@ import { useCallback, type Ref, type RefCallback } from 'react';
 export function useMergedRefs<TElement>(one: Ref<TElement>, other: Ref<TElement>): RefCallback<TElement> {
   return useCallback(
     (element: TElement | null) => {
-      const empty = [fill(one, element), fill(other, element)];
+      const emptyOne = fill(one, element);
+      const emptyOther = fill(other, element);
       // React 19 calls what a ref returns in place of the ref with `null`; React 18 warns of it, and no ref of its hosts returns.
-      if (empty.every((each) => each === null)) return undefined;
+      if (!emptyOne && !emptyOther) return undefined;
       return () => {
-        empty[0] ? empty[0]() : fill(one, null);
-        empty[1] ? empty[1]() : fill(other, null);
+        if (emptyOne) emptyOne();
+        else fill(one, null);
+        if (emptyOther) emptyOther();
+        else fill(other, null);
       };
     },
     [one, other],

@@ -26,10 +26,14 @@ export const FunnelFigure = forwardRef<HTMLElement, FunnelFigureProps>(function 
       number={
         won.share === null || isOutcomeUnknown(funnel) ? null : writer.formatter.split('share', won.share)
       }
-      sample={messages.wonSample({
-        won: amountText(won.amount, writer),
-        first: amountText(first.amount, writer),
-      })}
+      sample={
+        first.amount === null
+          ? undefined
+          : messages.wonSample({
+              won: amountText(won.amount, writer),
+              first: amountText(first.amount, writer),
+            })
+      }
       figure={measure === 'count' ? 'of-first-unit' : 'of-first-value'}
       subject={messages.won}
       subjectId={null}

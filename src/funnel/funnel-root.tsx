@@ -45,7 +45,7 @@ const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | '
       }),
       [measure],
     );
-    const state = { ...view, funnel, messages };
+    const state = useMemo(() => ({ ...view, funnel, messages }), [view, funnel, messages]);
     return (
       <FunnelContext.Provider value={state}>
         <FrameRoot

@@ -80,34 +80,43 @@ export function useFunnel({
     [funnel, measure, width, drawnHeight, selected, activeIndex],
   );
   const toggle = useCallback((id: string) => setStage(id === selected ? null : id), [selected, setStage]);
-  const getPlotProps = (): FunnelPlotAttributes => ({
-    role: 'listbox',
-    'aria-orientation': orientation,
-    onFocus: (event) => {
-      const index = indexOfStep(event.target);
-      if (index !== null) setWalkedTo(index);
-    },
-    onKeyDown: (event) => {
-      const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
-      const index = indexOfStep(target);
-      const current = index === null ? undefined : steps[index];
-      if (!current || ctrlKey || metaKey || altKey) return;
-      const next = walkTo(key, current.index, count, orientation, currentTarget);
-      if (next !== null) focusStep(currentTarget, next);
-      else if (key === 'Enter' || key === ' ') toggle(current.id);
-      else if (key === 'Escape' && selected !== null) setStage(null);
-      else return;
-      event.preventDefault();
-    },
-  });
-  const getStepProps = (view: FunnelStepView): FunnelStepAttributes => ({
-    role: 'option',
-    tabIndex: view.isActive ? 0 : -1,
-    'aria-selected': view.isSelected,
-    'data-step-index': view.index,
-    onClick: () => toggle(view.id),
-  });
-  return { steps, measure, stage: selected, setStage, getPlotProps, getStepProps };
+  const getPlotProps = useCallback(
+    (): FunnelPlotAttributes => ({
+      role: 'listbox',
+      'aria-orientation': orientation,
+      onFocus: (event) => {
+        const index = indexOfStep(event.target);
+        if (index !== null) setWalkedTo(index);
+      },
+      onKeyDown: (event) => {
+        const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
+        const index = indexOfStep(target);
+        const current = index === null ? undefined : steps[index];
+        if (!current || ctrlKey || metaKey || altKey) return;
+        const next = walkTo(key, current.index, steps.length, orientation, currentTarget);
+        if (next !== null) focusStep(currentTarget, next);
+        else if (key === 'Enter' || key === ' ') toggle(current.id);
+        else if (key === 'Escape' && selected !== null) setStage(null);
+        else return;
+        event.preventDefault();
+      },
+    }),
+    [orientation, steps, toggle, selected, setStage],
+  );
+  const getStepProps = useCallback(
+    (view: FunnelStepView): FunnelStepAttributes => ({
+      role: 'option',
+      tabIndex: view.isActive ? 0 : -1,
+      'aria-selected': view.isSelected,
+      'data-step-index': view.index,
+      onClick: () => toggle(view.id),
+    }),
+    [toggle],
+  );
+  return useMemo(
+    () => ({ steps, measure, stage: selected, setStage, getPlotProps, getStepProps }),
+    [steps, measure, selected, setStage, getPlotProps, getStepProps],
+  );
 }
 
 /** The step that an event is of; `null` where it is of something inside a step, which has keys of its own. */

@@ -16,3 +16,4 @@ export { useMeasure, useMeasureGroups, type GroupOptions, type MeasureOptions } 
 export { useToday } from './use-today.js';
 export { useVelocity } from './use-velocity.js';
 export { useWinRate } from './use-win-rate.js';
+export { usePeerComparison, useWinRateGroups, type PeerComparison } from './use-win-rate-groups.js';

@@ -35,7 +35,12 @@ export interface FunnelEdgeShape {
  * Centred bands, one a stage, whose widths are in proportion to the values, from zero. Symmetrical about the middle, so
  * the picture is the same in both writing directions but for leaders, which a right-to-left view mirrors.
  */
-export function funnelLayout({ values, width, height, edgeShare = 0.9 }: FunnelLayoutOptions): FunnelBandShape[] {
+export function funnelLayout({
+  values,
+  width,
+  height,
+  edgeShare = 0.9,
+}: FunnelLayoutOptions): FunnelBandShape[] {
   const count = values.length;
   const bandHeight = count === 0 ? 0 : height / (count + (count - 1) * edgeShare);
   const edgeHeight = bandHeight * edgeShare;
@@ -51,7 +56,13 @@ export function funnelLayout({ values, width, height, edgeShare = 0.9 }: FunnelL
   });
 }
 
-function edgeBetween(above: number, below: number, width: number, y: number, height: number): FunnelEdgeShape {
+function edgeBetween(
+  above: number,
+  below: number,
+  width: number,
+  y: number,
+  height: number,
+): FunnelEdgeShape {
   const left = (band: number): string => round((width - band) / 2);
   const right = (band: number): string => round((width + band) / 2);
   const path = `M${left(above)} ${round(y)}H${right(above)}L${right(below)} ${round(y + height)}H${left(below)}Z`;

@@ -31,7 +31,10 @@ export function zoneOf(ofRemaining: number | null, { floor, ceiling }: ZoneEdges
   return ofRemaining > ceiling ? 'high' : 'healthy';
 }
 
-/** @throws PipelineError `invalid-argument` unless a multiple is absent, or a number of 0 or more */
+/**
+ * Checks a multiple that the host gives: absent, or a number of 0 or more.
+ * @throws PipelineError `invalid-argument`
+ */
 export function assertMultiple(name: string, multiple: number | undefined): void {
   if (multiple === undefined || (Number.isFinite(multiple) && multiple >= 0)) return;
   throw new PipelineError(

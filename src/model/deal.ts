@@ -10,7 +10,7 @@ export interface Visit {
   readonly enteredDate: CalendarDate | null;
   /** `null` = still standing there, or not known. */
   readonly leftDate: CalendarDate | null;
-  /** Where the deal went: any stage id; `null` = still standing there (or held), or not known. */
+  /** Where the deal went: the id of a stage, of whatever kind; `null` = still standing there (or held), or not known. */
   readonly destinationStageId: string | null;
   /** Whole days on hold between entering and leaving; not part of the dwell. */
   readonly holdDays: number;

@@ -137,7 +137,10 @@ function boundsAround(day: DayNumber, unit: PeriodUnit, fiscalYearStart: number)
   return [firstOfMonth(first), firstOfMonth(first + length)];
 }
 
-/** @throws PipelineError `invalid-period` */
+/**
+ * Checks the first month of a fiscal year: a whole number from 1 to 12.
+ * @throws PipelineError `invalid-period`
+ */
 export function assertFiscalYearStart(month: number): void {
   if (Number.isInteger(month) && month >= 1 && month <= 12) return;
   throw new PipelineError(

@@ -1,6 +1,12 @@
 import { fromLimbs, highLimb, lowLimb } from './exact-sum.js';
 
-const INITIAL_CAPACITY = 16;
+const INITIAL_CAPACITY = 8;
+
+/** Numbers a cell sums up: count, high and low limb of the amounts. */
+const SUMS = 3;
+
+const NO_KEYS = new Int32Array(0);
+const NO_SUMS = new Float64Array(0);
 
 /**
  * The one additive structure behind every number: rows of whole-number keys, each with a count and an exact sum of amounts,
@@ -10,17 +16,19 @@ const INITIAL_CAPACITY = 16;
 export class CellTable {
   /** Names of the key fields, in order. */
   readonly fields: readonly string[];
+  readonly #width: number;
   #size = 0;
-  #capacity = INITIAL_CAPACITY;
-  #keys: Int32Array[];
-  #counts = new Float64Array(INITIAL_CAPACITY);
-  #highs = new Float64Array(INITIAL_CAPACITY);
-  #lows = new Float64Array(INITIAL_CAPACITY);
-  #slots = new Int32Array(INITIAL_CAPACITY * 2);
+  #capacity = 0;
+  /** Cell after cell, a number for each field. */
+  #keys = NO_KEYS;
+  /** Cell after cell: count, high limb, low limb. */
+  #sums = NO_SUMS;
+  /** Open addressing: cell + 1 where a key hashes to, 0 = free. Twice as many as cells. */
+  #slots = NO_KEYS;
 
   constructor(fields: readonly string[]) {
     this.fields = fields;
-    this.#keys = fields.map(() => new Int32Array(INITIAL_CAPACITY));
+    this.#width = fields.length;
   }
 
   /**
@@ -32,32 +40,32 @@ export class CellTable {
 
   /** Whether everything that was added to a cell has been taken out again. */
   isEmpty(cell: number): boolean {
-    return this.#counts[cell] === 0 && this.#highs[cell] === 0 && this.#lows[cell] === 0;
+    return this.count(cell) === 0 && this.high(cell) === 0 && this.low(cell) === 0;
   }
 
   /** The key of a cell in one field. */
   key(cell: number, field: number): number {
-    return this.#keys[field]![cell]!;
+    return this.#keys[cell * this.#width + field]!;
   }
 
   /** Deals counted in a cell (or units, where the part counts something else). */
   count(cell: number): number {
-    return this.#counts[cell]!;
+    return this.#sums[cell * SUMS]!;
   }
 
   /** Sum of amounts in a cell, high limb (see exact-sum.ts). */
   high(cell: number): number {
-    return this.#highs[cell]!;
+    return this.#sums[cell * SUMS + 1]!;
   }
 
   /** Sum of amounts in a cell, low limb. */
   low(cell: number): number {
-    return this.#lows[cell]!;
+    return this.#sums[cell * SUMS + 2]!;
   }
 
   /** Sum of amounts in a cell. */
   amount(cell: number): number {
-    return fromLimbs(this.#highs[cell]!, this.#lows[cell]!);
+    return fromLimbs(this.high(cell), this.low(cell));
   }
 
   /** Adds `count` deals and `count × amount` to the cell of `key`; a negative count subtracts. */
@@ -67,75 +75,68 @@ export class CellTable {
 
   /** Adds summed limbs to the cell of `key`; the form merging and reading back use. */
   addLimbs(key: ArrayLike<number>, count: number, high: number, low: number): void {
-    const cell = this.#cellOf(key);
-    this.#counts[cell]! += count;
-    this.#highs[cell]! += high;
-    this.#lows[cell]! += low;
+    if (this.#size === this.#capacity) this.#makeRoom();
+    const at = this.#cellOf(key) * SUMS;
+    this.#sums[at]! += count;
+    this.#sums[at + 1]! += high;
+    this.#sums[at + 2]! += low;
   }
 
+  /** The cell of a key, made where there is none yet; there must be room for it. */
   #cellOf(key: ArrayLike<number>): number {
-    const width = this.#keys.length;
+    const width = this.#width;
     let hash = HASH_SEED;
     for (let field = 0; field < width; field++) hash = mix(hash, key[field]!);
     const mask = this.#slots.length - 1;
     let slot = settle(hash) & mask;
     for (let entry = this.#slots[slot]!; entry !== 0; entry = this.#slots[slot]!) {
-      if (this.#matches(entry - 1, key, width)) return entry - 1;
+      if (this.#matches((entry - 1) * width, key, width)) return entry - 1;
       slot = (slot + 1) & mask;
     }
-    if (this.#size === this.#capacity) {
-      this.#makeRoom();
-      return this.#cellOf(key);
-    }
     const cell = this.#size++;
-    for (let field = 0; field < width; field++) this.#keys[field]![cell] = key[field]!;
+    for (let field = 0; field < width; field++) this.#keys[cell * width + field] = key[field]!;
     this.#slots[slot] = cell + 1;
     return cell;
   }
 
-  #matches(cell: number, key: ArrayLike<number>, width: number): boolean {
-    for (let field = 0; field < width; field++) if (this.#keys[field]![cell] !== key[field]) return false;
+  #matches(at: number, key: ArrayLike<number>, width: number): boolean {
+    for (let field = 0; field < width; field++) if (this.#keys[at + field] !== key[field]) return false;
     return true;
   }
 
   /** Drops the cells that have become empty; where most are in use, makes the table twice as large. */
   #makeRoom(): void {
+    const width = this.#width;
     let used = 0;
     for (let cell = 0; cell < this.#size; cell++) {
       if (this.isEmpty(cell)) continue;
-      for (const column of this.#keys) column[used] = column[cell]!;
-      this.#counts[used] = this.#counts[cell]!;
-      this.#highs[used] = this.#highs[cell]!;
-      this.#lows[used] = this.#lows[cell]!;
+      this.#keys.copyWithin(used * width, cell * width, (cell + 1) * width);
+      this.#sums.copyWithin(used * SUMS, cell * SUMS, (cell + 1) * SUMS);
       used++;
     }
-    for (const column of [this.#counts, this.#highs, this.#lows]) column.fill(0, used);
+    this.#sums.fill(0, used * SUMS);
     this.#size = used;
-    this.#reserve(used > this.#capacity / 2 ? this.#capacity * 2 : this.#capacity);
+    if (used * 2 >= this.#capacity) this.#widen(Math.max(INITIAL_CAPACITY, this.#capacity * 2));
+    this.#slots.fill(0);
+    const mask = this.#slots.length - 1;
+    for (let cell = 0; cell < used; cell++) {
+      let hash = HASH_SEED;
+      for (let field = 0; field < width; field++) hash = mix(hash, this.key(cell, field));
+      let slot = settle(hash) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = cell + 1;
+    }
   }
 
-  #reserve(capacity: number): void {
-    const sized = <T extends Int32Array | Float64Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    if (capacity !== this.#capacity) {
-      this.#keys = this.#keys.map((column) => sized(column, new Int32Array(capacity)));
-      this.#counts = sized(this.#counts, new Float64Array(capacity));
-      this.#highs = sized(this.#highs, new Float64Array(capacity));
-      this.#lows = sized(this.#lows, new Float64Array(capacity));
-      this.#capacity = capacity;
-    }
-    const slots = new Int32Array(capacity * 2);
-    const mask = slots.length - 1;
-    for (let cell = 0; cell < this.#size; cell++) {
-      let hash = HASH_SEED;
-      for (const column of this.#keys) hash = mix(hash, column[cell]!);
-      let slot = settle(hash) & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = cell + 1;
-    }
-    this.#slots = slots;
+  #widen(capacity: number): void {
+    const keys = new Int32Array(capacity * this.#width);
+    const sums = new Float64Array(capacity * SUMS);
+    keys.set(this.#keys);
+    sums.set(this.#sums);
+    this.#keys = keys;
+    this.#sums = sums;
+    this.#slots = new Int32Array(capacity * 2);
+    this.#capacity = capacity;
   }
 }
 

@@ -3,11 +3,11 @@ export { type ShownRate } from './shown-rate.js';
 export type { WinRateListAttributes, WinRateRowAttributes } from './use-row-list.js';
 export {
   useWinRateComparison,
-  WIN_RATES_FIRST_ROWS,
   type UseWinRateComparisonOptions,
   type UseWinRateComparisonResult,
 } from './use-win-rate-comparison.js';
-export { useWinRateGroups } from './use-win-rate-groups.js';
+export { WIN_RATES_FIRST_ROWS } from './use-shown-groups.js';
+
 export { WinRateComparison } from './win-rate-comparison.js';
 export type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 export { WIN_RATES_ATTRIBUTES } from './win-rates-attributes.js';

@@ -14,11 +14,10 @@ import {
   TableButton,
   TooFewNote,
 } from '../frame/index.js';
-import { useControllable, useWinRate } from '../hooks/index.js';
+import { useControllable, useWinRate, useWinRateGroups } from '../hooks/index.js';
 import type { WinRateArgs } from '../measures/index.js';
 import type { PipelineStore } from '../summary/index.js';
 import { countedDeals } from './shown-rate.js';
-import { useWinRateGroups } from './use-win-rate-groups.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 import { WIN_RATES_LEAST_DEALS } from './win-rates-group.js';
 import { WinRatesLegend } from './win-rates-legend.js';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
+import { useMemo, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
 
 /** Attributes and handlers of the element around the rows. */
 export interface WinRateListAttributes {
@@ -39,38 +39,43 @@ interface RowList {
   readonly getRowProps: (row: RowState) => WinRateRowAttributes;
 }
 
-/** Walks a list of rows by keyboard: arrow keys, Home and End; Enter or Space selects and unselects, Escape clears. */
+/**
+ * Walks a list of rows by keyboard: arrow keys, Home and End; Enter or Space selects and unselects, Escape clears. `ids` and
+ * `onSelect` should stay the same while they say the same.
+ */
 export function useRowList({ ids, selectedId, onSelect }: RowListOptions): RowList {
   // By id, not by place: sorting must not carry the focus to another row.
   const [walkedTo, setWalkedTo] = useState<string | null>(null);
-  const activeId = [walkedTo, selectedId].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
-  const toggle = (id: string): void => onSelect(id === selectedId ? null : id);
-  return {
-    activeId,
-    getListProps: () => ({
-      role: 'listbox',
-      onFocus: (event) => setWalkedTo(ids[indexOfRow(event.target)] ?? walkedTo),
-      onKeyDown: (event) => {
-        const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
-        const index = indexOfRow(target);
-        const id = ids[index];
-        if (id === undefined || ctrlKey || metaKey || altKey) return;
-        const next = nextIndex(key, index, ids.length);
-        if (next !== null) focusRow(currentTarget, next);
-        else if (key === 'Enter' || key === ' ') toggle(id);
-        else if (key === 'Escape' && selectedId !== null) onSelect(null);
-        else return;
-        event.preventDefault();
-      },
-    }),
-    getRowProps: ({ id, index, isSelected, isActive }) => ({
-      role: 'option',
-      tabIndex: isActive ? 0 : -1,
-      'aria-selected': isSelected,
-      'data-row-index': index,
-      onClick: () => toggle(id),
-    }),
-  };
+  return useMemo(() => {
+    const activeId = [walkedTo, selectedId].find((id) => id !== null && ids.includes(id)) ?? ids[0] ?? null;
+    const toggle = (id: string): void => onSelect(id === selectedId ? null : id);
+    return {
+      activeId,
+      getListProps: () => ({
+        role: 'listbox',
+        onFocus: (event) => setWalkedTo(ids[indexOfRow(event.target)] ?? walkedTo),
+        onKeyDown: (event) => {
+          const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
+          const index = indexOfRow(target);
+          const id = ids[index];
+          if (id === undefined || ctrlKey || metaKey || altKey) return;
+          const next = nextIndex(key, index, ids.length);
+          if (next !== null) focusRow(currentTarget, next);
+          else if (key === 'Enter' || key === ' ') toggle(id);
+          else if (key === 'Escape' && selectedId !== null) onSelect(null);
+          else return;
+          event.preventDefault();
+        },
+      }),
+      getRowProps: ({ id, index, isSelected, isActive }) => ({
+        role: 'option',
+        tabIndex: isActive ? 0 : -1,
+        'aria-selected': isSelected,
+        'data-row-index': index,
+        onClick: () => toggle(id),
+      }),
+    };
+  }, [ids, selectedId, onSelect, walkedTo]);
 }
 
 /** The place of the row an event is of; −1 where it is of something else, or of something inside a row, which has keys of its own. */

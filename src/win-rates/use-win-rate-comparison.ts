@@ -1,20 +1,17 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import { useControllable, useLocale, useMessages } from '../hooks/index.js';
+import { useMemo } from 'react';
+import { useControllable, useMessages, usePeerComparison } from '../hooks/index.js';
 import type { ScaleDirection } from '../layout/index.js';
 import type { WinRateResult } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
 import type { MeasuredGroup } from '../summary/index.js';
-import { groupNames, nameMatcher } from './group-names.js';
+import { groupNames } from './group-names.js';
 import { useRowList, type WinRateListAttributes, type WinRateRowAttributes } from './use-row-list.js';
-import { usePeerComparison } from './use-win-rate-groups.js';
+import { useShownGroups, type ShownGroups } from './use-shown-groups.js';
 import { WIN_RATES_LEAST_DEALS, winRateGroup, type WinRateGroup } from './win-rates-group.js';
-import { DEFAULT_WIN_RATE_SORT, sortGroups, type WinRateSort } from './win-rates-sort.js';
+import { DEFAULT_WIN_RATE_SORT, type WinRateSort } from './win-rates-sort.js';
 import { winRateReference, winRateRows, type WinRateReference, type WinRateRow } from './win-rates-view.js';
-
-/** Rows shown at first: the others come when all are asked for. */
-export const WIN_RATES_FIRST_ROWS = 50;
 
 /** What {@link useWinRateComparison} takes. */
 export interface UseWinRateComparisonOptions {
@@ -40,17 +37,11 @@ export interface UseWinRateComparisonOptions {
 }
 
 /** What {@link useWinRateComparison} gives. */
-export interface UseWinRateComparisonResult {
+export interface UseWinRateComparisonResult extends Omit<ShownGroups, 'shown'> {
   /** All groups with their numbers, in the order given. */
   readonly groups: readonly WinRateGroup[];
   /** The rows to draw: those found, sorted, the first 50 until all are asked for. */
   readonly rows: readonly WinRateRow[];
-  /** How many groups were found: more than there are rows where not all are shown. */
-  readonly foundCount: number;
-  readonly showAll: () => void;
-  /** What is looked for in the names; empty = every group is found. */
-  readonly query: string;
-  readonly setQuery: (query: string) => void;
   readonly sort: WinRateSort;
   readonly setSort: (sort: WinRateSort) => void;
   /** Id of the selected group; `null` = none. */
@@ -67,7 +58,7 @@ export interface UseWinRateComparisonResult {
 
 /**
  * A win-rate comparison without looks: standings, shapes, order, search, selection and keyboard. Spread `getListProps()` on
- * the element around the rows and `getRowProps(row)` on each row.
+ * the element around the rows and `getRowProps(row)` on each row. The same object as long as it says the same.
  */
 export function useWinRateComparison({
   groups: measured,
@@ -82,7 +73,6 @@ export function useWinRateComparison({
   width = 100,
   direction = 'ltr',
 }: UseWinRateComparisonOptions): UseWinRateComparisonResult {
-  const locale = useLocale();
   const messages = useMessages('winRates', winRatesMessages);
   const [selectedId, setGroup] = useControllable<string | null>({
     value: group,
@@ -94,8 +84,6 @@ export function useWinRateComparison({
     defaultValue: defaultSort,
     onChange: onSortChange,
   });
-  const [query, setQuery] = useState('');
-  const [isAll, setIsAll] = useState(false);
   const { standings, median } = usePeerComparison(measured);
   const groups = useMemo(() => {
     const names = groupNames(measured, groupBy, messages);
@@ -103,33 +91,38 @@ export function useWinRateComparison({
       winRateGroup({ group: each, name: names[index]!, standing: standings[index]!, minimumDeals }),
     );
   }, [measured, groupBy, messages, standings, minimumDeals]);
-  const { key, direction: order } = sort;
-  const found = useMemo(() => {
-    const matches = nameMatcher(query, locale);
-    return sortGroups(
-      groups.filter(({ name }) => matches(name)),
-      { key, direction: order },
-      locale,
-    );
-  }, [groups, query, key, order, locale]);
-  const shown = isAll ? found : found.slice(0, WIN_RATES_FIRST_ROWS);
-  const list = useRowList({ ids: shown.map(({ id }) => id), selectedId, onSelect: setGroup });
-  const selected = groups.find(({ id }) => id === selectedId);
-  return {
-    groups,
-    rows: winRateRows(shown, { width, direction, selectedId, activeId: list.activeId }),
-    foundCount: found.length,
-    showAll: () => setIsAll(true),
-    query,
-    setQuery,
-    sort,
-    setSort,
-    group: selectedId,
-    setGroup,
-    reference: winRateReference(selected, median, width, direction),
-    median,
-    minimumDeals,
-    getListProps: list.getListProps,
-    getRowProps: list.getRowProps,
-  };
+  const found = useShownGroups(groups, sort);
+  const { shown } = found;
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const list = useRowList({ ids, selectedId, onSelect: setGroup });
+  const { activeId } = list;
+  const rows = useMemo(
+    () => winRateRows(shown, { width, direction, selectedId, activeId }),
+    [shown, width, direction, selectedId, activeId],
+  );
+  const reference = useMemo(() => {
+    const selected = groups.find(({ id }) => id === selectedId);
+    return winRateReference(selected, median, width, direction);
+  }, [groups, selectedId, median, width, direction]);
+  return useMemo(() => {
+    const { foundCount, showAll, query, setQuery } = found;
+    const { getListProps, getRowProps } = list;
+    return {
+      groups,
+      rows,
+      foundCount,
+      showAll,
+      query,
+      setQuery,
+      sort,
+      setSort,
+      group: selectedId,
+      setGroup,
+      reference,
+      median,
+      minimumDeals,
+      getListProps,
+      getRowProps,
+    };
+  }, [found, list, groups, rows, sort, setSort, selectedId, setGroup, reference, median, minimumDeals]);
 }

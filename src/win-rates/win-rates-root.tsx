@@ -76,8 +76,12 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
       [isRange],
     );
     const count = countedDeals(overall);
+    const state = useMemo(
+      () => ({ ...view, overall, groupBy, messages }),
+      [view, overall, groupBy, messages],
+    );
     return (
-      <WinRatesContext.Provider value={{ ...view, overall, groupBy, messages }}>
+      <WinRatesContext.Provider value={state}>
         <FrameRoot
           name="win-rates"
           label={messages.title({ groupBy })}

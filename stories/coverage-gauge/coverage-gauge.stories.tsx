@@ -46,7 +46,8 @@ export const OfRemaining: Story = {
 export const Explained: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: /×$/, description: '' }));
+    const [hero] = canvas.getAllByRole('button', { name: /^[\d.]+×$/ });
+    await userEvent.click(hero!);
     const page = within(canvasElement.ownerDocument.body);
     const dialog = await page.findByRole('dialog', { name: 'How was this computed?' });
     await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toHaveDisplayValue('Coverage');

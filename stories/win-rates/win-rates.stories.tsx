@@ -1,14 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import { useWinRate } from '../../src/hooks/index.js';
-import {
-  useWinRateComparison,
-  useWinRateGroups,
-  WinRateComparison,
-  WinRates,
-} from '../../src/win-rates/index.js';
+import { useWinRate, useWinRateGroups } from '../../src/hooks/index.js';
+import { useWinRateComparison, WinRateComparison, WinRates } from '../../src/win-rates/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
-import { pipelineOfManyOwners } from './many-groups.js';
+import { pipelineOfManyOwners, pipelineWithoutAmounts } from './made-pipelines.js';
 import './headless.css';
 
 const meta = {
@@ -126,12 +121,7 @@ export const Headless: Story = {
     return (
       <div className="butterfly" {...getListProps()} aria-label="Win rates by source">
         {rows.map((row) => (
-          <div
-            className="butterfly-row"
-            key={row.id}
-            {...getRowProps(row)}
-            aria-label={`${row.name}: ${row.result.won.count} of ${row.count}`}
-          >
+          <div className="butterfly-row" key={row.id} {...getRowProps(row)}>
             <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
               <rect
                 className="by-deals"
@@ -158,12 +148,15 @@ export const ManyGroups: Story = {
   args: { pipeline: pipelineOfManyOwners(312) },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await expect(canvas.getByText('50 of 310 owners shown.')).toBeVisible();
+    await expect(canvas.getByText('50 of 312 owners shown.')).toBeVisible();
     await userEvent.type(canvas.getByRole('searchbox', { name: 'Find owner' }), '27');
-    await expect(within(canvas.getByRole('listbox')).getAllByRole('option')).toHaveLength(12);
+    await expect(within(canvas.getByRole('listbox')).getAllByRole('option')).toHaveLength(13);
     await userEvent.clear(canvas.getByRole('searchbox', { name: 'Find owner' }));
   },
 };
+
+/** Amounts that nobody wrote down: a rate by value that is not known is hatched along the whole scale. */
+export const UnknownAmounts: Story = { args: { pipeline: pipelineWithoutAmounts() } };
 
 /** No deal passes. */
 export const Empty: Story = { args: { pipeline: emptyPipeline } };

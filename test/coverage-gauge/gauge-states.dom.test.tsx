@@ -114,7 +114,7 @@ describe('a target', () => {
     expect(stateOf()).toBe(state);
     expect(said()).toEqual(['€300K', 'open in the period', word]);
     expect(partText('note')).toMatch(note);
-    expect(readLabels()).toEqual(['won + open', '€340K']);
+    expect(readLabels()).toEqual(['in all', '€340K']);
     expect(readFacts()[0]).toEqual(['Won so far', '€40,000', '1 deal']);
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
       `${word}. Won so far: €40,000; Open in the period: €300,000.`,

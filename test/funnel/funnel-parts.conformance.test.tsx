@@ -1,11 +1,12 @@
-import type { ReactElement, ReactNode } from 'react';
-import { Funnel, useFunnel, type FunnelStepView } from '../../src/funnel/index.js';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { Funnel, FunnelChart, useFunnel, type FunnelStepView } from '../../src/funnel/index.js';
 import * as frame from '../../src/frame/index.js';
+import { useFrame } from '../../src/frame/index.js';
 import * as flat from '../../src/funnel/index.js';
 import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
-import { smallFunnel, WITH_UNKNOWN_PATH } from './funnel-data.js';
+import { smallFunnel, smallPipeline, WITH_UNKNOWN_PATH } from './funnel-data.js';
 
 const funnel = smallFunnel(WITH_UNKNOWN_PATH);
 const first = (): FunnelStepView => renderHook(() => useFunnel({ funnel })).result.current.steps[0]!;
@@ -17,6 +18,18 @@ const inRoot = (part: ReactNode): ReactElement => (
     {part}
   </Funnel.Root>
 );
+function ShowTable() {
+  const { setIsTable } = useFrame();
+  useEffect(() => setIsTable(true), [setIsTable]);
+  return null;
+}
+const inTable = (part: ReactNode): ReactElement =>
+  inRoot(
+    <>
+      <ShowTable />
+      {part}
+    </>,
+  );
 const inStep = (part: ReactNode): ReactElement => inRoot(<Funnel.Step step={step}>{part}</Funnel.Step>);
 
 const inFrame: readonly PartCase[] = [
@@ -53,6 +66,7 @@ const inFrame: readonly PartCase[] = [
     around: inRoot,
     state: 'value',
   },
+  { name: 'FunnelTable', part: Funnel.Table, cairn: 'table-scroller', around: inTable },
   { name: 'FunnelUnknownPath', part: Funnel.UnknownPath, cairn: 'note', around: inRoot, state: 'policy' },
 ];
 
@@ -70,7 +84,10 @@ const inSteps: readonly PartCase[] = [
   { name: 'FunnelShare', part: Funnel.Share, cairn: 'funnel-share', around: inStep, state: 'amount' },
 ];
 
+const pipeline = smallPipeline(WITH_UNKNOWN_PATH);
+
 describeParts('Funnel parts', [
+  { name: 'FunnelChart', part: FunnelChart, cairn: 'funnel', props: { pipeline } },
   { name: 'FunnelRoot', part: Funnel.Root, cairn: 'funnel', props: { funnel } },
   ...inFrame,
   ...inSteps,

@@ -14,6 +14,12 @@ export interface PicturedStep {
 const textOf = (root: Element, name: string): string =>
   root.querySelector(`[data-cairn="${name}"]`)?.textContent ?? '';
 
+/** What assistive technology says of a step, in plain spaces. */
+export function spokenOf(step: Element | null | undefined): string {
+  const words = step?.querySelector('[data-cairn-hidden]')?.textContent ?? step?.getAttribute('aria-label');
+  return (words ?? '').replaceAll('\u00A0', ' ');
+}
+
 /** Reads the picture's steps from the page. */
 export function readPicture(root: ParentNode = document): PicturedStep[] {
   return [...root.querySelectorAll('[data-cairn="funnel-step"]')].map((step) => {
@@ -22,7 +28,7 @@ export function readPicture(root: ParentNode = document): PicturedStep[] {
       text: textOf(step, 'funnel-number'),
       exact: step.querySelector('[data-cairn="funnel-number"]')?.getAttribute('title') ?? '',
       share: textOf(step, 'funnel-share'),
-      spoken: (step.getAttribute('aria-label') ?? '').replaceAll('\u00A0', ' '),
+      spoken: spokenOf(step),
       width: path === undefined || path === null ? null : Number(/0h([\d.]+)/.exec(path)?.[1] ?? 0),
     };
   });

@@ -51,9 +51,7 @@ describe('texts', () => {
   test('that are undefined replace nothing', () => {
     const messages = JSON.parse('{"funnel": {}}') as { funnel: Record<string, undefined> };
     messages.funnel['title'] = undefined;
-    const own = texts(({ children }) => (
-      <LocaleProvider messages={messages as Messages}>{children}</LocaleProvider>
-    ));
+    const own = texts(({ children }) => <LocaleProvider messages={messages}>{children}</LocaleProvider>);
     expect(own.title).toBe('Sales funnel');
   });
 

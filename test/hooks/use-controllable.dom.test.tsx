@@ -2,7 +2,7 @@ import { act, renderHook } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { useControllable, type ControllableOptions } from '../../src/hooks/index.js';
 
-const use = (options: ControllableOptions<string | null>) =>
+const held = (options: ControllableOptions<string | null>) =>
   renderHook((props: ControllableOptions<string | null>) => useControllable(props), {
     initialProps: options,
   });
@@ -10,7 +10,7 @@ const use = (options: ControllableOptions<string | null>) =>
 describe('a value', () => {
   test('held here starts with its default, changes when asked, and tells', () => {
     const onChange = vi.fn();
-    const { result } = use({ value: undefined, defaultValue: 'a', onChange });
+    const { result } = held({ value: undefined, defaultValue: 'a', onChange });
     expect(result.current[0]).toBe('a');
     act(() => result.current[1]('b'));
     expect(result.current[0]).toBe('b');
@@ -19,7 +19,7 @@ describe('a value', () => {
 
   test('held by the host stays as the host has it, and tells what was asked for', () => {
     const onChange = vi.fn();
-    const { result, rerender } = use({ value: 'a', defaultValue: 'z', onChange });
+    const { result, rerender } = held({ value: 'a', defaultValue: 'z', onChange });
     act(() => result.current[1]('b'));
     expect(result.current[0]).toBe('a');
     expect(onChange.mock.calls).toEqual([['b']]);
@@ -28,7 +28,7 @@ describe('a value', () => {
   });
 
   test('that is null is held by the host as well', () => {
-    const { result } = use({ value: null, defaultValue: 'a', onChange: undefined });
+    const { result } = held({ value: null, defaultValue: 'a', onChange: undefined });
     act(() => result.current[1]('b'));
     expect(result.current[0]).toBeNull();
   });
@@ -45,7 +45,7 @@ describe('a value', () => {
   test('is changed by the same function as long as the same is asked for', () => {
     const onChange = vi.fn();
     const options = { value: undefined, defaultValue: 'a', onChange };
-    const { result, rerender } = use(options);
+    const { result, rerender } = held(options);
     const [, before] = result.current;
     rerender(options);
     expect(result.current[1]).toBe(before);

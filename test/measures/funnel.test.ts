@@ -173,6 +173,13 @@ describe('closed deals without stage history', () => {
   });
 });
 
+test('a closed deal made by a host without visits has no known path, whatever it says of itself', () => {
+  const store = smallStore([{ stage: 'won', closed: '2026-05-01', amount: 100 }]);
+  store.apply({ type: 'create', deal: { ...store.deal('d1')!, id: 'made', pathKnown: true } });
+  const result = store.select(funnel, {});
+  expect([counts(result), result.unknownPath.won.count]).toEqual([[0, 0, 0, 0], 2]);
+});
+
 test('amounts not known or below 0 are counted as deals, not as value, and reported', () => {
   const rows = [
     { stage: 'lead', amount: 100 },

@@ -79,7 +79,7 @@ property(
     const { open, meanWonMinor, winRate, meanCycleDays, perDayMinor } = store.select(velocity, {});
     const isKnown =
       meanWonMinor !== null && winRate.value !== null && meanCycleDays !== null && meanCycleDays !== 0;
-    expect(perDayMinor).toBe(isKnown ? (open.count * meanWonMinor * winRate.value!) / meanCycleDays : null);
+    expect(perDayMinor).toBe(isKnown ? (open.count * meanWonMinor * winRate.value) / meanCycleDays : null);
 
     const single = store.select(coverage, { window, targetMinor, horizon });
     const double = store.select(coverage, { window, targetMinor: 2 * targetMinor, horizon });

@@ -3,8 +3,6 @@ import {
   durationStats,
   expectedDaysByStage,
   histogramQuantile,
-  medianRate,
-  peerStandings,
   quantilePoint,
   wilsonInterval,
 } from '../../src/measures/index.js';
@@ -70,28 +68,6 @@ test('durations over none are null, and of some leave out what no longer occurs'
     [0, 2],
     [5, 1],
   ]);
-});
-
-describe('standing among peers', () => {
-  test('is the share of the others that are no better', () => {
-    const standings = peerStandings([0.5, 0.2, 0.5, null, 0.9]);
-    expect(standings.map((each) => each.standing.value)).toEqual([2 / 3, 0, 2 / 3, null, 1]);
-    expect(standings.map((each) => each.peersMedian)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5]);
-  });
-
-  test('of 70 % says that 30 % did better', () => {
-    const rates = Array.from({ length: 11 }, (_, index) => index / 10);
-    expect(peerStandings(rates)[7]?.standing).toEqual({ value: 0.7, numerator: 7, denominator: 10 });
-    expect(peerStandings(rates)[7]?.peersMedian).toBe(0.45);
-  });
-
-  test('without peers is null', () => {
-    expect(peerStandings([0.5, null])[0]).toEqual({
-      standing: { value: null, numerator: 0, denominator: 0 },
-      peersMedian: null,
-    });
-    expect([medianRate([]), medianRate([null, 0.25, 0.75])]).toEqual([null, 0.5]);
-  });
 });
 
 describe('expected days', () => {

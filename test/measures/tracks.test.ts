@@ -42,7 +42,7 @@ const ROWS = [
   row('dead', 'dead', CLOSED),
   row('dropped', 'lost', CLOSED),
   row('moved on', 'met'),
-  row('back', 'called'),
+  row('back', 'new'),
   row('winner', 'won', CLOSED),
   row('loser', 'lost', CLOSED),
 ];
@@ -51,7 +51,7 @@ const HISTORY = [
   ...walk('dead', ['2026-01-01', 'new'], ['2026-03-02', 'dead']),
   ...walk('dropped', ['2026-01-01', 'new'], ['2026-01-11', 'called'], ['2026-03-02', 'lost']),
   ...walk('moved on', ['2026-01-01', 'new'], ['2026-02-01', 'met']),
-  ...walk('back', ['2026-01-01', 'new'], ['2026-02-01', 'quoted'], ['2026-02-11', 'called']),
+  ...walk('back', ['2026-01-01', 'new'], ['2026-02-01', 'quoted'], ['2026-02-11', 'new']),
   ...walk(
     'winner',
     ['2026-01-01', 'new'],

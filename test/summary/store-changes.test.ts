@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Deal } from '../../src/model/index.js';
 import { funnel, winRate } from '../../src/measures/index.js';
-import { summarise, type DealEdit, type Operation, type PipelineStore } from '../../src/summary/index.js';
+import { summarise, type Operation, type PipelineStore } from '../../src/summary/index.js';
 import { smallStore, walk } from '../measures/small-pipeline.js';
 
 const ROWS = [
@@ -56,7 +56,7 @@ describe('a batch', () => {
     const edit = (changes: object): Operation => ({
       type: 'edit',
       dealId: 'd3',
-      changes: changes as DealEdit,
+      changes,
     });
     const fresh: Deal = { ...store.deal('d2')!, id: 'd9' };
     const mistakes: [operation: Operation, code: string][] = [

@@ -21,8 +21,8 @@ const everything = defineMeasure({ measureName: 'everything', parts: PART_NAMES 
   parts: summary.toJSON().parts,
 }));
 
-const pipelines = pipelineArbitrary({ instants: false, maxDeals: 20 }).map((input) => parsePipeline(input));
-const choices = fc.array(choiceArbitrary, { maxLength: 12 });
+const pipelines = pipelineArbitrary({ instants: false, maxDeals: 15 }).map((input) => parsePipeline(input));
+const choices = fc.array(choiceArbitrary, { maxLength: 10 });
 
 /** Figures kept up, as text: of all, of each owner, and of one owner by filter. */
 function live(store: PipelineStore): string {
@@ -55,22 +55,17 @@ property(
   [pipelines, choices],
   (pipeline, drawn) => {
     const store = createPipelineStore(pipeline);
-    const states = [live(store)];
+    const before = live(store);
     for (const choice of drawn) {
       const operation = operationOf(store, choice);
-      if (operation && store.apply(operation).changes.length > 0) states.push(live(store));
+      if (operation) store.apply(operation);
     }
-    expectSame(live(store), fresh(store));
-    for (const state of states.slice(0, -1).toReversed()) {
-      store.undo();
-      expectSame(live(store), state);
-    }
-    expectSame(store.canUndo(), false);
-    for (const state of states.slice(1)) {
-      store.redo();
-      expectSame(live(store), state);
-    }
-    expectSame(store.canRedo(), false);
+    const after = live(store);
+    expectSame(after, fresh(store));
+    while (store.canUndo()) store.undo();
+    expectSame(live(store), before);
+    while (store.canRedo()) store.redo();
+    expectSame(live(store), after);
   },
 );
 

@@ -14,6 +14,10 @@ const rowOf = (name: string): HTMLElement =>
 const selected = (): string[] =>
   within(screen.getByRole('listbox')).queryAllByRole('option', { selected: true }).map(nameOf);
 
+/** The panel's code is loaded when it is first opened. */
+const panel = (): Promise<HTMLElement> =>
+  screen.findByRole('dialog', { name: 'How was this computed?' }, { timeout: 20_000 });
+
 describe('by keyboard', () => {
   test('one row is reached by Tab, and the arrow keys, Home and End walk the others', async () => {
     render(<WinRateComparison pipeline={pipeline} />);
@@ -121,7 +125,7 @@ describe('an explanation', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     const bob = screen.getByRole('row', { name: /^Bob/ });
     await userEvent.click(within(bob).getByRole('button', { name: '25%' }));
-    const dialog = await screen.findByRole('dialog', { name: 'How was this computed?' });
+    const dialog = await panel();
     const picker = within(dialog).getByRole<HTMLSelectElement>('combobox', { name: 'Figure' });
     const picked = picker.selectedOptions[0]!;
     expect(picked.textContent).toBe('Win rate by value');
@@ -148,16 +152,16 @@ describe('an explanation', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     const second = screen.getByRole('row', { name: /^Ann \(a2\)/ });
     await userEvent.click(within(second).getAllByRole('button', { name: '20%' })[0]!);
-    expect((await screen.findByRole('dialog')).textContent).toContain('1 ÷ (1 + 4)');
+    expect((await panel()).textContent).toContain('1 ÷ (1 + 4)');
   });
 
   test('of the whole opens from the hero figure and from the head', async () => {
     render(<WinRateComparison pipeline={pipeline} />);
     await userEvent.click(screen.getByRole('button', { name: 'How computed?' }));
-    expect((await screen.findByRole('dialog')).textContent).toContain('28 ÷ (28 + 26)');
+    expect((await panel()).textContent).toContain('28 ÷ (28 + 26)');
     await userEvent.keyboard('{Escape}');
     await userEvent.click(screen.getByRole('button', { name: '43%' }));
-    expect((await screen.findByRole('dialog')).textContent).toContain('€25,000 ÷ (€25,000 + €33,000)');
+    expect((await panel()).textContent).toContain('€25,000 ÷ (€25,000 + €33,000)');
   });
 
   test('of a number in any row of a long table opens', async () => {
@@ -165,6 +169,6 @@ describe('an explanation', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Table' }));
     const row = screen.getByRole('row', { name: /^Owner 30 / });
     await userEvent.click(within(row).getAllByRole('button')[0]!);
-    expect((await screen.findByRole('dialog')).textContent).toContain('35 ÷ (35 + 5)');
+    expect((await panel()).textContent).toContain('35 ÷ (35 + 5)');
   });
 });

@@ -40,14 +40,14 @@ export const coverageGaugeMessages = {
       one: `No target covers ${days} day of the period.`,
       other: `No target covers ${days} days of the period.`,
     }),
-  /** Names on the arc; `beyond` is the end of the scale that a value lies beyond. */
+  /** Names beside the arc, short: a word of ten letters has room. `total` is won and open; `beyond` the end of the scale that a value lies beyond. */
   marks: {
     floor: 'floor',
     required: 'required',
     ceiling: 'ceiling',
     target: 'target',
-    remaining: 'left to win',
-    total: 'won + open',
+    remaining: 'all of it',
+    total: 'in all',
     beyond: 'beyond',
   },
   /** A name that the next line goes on with: two marks stand at one place. */

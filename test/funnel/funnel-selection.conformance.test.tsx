@@ -5,13 +5,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { Funnel, FunnelChart, useFunnel } from '../../src/funnel/index.js';
 import type { FunnelResult } from '../../src/measures/index.js';
 import { HUNDRED, smallFunnel, smallStore, type SmallFunnel } from './funnel-data.js';
+import { spokenOf } from './read-funnel.js';
 
 const selected = (): string[] =>
   screen
     .queryAllByRole('option', { selected: true })
     .map((step) => step.querySelector('[data-cairn="funnel-label"]')?.textContent ?? '?');
 const step = (name: string): HTMLElement => screen.getByRole('option', { name: new RegExp(`^${name}:`) });
-const focused = (): string => document.activeElement?.getAttribute('aria-label')?.split(':')[0] ?? '';
+const focused = (): string => spokenOf(document.activeElement).split(':')[0] ?? '';
 
 describe('a stage', () => {
   test('is selected by a click, and no longer by another', async () => {

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Funnel, type FunnelMeasure } from '../../src/funnel/index.js';
@@ -31,6 +31,15 @@ function read(result: FunnelResult, measure: FunnelMeasure): { picture: Pictured
 const priced = { ...HUNDRED, batches: HUNDRED.batches.map((batch) => ({ ...batch, euros: 12_345.6 })) };
 
 describe('a hundred deals', () => {
+  test('are named by what their steps say in words, and by nothing beside', () => {
+    render(
+      <Funnel.Root funnel={smallFunnel()}>
+        <Funnel.Plot />
+      </Funnel.Root>,
+    );
+    expect(screen.getByRole('option', { name: 'Won: 25 deals, 25% of the first stage' })).not.toBeNull();
+  });
+
   test('by deals, say one number in picture, tooltip, accessible name and table', () => {
     const { picture, table } = read(smallFunnel(priced), 'count');
     expect(picture.map(({ text, exact, share, width }) => [text, exact, share, width])).toEqual([
@@ -96,7 +105,7 @@ property(
       }
     }
   },
-  { runs: 100 },
+  { runs: 60 },
 );
 
 property(

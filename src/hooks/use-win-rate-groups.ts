@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useMeasureGroups, type GroupOptions } from '../hooks/index.js';
+import { useMeasureGroups, type GroupOptions } from './use-measure.js';
 import {
   medianRate,
   peerStandings,

@@ -1,0 +1,56 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
+import { WIN_RATES_ATTRIBUTES, WinRateComparison } from '../../src/win-rates/index.js';
+import {
+  collectAttributes,
+  expectDocumentedValues,
+  namesDocumented,
+  namesDrawn,
+  type DrawnAttributes,
+} from '../conformance/attribute-contract.js';
+import { FOUR, manyOwners, smallPipeline } from './win-rates-data.js';
+
+const drawn: DrawnAttributes = new Map();
+
+function see(widget: ReactElement, then: () => unknown = () => undefined): void {
+  render(widget);
+  collectAttributes(drawn);
+  then();
+  collectAttributes(drawn);
+  cleanup();
+}
+
+beforeAll(() => {
+  using _ = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const four = smallPipeline(FOUR);
+  see(<WinRateComparison pipeline={null} />);
+  see(<WinRateComparison pipeline={four} groupBy="none" />);
+  see(<WinRateComparison pipeline={smallPipeline([])} />);
+  see(<WinRateComparison pipeline={smallPipeline(FOUR.slice(5, 7))} />);
+  see(<WinRateComparison pipeline={four} defaultOpen="range" />);
+  see(<WinRateComparison pipeline={four} defaultOpen="as-lost" />);
+  see(<WinRateComparison pipeline={four} />, () => fireEvent.click(screen.getAllByRole('option').at(-1)!));
+  see(<WinRateComparison pipeline={smallPipeline(manyOwners(60))} />, () =>
+    fireEvent.click(screen.getByRole('button', { name: 'Table' })),
+  );
+});
+
+const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES));
+
+describe('the data attributes of the win-rate comparison', () => {
+  test('are those documented: none is drawn that is not, none documented is never drawn', () => {
+    const own = new Map([...drawn].filter(([name]) => !ofFrame.has(name)));
+    expect(namesDrawn(own)).toEqual(namesDocumented(WIN_RATES_ATTRIBUTES));
+  });
+
+  test('have the values documented', () => {
+    expectDocumentedValues(drawn, WIN_RATES_ATTRIBUTES);
+  });
+});
+
+test('nothing is placed or sized by an inline style', () => {
+  render(<WinRateComparison pipeline={smallPipeline(FOUR)} defaultOpen="range" />);
+  expect(document.querySelectorAll('[style]')).toHaveLength(0);
+});

@@ -1,0 +1,70 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { Profiler } from 'react';
+import { expect, test } from 'vitest';
+import { PipelineProvider } from '../../src/hooks/index.js';
+import { WinRateComparison, WinRates } from '../../src/win-rates/index.js';
+import { readRows } from './read-win-rates.js';
+import { smallResults, smallStore } from './win-rates-data.js';
+
+/** Draws the preset over a store, and counts how often it is drawn. */
+function drawCounted() {
+  const store = smallStore();
+  const counts = { renders: 0 };
+  render(
+    <PipelineProvider pipeline={store}>
+      <Profiler id="win-rates" onRender={() => counts.renders++}>
+        <WinRateComparison filter={{ dimensions: {} }} />
+      </Profiler>
+    </PipelineProvider>,
+  );
+  counts.renders = 0;
+  return { store, counts };
+}
+
+const samples = (): string[] => readRows().map(({ name, sample }) => `${name} ${sample}`);
+
+test('a deal that is won draws the comparison once, and undoing it once more, to what it was', () => {
+  const { store, counts } = drawCounted();
+  const before = readRows();
+  act(() => void store.apply({ type: 'move', dealId: 'd2-0', toStageId: 'won' }));
+  expect(samples()[0]).toBe('Ann 13 of 21');
+  expect(counts.renders).toBe(1);
+  act(() => void store.undo());
+  expect(readRows()).toEqual(before);
+  expect(counts.renders).toBe(2);
+});
+
+test('changes that do not change a rate do not draw it', () => {
+  const { store, counts } = drawCounted();
+  act(() => void store.apply({ type: 'edit', dealId: 'd2-0', changes: { name: 'Another name' } }));
+  expect(counts.renders).toBe(0);
+});
+
+test('the explanation panel opens without drawing the rows again', async () => {
+  let rows = 0;
+  render(
+    <WinRates.Root {...smallResults()}>
+      <WinRates.ExplainButton />
+      <WinRates.Plot>
+        <WinRates.Rows>
+          {(row) => {
+            rows++;
+            return <WinRates.Row key={row.id} row={row} />;
+          }}
+        </WinRates.Rows>
+      </WinRates.Plot>
+    </WinRates.Root>,
+  );
+  expect(rows).toBe(4);
+  fireEvent.click(screen.getByRole('button'));
+  await screen.findByRole('dialog', {}, { timeout: 20_000 });
+  expect(rows).toBe(4);
+});
+
+test('no listener is left on the store when the comparison goes', () => {
+  const store = smallStore();
+  const { unmount } = render(<WinRateComparison pipeline={store} />);
+  unmount();
+  store.apply({ type: 'move', dealId: 'd2-0', toStageId: 'won' });
+  expect(samples()).toEqual([]);
+});
