@@ -123,10 +123,11 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
     share: (value, digits = 0) => textOf(Number.isFinite(value) ? share(value, digits) : DASH),
     multiple: (value) => textOf(partsOf('multiple', value)),
     date: (date) => plainSpaces(dates(0).format(instant(date))),
+    // Engines set thin, no-break or plain spaces around the dash: plain ones, so that server and page agree.
     period: ({ start, end }) =>
-      plainSpaces(
-        dates(0).formatRange(instant(start), new Date(instant(end).getTime() - MILLISECONDS_PER_DAY)),
-      ),
+      dates(0)
+        .formatRange(instant(start), new Date(instant(end).getTime() - MILLISECONDS_PER_DAY))
+        .replaceAll(/[\u00A0\u2009\u202F]/g, ' '),
     split: (kind, value) => splitParts(partsOf(kind, value)),
     list: (items) => plainSpaces(lists(0).format([...items])),
   };
