@@ -13,7 +13,7 @@ import {
 } from '../frame/index.js';
 import { useControllable, useCoverage } from '../hooks/index.js';
 import type { CoverageArgs } from '../measures/index.js';
-import type { PipelineStore } from '../summary/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { CoverageGaugeProps } from './coverage-gauge-props.js';
 import { GaugeFacts } from './gauge-facts.js';
 import { GaugeNotes, GaugeTargetNotes } from './gauge-notes.js';
@@ -25,7 +25,7 @@ import { GaugeSubtitle, GaugeTitle } from './gauge-title.js';
 
 /** What {@link MeasuredGauge} takes. */
 export type MeasuredGaugeProps = Omit<CoverageGaugeProps, 'pipeline' | 'locale' | 'messages' | 'onError'> & {
-  readonly store: PipelineStore;
+  readonly store: ReadonlyPipelineStore;
 };
 
 /** The preset once data is there: measures the coverage and puts the parts together. */

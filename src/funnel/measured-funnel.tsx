@@ -16,7 +16,7 @@ import {
 } from '../frame/index.js';
 import { useControllable, useFunnelMeasure } from '../hooks/index.js';
 import type { FunnelArgs, FunnelResult } from '../measures/index.js';
-import type { PipelineStore } from '../summary/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { FunnelChartProps } from './funnel-chart-props.js';
 import { FunnelFigure } from './funnel-figure.js';
 import { FunnelMeasureSwitch } from './funnel-measure-switch.js';
@@ -29,7 +29,7 @@ import { FunnelUnknownPath } from './funnel-unknown-path.js';
 
 /** What {@link MeasuredFunnel} takes. */
 export type MeasuredFunnelProps = Omit<FunnelChartProps, 'pipeline' | 'locale' | 'messages' | 'onError'> & {
-  readonly store: PipelineStore;
+  readonly store: ReadonlyPipelineStore;
 };
 
 /** The preset once data is there: measures the funnel and puts the parts together. */

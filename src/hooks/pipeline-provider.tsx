@@ -3,15 +3,15 @@
 import { createContext, useContext, type ReactNode } from 'react';
 import { PipelineError, type Pipeline } from '../model/index.js';
 import type { Messages } from '../messages/index.js';
-import type { PipelineStore } from '../summary/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { LocaleProvider } from './locale-context.js';
 import { storeOf } from './store-of.js';
 
 /** Where data comes from: parsed data, a store, or `null` while it has not come in. */
-export type PipelineSource = Pipeline | PipelineStore | null;
+export type PipelineSource = Pipeline | ReadonlyPipelineStore | null;
 
 /** `undefined` = no provider, `null` = a provider whose data has not come in. */
-const StoreContext = createContext<PipelineStore | null | undefined>(undefined);
+const StoreContext = createContext<ReadonlyPipelineStore | null | undefined>(undefined);
 
 /** What {@link PipelineProvider} takes. */
 export interface PipelineProviderProps {
@@ -40,7 +40,7 @@ export function PipelineProvider({ pipeline, locale, messages, children }: Pipel
  * The store to read, for a preset: that of the pipeline given, else the provider's; `null` while data has not come in.
  * @throws PipelineError `missing-provider` where there is neither
  */
-export function usePipelineSource(pipeline?: PipelineSource): PipelineStore | null {
+export function usePipelineSource(pipeline?: PipelineSource): ReadonlyPipelineStore | null {
   const provided = useContext(StoreContext);
   if (pipeline !== undefined) return pipeline && storeOf(pipeline);
   if (provided !== undefined) return provided;
@@ -54,7 +54,7 @@ export function usePipelineSource(pipeline?: PipelineSource): PipelineStore | nu
  * The store to read, for a hook: that of the pipeline given, else the provider's.
  * @throws PipelineError `missing-provider` where there is neither, `missing-data` where the provider's has not come in
  */
-export function usePipelineStore(pipeline?: Pipeline | PipelineStore): PipelineStore {
+export function usePipelineStore(pipeline?: Pipeline | ReadonlyPipelineStore): ReadonlyPipelineStore {
   const store = usePipelineSource(pipeline);
   if (store) return store;
   throw new PipelineError(

@@ -2,13 +2,13 @@
 
 import { useSyncExternalStore } from 'react';
 import type { Pipeline } from '../model/index.js';
-import type { DealFilter, Measure, MeasuredGroup, PipelineStore } from '../summary/index.js';
+import type { DealFilter, Measure, MeasuredGroup, ReadonlyPipelineStore } from '../summary/index.js';
 import { usePipelineStore } from './pipeline-provider.js';
 
 /** Which deals a hook measures, and where from. */
 export interface MeasureOptions {
   /** Parsed data or a store; default the provider's. */
-  readonly pipeline?: Pipeline | PipelineStore | undefined;
+  readonly pipeline?: Pipeline | ReadonlyPipelineStore | undefined;
   /** Which deals count; default all. */
   readonly filter?: DealFilter | undefined;
 }

@@ -37,14 +37,13 @@ export class ExactCounts {
     for (let index = 0; index < STRIDE; index++) this.#numbers[at + index]! += from.#numbers[fromAt + index]!;
   }
 
-  /** What some slots hold together. */
-  sum(...slots: readonly number[]): StageCount {
+  /** What the slots from one to before another hold together. */
+  range(from: number, to: number): StageCount {
     let count = 0;
     let valuedCount = 0;
     let high = 0;
     let low = 0;
-    for (const slot of slots) {
-      const at = slot * STRIDE;
+    for (let at = from * STRIDE; at < to * STRIDE; at += STRIDE) {
       count += this.#numbers[at]!;
       valuedCount += this.#numbers[at + 1]!;
       high += this.#numbers[at + 2]!;
@@ -55,6 +54,6 @@ export class ExactCounts {
 
   /** What every slot holds, in order. */
   all(): StageCount[] {
-    return Array.from({ length: this.#numbers.length / STRIDE }, (_, slot) => this.sum(slot));
+    return Array.from({ length: this.#numbers.length / STRIDE }, (_, slot) => this.range(slot, slot + 1));
   }
 }

@@ -39,7 +39,9 @@ export class FunnelCounter {
     cell: number,
     amountClass: number,
   ): void {
-    const slot = place * OUTCOMES + (isOverdue ? OVERDUE : outcome);
+    // A deal in a stage nobody knows still stands where its log last saw it.
+    const kind = isOverdue ? OVERDUE : outcome === KIND_CODE.unmapped ? KIND_CODE.open : outcome;
+    const slot = place * OUTCOMES + kind;
     this.#furthest.add(slot, cells, cell, amountClass === AMOUNT_CLASS.valued);
     this.#all.add(cells, cell, amountClass);
   }
@@ -67,18 +69,16 @@ export class FunnelCounter {
     return this.#entered.all();
   }
 
-  /** Deals whose furthest place this is, by how they ended. */
+  /** Deals whose furthest place this is, by how they ended; at no place before the end is a deal won. */
   stopped(place: number): StoppedCounts {
-    const { open, lost, hold, disqualified, unmapped } = KIND_CODE;
-    const at = place * OUTCOMES;
-    const of = (...outcomes: readonly number[]): StageCount =>
-      this.#furthest.sum(...outcomes.map((outcome) => at + outcome));
+    const from = place * OUTCOMES;
+    const of = (outcome: number): StageCount => this.#furthest.range(from + outcome, from + outcome + 1);
     return {
-      all: of(lost, disqualified, hold, open, unmapped, OVERDUE),
-      lost: of(lost),
-      disqualified: of(disqualified),
-      held: of(hold),
-      standing: of(open, unmapped),
+      all: this.#furthest.range(from, from + OUTCOMES),
+      lost: of(KIND_CODE.lost),
+      disqualified: of(KIND_CODE.disqualified),
+      held: of(KIND_CODE.hold),
+      standing: of(KIND_CODE.open),
       overdue: of(OVERDUE),
     };
   }

@@ -3,6 +3,7 @@ import {
   defineMeasure,
   KIND_CODE,
   NO_DAY,
+  perSummary,
   UNKNOWN_PATH,
   type Measure,
   type MeasureContext,
@@ -68,10 +69,15 @@ function funnelTrack(process: Process, trackId: string | undefined): number {
   );
 }
 
+/** Expected days by stage index, from a baseline that every group shares. */
+const expectedDaysOf = /* @__PURE__ */ perSummary((baseline) =>
+  expectedDaysByStage(baseline).map((each) => each.days),
+);
+
 /** Whether a deal that stands in a stage since a day is there longer than expected (docs/measures.md §3). */
 function overdueTest({ asOf, baseline }: MeasureContext): (stage: number, sinceDay: number) => boolean {
   const today = toDayNumber(asOf);
-  const expectedDays = expectedDaysByStage(baseline).map((each) => each.days);
+  const expectedDays = expectedDaysOf(baseline);
   return (stage, sinceDay) => {
     const limit = expectedDays[stage] ?? null;
     return sinceDay !== NO_DAY && limit !== null && today - sinceDay > limit;

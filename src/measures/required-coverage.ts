@@ -6,11 +6,11 @@ import {
   type CalendarDate,
   type Period,
 } from '../model/index.js';
-import type { MeasureContext } from '../summary/index.js';
+import { perSummary, type MeasureContext, type Summary } from '../summary/index.js';
 import type { RequiredCoverage, RequiredMethod } from './coverage-result.js';
 import { assertMultiple } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
-import { rate } from './rate.js';
+import { rate, type Rate } from './rate.js';
 import { rateValueMinor } from './tally.js';
 import { dayRange } from './window.js';
 
@@ -21,10 +21,23 @@ export function requiredCoverage(method: RequiredMethod, context: MeasureContext
     return { method: 'fixed', multiple: method.multiple, valueWinRate: null, window: null };
   }
   const window = lastTwelveMonths(context.asOf);
-  const { won, lost } = endedDeals(context.baseline, dayRange(window), { pipelineOnly: true });
-  const value = rate(rateValueMinor(won), rateValueMinor(won) + rateValueMinor(lost));
+  const value = valueWinRate(context.baseline, window);
   const multiple = value.numerator === 0 ? null : value.denominator / value.numerator;
   return { method: 'win-rate', multiple, valueWinRate: value, window };
+}
+
+/** Value win rates of a baseline, by window: every group asks for the same. */
+const valueWinRates = /* @__PURE__ */ perSummary(() => new Map<string, Rate>());
+
+function valueWinRate(baseline: Summary, window: Period): Rate {
+  const known = valueWinRates(baseline);
+  const key = `${window.start} ${window.end}`;
+  const kept = known.get(key);
+  if (kept) return kept;
+  const { won, lost } = endedDeals(baseline, dayRange(window), { pipelineOnly: true });
+  const value = rate(rateValueMinor(won), rateValueMinor(won) + rateValueMinor(lost));
+  known.set(key, value);
+  return value;
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { Deal, Pipeline } from '../model/index.js';
+import type { Pipeline } from '../model/index.js';
 import { planChanges, type DealChange } from './change.js';
+import { readingSide } from './create-readonly-store.js';
 import { StoreQueries } from './store-queries.js';
 import type { ApplyResult, PipelineStore, PipelineStoreOptions } from './store.js';
 import { tableOf } from './summarise.js';
@@ -23,10 +24,7 @@ export function createPipelineStore<TFields>(
   const undone: Changes[] = [];
   const done: Changes[] = [];
 
-  const deal = (dealId: string): Deal<TFields> | null => {
-    const row = table.rowOf(dealId);
-    return row === undefined ? null : (table.dealAt(row) as Deal<TFields> | null);
-  };
+  const reading = readingSide(pipeline, table, queries);
 
   const commit = (changes: Changes): ApplyResult => {
     queries.change((addRow) => {
@@ -51,19 +49,13 @@ export function createPipelineStore<TFields>(
   };
 
   return {
-    pipeline,
-    getVersion: () => queries.version,
-    deal,
-    deals: () =>
-      Array.from({ length: table.rowCount }, (_, row) => table.dealAt(row) as Deal<TFields> | null).filter(
-        (each) => each !== null,
-      ),
-    query: (measure, args, view) => queries.query(measure, args, view),
-    queryGroups: (measure, args, view) => queries.queryGroups(measure, args, view),
-    select: (measure, args, view) => queries.query(measure, args, view).get(),
-    selectGroups: (measure, args, view) => queries.queryGroups(measure, args, view).get(),
+    ...reading,
     apply: (operation) => {
-      const changes = planChanges(operation, { process: pipeline.process, asOf: pipeline.asOf, deal });
+      const changes = planChanges(operation, {
+        process: pipeline.process,
+        asOf: pipeline.asOf,
+        deal: reading.deal,
+      });
       if (changes.length === 0) return { version: queries.version, changes };
       done.push(changes);
       if (done.length > UNDO_LIMIT) done.shift();

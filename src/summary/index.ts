@@ -11,17 +11,25 @@ export { CellTable } from './cell-table.js';
 export type { CellsJson } from './cells-json.js';
 export type { DealChange } from './change.js';
 export type { DealFilter } from './deal-filter.js';
+export { createReadonlyPipelineStore } from './create-readonly-store.js';
 export { createPipelineStore } from './create-store.js';
 export { fromLimbs, highLimb, lowLimb } from './exact-sum.js';
 export { defineMeasure, type Measure, type MeasureContext } from './measure.js';
 export type { DealEdit, Operation } from './operation.js';
+export { perSummary } from './per-summary.js';
 export { PART_NAMES, type PartName } from './parts/index.js';
 export { FROM_CREATED } from './parts/cycles.js';
 export type { Query } from './query.js';
 export { resolveTarget, type TargetBook } from './resolve-target.js';
 export { NO_TARGET, type ResolvedTarget } from './resolved-target.js';
 export { dataKey, sameData } from './same-data.js';
-export type { ApplyResult, MeasuredGroup, PipelineStore, PipelineStoreOptions } from './store.js';
+export type {
+  ApplyResult,
+  MeasuredGroup,
+  PipelineStore,
+  PipelineStoreOptions,
+  ReadonlyPipelineStore,
+} from './store.js';
 export { Summary, type SummaryJson } from './summary.js';
 export { summarise, summariseGroups, type SummariseOptions } from './summarise.js';
 export type { ViewOptions } from './view.js';

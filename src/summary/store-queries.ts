@@ -4,7 +4,7 @@ import type { DealTable } from './deal-table.js';
 import type { Measure, MeasureContext } from './measure.js';
 import { isSameShape, processShape } from './process-shape.js';
 import { QueryCache } from './query-cache.js';
-import { LiveQuery, type Query } from './query.js';
+import { LiveQuery, type Query, type QuerySource } from './query.js';
 import { resolveTarget } from './resolve-target.js';
 import { dataKey } from './same-data.js';
 import type { MeasuredGroup } from './store.js';
@@ -13,7 +13,6 @@ import { ViewRegistry } from './view-registry.js';
 import { WHOLE, type View, type ViewOptions } from './view.js';
 
 type AnyMeasure = Measure<never, unknown>;
-type GroupedView = ViewOptions & { readonly groupBy: string };
 
 const WHOLE_VIEW: ViewOptions = {};
 
@@ -71,39 +70,32 @@ export class StoreQueries {
     args: TArgs,
     { filter }: ViewOptions = WHOLE_VIEW,
   ): Query<TResult> {
-    const options = filter ? { filter } : WHOLE_VIEW;
-    const viewKey = this.#views.keyOf(options);
-    return this.#cache.obtain(this.#keyOf(measure, args, viewKey), viewKey, () => ({
-      compute: () => this.#measureGroup(measure, args, options, this.#viewFor(measure, options), WHOLE),
-      version: () => this.#version,
-      changedAt: () => this.#changedAt(measure, viewKey, WHOLE),
-    }));
+    const view = this.#named(filter ? { filter } : WHOLE_VIEW);
+    return this.#cache.obtain(this.#keyOf(measure, args, view), view.key, () =>
+      this.#sourceOf(measure, args, view, WHOLE),
+    );
   }
 
   /** The figure of each group of a view. */
   queryGroups<TArgs, TResult>(
     measure: Measure<TArgs, TResult>,
     args: TArgs,
-    options: GroupedView,
+    options: ViewOptions & { readonly groupBy: string },
   ): Query<readonly MeasuredGroup<TResult>[]> {
-    const viewKey = this.#views.keyOf(options);
-    return this.#cache.obtain(this.#keyOf(measure, args, viewKey), viewKey, () => {
+    const view = this.#named(options);
+    return this.#cache.obtain(this.#keyOf(measure, args, view), view.key, () => {
       const groups = new Map<number, GroupQuery<TResult>>();
       const make = (code: number): LiveQuery<TResult> =>
-        new LiveQuery({
-          compute: () => this.#measureGroup(measure, args, options, this.#viewFor(measure, options), code),
-          version: () => this.#version,
-          changedAt: () => this.#changedAt(measure, viewKey, code),
-        });
+        new LiveQuery(this.#sourceOf(measure, args, view, code));
       return {
         compute: () => {
-          const codes = this.#viewFor(measure, options).groupCodes();
+          const codes = this.#viewFor(measure, view).groupCodes();
           const present = new Set(codes);
           for (const code of groups.keys()) if (!present.has(code)) groups.delete(code);
           return codes.map((code) => this.#measured(groups, code, options.groupBy, make)).sort(byName);
         },
         version: () => this.#version,
-        changedAt: () => this.#changedAt(measure, viewKey, null),
+        changedAt: () => this.#changedAt(measure, view.key, null),
       };
     });
   }
@@ -126,23 +118,35 @@ export class StoreQueries {
     return group;
   }
 
-  #measureGroup<TArgs, TResult>(
+  #sourceOf<TArgs, TResult>(
     measure: Measure<TArgs, TResult>,
     args: TArgs,
-    options: ViewOptions,
-    view: View,
+    view: NamedView,
     group: number,
-  ): TResult {
-    return measure(view.summary(group), args, this.#contextFor(measure, this.#filterOf(options, group)));
+  ): QuerySource<TResult> {
+    return {
+      compute: () => {
+        const summary = this.#viewFor(measure, view).summary(group);
+        return measure(summary, args, this.#contextFor(measure, this.#filterOf(view.options, group)));
+      },
+      version: () => this.#version,
+      changedAt: () => this.#changedAt(measure, view.key, group),
+    };
   }
 
-  #viewFor(measure: AnyMeasure, options: ViewOptions): View {
-    const view = this.#views.obtain(options, this.#version, () =>
-      this.#cache.watchedViewKeys().add(this.#wholeKey),
-    );
+  #named(options: ViewOptions): NamedView {
+    return { options, key: this.#views.keyOf(options) };
+  }
+
+  /** A view kept up for the parts that a measure reads. */
+  #viewFor(measure: AnyMeasure, { key, options }: NamedView): View {
+    const view = this.#views.obtain(key, options, this.#version, this.#neededKeys);
     view.ensure(measure.parts);
     return view;
   }
+
+  /** Views that must not be forgotten: those listened to, and the baseline's. */
+  readonly #neededKeys = (): ReadonlySet<string> => this.#cache.watchedViewKeys().add(this.#wholeKey);
 
   #contextFor(measure: AnyMeasure, filter: DealFilter): MeasureContext {
     return {
@@ -154,9 +158,8 @@ export class StoreQueries {
 
   #baselineFor(measure: AnyMeasure): Summary {
     if (this.#baseline) return this.#baseline;
-    const { baselineParts } = measure;
-    const whole = this.#views.obtain(WHOLE_VIEW, this.#version, () => this.#cache.watchedViewKeys());
-    whole.ensure(baselineParts);
+    const whole = this.#views.obtain(this.#wholeKey, WHOLE_VIEW, this.#version, this.#neededKeys);
+    whole.ensure(measure.baselineParts);
     return whole.summary(WHOLE);
   }
 
@@ -173,11 +176,16 @@ export class StoreQueries {
     return Math.max(own, this.#views.changedAt(this.#wholeKey, WHOLE));
   }
 
-  #keyOf(measure: AnyMeasure, args: unknown, viewKey: string): string {
+  #keyOf(measure: AnyMeasure, args: unknown, view: NamedView): string {
     let id = this.#measureIds.get(measure);
     if (id === undefined) this.#measureIds.set(measure, (id = this.#measureCount++));
-    return `${id}|${dataKey(args)}|${viewKey}`;
+    return `${id}|${dataKey(args)}|${view.key}`;
   }
+}
+
+interface NamedView {
+  readonly options: ViewOptions;
+  readonly key: string;
 }
 
 interface GroupQuery<TResult> {

@@ -30,10 +30,10 @@ export interface PipelineStoreOptions {
 }
 
 /**
- * The deals and every number asked of them, kept right while deals change. Without React; hooks, provider and presets read
- * it, and static data is a store that never changes.
+ * The deals and every number asked of them, to be read: what hooks, provider and presets ask for. Without React. Static data
+ * is a store that never changes (`createReadonlyPipelineStore`); every {@link PipelineStore} is one that does.
  */
-export interface PipelineStore<TFields = unknown> {
+export interface ReadonlyPipelineStore<TFields = unknown> {
   /** The data it was made from: process, as-of day, issues, owners, teams, targets; its `deals` are those at the start. */
   readonly pipeline: Pipeline<TFields>;
   /** Rises by one with every batch. */
@@ -66,6 +66,12 @@ export interface PipelineStore<TFields = unknown> {
     args: TArgs,
     view: ViewOptions & { readonly groupBy: string },
   ) => readonly MeasuredGroup<TResult>[];
+  /** Calls `listener` once after every batch; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+/** A store whose deals change, with every number asked of them kept right, and each change able to be taken back. */
+export interface PipelineStore<TFields = unknown> extends ReadonlyPipelineStore<TFields> {
   /** Changes deals; all of a batch or nothing. @throws PipelineError `unknown-deal`, `unknown-stage`, `invalid-operation` */
   readonly apply: (operation: Operation) => ApplyResult;
   /** Takes the last batch back; `null` where there is none. */
@@ -74,6 +80,4 @@ export interface PipelineStore<TFields = unknown> {
   readonly redo: () => ApplyResult | null;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
-  /** Calls `listener` once after every batch; returns how to stop. */
-  readonly subscribe: (listener: () => void) => () => void;
 }

@@ -26,10 +26,16 @@ export class Summary {
   /** The stages and tracks its cells speak of. */
   readonly process: Process;
   readonly #parts = new Map<PartName, CellTable>();
+  #revision = 0;
 
   constructor(process: Process, parts: readonly PartName[] = PART_NAMES) {
     this.process = process;
     for (const name of parts) this.addPart(name);
+  }
+
+  /** Rises with every change, so that what was derived from it can be told to be out of date. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** The parts it holds. */
@@ -46,6 +52,7 @@ export class Summary {
   addPart(name: PartName): CellTable {
     const existing = this.#parts.get(name);
     if (existing) return existing;
+    this.#revision++;
     const cells = new CellTable(SUMMARY_PARTS[name].fields);
     this.#parts.set(name, cells);
     return cells;
@@ -63,6 +70,7 @@ export class Summary {
 
   /** Adds (`sign` 1) or takes out (`sign` −1) the deal in a row, in every part. */
   addRow(table: DealTable, row: number, sign: 1 | -1): void {
+    this.#revision++;
     for (const [name, cells] of this.#parts) SUMMARY_PARTS[name].addRow(cells, table, row, sign);
   }
 
@@ -83,6 +91,7 @@ export class Summary {
         `One summary has the parts ${this.partNames.join(', ')}, the other ${other.partNames.join(', ')}: together some would hold only half the deals. Sum both with the same parts.`,
       );
     }
+    this.#revision++;
     for (const name of other.partNames) {
       const into = this.part(name);
       const from = other.part(name);

@@ -21,11 +21,11 @@ export class ViewRegistry {
   }
 
   /**
-   * The view with these options, registered where it is new; the longest unused one that is not needed makes room.
+   * The view with these options under its {@link keyOf}, registered where it is new; the longest unused one that is not
+   * needed makes room.
    * @throws PipelineError `unknown-dimension`, `invalid-period`
    */
-  obtain(options: ViewOptions, version: number, neededKeys: () => ReadonlySet<string>): View {
-    const key = this.keyOf(options);
+  obtain(key: string, options: ViewOptions, version: number, neededKeys: () => ReadonlySet<string>): View {
     const known = this.#views.get(key);
     if (known) {
       this.#views.delete(key);

@@ -16,7 +16,7 @@ import {
 } from '../frame/index.js';
 import { useControllable, useWinRate, useWinRateGroups } from '../hooks/index.js';
 import type { WinRateArgs } from '../measures/index.js';
-import type { PipelineStore } from '../summary/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { countedDeals } from './shown-rate.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 import { WIN_RATES_LEAST_DEALS } from './win-rates-group.js';
@@ -35,7 +35,7 @@ export type MeasuredWinRatesProps = Omit<
   WinRateComparisonProps,
   'pipeline' | 'locale' | 'messages' | 'onError'
 > & {
-  readonly store: PipelineStore;
+  readonly store: ReadonlyPipelineStore;
 };
 
 /** The preset once data is there: measures the groups and puts the parts together. */

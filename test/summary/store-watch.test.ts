@@ -101,7 +101,10 @@ describe('what nobody asks for any more', () => {
     const { process, dimensionNames } = smallPipeline(ROWS);
     const views = new ViewRegistry(new DealTable(process, dimensionNames));
     const needed = new Set([views.keyOf(ofOwner('Nobody 0'))]);
-    for (let index = 0; index < 1000; index++) views.obtain(ofOwner(`Nobody ${index}`), 0, () => needed);
+    for (let index = 0; index < 1000; index++) {
+      const options = ofOwner(`Nobody ${index}`);
+      views.obtain(views.keyOf(options), options, 0, () => needed);
+    }
     expect(views.size).toBe(32);
     expect(views.changedAt(views.keyOf(ofOwner('Nobody 0')), null)).toBe(0);
     expect(views.changedAt(views.keyOf(ofOwner('Nobody 1')), null)).toBe(Infinity);

@@ -176,7 +176,7 @@ property(
       expect(Math.abs(numberIn(table.at(-1)!.at(-1)!) - median! * 100)).toBeLessThanOrEqual(0.05);
     }
   },
-  { runs: 40 },
+  { runs: 20 },
 );
 
 property(
@@ -191,5 +191,5 @@ property(
       }
     }
   },
-  { runs: 200 },
+  { runs: 100 },
 );

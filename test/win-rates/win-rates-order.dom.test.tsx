@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import {
@@ -156,14 +156,15 @@ describe('among many groups', () => {
     expect(screen.queryByRole('searchbox')).toBeNull();
   });
 
-  test('the first 50 are shown, it says of how many, and a button shows all', async () => {
-    render(<WinRateComparison pipeline={smallPipeline(manyOwners(60))} />);
+  test('the first 50 are shown, it says of how many, and a button shows all', () => {
+    render(<WinRateComparison pipeline={smallPipeline(manyOwners(53))} />);
+    const status = (): string => document.querySelector('[role="status"]')?.textContent ?? '';
     expect(readNames()).toHaveLength(50);
-    expect(readNames()[0]).toBe('Owner 60');
-    expect(screen.getByRole('status').textContent).toBe('50 of 60 owners shown.');
-    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
-    expect(readNames()).toHaveLength(60);
-    expect(screen.getByRole('status').textContent).toBe('');
-    expect(screen.queryByRole('button', { name: 'Show all' })).toBeNull();
+    expect(readNames()[0]).toBe('Owner 53');
+    expect(status()).toBe('50 of 53 owners shown.');
+    fireEvent.click(screen.getByText('Show all'));
+    expect(readNames()).toHaveLength(53);
+    expect(status()).toBe('');
+    expect(screen.queryByText('Show all')).toBeNull();
   });
 });

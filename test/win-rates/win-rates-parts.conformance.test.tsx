@@ -7,7 +7,7 @@ import { useWinRateComparison, WinRates } from '../../src/win-rates/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
 import { manyOwners, smallResults } from './win-rates-data.js';
 
-const results = smallResults(manyOwners(60));
+const results = smallResults(manyOwners(51));
 const [row] = renderHook(() => useWinRateComparison({ groups: results.groups })).result.current.rows;
 
 const inBareRoot = (part: ReactNode): ReactElement => <WinRates.Root {...results}>{part}</WinRates.Root>;
