@@ -6,13 +6,14 @@ import { wholeAmount } from './gauge-text.js';
 
 /** What {@link GaugeAmount} takes. */
 export interface GaugeAmountProps {
-  /** Minor units. */
-  readonly amountMinor: number;
+  /** Minor units; `null` = not known. */
+  readonly amountMinor: number | null;
 }
 
 /** An amount as the account writes it; where that leaves out cents, they are in the tooltip. */
 export function GaugeAmount({ amountMinor }: GaugeAmountProps): ReactNode {
-  const { formatter } = useFrame();
+  const { formatter, messages: frame } = useFrame();
+  if (amountMinor === null) return frame.unknown;
   const text = wholeAmount(amountMinor, formatter);
   const exact = formatter.money(Math.round(amountMinor));
   return (

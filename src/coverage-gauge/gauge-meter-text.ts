@@ -1,7 +1,7 @@
 import type { GaugeArcShape } from '../layout/index.js';
 import type { CoverageResult } from '../measures/index.js';
 import type { CoverageGaugeMessages, Formatter } from '../messages/index.js';
-import { isUndated, type GaugeReading } from './gauge-reading.js';
+import { isUnvalued, type GaugeReading } from './gauge-reading.js';
 import { markLines, ofText, readingText, stateWord, wholeAmount } from './gauge-text.js';
 
 /** What {@link meterText} and {@link pictureText} take. */
@@ -20,7 +20,7 @@ export function meterText(options: MeterTextOptions, value: number): string {
     messages.meter({
       value: readingText(value, reading.kind, formatter),
       of: ofText(reading, coverage, messages, formatter),
-      word: stateWord(reading, messages),
+      word: stateWord(reading, coverage, messages),
     }),
   ];
   if (reading.won !== null) texts.push(messages.meterWon({ share: formatter.share(reading.won) }));
@@ -36,18 +36,21 @@ export function meterText(options: MeterTextOptions, value: number): string {
 /** A picture that reads no coverage, in words: why not, and what is drawn all the same. */
 export function pictureText(options: MeterTextOptions): string {
   const { coverage, reading, messages, formatter } = options;
+  const { won, open, unknownBecause } = coverage;
   const facts = [
-    messages.fact({ name: messages.won, amount: wholeAmount(coverage.won.valueMinor, formatter) }),
-    ...(isUndated(coverage)
-      ? markTexts(options)
-      : [
+    ...(isUnvalued(won)
+      ? []
+      : [messages.fact({ name: messages.won, amount: wholeAmount(won.valueMinor, formatter) })]),
+    ...(unknownBecause === null
+      ? [
           messages.fact({
             name: messages.open[coverage.horizon],
-            amount: wholeAmount(coverage.open.valueMinor, formatter),
+            amount: wholeAmount(open.valueMinor, formatter),
           }),
-        ]),
+        ]
+      : markTexts(options)),
   ];
-  return messages.picture({ word: stateWord(reading, messages), facts });
+  return messages.picture({ word: stateWord(reading, coverage, messages), facts });
 }
 
 function markTexts({ reading, arc, messages, formatter }: MeterTextOptions): string[] {

@@ -4,7 +4,7 @@ import { forwardRef, type ReactNode } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import type { CoverageResult } from '../measures/index.js';
 import { useGaugeState } from './gauge-context.js';
-import { isUndated } from './gauge-reading.js';
+import { isUnvalued } from './gauge-reading.js';
 
 /** What {@link GaugeNotes} takes. */
 export type GaugeNotesProps = Omit<PartProps<'div'>, 'children'> & {
@@ -38,7 +38,10 @@ export const GaugeNotes = forwardRef<HTMLElement, GaugeNotesProps>(function Gaug
     const amount = formatter.money(coverage.target.amountMinor ?? 0);
     add(messages.notes[state]({ amount }), 'attention');
   }
-  if (isUndated(coverage)) add(messages.notes.unknown, 'attention', 'all');
+  const { unknownBecause } = coverage;
+  if (unknownBecause === 'no-expected-close') add(messages.notes[unknownBecause], 'attention', 'all');
+  if (unknownBecause === 'no-amount') add(messages.notes[unknownBecause], 'attention');
+  if (isUnvalued(coverage.won)) add(messages.notes['won-no-amount'], 'attention');
   if (state === 'covered' && coverage.required.multiple === null)
     add(messages.notes['no-required'], 'neutral');
   if (coverage.horizon === 'all') add(messages.notes['all-open'], 'neutral', 'period');

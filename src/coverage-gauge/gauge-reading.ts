@@ -1,5 +1,5 @@
 import { gaugeScaleEnd, type GaugeMark, type GaugeZones } from '../layout/index.js';
-import type { CoverageResult, CoverageZone } from '../measures/index.js';
+import type { CoverageResult, CoverageZone, Tally } from '../measures/index.js';
 
 /** What a gauge's scale stands for: multiples of the target (or of what is left), shares of the target, or minor units. */
 export type GaugeReadingKind = 'coverage' | 'attainment' | 'value';
@@ -51,7 +51,7 @@ export function gaugeReading(coverage: CoverageResult): GaugeReading {
 
 /** Without a target: what is open and what was won, on a scale that ends at both together. */
 function valueReading(coverage: CoverageResult, state: GaugeReadingState): GaugeReading {
-  if (isUndated(coverage)) return plain(state, 'value');
+  if (coverage.unknownBecause !== null || isUnvalued(coverage.won)) return plain(state, 'value');
   const open = coverage.open.valueMinor;
   const won = coverage.won.valueMinor;
   const total = Math.max(0, open) + Math.max(0, won);
@@ -65,10 +65,9 @@ function valueReading(coverage: CoverageResult, state: GaugeReadingState): Gauge
   };
 }
 
-/** Whether deals are open, but none says when it is expected to close, so that what the period may bring is not known. */
-export function isUndated({ horizon, openAll, leftOut }: CoverageResult): boolean {
-  const undated = leftOut.find(({ reason }) => reason === 'no-expected-close')?.count ?? 0;
-  return horizon === 'period' && openAll.count > 0 && undated === openAll.count;
+/** Whether there are deals and no amount of any is known: their value is unknown, not 0. */
+export function isUnvalued({ count, valuedCount }: Tally): boolean {
+  return count > 0 && valuedCount === 0;
 }
 
 /** Whether nothing is open and nothing was won in the period: there is nothing to draw. */
@@ -76,9 +75,9 @@ export function isEmpty({ openAll, won }: CoverageResult): boolean {
   return openAll.count === 0 && won.count === 0;
 }
 
-function stateOf({ state, unknownBecause }: CoverageResult): GaugeReadingState {
+function stateOf({ state, coverage }: CoverageResult): GaugeReadingState {
   if (state !== 'open') return state;
-  return unknownBecause === null ? 'covered' : 'unknown';
+  return coverage === null ? 'unknown' : 'covered';
 }
 
 function plain(state: GaugeReadingState, kind: GaugeReadingKind): GaugeReading {

@@ -63,11 +63,11 @@ export const GaugeOf = forwardRef<HTMLElement, PartProps<'span'>>(function Gauge
 
 /** Where it stands, in a word: the zone, else why there is none. */
 export const GaugeZone = forwardRef<HTMLElement, PartProps<'span'>>(function GaugeZone(props, ref) {
-  const { reading, messages } = useGaugeState();
+  const { reading, coverage, messages } = useGaugeState();
   const ours = {
     'data-cairn': 'gauge-zone',
     'data-zone': reading.zone ?? undefined,
-    children: stateWord(reading, messages),
+    children: stateWord(reading, coverage, messages),
   };
   return renderPart('span', props, ours, {}, ref);
 });

@@ -8,23 +8,27 @@ import { GaugeFact } from './gauge-fact.js';
 import { wholeAmount } from './gauge-text.js';
 import type { GaugeFactPartProps } from './gauge-won.js';
 
-/** Left to win: value, how it is covered, what is needed a day. Nothing without a target. */
+/** Left to win: value, how it is covered, what is needed a day. Nothing without a target to win. */
 export const GaugeRemaining = forwardRef<HTMLElement, GaugeFactPartProps>(
   function GaugeRemaining(props, ref) {
     const { coverage, messages } = useGaugeState();
-    const { formatter } = useFrame();
-    const { remainingMinor, coverageOfRemaining, neededPerDayMinor } = coverage;
+    const { formatter, messages: frame } = useFrame();
+    const { state, remainingMinor, coverageOfRemaining, neededPerDayMinor } = coverage;
     const covered = coverageOfRemaining?.value ?? null;
-    if (remainingMinor === null) return null;
+    if (remainingMinor === null && state !== 'open') return null;
     return (
       <GaugeFact
         {...props}
         ref={ref}
         name={messages.remaining}
         value={
-          <ExplainedNumber figure="remaining">
-            <GaugeAmount amountMinor={remainingMinor} />
-          </ExplainedNumber>
+          remainingMinor === null ? (
+            frame.unknown
+          ) : (
+            <ExplainedNumber figure="remaining">
+              <GaugeAmount amountMinor={remainingMinor} />
+            </ExplainedNumber>
+          )
         }
       >
         {covered !== null && (
@@ -32,7 +36,7 @@ export const GaugeRemaining = forwardRef<HTMLElement, GaugeFactPartProps>(
             {messages.covered({ multiple: formatter.multiple(covered) })}
           </ExplainedNumber>
         )}
-        {neededPerDayMinor !== null && remainingMinor > 0 && (
+        {neededPerDayMinor !== null && neededPerDayMinor > 0 && (
           <ExplainedNumber figure="needed-per-day">
             {messages.perDay({ amount: wholeAmount(neededPerDayMinor, formatter) })}
           </ExplainedNumber>

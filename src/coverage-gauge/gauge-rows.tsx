@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ExplainedNumber, type FrameState } from '../frame/index.js';
 import type { CoverageResult, FigureName, Tally } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
-import { isUndated } from './gauge-reading.js';
+import { isUnvalued } from './gauge-reading.js';
 import { leftOutLines } from './gauge-text.js';
 
 /** A row of the gauge's table. */
@@ -23,6 +23,7 @@ export function gaugeRows(
   { formatter, messages: frame }: FrameState,
 ): GaugeRow[] {
   const { multiple, money } = formatter;
+  const { none, unknown } = frame;
   const explained = (
     name: FigureName,
     value: number | null,
@@ -36,14 +37,14 @@ export function gaugeRows(
     number,
     deals: deals ?? frame.none,
   });
-  const tallied = (id: 'won' | 'open' | 'pastDue', { valueMinor, count }: Tally): GaugeRow =>
-    id !== 'won' && isUndated(coverage)
-      ? row(id, frame.unknown)
-      : row(id, money(valueMinor), formatter.count(count));
-  const { none, unknown } = frame;
+  const tallied = (id: 'won' | 'open' | 'pastDue', tally: Tally): GaugeRow =>
+    id !== 'won' && coverage.unknownBecause === 'no-expected-close'
+      ? row(id, unknown)
+      : row(id, isUnvalued(tally) ? unknown : money(tally.valueMinor), formatter.count(tally.count));
   const { target, required, remainingMinor, neededPerDayMinor } = coverage;
   // Without a target to win there is nothing to know.
   const unmeasured = coverage.state === 'open' ? unknown : none;
+  const unattained = coverage.state === 'open' && isUnvalued(coverage.won) ? unknown : none;
   const ofRemaining = coverage.coverageOfRemaining?.value ?? null;
   const attainment = coverage.attainment?.value ?? null;
   return [
@@ -55,26 +56,26 @@ export function gaugeRows(
     tallied('won', coverage.won),
     row(
       'attainment',
-      explained('attainment', attainment, (share) => formatter.share(share, 1), none),
+      explained('attainment', attainment, (share) => formatter.share(share, 1), unattained),
     ),
     row(
       'pace',
-      explained('pace', coverage.pace, (ratio) => formatter.decimal(ratio, 2), none),
+      explained('pace', coverage.pace, (ratio) => formatter.decimal(ratio, 2), unattained),
     ),
     tallied('open', coverage.open),
     tallied('pastDue', coverage.openPastDue),
-    row('remaining', explained('remaining', remainingMinor, money, none)),
+    row('remaining', explained('remaining', remainingMinor, money, unattained)),
     row(
       'neededPerDay',
-      explained('needed-per-day', neededPerDayMinor, (value) => money(Math.round(value)), none),
+      explained('needed-per-day', neededPerDayMinor, (value) => money(Math.round(value)), unattained),
     ),
     row('required', explained('required-coverage', required.multiple, multiple, unknown)),
     row('floor', explained('coverage-floor', coverage.floor, multiple, unknown)),
     row('ceiling', explained('coverage-ceiling', coverage.ceiling, multiple, unknown)),
-    ...leftOutLines(coverage, messages, frame, formatter).map(({ name, count, valueMinor, outOf }) => ({
+    ...leftOutLines(coverage, messages, frame, formatter).map(({ name, count, valueMinor }) => ({
       id: name,
       name: `${messages.leftOut}: ${name}`,
-      number: outOf === 'value' ? frame.unknown : money(valueMinor),
+      number: valueMinor === null ? unknown : money(valueMinor),
       deals: formatter.count(count),
     })),
   ];

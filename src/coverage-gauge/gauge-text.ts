@@ -33,13 +33,21 @@ export function ofText(
   formatter: Formatter,
 ): string {
   if (kind === 'value') return horizon === 'all' ? messages.openAll : messages.openPeriod;
-  return kind === 'coverage' && against === 'remaining'
-    ? messages.ofRemaining({ amount: wholeAmount(remainingMinor ?? 0, formatter) })
-    : messages.ofTarget({ amount: wholeAmount(target.amountMinor ?? 0, formatter) });
+  if (kind === 'attainment' || against === 'target') {
+    return messages.ofTarget({ amount: wholeAmount(target.amountMinor ?? 0, formatter) });
+  }
+  return remainingMinor === null
+    ? messages.ofRemainingUnknown
+    : messages.ofRemaining({ amount: wholeAmount(remainingMinor, formatter) });
 }
 
 /** The one word for where it stands: its zone, else why it has none. */
-export function stateWord({ state, zone }: GaugeReading, messages: CoverageGaugeMessages): string {
+export function stateWord(
+  { state, zone }: GaugeReading,
+  { unknownBecause }: CoverageResult,
+  messages: CoverageGaugeMessages,
+): string {
+  if (state === 'unknown') return messages.states[unknownBecause ?? 'no-amount'];
   if (state !== 'covered') return messages.states[state];
   return zone === null ? messages.states['no-required'] : messages.zones[zone];
 }

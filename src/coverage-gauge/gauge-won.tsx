@@ -5,6 +5,7 @@ import { ExplainedNumber, useFrame, type PartProps } from '../frame/index.js';
 import { GaugeAmount } from './gauge-amount.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeFact } from './gauge-fact.js';
+import { isUnvalued } from './gauge-reading.js';
 
 /** A line of the account whose content is the library's. */
 export type GaugeFactPartProps = Omit<PartProps<'div'>, 'children'>;
@@ -22,10 +23,12 @@ export const GaugeWon = forwardRef<HTMLElement, GaugeFactPartProps>(function Gau
       ref={ref}
       kind="won"
       name={messages.won}
-      value={<GaugeAmount amountMinor={won.valueMinor} />}
+      value={<GaugeAmount amountMinor={isUnvalued(won) ? null : won.valueMinor} />}
     >
       {messages.deals({ count: won.count, deals: formatter.count(won.count) })}
-      {unvalued > 0 && messages.unknownAmounts({ count: unvalued, deals: formatter.count(unvalued) })}
+      {unvalued > 0 &&
+        unvalued < won.count &&
+        messages.unknownAmounts({ count: unvalued, deals: formatter.count(unvalued) })}
       {share !== null && (
         <ExplainedNumber figure="attainment">
           {messages.attainment({ share: formatter.share(share) })}

@@ -70,19 +70,19 @@ export interface CoverageResult extends ZoneEdges {
   readonly openAll: Tally;
   /** Of those that count: expected to close before `asOf`. */
   readonly openPastDue: Tally;
-  /** Why coverage is not known although there is a target; `null` where it is, or the state says why. */
-  readonly unknownBecause: 'no-expected-close' | null;
-  /** Open value ÷ target (or ÷ remaining, by `against`); `null` unless `state` is `open`. */
+  /** Why the value that is open is not known, whatever the target: no open deal has an expected close, or none that counts has an amount; `null` where it is known. */
+  readonly unknownBecause: 'no-expected-close' | 'no-amount' | null;
+  /** Open value ÷ target (or ÷ remaining, by `against`); `null` unless `state` is `open` and both are known. */
   readonly coverage: Rate | null;
-  /** Open value ÷ remaining, the ratio that zones compare; `null` unless `state` is `open`. */
+  /** Open value ÷ remaining, the ratio that zones compare; `null` unless `state` is `open` and both are known. */
   readonly coverageOfRemaining: Rate | null;
   /** Won in pipeline tracks, from the window's start to `asOf`. */
   readonly won: Tally;
-  /** Target − won so far, at least 0; `null` without a positive target. */
+  /** Target − won so far, at least 0; `null` without a positive target, or where no amount won is known. */
   readonly remainingMinor: number | null;
-  /** Won so far ÷ target; `null` without a positive target. */
+  /** Won so far ÷ target; `null` without a positive target, or where no amount won is known. */
   readonly attainment: Rate | null;
-  /** Attainment ÷ share of days gone; `null` before the first day ends. */
+  /** Attainment ÷ share of days gone; `null` before the first day ends, or where attainment is. */
   readonly pace: number | null;
   readonly daysTotal: number;
   readonly daysGone: number;

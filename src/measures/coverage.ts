@@ -1,13 +1,13 @@
 import { assertPeriod, PipelineError, toDayNumber } from '../model/index.js';
 import { defineMeasure, type Measure, type MeasureContext, type ResolvedTarget } from '../summary/index.js';
-import { coveringDeals } from './covering-deals.js';
+import { coveringDeals, type CoveringDeals } from './covering-deals.js';
 import type { CoverageArgs, CoverageResult, TargetState } from './coverage-result.js';
 import { zoneEdges, zoneOf } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
-import { rate } from './rate.js';
+import { rate, type Rate } from './rate.js';
 import { requiredCoverage } from './required-coverage.js';
-import { EMPTY_TALLY } from './tally.js';
+import { EMPTY_TALLY, knownValueMinor } from './tally.js';
 import { dayRange, type DayRange } from './window.js';
 
 /** Open value ÷ target of a period, attainment and pace, and the coverage required (docs/measures.md §5). */
@@ -32,11 +32,14 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
     const { won } = ended;
     const state = stateOf(target.amountMinor, won.valueMinor);
     const hasGoal = state === 'open' || state === 'met';
-    const remainingMinor = hasGoal ? Math.max(0, target.amountMinor! - won.valueMinor) : null;
-    const attainment = hasGoal ? rate(won.valueMinor, target.amountMinor!) : null;
-    const isUnknown = horizon === 'period' && found.all.count > 0 && found.undated.count === found.all.count;
-    const isMeasured = state === 'open' && !isUnknown;
-    const coverageOfRemaining = isMeasured ? rate(found.open.valueMinor, remainingMinor!) : null;
+    const wonMinor = hasGoal ? knownValueMinor(won) : null;
+    const remainingMinor = wonMinor === null ? null : Math.max(0, target.amountMinor! - wonMinor);
+    const attainment = wonMinor === null ? null : rate(wonMinor, target.amountMinor!);
+    const unknownBecause = unknownReason(found, horizon);
+    const isMeasured = state === 'open' && unknownBecause === null;
+    const over = (baseMinor: number | null): Rate | null =>
+      isMeasured && baseMinor !== null ? rate(found.open.valueMinor, baseMinor) : null;
+    const coverageOfRemaining = over(remainingMinor);
     const required = requiredCoverage(method, context);
     const edges = zoneEdges(args, required.multiple);
     return {
@@ -51,10 +54,8 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
       open: found.open,
       openAll: found.all,
       openPastDue: found.pastDue,
-      unknownBecause: state === 'open' && isUnknown ? 'no-expected-close' : null,
-      coverage: isMeasured
-        ? rate(found.open.valueMinor, against === 'target' ? target.amountMinor! : remainingMinor!)
-        : null,
+      unknownBecause,
+      coverage: over(against === 'target' ? target.amountMinor : remainingMinor),
       coverageOfRemaining,
       won,
       remainingMinor,
@@ -82,6 +83,13 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
     };
   },
 );
+
+/** Deals are open, but of none is it known when it may close; or of none that counts, what it is worth. */
+function unknownReason(found: CoveringDeals, horizon: 'period' | 'all'): CoverageResult['unknownBecause'] {
+  const { all, open, undated } = found;
+  if (horizon === 'period' && all.count > 0 && undated.count === all.count) return 'no-expected-close';
+  return knownValueMinor(open) === null ? 'no-amount' : null;
+}
 
 function daysOf(
   { window }: CoverageArgs,

@@ -1,4 +1,4 @@
-import type { CountAndValue } from './tally.js';
+import { knownValueMinor, type ValuedCount } from './tally.js';
 
 /** Why deals are not in a figure. */
 export type LeftOutReason =
@@ -19,8 +19,8 @@ export interface LeftOut {
   readonly reason: LeftOutReason;
   /** Deals, 1 or more. */
   readonly count: number;
-  /** Sum of their known amounts, minor units. */
-  readonly valueMinor: number;
+  /** Sum of their known amounts, minor units; `null` where none is known. */
+  readonly valueMinor: number | null;
   /** What they are left out of: every figure of the result, or those of value only. */
   readonly outOf: 'all' | 'value';
 }
@@ -31,11 +31,15 @@ export function leftOutList(...entries: readonly LeftOut[]): LeftOut[] {
 }
 
 /** Deals that are in no figure of the result. */
-export function leftOutOfAll(reason: LeftOutReason, { count, valueMinor }: CountAndValue): LeftOut {
-  return { reason, count, valueMinor, outOf: 'all' };
+export function leftOutOfAll(reason: LeftOutReason, deals: ValuedCount): LeftOut {
+  return { reason, count: deals.count, valueMinor: knownValueMinor(deals), outOf: 'all' };
 }
 
-/** Deals that are counted, but in no figure of value. */
-export function leftOutOfValue(reason: LeftOutReason, count: number, valueMinor = 0): LeftOut {
+/** Deals that are counted, but in no figure of value; those of unknown amount have none. */
+export function leftOutOfValue(
+  reason: LeftOutReason,
+  count: number,
+  valueMinor: number | null = null,
+): LeftOut {
   return { reason, count, valueMinor, outOf: 'value' };
 }

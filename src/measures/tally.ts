@@ -6,14 +6,14 @@ export interface CountAndValue {
   readonly valueMinor: number;
 }
 
-/** Deals counted, and what is known of their amounts. */
-export interface Tally {
-  /** Deals, those of unknown amount included. */
-  readonly count: number;
+/** Some deals, and what is known of their value. */
+export interface ValuedCount extends CountAndValue {
   /** Deals whose amount is known, 0 and negative included. */
   readonly valuedCount: number;
-  /** Sum of the known amounts, minor units, negative ones included. */
-  readonly valueMinor: number;
+}
+
+/** Deals counted, and what is known of their amounts: `count` has those of unknown amount, `valueMinor` negative ones. */
+export interface Tally extends ValuedCount {
   /** Deals whose amount is negative. */
   readonly negativeCount: number;
   /** Sum of the negative amounts, minor units: 0 or less. */
@@ -68,6 +68,11 @@ export const EMPTY_TALLY: Tally = {
 /** The value that rates are made of: known amounts without the negative ones (docs/measures.md §0 "unknown is not zero"). */
 export function rateValueMinor(tally: Tally): number {
   return tally.valueMinor - tally.negativeMinor;
+}
+
+/** Their value, minor units; `null` where there are deals and no amount of any is known: unknown is not zero (docs/measures.md §0). */
+export function knownValueMinor({ count, valuedCount, valueMinor }: ValuedCount): number | null {
+  return count > 0 && valuedCount === 0 ? null : valueMinor;
 }
 
 /** All the tallies together. */

@@ -1,13 +1,13 @@
 import type { Period } from '../model/index.js';
-import { fromLimbs, KIND_CODE, UNKNOWN_PATH, type Summary } from '../summary/index.js';
-import type { CountAndValue } from './tally.js';
+import { KIND_CODE, UNKNOWN_PATH, type Summary } from '../summary/index.js';
 import { rate, type Rate } from './rate.js';
+import { TallyBuilder, type Tally } from './tally.js';
 import { dayRange, isWithin } from './window.js';
 
 /** A win rate from a stage, and the deals closed in its track that it leaves out because their path is not known. */
 export interface StageWinRate {
   readonly unit: Rate;
-  readonly unknownPath: CountAndValue;
+  readonly unknownPath: Tally;
 }
 
 /**
@@ -22,21 +22,18 @@ export function winRateFromStage(
 ): StageWinRate {
   const range = dayRange(window);
   const known = { won: 0, lost: 0 };
-  const unknown = { count: 0, high: 0, low: 0 };
+  const unknownPath = new TallyBuilder();
   const cells = summary.part('closings');
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== track || !isWithin(cells.key(cell, 3), range)) continue;
     const furthest = cells.key(cell, 1);
-    if (furthest === UNKNOWN_PATH) {
-      unknown.count += cells.count(cell);
-      unknown.high += cells.high(cell);
-      unknown.low += cells.low(cell);
-    } else if (furthest >= place) {
+    if (furthest === UNKNOWN_PATH) unknownPath.add(cells, cell, cells.key(cell, 4));
+    else if (furthest >= place) {
       known[cells.key(cell, 2) === KIND_CODE.won ? 'won' : 'lost'] += cells.count(cell);
     }
   }
   return {
     unit: rate(known.won, known.won + known.lost),
-    unknownPath: { count: unknown.count, valueMinor: fromLimbs(unknown.high, unknown.low) },
+    unknownPath: unknownPath.build(),
   };
 }

@@ -114,7 +114,7 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
             }
           : null,
       leftOut: leftOutList(
-        leftOutOfValue('no-amount', counted.count - counted.valuedCount, 0),
+        leftOutOfValue('no-amount', counted.count - counted.valuedCount),
         leftOutOfValue('negative-amount', counted.negativeCount, counted.negativeMinor),
         leftOutOfAll(by === 'closed' ? 'no-closed-date' : 'no-created-date', undated),
         leftOutOfAll('no-expected-close', unexpected),

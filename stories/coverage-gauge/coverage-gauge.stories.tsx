@@ -152,7 +152,7 @@ export const OverTheTop: Story = { args: { required: { method: 'fixed', multiple
 /** The same as a bar. */
 export const OverTheTopBullet: Story = { args: { ...OverTheTop.args, shape: 'bullet' } };
 
-/** Nothing was won in twelve months: the multiple required is not known, and is not made up. */
+/** No value was won in twelve months: the multiple required is not known, and is not made up. */
 export const NoRequired: Story = { args: { pipeline: openOnlyPipeline } };
 
 /** Nothing open, nothing won. */

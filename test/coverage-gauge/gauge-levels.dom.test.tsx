@@ -118,7 +118,7 @@ describe('beside the gauge', () => {
         required={{ method: 'fixed', multiple: 3 }}
       />,
     );
-    expect(partText('gauge-required')).toBe('Required of what is left: 3× – set, not found');
+    expect(partText('gauge-required')).toBe('Required of what is left: 3× – set by hand, not computed');
   });
 
   test('stands the period, and the day it is as of', () => {

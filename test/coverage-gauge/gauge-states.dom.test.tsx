@@ -79,7 +79,7 @@ describe('coverage', () => {
     expect(partText('gauge-required')).toBe(
       'Required of what is left: unknown – no value was won in the last 12 months',
     );
-    expect(partText('note')).toMatch(/^Nothing was won in the last 12 months, so the coverage required/);
+    expect(partText('note')).toMatch(/^No value was won in the last 12 months, so the coverage required/);
   });
 });
 
@@ -202,5 +202,34 @@ describe('a gauge', () => {
     expect(onError).toHaveBeenCalledTimes(1);
     rerender(<CoverageGauge pipeline={store} window={QUARTER} onError={onError} />);
     expect(said()[0]).toBe('3×');
+  });
+});
+
+describe('amounts that nobody knows', () => {
+  const AMOUNTLESS = { euros: null, expected: '2026-09-01' } as const;
+
+  test('of every open deal make coverage unknown, not 0× and low', () => {
+    draw({}, [...DEALS.filter(({ stage }) => stage !== undefined), AMOUNTLESS, AMOUNTLESS]);
+    expect(said()).toEqual(['unknown', 'of €100,000 target', 'Amounts unknown']);
+    expect(readFacts()).toContainEqual(['Open in the period', 'unknown', '2 deals']);
+    expect(partText('note')).toBe(
+      'Deals are open, but no amount of any is known, so neither is what they cover.',
+    );
+    expect(document.body.textContent).not.toMatch(/0×|€0/);
+  });
+
+  test('of every won deal make what was won, attainment and what is left unknown, not €0', () => {
+    draw({ against: 'remaining' }, [
+      { stage: 'won', euros: null, closed: '2026-08-10' },
+      { euros: 300_000, expected: '2026-09-01' },
+    ]);
+    expect(said()).toEqual(['unknown', 'of what is left to win', 'Amounts unknown']);
+    expect(readFacts().slice(0, 1)).toEqual([['Won so far', 'unknown', '1 deal']]);
+    expect(readFacts()).toContainEqual(['Left to win', 'unknown']);
+  });
+
+  test('are told as unknown where a deal left out has none', () => {
+    draw({}, [...DEALS.slice(0, 3), { euros: null, expected: '2027-03-01' }]);
+    expect(readFacts().at(-1)).toContain('Expected after · 1 deal unknown');
   });
 });

@@ -31,7 +31,7 @@ describe('open deals', () => {
       { reason: 'no-expected-close', count: 1, valueMinor: 800, outOf: 'all' },
       { reason: 'expected-before-period', count: 1, valueMinor: 200, outOf: 'all' },
       { reason: 'expected-after-period', count: 1, valueMinor: 400, outOf: 'all' },
-      { reason: 'no-amount', count: 1, valueMinor: 0, outOf: 'value' },
+      { reason: 'no-amount', count: 1, valueMinor: null, outOf: 'value' },
     ]);
   });
 
@@ -64,6 +64,39 @@ describe('open deals', () => {
       unknownBecause: null,
     });
     expect(coverageOf([])).toMatchObject({ coverage: { value: 0 }, unknownBecause: null });
+  });
+
+  test('that count, none with an amount, make it unknown whatever the horizon; one amount of 0 makes it 0', () => {
+    const rows = [
+      { ...OPEN, amount: null },
+      { stage: 'lead', amount: null },
+    ];
+    for (const horizon of ['period', 'all'] as const) {
+      expect(coverageOf(rows, { horizon })).toMatchObject({
+        coverage: null,
+        coverageOfRemaining: null,
+        unknownBecause: 'no-amount',
+        zone: null,
+      });
+    }
+    expect(coverageOf([...rows, { ...OPEN, amount: 0 }])).toMatchObject({
+      coverage: { value: 0 },
+      unknownBecause: null,
+    });
+  });
+
+  test('won without an amount of any leave open what was won, what remains and how that is covered', () => {
+    const rows = [OPEN, { stage: 'won', amount: null, closed: '2026-05-02' }];
+    expect(coverageOf(rows)).toMatchObject({
+      coverage: { value: 1 },
+      attainment: null,
+      remainingMinor: null,
+      coverageOfRemaining: null,
+      pace: null,
+      neededPerDayMinor: null,
+      zone: null,
+    });
+    expect(coverageOf(rows, { against: 'remaining' }).coverage).toBeNull();
   });
 });
 
@@ -132,7 +165,7 @@ describe('attainment', () => {
     expect(result.won).toMatchObject({ count: 2, valueMinor: 40_000 });
     expect(result.wonLeftOut).toEqual([
       { reason: 'no-closed-date', count: 1, valueMinor: 7000, outOf: 'all' },
-      { reason: 'no-amount', count: 1, valueMinor: 0, outOf: 'value' },
+      { reason: 'no-amount', count: 1, valueMinor: null, outOf: 'value' },
     ]);
   });
 

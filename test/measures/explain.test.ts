@@ -49,7 +49,7 @@ describe('an explanation', () => {
       asOf: '2026-06-30',
       currency: 'EUR',
       notes: ['open-deals-count-as-lost'],
-      leftOut: [{ reason: 'no-amount', count: 1, valueMinor: 0, outOf: 'value' }],
+      leftOut: [{ reason: 'no-amount', count: 1, valueMinor: null, outOf: 'value' }],
     });
   });
 

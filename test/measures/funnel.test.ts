@@ -189,7 +189,7 @@ test('amounts not known or below 0 are counted as deals, not as value, and repor
   const { steps, leftOut } = smallStore(rows).select(funnel, {});
   expect(steps[0]).toMatchObject({ count: 3, valuedCount: 1, valueMinor: 10_000 });
   expect(leftOut).toEqual([
-    { reason: 'no-amount', count: 1, valueMinor: 0, outOf: 'value' },
+    { reason: 'no-amount', count: 1, valueMinor: null, outOf: 'value' },
     { reason: 'negative-amount', count: 1, valueMinor: -3000, outOf: 'value' },
   ]);
 });

@@ -47,10 +47,14 @@ export function oracleCoverage(
           : wonMinor >= target
             ? 'met'
             : 'open';
+  const noneHasAmount = (some: readonly Deal[]): boolean =>
+    some.length > 0 && some.every((deal) => deal.amountMinor === null);
   const isUnknown =
-    horizon === 'period' && open.length > 0 && open.every((deal) => deal.expectedCloseDate === null);
+    (horizon === 'period' && open.length > 0 && open.every((deal) => deal.expectedCloseDate === null)) ||
+    noneHasAmount(counted) ||
+    (against === 'remaining' && noneHasAmount(won));
   const base = target === null ? 0 : against === 'target' ? target : target - wonMinor;
-  const hasGoal = state === 'open' || state === 'met';
+  const hasGoal = (state === 'open' || state === 'met') && !noneHasAmount(won);
   const total = differenceInDays(window.end, window.start);
   const gone = Math.min(total, Math.max(0, differenceInDays(asOf, window.start) + 1));
   const remaining = hasGoal ? Math.max(0, target! - wonMinor) : null;

@@ -97,7 +97,7 @@ describe('deal size', () => {
     });
     expect(all.lost).toMatchObject({ valuedCount: 2, meanMinor: 6000 });
     expect(all.open).toMatchObject({ valuedCount: 2, meanMinor: 2000, medianMinor: 2000 });
-    expect(all.leftOut).toEqual([{ reason: 'no-amount', count: 1, valueMinor: 0, outOf: 'value' }]);
+    expect(all.leftOut).toEqual([{ reason: 'no-amount', count: 1, valueMinor: null, outOf: 'value' }]);
     const { lost, open, leftOut } = store.select(dealSize, { window: YEAR });
     expect([lost.meanMinor, lost.medianPoint, open.valuedCount]).toEqual([null, null, 2]);
     expect(leftOut[1]).toEqual({ reason: 'no-closed-date', count: 1, valueMinor: 7000, outOf: 'all' });
@@ -124,7 +124,7 @@ describe('velocity', () => {
       meanCycleDays: 10,
     });
     expect(result.perDayMinor).toBeCloseTo((4 * 30_000 * (2 / 3)) / 10, 9);
-    expect(result.leftOut).toEqual([{ reason: 'no-amount', count: 1, valueMinor: 0, outOf: 'value' }]);
+    expect(result.leftOut).toEqual([{ reason: 'no-amount', count: 1, valueMinor: null, outOf: 'value' }]);
   });
 
   test('is null without a win, and over a mean cycle of 0 days', () => {

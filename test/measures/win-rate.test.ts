@@ -19,9 +19,12 @@ const lost = (amount: number | null, more: object = {}) => ({
 });
 
 /** What is left out, shortly: reason → [deals, euros, of what]. */
-const leftOut = ({ leftOut: entries }: WinRateResult): Record<string, [number, number, string]> =>
+const leftOut = ({ leftOut: entries }: WinRateResult): Record<string, [number, number | null, string]> =>
   Object.fromEntries(
-    entries.map((entry) => [entry.reason, [entry.count, entry.valueMinor / 100, entry.outOf]]),
+    entries.map((entry) => [
+      entry.reason,
+      [entry.count, entry.valueMinor === null ? null : entry.valueMinor / 100, entry.outOf],
+    ]),
   );
 
 describe('which deals count', () => {
@@ -87,7 +90,7 @@ describe('amounts', () => {
   test('that are not known leave the deal in the unit rate and out of the value rate', () => {
     const result = smallStore([won(100), lost(null), lost(300)]).select(winRate, {});
     expect([result.unit.value, result.value.value]).toEqual([1 / 3, 0.25]);
-    expect(leftOut(result)).toEqual({ 'no-amount': [1, 0, 'value'] });
+    expect(leftOut(result)).toEqual({ 'no-amount': [1, null, 'value'] });
   });
 
   test('of 0 are values', () => {
@@ -123,7 +126,7 @@ describe('amounts', () => {
     expect(result.currency).toBe('EUR');
     expect(result.unit.value).toBe(1 / 3);
     expect(result.value).toEqual({ value: 2 / 3, numerator: 10_000, denominator: 15_000 });
-    expect(leftOut(result)).toEqual({ 'no-amount': [1, 0, 'value'] });
+    expect(leftOut(result)).toEqual({ 'no-amount': [1, null, 'value'] });
   });
 });
 

@@ -9,6 +9,7 @@ export const coverageGaugeMessages = {
   readings: { coverage: 'Coverage', attainment: 'Attainment', value: 'Open' },
   ofTarget: ({ amount }: { amount: string }) => `of ${amount} target`,
   ofRemaining: ({ amount }: { amount: string }) => `of ${amount} left to win`,
+  ofRemainingUnknown: 'of what is left to win',
   /** Under the open value where there is no target. */
   openPeriod: 'open in the period',
   openAll: 'open in all',
@@ -19,7 +20,8 @@ export const coverageGaugeMessages = {
     'no-target': 'No target',
     'zero-target': 'Target is 0',
     'invalid-target': 'Target below 0',
-    unknown: 'No expected close',
+    'no-expected-close': 'No expected close',
+    'no-amount': 'Amounts unknown',
     'no-required': 'No zone',
   },
   notes: {
@@ -27,9 +29,12 @@ export const coverageGaugeMessages = {
     'zero-target': 'The target of this period is 0, so there is nothing to cover.',
     'invalid-target': ({ amount }: { amount: string }) =>
       `The target of this period is ${amount}. A target below 0 cannot be covered: it wants mending.`,
-    unknown: 'No open deal has an expected close, so what this period may bring is not known.',
+    'no-expected-close': 'No open deal has an expected close, so what this period may bring is not known.',
+    'no-amount': 'Deals are open, but no amount of any is known, so neither is what they cover.',
+    'won-no-amount':
+      'Deals were won, but no amount of any is known, so neither is how far the target is met, nor what is left to win.',
     'no-required':
-      'Nothing was won in the last 12 months, so the coverage required, and with it the zone, is not known.',
+      'No value was won in the last 12 months, so the coverage required, and with it the zone, is not known.',
     'all-open': 'All open deals count, whatever their expected close.',
   },
   countAll: 'Count all open deals',
@@ -82,7 +87,7 @@ export const coverageGaugeMessages = {
   byWinRate: ({ rate }: { rate: string }) =>
     `=\u00A01\u00A0÷\u00A0value win rate ${rate} of the last 12 months`,
   byWinRateUnknown: '– no value was won in the last 12 months',
-  byHost: '– set, not found',
+  byHost: '– set by hand, not computed',
   requiredOfTarget: ({ multiple }: { multiple: string }) => `· ${multiple} of the target`,
   /** What the picture says, for assistive technology. */
   meter: ({ value, of, word }: { value: string; of: string; word: string }) => `${value} ${of}. ${word}.`,

@@ -8,6 +8,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   readings: { coverage: 'Täckning', attainment: 'Måluppfyllelse', value: 'Öppet' },
   ofTarget: ({ amount }) => `av målet ${amount}`,
   ofRemaining: ({ amount }) => `av ${amount} kvar att vinna`,
+  ofRemainingUnknown: 'av det som återstår att vinna',
   openPeriod: 'öppet i perioden',
   openAll: 'öppet totalt',
   zones: { low: 'Låg', healthy: 'Sund', high: 'Hög' },
@@ -16,7 +17,8 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     'no-target': 'Inget mål',
     'zero-target': 'Målet är 0',
     'invalid-target': 'Mål under 0',
-    unknown: 'Inget förväntat avslut',
+    'no-expected-close': 'Inget förväntat avslut',
+    'no-amount': 'Okända belopp',
     'no-required': 'Ingen zon',
   },
   notes: {
@@ -24,9 +26,12 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     'zero-target': 'Periodens mål är 0, så det finns inget att täcka.',
     'invalid-target': ({ amount }) =>
       `Periodens mål är ${amount}. Ett mål under 0 går inte att täcka: det behöver rättas.`,
-    unknown: 'Ingen öppen affär har ett förväntat avslut, så vad perioden kan ge är inte känt.',
+    'no-expected-close': 'Ingen öppen affär har ett förväntat avslut, så vad perioden kan ge är inte känt.',
+    'no-amount': 'Det finns öppna affärer, men inget belopp är känt, så inte heller vad de täcker.',
+    'won-no-amount':
+      'Affärer har vunnits, men inget belopp är känt, så inte heller hur mycket av målet som är nått eller vad som återstår.',
     'no-required':
-      'Inget har vunnits de senaste 12 månaderna, så den täckning som krävs, och därmed zonen, är inte känd.',
+      'Inget värde har vunnits de senaste 12 månaderna, så den täckning som krävs, och därmed zonen, är inte känd.',
     'all-open': 'Alla öppna affärer räknas, oavsett förväntat avslut.',
   },
   countAll: 'Räkna alla öppna affärer',

@@ -2,14 +2,14 @@ import { KIND_CODE } from '../codes.js';
 import { forEachTrackReach } from '../track-reach.js';
 import type { SummaryPart } from './part.js';
 
-const key = new Int32Array(4);
+const key = new Int32Array(5);
 
 /**
- * Deals won or lost in a track by furthest open stage and day: win rates from a stage in a window (docs/measures.md §2, §4).
+ * Deals won or lost in a track by furthest open stage, day and amount class: win rates from a stage in a window (docs/measures.md §2, §4).
  * A deal that moved on to a later track is won in the earlier one, on the day it moved on.
  */
 export const closingsPart: SummaryPart = {
-  fields: ['track', 'furthest', 'outcome', 'closedDay'],
+  fields: ['track', 'furthest', 'outcome', 'closedDay', 'amountClass'],
   addRow(cells, table, row, sign) {
     forEachTrackReach(table, row, ({ track, furthest, outcome, closedDay }) => {
       if (outcome !== KIND_CODE.won && outcome !== KIND_CODE.lost) return;
@@ -17,6 +17,7 @@ export const closingsPart: SummaryPart = {
       key[1] = furthest;
       key[2] = outcome;
       key[3] = closedDay;
+      key[4] = table.amountClass.values[row]!;
       cells.add(key, sign, table.amount.values[row]!);
     });
   },
