@@ -1,34 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useFileDrop } from './use-file-drop.js';
 import type { WorkbenchDataState } from './use-workbench-data.js';
 
 /** Where data comes from: the sample, or a file dropped or chosen. The whole page takes a drop; this bar says so. */
 export function SourceBar({ state }: { readonly state: WorkbenchDataState }): ReactNode {
   const { data, progress, error, openFile, openSample, cancel } = state;
   const input = useRef<HTMLInputElement>(null);
-  const [isOver, setIsOver] = useState(false);
-  useEffect(() => {
-    const onDragOver = (event: DragEvent): void => {
-      event.preventDefault();
-      setIsOver(true);
-    };
-    const onDragLeave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setIsOver(false);
-    };
-    const onDrop = (event: DragEvent): void => {
-      event.preventDefault();
-      setIsOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) openFile(file);
-    };
-    window.addEventListener('dragover', onDragOver);
-    window.addEventListener('dragleave', onDragLeave);
-    window.addEventListener('drop', onDrop);
-    return () => {
-      window.removeEventListener('dragover', onDragOver);
-      window.removeEventListener('dragleave', onDragLeave);
-      window.removeEventListener('drop', onDrop);
-    };
-  }, [openFile]);
+  const isOver = useFileDrop(openFile);
   return (
     <section className="wb-source" data-over={isOver ? '' : undefined} aria-label="Data">
       <div className="wb-source-text">

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { parsePipeline, PipelineError, type Pipeline } from '../../src/model/index.js';
+import { parsePipeline, type CalendarDate, type Pipeline } from '../../src/model/index.js';
 import {
   loadCsv,
   pipelineFromCsv,
@@ -9,6 +9,10 @@ import {
   type CsvTable,
 } from '../../src/sources/csv/index.js';
 import { createSample } from '../../test/sample/index.js';
+import { forgetDropped, markDropped } from './drop-to-painted.js';
+import { fileProblem, readingProblem } from './file-problem.js';
+import { useThrottled } from './use-throttled.js';
+import { PARAMS_OF_NEW_DATA, type WorkbenchParams } from './workbench-params.js';
 
 /** What is on the Workbench. */
 export interface WorkbenchData {
@@ -23,7 +27,7 @@ export interface WorkbenchDataState {
   readonly data: WorkbenchData;
   /** How far reading has come; `null` = nothing is being read. */
   readonly progress: CsvProgress | null;
-  /** Why the last file could not be read; `null` = it could. */
+  /** Why the last file could not be shown; `null` = it could. */
   readonly error: string | null;
   readonly openFile: (file: File) => void;
   readonly openSample: () => void;
@@ -32,90 +36,136 @@ export interface WorkbenchDataState {
   readonly cancel: () => void;
 }
 
+/** What is to be read of a file, and how. */
+interface Source {
+  readonly name: string;
+  readonly table: CsvTable;
+  readonly mapping: CsvMapping | null;
+}
+
+/** A source read, as of the day that was asked for. */
+interface Reading {
+  readonly source: Source;
+  readonly asOf: CalendarDate | null;
+  readonly result: CsvReadResult;
+}
+
 const sample = createSample();
 
-/** Loads the sample, and files in its place. */
-export function useWorkbenchData(asOf: string | null): WorkbenchDataState {
-  const [fromFile, setFromFile] = useState<WorkbenchData | null>(null);
+/**
+ * Loads the sample, and files in its place. What is on the bench stays, and stays alive, until a file is read whole; then
+ * the values that speak of the old data are set back.
+ */
+export function useWorkbenchData(
+  asOf: CalendarDate | null,
+  changeParams: (change: Partial<WorkbenchParams>) => void,
+): WorkbenchDataState {
+  const [source, setSource] = useState<Source | null>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
   const [progress, setProgress] = useState<CsvProgress | null>(null);
+  const [rereadProgress, setRereadProgress] = useState<CsvProgress | null>(null);
   const [error, setError] = useState<string | null>(null);
-  const [source, setSource] = useState<{
-    readonly name: string;
-    readonly table: CsvTable;
-    readonly mapping: CsvMapping | null;
-  } | null>(null);
-  const running = useRef<AbortController | null>(null);
+  // A file that comes in and a new reading of the one on the bench never stop each other.
+  const loading = useRef<AbortController | null>(null);
   const showProgress = useThrottled(setProgress);
+  const showRereadProgress = useThrottled(setRereadProgress);
 
-  const fail = useCallback((thrown: unknown) => {
+  const endLoading = useCallback(() => {
+    loading.current?.abort();
+    loading.current = null;
     setProgress(null);
-    if (!(thrown instanceof PipelineError && thrown.code === 'aborted')) setError(String(thrown));
   }, []);
-  const begin = useCallback((): AbortSignal => {
-    running.current?.abort();
-    running.current = new AbortController();
-    return running.current.signal;
-  }, []);
-
-  const data = useMemo<WorkbenchData>(
-    () => fromFile ?? { pipeline: parsePipeline({ ...sample, asOf: asOf ?? sample.asOf }), file: null },
-    [fromFile, asOf],
-  );
+  useEffect(() => () => loading.current?.abort(), []);
 
   useEffect(() => {
-    if (!source) return;
+    if (!source || (reading?.source === source && reading.asOf === asOf)) return;
     const { name, table, mapping } = source;
-    const options = {
-      signal: begin(),
-      onProgress: showProgress,
+    const controller = new AbortController();
+    const { signal } = controller;
+    pipelineFromCsv(table, {
+      signal,
+      onProgress: (step) => !signal.aborted && showRereadProgress(step),
       ...(asOf === null ? {} : { asOf }),
       ...(mapping ? { mapping } : {}),
+    }).then(
+      (result) => !signal.aborted && setReading({ source, asOf, result }),
+      (thrown: unknown) => !signal.aborted && setError(readingProblem(name, thrown)),
+    );
+    return () => {
+      controller.abort();
+      setRereadProgress(null);
     };
-    pipelineFromCsv(table, options).then((result) => {
-      setFromFile({ pipeline: result.pipeline, file: { name, result } });
-      setProgress(null);
-    }, fail);
-  }, [source, asOf, begin, fail, showProgress]);
+  }, [source, reading, asOf, showRereadProgress]);
 
   const openFile = useCallback(
     (file: File) => {
-      performance.mark('cairn-file-dropped');
+      markDropped();
+      endLoading();
       setError(null);
       setProgress({ bytesRead: 0, bytesTotal: file.size, rows: 0, deals: 0 });
-      loadCsv(file, { signal: begin(), onProgress: showProgress }).then(
-        (table) => setSource({ name: file.name, table, mapping: null }),
-        fail,
-      );
+      const controller = new AbortController();
+      const { signal } = controller;
+      const onProgress = (step: CsvProgress): void => {
+        if (!signal.aborted) showProgress(step);
+      };
+      loading.current = controller;
+      const open = async (): Promise<void> => {
+        const table = await loadCsv(file, { signal, onProgress });
+        const problem = fileProblem(file.name, table);
+        const result = problem === null ? await pipelineFromCsv(table, { signal, onProgress }) : null;
+        if (signal.aborted) return;
+        endLoading();
+        if (result === null) {
+          forgetDropped();
+          setError(problem);
+          return;
+        }
+        const opened: Source = { name: file.name, table, mapping: null };
+        setSource(opened);
+        setReading({ source: opened, asOf: null, result });
+        changeParams(PARAMS_OF_NEW_DATA);
+      };
+      open().catch((thrown: unknown) => {
+        if (signal.aborted) return;
+        endLoading();
+        forgetDropped();
+        setError(readingProblem(file.name, thrown));
+      });
     },
-    [begin, fail, showProgress],
+    [endLoading, showProgress, changeParams],
   );
-  return {
-    data,
-    progress,
-    error,
-    openFile,
-    openSample: useCallback(() => {
-      setSource(null);
-      setFromFile(null);
-    }, []),
-    remap: useCallback((mapping: CsvMapping) => setSource((before) => before && { ...before, mapping }), []),
-    cancel: useCallback(() => running.current?.abort(), []),
-  };
-}
 
-/** Milliseconds between two steps of the progress that are shown. */
-const STEP = 100;
+  const openSample = useCallback(() => {
+    endLoading();
+    setError(null);
+    setSource(null);
+    setReading(null);
+    changeParams(PARAMS_OF_NEW_DATA);
+  }, [endLoading, changeParams]);
 
-/** Passes on a value at most ten times a second, so that showing progress costs next to none of it. */
-function useThrottled(show: (progress: CsvProgress) => void): (progress: CsvProgress) => void {
-  const last = useRef(0);
-  return useCallback(
-    (progress) => {
-      const now = performance.now();
-      if (now - last.current < STEP) return;
-      last.current = now;
-      show(progress);
-    },
-    [show],
-  );
+  const remap = useCallback((mapping: CsvMapping) => {
+    setError(null);
+    setSource((before) => before && { ...before, mapping });
+  }, []);
+
+  const cancel = useCallback(() => {
+    if (loading.current !== null) {
+      endLoading();
+      forgetDropped();
+    } else if (reading !== null) {
+      setSource(reading.source);
+      changeParams({ asOf: reading.asOf });
+    }
+  }, [endLoading, reading, changeParams]);
+
+  // While a file is shown the day asked for is its own affair: the sample is not read again for it.
+  const sampleAsOf = reading === null ? asOf : null;
+  const data = useMemo<WorkbenchData>(() => {
+    if (reading === null)
+      return { pipeline: parsePipeline({ ...sample, asOf: sampleAsOf ?? sample.asOf }), file: null };
+    const { source: shown, result } = reading;
+    return { pipeline: result.pipeline, file: { name: shown.name, result } };
+  }, [reading, sampleAsOf]);
+
+  return { data, progress: progress ?? rereadProgress, error, openFile, openSample, remap, cancel };
 }

@@ -1,36 +1,27 @@
-import { memo, useCallback, useEffect, type ReactNode } from 'react';
+import { memo, useEffect, type ReactNode } from 'react';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
-import type { DealFilter } from '../../src/summary/index.js';
+import { measurePainted } from './drop-to-painted.js';
 import { IssueList } from './issue-list.js';
 import { KeyFigures } from './key-figures.js';
 import { MappingReview } from './mapping-review.js';
+import { filterOf, ownerIn } from './owner-select.js';
+import { windowOf } from './period-stepper.js';
 import { SourceBar } from './source-bar.js';
 import { useUrlParams } from './use-url-params.js';
 import { useWorkbenchData } from './use-workbench-data.js';
-import { windowOf, WorkbenchControls } from './workbench-controls.js';
+import { WorkbenchControls } from './workbench-controls.js';
 import './workbench.css';
 
 /** The product on one page: a pipeline in, right numbers and three widgets out. */
-export function Workbench({ locale = 'en' }: { readonly locale?: string }): ReactNode {
+export function Workbench(): ReactNode {
   const [params, changeParams] = useUrlParams();
-  const state = useWorkbenchData(params.asOf);
-  const { data, openFile: readFile } = state;
-  const openFile = useCallback(
-    (file: File) => {
-      changeParams({ asOf: null, periodOf: null, owner: null, targetMinor: null });
-      readFile(file);
-    },
-    [changeParams, readFile],
-  );
+  const state = useWorkbenchData(params.asOf, changeParams);
+  const { data, remap } = state;
   useEffect(() => {
-    if (!data.file) return;
-    // The second frame begins when the first has been painted.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => performance.measure('cairn-drop-to-painted', 'cairn-file-dropped')),
-    );
+    if (data.file) measurePainted();
   }, [data]);
   return (
     <main className="wb" data-cairn="workbench">
@@ -41,8 +32,8 @@ export function Workbench({ locale = 'en' }: { readonly locale?: string }): Reac
           Sales-pipeline widgets on one data model. Put your own pipeline on the bench.
         </p>
       </header>
-      <SourceBar state={{ ...state, openFile }} />
-      <Bench data={data} remap={state.remap} params={params} changeParams={changeParams} locale={locale} />
+      <SourceBar state={state} />
+      <Bench data={data} remap={remap} params={params} changeParams={changeParams} />
     </main>
   );
 }
@@ -52,24 +43,17 @@ interface BenchProps {
   readonly remap: ReturnType<typeof useWorkbenchData>['remap'];
   readonly params: ReturnType<typeof useUrlParams>[0];
   readonly changeParams: ReturnType<typeof useUrlParams>[1];
-  readonly locale: string;
 }
 
 /** Draws again when the data or the controls change, not with every step of a file being read. */
-const Bench = memo(function Bench({ data, remap, params, changeParams, locale }: BenchProps): ReactNode {
+const Bench = memo(function Bench({ data, remap, params, changeParams }: BenchProps): ReactNode {
   const { pipeline, file } = data;
   const period = windowOf(pipeline, params);
-  const owner = pipeline.owners.some(({ id }) => id === params.owner) ? params.owner : null;
-  const filter: DealFilter = owner === null ? {} : { dimensions: { owner: [owner] } };
-  const everyone: DealFilter = {};
+  const owner = ownerIn(pipeline, params.owner);
+  const filter = filterOf(owner);
   return (
     <PipelineProvider pipeline={pipeline}>
-      <WorkbenchControls
-        pipeline={pipeline}
-        params={{ ...params, owner }}
-        onChange={changeParams}
-        locale={locale}
-      />
+      <WorkbenchControls pipeline={pipeline} params={{ ...params, owner }} onChange={changeParams} />
       <div className="wb-widgets">
         <div className="wb-column">
           <div className="wb-card wb-flush">
@@ -77,7 +61,6 @@ const Bench = memo(function Bench({ data, remap, params, changeParams, locale }:
           </div>
           <div className="wb-card wb-flush">
             <WinRateComparison
-              filter={everyone}
               groupBy="owner"
               group={owner}
               onGroupChange={(group) => changeParams({ owner: group })}
