@@ -1,20 +1,32 @@
 import { readCsv, type CsvReadResult } from 'cairn-ui/csv';
 import { FunnelChart } from 'cairn-ui/funnel';
 import { WinRateComparison } from 'cairn-ui/win-rates';
-import { useState, type ChangeEvent } from 'react';
+import { useEffect, useState } from 'react';
 
-/** A CRM export, picked by the reader and shown. */
+/** A CRM export, picked by the reader and shown. Another pick takes its place, however long the first one takes. */
 export function FileBench() {
+  const [file, setFile] = useState<File | null>(null);
   const [result, setResult] = useState<CsvReadResult | null>(null);
-  const onChange = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const file = event.target.files?.[0];
-    if (file) setResult(await readCsv(file));
-  };
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    if (!file) return;
+    const controller = new AbortController();
+    const { signal } = controller;
+    setFailed(false);
+    readCsv(file, { signal }).then(
+      (read) => !signal.aborted && setResult(read),
+      () => !signal.aborted && setFailed(true),
+    );
+    return () => controller.abort();
+  }, [file]);
+
   return (
     <section aria-label="Your own file">
       <label>
-        CRM export <input type="file" onChange={(event) => void onChange(event)} />
+        CRM export <input type="file" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
       </label>
+      {failed && <p role="alert">The file could not be read.</p>}
       {result && (
         <>
           <p>
