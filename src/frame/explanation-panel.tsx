@@ -1,7 +1,7 @@
 'use client';
 
 import * as Dialog from '@radix-ui/react-dialog';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useMessages } from '../hooks/index.js';
 import { explanationMessages, frameMessages } from '../messages/en/index.js';
 import type { Formatter } from '../messages/index.js';
@@ -9,6 +9,13 @@ import { ExplanationDetail } from './explanation-detail.js';
 import { ExplanationPicker } from './explanation-picker.js';
 import type { ExplainedResult, ExplanationRequest } from './frame-context.js';
 import { findExplanation, pickableExplanations } from './pickable-explanations.js';
+
+/** Direction, language and density of a panel. */
+export interface PanelSetting {
+  readonly dir?: 'ltr' | 'rtl';
+  readonly lang?: string;
+  readonly 'data-cairn-density'?: string;
+}
 
 /** What {@link ExplanationPanel} takes. */
 export interface ExplanationPanelProps {
@@ -22,6 +29,8 @@ export interface ExplanationPanelProps {
   readonly formatter: Formatter;
   /** Where the panel is put; `null` = the body. */
   readonly container: HTMLElement | (() => HTMLElement | null);
+  /** What is around the widget: its panel is put elsewhere, and is to read the same. */
+  readonly setting: () => PanelSetting;
   /** Called when the reader closes the panel. */
   readonly onClose: () => void;
   /** Called when the panel has closed: focus goes back to where it came from. */
@@ -35,6 +44,7 @@ export function ExplanationPanel({
   explained,
   formatter,
   container,
+  setting,
   onClose,
   onReturnFocus,
 }: ExplanationPanelProps): ReactNode {
@@ -46,12 +56,14 @@ export function ExplanationPanel({
   );
   const picked = findExplanation(explanations, request);
   const current = explanations[picked];
+  const [around] = useState(setting);
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal container={typeof container === 'function' ? container() : container}>
         <div data-cairn="backdrop" />
         <Dialog.Content
           data-cairn="explanation"
+          {...around}
           aria-describedby={undefined}
           onOpenAutoFocus={focusPicker}
           onCloseAutoFocus={(event) => {
@@ -69,8 +81,12 @@ export function ExplanationPanel({
             onPick={onPick}
             messages={messages}
           />
-          {current && (
+          {current ? (
             <ExplanationDetail {...current} messages={messages} frame={frame} formatter={formatter} />
+          ) : (
+            <p data-cairn="note" data-tone="neutral" role="status">
+              {messages.gone}
+            </p>
           )}
         </Dialog.Content>
       </Dialog.Portal>

@@ -9,7 +9,7 @@ import type { PickableExplanation } from './pickable-explanations.js';
 export interface ExplanationPickerProps {
   /** All figures of the widget, in order. */
   readonly explanations: readonly PickableExplanation[];
-  /** Index of the one shown. */
+  /** Index of the one shown; −1 = none. */
   readonly picked: number;
   /** Called with the index of the figure chosen. */
   readonly onPick: (request: ExplanationRequest) => void;
@@ -62,6 +62,11 @@ export function ExplanationPicker({
         value={picked}
         onChange={(event) => pick(Number(event.target.value))}
       >
+        {picked < 0 && (
+          <option value={picked} disabled>
+            {messages.figure}
+          </option>
+        )}
         {groups.map(({ start, subject, options }) =>
           subject === null ? (
             options

@@ -51,6 +51,7 @@ export const TableButton = forwardRef<HTMLElement, PartProps<'button', { readonl
       'data-cairn': 'button',
       type: 'button',
       'aria-pressed': isTable,
+      'aria-keyshortcuts': 't',
       onClick: () => setIsTable(!isTable),
       children: messages.showTable,
     };

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, lazy, Suspense, useId, useMemo, useRef, type ReactNode } from 'react';
+import { forwardRef, useId, useMemo, useRef, type ReactNode } from 'react';
 import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 import type { Messages } from '../messages/index.js';
@@ -10,14 +10,12 @@ import {
   type ExplanationRequest,
   type FrameState,
 } from './frame-context.js';
+import { LazyExplanationPanel } from './lazy-explanation-panel.js';
 import { renderPart, type PartProps } from './part.js';
+import type { PanelSetting } from './explanation-panel.js';
 import { useExplanation } from './use-explanation.js';
 import { useMergedRefs } from './use-merged-refs.js';
 import { useTableSwitch } from './use-table-switch.js';
-
-const ExplanationPanel = lazy(() =>
-  import('./explanation-panel.js').then((module) => ({ default: module.ExplanationPanel })),
-);
 
 /** What every widget's Root takes beside its result. */
 export interface FrameOptions {
@@ -67,7 +65,7 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
     const formatter = useFormatter(currency);
     const messages = useMessages('frame', frameMessages);
     const { isTable, setIsTable, addTable, onKeyDown } = useTableSwitch();
-    const { request, openExplanation, ...panel } = useExplanation(mainFigure);
+    const { request, openExplanation, ...panel } = useExplanation(mainFigure, section);
     const frame = useMemo<FrameState>(
       () => ({ titleId, isTable, setIsTable, addTable, openExplanation, formatter, messages }),
       [titleId, isTable, setIsTable, addTable, openExplanation, formatter, messages],
@@ -83,15 +81,15 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
       <FrameContext.Provider value={frame}>
         {children}
         {request && (
-          <Suspense fallback={null}>
-            <ExplanationPanel
-              {...panel}
-              request={request}
-              explained={explained}
-              formatter={formatter}
-              container={container ?? (() => panelGround(section.current))}
-            />
-          </Suspense>
+          <LazyExplanationPanel
+            {...panel}
+            request={request}
+            explained={explained}
+            formatter={formatter}
+            frame={messages}
+            container={container ?? (() => panelGround(section.current))}
+            setting={() => panelSetting(section.current)}
+          />
         )}
       </FrameContext.Provider>
     );
@@ -103,4 +101,16 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
 function panelGround(section: HTMLElement | null): HTMLElement | null {
   const themed = section?.closest<HTMLElement>('[data-cairn-theme]') ?? null;
   return themed === document.documentElement ? null : themed;
+}
+
+/** What the widget has from elements between it and where its panel is put. */
+function panelSetting(section: HTMLElement | null): PanelSetting {
+  if (!section) return {};
+  const lang = section.closest('[lang]')?.getAttribute('lang');
+  const density = section.closest('[data-cairn-density]')?.getAttribute('data-cairn-density');
+  return {
+    dir: getComputedStyle(section).direction === 'rtl' ? 'rtl' : 'ltr',
+    ...(lang && { lang }),
+    ...(density && { 'data-cairn-density': density }),
+  };
 }

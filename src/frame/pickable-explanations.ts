@@ -31,19 +31,18 @@ export function pickableExplanations(
   );
 }
 
-/** Index of what is asked for; where there is none, of that figure for the first subject; else 0. */
+/**
+ * Index of what is asked for: 0 where no figure is named, the first of a figure where no subject is; −1 where there is no
+ * such figure, or no longer: another subject's number would be taken for it.
+ */
 export function findExplanation(
   explanations: readonly PickableExplanation[],
   { figure, subject, subjectId }: ExplanationRequest,
 ): number {
-  const found = explanations.findIndex(
-    (each) =>
-      each.explanation.figure === figure &&
-      (subjectId === undefined ? each.subject === subject : each.subjectId === subjectId),
-  );
-  if (found >= 0) return found;
-  return Math.max(
-    0,
-    explanations.findIndex((each) => each.explanation.figure === figure),
-  );
+  if (figure === null) return 0;
+  const isOne = (isSubject: (each: PickableExplanation) => boolean): number =>
+    explanations.findIndex((each) => each.explanation.figure === figure && isSubject(each));
+  if (subjectId !== undefined) return isOne((each) => each.subjectId === subjectId);
+  const named = isOne((each) => each.subject === subject);
+  return named < 0 && subject === null ? isOne(() => true) : named;
 }

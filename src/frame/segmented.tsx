@@ -46,7 +46,7 @@ export const Segmented = forwardRef(function Segmented(
         role="radio"
         aria-checked={index === chosen}
         tabIndex={index === Math.max(0, chosen) ? 0 : -1}
-        onClick={() => onValueChange(segment.value)}
+        onClick={() => index !== chosen && onValueChange(segment.value)}
       >
         {segment.label}
       </button>

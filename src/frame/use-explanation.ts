@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState, type RefObject } from 'react';
 import type { ExplanationRequest, FrameState } from './frame-context.js';
 
 /** Which explanation is open, and how it opens, changes and closes. */
@@ -16,7 +16,10 @@ export interface ExplanationState {
 }
 
 /** Holds which explanation is open. `main` stands in where no figure is named, and should stay the same object. */
-export function useExplanation(main: ExplanationRequest | undefined): ExplanationState {
+export function useExplanation(
+  main: ExplanationRequest | undefined,
+  section: RefObject<HTMLElement | null>,
+): ExplanationState {
   const [request, setRequest] = useState<ExplanationRequest | null>(null);
   const opener = useRef<Element | null>(null);
   const openExplanation = useCallback(
@@ -28,7 +31,11 @@ export function useExplanation(main: ExplanationRequest | undefined): Explanatio
   );
   const onClose = useCallback(() => setRequest(null), []);
   const onReturnFocus = useCallback(() => {
-    if (opener.current instanceof HTMLElement) opener.current.focus();
-  }, []);
+    const from = opener.current;
+    const isThere = from instanceof HTMLElement && from.isConnected;
+    // A row may have gone while its explanation was read: then the widget's own button has it.
+    const target = isThere ? from : section.current?.querySelector<HTMLElement>('[aria-haspopup="dialog"]');
+    target?.focus();
+  }, [section]);
   return { request, openExplanation, onPick: setRequest, onClose, onReturnFocus };
 }

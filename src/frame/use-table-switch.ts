@@ -43,10 +43,19 @@ function isTableKey({
   ctrlKey,
   metaKey,
   altKey,
+  shiftKey,
   target,
   currentTarget,
 }: KeyboardEvent<HTMLElement>): boolean {
-  if (key !== 't' || ctrlKey || metaKey || altKey || !(target instanceof HTMLElement)) return false;
+  if (
+    key.toLowerCase() !== 't' ||
+    ctrlKey ||
+    metaKey ||
+    altKey ||
+    shiftKey ||
+    !(target instanceof HTMLElement)
+  )
+    return false;
   const isTyping = target.isContentEditable || target.matches('input, textarea, select');
   return !isTyping && currentTarget.contains(target);
 }

@@ -72,6 +72,9 @@ export const SIZE_TOKENS: readonly ThemeToken[] = [
       'The height of a thick mark: a layer of the funnel, a bar.',
     ],
   ]),
+  ...group('depth', [
+    ['--cairn-layer-dialog', '1000', 'How far a panel stands above the page: over its fixed headers.'],
+  ]),
   ...group('motion', [
     ['--cairn-motion-short', '120ms', 'A state changes in its place.'],
     ['--cairn-motion-long', '240ms', 'A mark goes from where it was to where it is.'],

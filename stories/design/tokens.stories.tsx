@@ -17,7 +17,7 @@ const GROUPS: readonly (readonly [group: ThemeToken['group'], title: string, lea
   ['stroke', 'Strokes and corners', 'Hairlines, marks, edges.'],
   ['density', 'Density', 'Set data-cairn-density to comfortable, regular or compact on any element.'],
   ['motion', 'Motion', 'None where the reader asks for less.'],
-  ['depth', 'Depth', 'One shadow, and the browser’s own controls.'],
+  ['depth', 'Depth', 'One shadow, one layer above the page, and the browser’s own controls.'],
 ];
 
 function TokenRow({ token }: { readonly token: ThemeToken }) {

@@ -129,6 +129,34 @@ describe('the explanation panel', () => {
     expect(shown(dialog)).toEqual(['Share of the first stage, deals', 'Won', '100%']);
   });
 
+  test('says so when what it explains goes away, and never shows the number of another', async () => {
+    const draw = (...names: string[]) => (
+      <FrameRoot
+        name="sample"
+        currency="EUR"
+        explained={names.map((subject) => ({ result: smallFunnel(), subject, subjectId: subject }))}
+        aria-label="Sample"
+      >
+        <ExplainButton />
+        {names.map((name) => (
+          <ExplainedNumber key={name} figure="stage-deals" subject={name} subjectId={name}>
+            {name}
+          </ExplainedNumber>
+        ))}
+      </FrameRoot>
+    );
+    const { rerender } = render(draw('Ann', 'Bob'));
+    await userEvent.click(screen.getByRole('button', { name: 'Bob' }));
+    const dialog = await panel();
+    rerender(draw('Ann'));
+    expect(within(dialog).getByRole('status').textContent).toMatch(/^This figure is no longer there/);
+    expect(dialog.querySelector('[data-cairn="figure"]')).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('button', { name: 'How computed?' })),
+    );
+  });
+
   test('has the picker focused, and keeps Tab inside', async () => {
     render(<FunnelChart pipeline={smallStore()} />);
     await userEvent.click(screen.getByRole('button', { name: 'How computed?' }));
@@ -187,6 +215,17 @@ describe('the panel is put', () => {
     await userEvent.click(screen.getByRole('button', { name: 'How computed?' }));
     expect(await place()).toBe(document.body);
     delete document.documentElement.dataset['cairnTheme'];
+  });
+
+  test('with the direction, language and density that the widget has where it stands', async () => {
+    render(
+      <div dir="rtl" lang="ar" data-cairn-density="compact">
+        <FunnelChart pipeline={smallStore()} />
+      </div>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'How computed?' }));
+    const dialog = await panel();
+    expect([dialog.dir, dialog.lang, dialog.dataset['cairnDensity']]).toEqual(['rtl', 'ar', 'compact']);
   });
 
   test('where the host says', async () => {

@@ -29,6 +29,13 @@ describe('the table', () => {
     expect(document.activeElement).toBe(screen.getAllByRole('option')[1]);
   });
 
+  test('comes with the letters locked to capitals as well', async () => {
+    render(<FunnelChart pipeline={smallStore()} />);
+    screen.getAllByRole('option')[0]!.focus();
+    await userEvent.keyboard('T');
+    expect(isTable()).toBe(true);
+  });
+
   test('leaves the focus where it is when what has it stays', async () => {
     render(<FunnelChart pipeline={smallStore()} />);
     const button = screen.getByRole('button', { name: 'How computed?' });
@@ -38,7 +45,7 @@ describe('the table', () => {
     expect(document.activeElement).toBe(button);
   });
 
-  test.each(['{Control>}t{/Control}', '{Meta>}t{/Meta}', '{Alt>}t{/Alt}', 'x', 'T'])(
+  test.each(['{Control>}t{/Control}', '{Meta>}t{/Meta}', '{Alt>}t{/Alt}', 'x', '{Shift>}t{/Shift}'])(
     'does not come by %s',
     async (keys) => {
       render(<FunnelChart pipeline={smallStore()} />);

@@ -1,7 +1,9 @@
 import { fireEvent, render, screen } from '@testing-library/react';
+import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { WidgetErrorBoundary } from '../../src/frame/index.js';
 import { LocaleProvider } from '../../src/hooks/index.js';
+import { PipelineError } from '../../src/model/index.js';
 
 let isBroken = true;
 function Widget() {
@@ -31,7 +33,62 @@ describe('a widget that fails', () => {
     expect(place.getAttribute('data-state')).toBe('error');
     expect(place.id).toBe('mine');
     expect(place.className).toBe('wide');
-    expect(screen.getByRole('alert').textContent).toContain('The scale is off.');
+    expect(screen.getByRole('alert').textContent).toContain('Whoever looks after this page');
+  });
+
+  test('keeps what is meant for developers from its readers, but for a code to pass on', () => {
+    function Mistaken(): never {
+      throw new PipelineError('invalid-period', 'A period needs a start before its end.');
+    }
+    render(
+      <WidgetErrorBoundary name="sample">
+        <Mistaken />
+      </WidgetErrorBoundary>,
+    );
+    const said = screen.getByRole('alert').textContent;
+    expect(said).toContain('Code: invalid-period.');
+    expect(said).not.toContain('A period needs');
+  });
+
+  test('does not tell a host without end that draws anew, with new keys, each time it is told', () => {
+    const told = vi.fn();
+    function Host() {
+      const [count, setCount] = useState(0);
+      return (
+        <WidgetErrorBoundary
+          name="sample"
+          resetKeys={[{ count }]}
+          onError={() => {
+            told();
+            setCount(count + 1);
+          }}
+        >
+          <Widget />
+        </WidgetErrorBoundary>
+      );
+    }
+    render(<Host />);
+    expect(told).toHaveBeenCalledTimes(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  test('gives the focus to the widget that is there again', () => {
+    render(
+      <main>
+        <p>Before</p>
+        <WidgetErrorBoundary name="sample">
+          <section aria-label="Sample">
+            <Widget />
+          </section>
+        </WidgetErrorBoundary>
+      </main>,
+    );
+    isBroken = false;
+    const retry = screen.getByRole('button', { name: 'Try again' });
+    retry.focus();
+    fireEvent.click(retry);
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Sample' }));
   });
 
   test('tells the host once, with where it happened', () => {
@@ -72,7 +129,7 @@ describe('a widget that fails', () => {
     );
     const { rerender } = render(draw('a'));
     rerender(draw('b'));
-    expect(onError).toHaveBeenCalledTimes(2);
+    expect(onError).toHaveBeenCalledTimes(1);
     isBroken = false;
     rerender(draw('c'));
     expect(screen.getByText('All well')).not.toBeNull();
@@ -103,15 +160,17 @@ describe('a widget that fails', () => {
     expect(screen.getByRole('button', { name: 'Försök igen' })).not.toBeNull();
   });
 
-  test('shows what was thrown even when it is no Error', () => {
+  test('tells the host what was thrown even when it is no Error', () => {
+    const onError = vi.fn();
     function Odd(): never {
       throw 'odd' as unknown as Error;
     }
     render(
-      <WidgetErrorBoundary name="sample">
+      <WidgetErrorBoundary name="sample" onError={onError}>
         <Odd />
       </WidgetErrorBoundary>,
     );
-    expect(screen.getByRole('alert').textContent).toContain('odd');
+    expect(onError).toHaveBeenCalledWith('odd', expect.anything());
+    expect(screen.getByRole('alert')).not.toBeNull();
   });
 });

@@ -3,13 +3,18 @@ import { plural } from './plural.js';
 /** English texts of the frame that every widget stands in. */
 export const frameMessages = {
   showTable: 'Table',
-  showChart: 'Chart',
   howComputed: 'How computed?',
   loading: 'Loading …',
   empty: 'No deals to show.',
   emptyHint: 'Nothing passes the filter, or no data has come in yet.',
   errorTitle: 'This could not be shown.',
+  errorText:
+    'Something in its data or its settings does not fit. Whoever looks after this page can find out what.',
+  /** After the text, for those to whom the reader turns; a code like `invalid-period`. */
+  errorCode: ({ code }: { code: string }) => `Code: ${code}.`,
   retry: 'Try again',
+  /** In place of the explanation panel, which is loaded when first opened. */
+  explanationFailed: 'The explanation could not be loaded.',
   tooFew: ({ count, deals, needed }: { count: number; deals: string; needed: string }) =>
     plural(count, {
       one: `Only ${deals} deal: too few to read much into. From ${needed} on, figures are shown as usual.`,

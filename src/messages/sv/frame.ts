@@ -16,13 +16,15 @@ const dealsText =
 /** Swedish texts of the frame that every widget stands in. */
 export const frameMessages: FrameMessages = {
   showTable: 'Tabell',
-  showChart: 'Diagram',
   howComputed: 'Hur räknas det?',
   loading: 'Laddar …',
   empty: 'Inga affärer att visa.',
   emptyHint: 'Inget matchar filtret, eller så har inga data kommit in än.',
   errorTitle: 'Det här gick inte att visa.',
+  errorText: 'Något i dess data eller inställningar stämmer inte. Den som sköter sidan kan ta reda på vad.',
+  errorCode: ({ code }) => `Kod: ${code}.`,
   retry: 'Försök igen',
+  explanationFailed: 'Förklaringen gick inte att hämta.',
   tooFew: ({ count, deals, needed }) =>
     plural(count, {
       one: `Bara ${deals} affär: för få för säkra slutsatser. Från ${needed} visas talen som vanligt.`,

@@ -1,0 +1,46 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useMessages } from '../hooks/index.js';
+import { frameMessages } from '../messages/en/index.js';
+import { PipelineError } from '../model/index.js';
+import type { WidgetErrorBoundaryProps } from './widget-error-boundary.js';
+
+/** What {@link ErrorState} takes. */
+export interface ErrorStateProps {
+  /** The widget's `data-cairn` name. */
+  readonly name: string;
+  /** The host's attributes of the widget, and its ref. */
+  readonly section: WidgetErrorBoundaryProps['section'] | undefined;
+  /** What went wrong; its text is for developers and is not shown, the code of a `PipelineError` is. */
+  readonly error: Error;
+  /** Called with the button pressed. */
+  readonly onRetry: (from: Element) => void;
+}
+
+/** A widget that could not be drawn: says so to its readers, with a code to pass on, and offers to try again. */
+export function ErrorState({ name, section, error, onRetry }: ErrorStateProps): ReactNode {
+  const messages = useMessages('frame', frameMessages);
+  return (
+    <section
+      aria-label={messages.errorTitle}
+      {...section}
+      data-cairn={name}
+      data-cairn-frame=""
+      data-state="error"
+    >
+      <div data-cairn="frame-body">
+        <div data-cairn="note" data-tone="error" role="alert">
+          <p data-cairn="frame-state-title">{messages.errorTitle}</p>
+          <p data-cairn="frame-state-text">
+            {messages.errorText}
+            {error instanceof PipelineError && ` ${messages.errorCode({ code: error.code })}`}
+          </p>
+          <button type="button" data-cairn="button" onClick={({ currentTarget }) => onRetry(currentTarget)}>
+            {messages.retry}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}
