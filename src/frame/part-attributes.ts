@@ -33,7 +33,7 @@ export const FRAME_ATTRIBUTES = {
   'table-cell': { 'data-numeric': 'a number, at the end of its cell' },
   skeleton: { 'data-size': '`title`, `number` or `plot`' },
   backdrop: {},
-  explanation: { 'data-state': '`open`', 'data-cairn-density': 'that of the widget' },
+  explanation: { 'data-state': '`open`' },
   'explanation-head': {},
   'explanation-title': {},
   'explanation-picker': {},

@@ -1,5 +1,7 @@
 /** English texts of the explanation panel: "How was this computed?". */
 export const explanationMessages = {
+  /** Where what was explained went away while it was read. */
+  gone: 'This figure is no longer there. Choose another one above.',
   title: 'How was this computed?',
   close: 'Close',
   figure: 'Figure',
@@ -117,6 +119,8 @@ export const explanationMessages = {
     'wilson-interval': 'Score interval after Wilson (1927).',
     'type-7-quantile': 'Quantile by linear interpolation (type 7).',
     'hold-days-included': 'Days on hold are included.',
+    'lost-amounts-zero':
+      'Every amount known of a lost deal is 0, as where amounts are emptied on losing: this figure says little.',
   },
 };
 

@@ -2,6 +2,7 @@ import type { ExplanationMessages } from '../en/explanation.js';
 
 /** Swedish texts of the explanation panel: "How was this computed?". */
 export const explanationMessages: ExplanationMessages = {
+  gone: 'Siffran finns inte längre. Välj en annan ovan.',
   title: 'Hur har det här räknats ut?',
   close: 'Stäng',
   figure: 'Nyckeltal',
@@ -119,5 +120,7 @@ export const explanationMessages: ExplanationMessages = {
     'wilson-interval': 'Konfidensintervall enligt Wilson (1927).',
     'type-7-quantile': 'Kvantil genom linjär interpolation (typ 7).',
     'hold-days-included': 'Vilande dagar räknas med.',
+    'lost-amounts-zero':
+      'Varje känt belopp för en förlorad affär är 0, som när belopp töms vid förlust: siffran säger lite.',
   },
 };
