@@ -20,7 +20,7 @@ function heldFile(name: string, text: string) {
         return bytes.slice(from, to).buffer;
       },
     }),
-  }) as File;
+  });
   return { file, letGo: () => act(async () => letGo()) };
 }
 
@@ -154,7 +154,7 @@ describe('data on the Workbench', () => {
       slice: () => ({
         arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')),
       }),
-    }) as File;
+    });
     act(() => result.current.openFile(folder));
     await waitFor(() =>
       expect(result.current.error).toMatch(/^The browser could not read “folder”\. It may be a folder/),

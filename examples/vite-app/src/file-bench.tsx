@@ -6,17 +6,15 @@ import { useEffect, useState } from 'react';
 /** A CRM export, picked by the reader and shown. Another pick takes its place, however long the first one takes. */
 export function FileBench() {
   const [file, setFile] = useState<File | null>(null);
-  const [result, setResult] = useState<CsvReadResult | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [result, setResult] = useState<CsvReadResult | 'unreadable' | null>(null);
 
   useEffect(() => {
     if (!file) return;
     const controller = new AbortController();
     const { signal } = controller;
-    setFailed(false);
     readCsv(file, { signal }).then(
       (read) => !signal.aborted && setResult(read),
-      () => !signal.aborted && setFailed(true),
+      () => !signal.aborted && setResult('unreadable'),
     );
     return () => controller.abort();
   }, [file]);
@@ -26,8 +24,8 @@ export function FileBench() {
       <label>
         CRM export <input type="file" onChange={(event) => setFile(event.target.files?.[0] ?? null)} />
       </label>
-      {failed && <p role="alert">The file could not be read.</p>}
-      {result && (
+      {result === 'unreadable' && <p role="alert">The file could not be read.</p>}
+      {result && result !== 'unreadable' && (
         <>
           <p>
             {result.pipeline.deals.length} deals, {result.pipeline.issues.length} things noticed
