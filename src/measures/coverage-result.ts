@@ -3,6 +3,7 @@ import type { ResolvedTarget } from '../summary/index.js';
 import type { LeftOut } from './left-out.js';
 import type { Rate } from './rate.js';
 import type { Tally } from './tally.js';
+import type { ValueDoubt } from './value-rate.js';
 
 /** How the required coverage is found; `fixed` is the host's own multiple (docs/measures.md §5). */
 export type RequiredMethod =
@@ -35,12 +36,16 @@ export type CoverageZone = 'low' | 'healthy' | 'high';
 /** The multiple of what remains that the pipeline must hold, and how it was found. */
 export interface RequiredCoverage {
   readonly method: 'win-rate' | 'fixed';
-  /** `null` where it cannot be found: no win, or no closed value, in the 12 months. */
+  /** `null` where it cannot be found: no win, no closed value, or none of the won or of the lost amounts known, in the 12 months. */
   readonly multiple: number | null;
   /** For `win-rate`: the value win rate used; else `null`. */
   readonly valueWinRate: Rate | null;
   /** For `win-rate`: the 12 months it is from; else `null`. */
   readonly window: Period | null;
+  /** Why `multiple` says little; `null` = nothing against it, or it is not known. */
+  readonly doubt: ValueDoubt | null;
+  /** For `win-rate`: closed deals of the baseline that its value win rate leaves out. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 /** Where the healthy zone begins and ends, as multiples of what remains; `null` where that is not known. */

@@ -42,6 +42,7 @@ export interface FunnelStepResult extends CountAndValue {
   readonly valuedCount: number;
   /** Share of the first stage, 0–1. */
   readonly ofFirstUnit: Rate;
+  /** Likewise of value; unknown where deals are here, or there, and no amount of them is known. So are the other rates of value. */
   readonly ofFirstValue: Rate;
   /** Funnel step: the next stage's deals ÷ this one's; `null` at the end. Above 1 only on the basis `entered`, where stages were skipped. */
   readonly toNextUnit: Rate | null;

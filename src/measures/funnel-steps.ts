@@ -4,7 +4,8 @@ import type { StageCount } from './exact-counts.js';
 import type { FunnelCounter } from './funnel-counter.js';
 import type { DropOff, FunnelBasis, FunnelStepResult } from './funnel-result.js';
 import { rate, type Rate } from './rate.js';
-import type { CountAndValue } from './tally.js';
+import { knownValueMinor, type CountAndValue } from './tally.js';
+import { ratioOfValues, shareOfValue } from './value-rate.js';
 import { wilsonInterval } from './wilson.js';
 
 /** What the counts say, step by step, and what the values leave out. */
@@ -35,9 +36,9 @@ export function funnelSteps(
       kind: stage ? 'open' : 'won',
       ...at,
       ofFirstUnit: rate(at.count, first.count),
-      ofFirstValue: rate(at.valueMinor, first.valueMinor),
+      ofFirstValue: ratioOfValues(knownValueMinor(at), knownValueMinor(first)),
       toNextUnit: next && rate(next.count, at.count),
-      toNextValue: next && rate(next.valueMinor, at.valueMinor),
+      toNextValue: next && ratioOfValues(knownValueMinor(next), knownValueMinor(at)),
       dropOff: basis === 'reached' && stage ? dropOff(counter, place) : null,
       winRateUnit: wins && wins.unit,
       winRateInterval: wins && wilsonInterval(wins.unit.numerator, wins.unit.denominator),
@@ -55,7 +56,7 @@ export function funnelSteps(
 function winRates(won: StageCount, lost: StageCount): { unit: Rate; value: Rate } {
   return {
     unit: rate(won.count, won.count + lost.count),
-    value: rate(won.valueMinor, won.valueMinor + lost.valueMinor),
+    value: shareOfValue(knownValueMinor(won), knownValueMinor(lost)),
   };
 }
 

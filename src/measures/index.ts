@@ -39,10 +39,6 @@ export {
   type VelocityWhatIf,
 } from './velocity-formula.js';
 export { WILSON_Z, wilsonInterval } from './wilson.js';
-export {
-  winRate,
-  type OpenDealsPolicy,
-  type RateRange,
-  type WinRateArgs,
-  type WinRateResult,
-} from './win-rate.js';
+export type { ValueDoubt } from './value-rate.js';
+export { winRate } from './win-rate.js';
+export type { OpenDealsPolicy, RateRange, WinRateArgs, WinRateResult } from './win-rate-result.js';

@@ -10,34 +10,48 @@ import { perSummary, type MeasureContext, type Summary } from '../summary/index.
 import type { RequiredCoverage, RequiredMethod } from './coverage-result.js';
 import { assertMultiple } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
-import { rate, type Rate } from './rate.js';
-import { rateValueMinor } from './tally.js';
+import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
+import { addTallies } from './tally.js';
+import { knownRateValueMinor, shareOfValue, valueDoubt } from './value-rate.js';
 import { dayRange } from './window.js';
 
 /** The coverage required, by a named method (docs/measures.md §5 "required"); "3×" is folklore, so none is assumed. @throws PipelineError `invalid-argument` where a fixed multiple is none */
 export function requiredCoverage(method: RequiredMethod, context: MeasureContext): RequiredCoverage {
   if (method.method === 'fixed') {
     assertMultiple('required coverage', method.multiple);
-    return { method: 'fixed', multiple: method.multiple, valueWinRate: null, window: null };
+    const { multiple } = method;
+    return { method: 'fixed', multiple, valueWinRate: null, window: null, doubt: null, leftOut: [] };
   }
   const window = lastTwelveMonths(context.asOf);
-  const value = valueWinRate(context.baseline, window);
-  const multiple = value.numerator === 0 ? null : value.denominator / value.numerator;
-  return { method: 'win-rate', multiple, valueWinRate: value, window };
+  return { method: 'win-rate', window, ...byWinRate(context.baseline, window) };
 }
 
-/** Value win rates of a baseline, by window: every group asks for the same. */
-const valueWinRates = /* @__PURE__ */ perSummary(() => new Map<string, Rate>());
+type ByWinRate = Omit<RequiredCoverage, 'method' | 'window'>;
 
-function valueWinRate(baseline: Summary, window: Period): Rate {
-  const known = valueWinRates(baseline);
+/** What a baseline requires, by window: every group asks for the same. */
+const knownByWinRate = /* @__PURE__ */ perSummary(() => new Map<string, ByWinRate>());
+
+function byWinRate(baseline: Summary, window: Period): ByWinRate {
+  const known = knownByWinRate(baseline);
   const key = `${window.start} ${window.end}`;
   const kept = known.get(key);
   if (kept) return kept;
-  const { won, lost } = endedDeals(baseline, dayRange(window), { pipelineOnly: true });
-  const value = rate(rateValueMinor(won), rateValueMinor(won) + rateValueMinor(lost));
-  known.set(key, value);
-  return value;
+  const { won, lost, undated } = endedDeals(baseline, dayRange(window), { pipelineOnly: true });
+  const closed = addTallies(won, lost);
+  const valueWinRate = shareOfValue(knownRateValueMinor(won), knownRateValueMinor(lost));
+  const { numerator, denominator } = valueWinRate;
+  const found: ByWinRate = {
+    multiple: numerator === 0 ? null : denominator / numerator,
+    valueWinRate,
+    doubt: valueDoubt(won, lost),
+    leftOut: leftOutList(
+      leftOutOfValue('no-amount', closed.count - closed.valuedCount),
+      leftOutOfValue('negative-amount', closed.negativeCount, closed.negativeMinor),
+      leftOutOfAll('no-closed-date', addTallies(undated.won, undated.lost)),
+    ),
+  };
+  known.set(key, found);
+  return found;
 }
 
 /**

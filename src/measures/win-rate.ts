@@ -1,4 +1,4 @@
-import { type CalendarDate, type Period } from '../model/index.js';
+import type { Period } from '../model/index.js';
 import {
   DEAL_KINDS,
   defineMeasure,
@@ -8,60 +8,13 @@ import {
   type Summary,
 } from '../summary/index.js';
 import { endedDeals } from './ended-deals.js';
-import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-out.js';
-import { rate, type Interval, type Rate } from './rate.js';
-import { addTallies, EMPTY_TALLY, rateValueMinor, TallyBuilder, type Tally } from './tally.js';
+import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
+import { rate, type Rate } from './rate.js';
+import { addTallies, EMPTY_TALLY, TallyBuilder, type Tally } from './tally.js';
+import { knownRateValueMinor, shareOfValue, valueDoubt } from './value-rate.js';
+import type { WinRateArgs, WinRateResult } from './win-rate-result.js';
 import { wilsonInterval } from './wilson.js';
 import { dayRange, isWithin } from './window.js';
-
-/** How open deals count in a win rate (docs/measures.md §1). */
-export type OpenDealsPolicy = 'exclude' | 'as-lost' | 'range';
-
-/** What {@link winRate} takes; every field has a default. */
-export interface WinRateArgs {
-  /** Which deals: closed (or created) in this window; absent or `null` = all time. */
-  readonly window?: Period | null;
-  /** By which date: `closed` (default) or `created`, the cohort view. */
-  readonly by?: 'closed' | 'created';
-  /** How open deals count; default `exclude`. */
-  readonly open?: OpenDealsPolicy;
-  /** Whether disqualified deals stay out (default `exclude`) or count as lost. */
-  readonly disqualified?: 'exclude' | 'as-lost';
-}
-
-/** The lowest and highest a win rate can become, as the open deals are lost or won. */
-export interface RateRange {
-  readonly lowest: Rate;
-  readonly highest: Rate;
-}
-
-/** Win rates by unit and by value, with what they are made of (docs/measures.md §1). */
-export interface WinRateResult {
-  readonly measure: 'win-rate';
-  readonly asOf: CalendarDate;
-  /** ISO 4217 code of every amount here. */
-  readonly currency: string;
-  readonly window: Period | null;
-  readonly by: 'closed' | 'created';
-  readonly openPolicy: OpenDealsPolicy;
-  readonly disqualifiedPolicy: 'exclude' | 'as-lost';
-  readonly won: Tally;
-  readonly lost: Tally;
-  readonly disqualified: Tally;
-  /** Open deals that would count: created in the window, or expected to close in it. */
-  readonly open: Tally;
-  /** Share of deals won, 0–1. */
-  readonly unit: Rate;
-  /** 95 % Wilson interval of the unit rate; `null` over nothing. */
-  readonly unitInterval: Interval | null;
-  /** Share of value won, 0–1; minor units. */
-  readonly value: Rate;
-  /** With `open: 'range'`: what the unit rate can become; else `null`. */
-  readonly unitRange: RateRange | null;
-  /** With `open: 'range'`: what the value rate can become; else `null`. */
-  readonly valueRange: RateRange | null;
-  readonly leftOut: readonly LeftOut[];
-}
 
 /** Win rates of the deals closed, or created, in a window (docs/measures.md §1). */
 export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defineMeasure(
@@ -101,7 +54,8 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
       open,
       unit: rate(won.count, won.count + missed.count),
       unitInterval: wilsonInterval(won.count, won.count + missed.count),
-      value: rate(rateValueMinor(won), rateValueMinor(won) + rateValueMinor(missed)),
+      value: valueShare(won, missed),
+      doubt: valueDoubt(won, lost),
       unitRange:
         openPolicy === 'range'
           ? { lowest: rate(won.count, all.count), highest: rate(won.count + open.count, all.count) }
@@ -109,8 +63,8 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
       valueRange:
         openPolicy === 'range'
           ? {
-              lowest: rate(rateValueMinor(won), rateValueMinor(all)),
-              highest: rate(rateValueMinor(won) + rateValueMinor(open), rateValueMinor(all)),
+              lowest: valueShare(won, addTallies(lost, open)),
+              highest: valueShare(addTallies(won, open), lost),
             }
           : null,
       leftOut: leftOutList(
@@ -123,6 +77,10 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
     };
   },
 );
+
+function valueShare(won: Tally, rest: Tally): Rate {
+  return shareOfValue(knownRateValueMinor(won), knownRateValueMinor(rest));
+}
 
 type KindTallies = Readonly<Record<'won' | 'lost' | 'disqualified' | 'open', Tally>>;
 

@@ -19,9 +19,14 @@ import { expectSame } from './expect-same.js';
 function additiveNumbers(result: MeasureResult): number[] {
   switch (result.measure) {
     case 'win-rate':
-      return [result.unit, result.value]
-        .flatMap((rate) => [rate.numerator, rate.denominator])
-        .concat(result.open.count, result.open.valueMinor, result.disqualified.count);
+      return [result.won, result.lost, result.open]
+        .flatMap(({ count, valuedCount, valueMinor, negativeMinor }) => [
+          count,
+          valuedCount,
+          valueMinor,
+          negativeMinor,
+        ])
+        .concat(result.unit.denominator, result.disqualified.count);
     case 'funnel':
       return result.steps
         .flatMap((step) => [

@@ -7,7 +7,7 @@ import {
   type Target,
 } from '../../src/model/index.js';
 import type { CoverageArgs } from '../../src/measures/index.js';
-import { isIn, ofKind, ofPipelineTracks, totalOf, valueOf } from './oracle.js';
+import { isIn, ofKind, ofPipelineTracks, totalOf, valueFraction } from './oracle.js';
 
 /** Section 5, as far as it is numbers; `null` = the states or the data give none. */
 export interface OracleCoverage {
@@ -82,8 +82,8 @@ function oracleRequired(pipeline: Pipeline): number | null {
   const closed = ofPipelineTracks(pipeline, pipeline.deals).filter((deal) =>
     isIn(deal.closedDate, { start, end }),
   );
-  const won = valueOf(ofKind(closed, 'won'));
-  return won === 0 ? null : (won + valueOf(ofKind(closed, 'lost'))) / won;
+  const [won, all] = valueFraction(ofKind(closed, 'won'), ofKind(closed, 'lost'));
+  return won === 0 ? null : all / won;
 }
 
 /** The target of the whole: its own, else the sum of its teams' (their own, else their members') and of teamless owners'. */

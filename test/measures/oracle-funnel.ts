@@ -1,6 +1,6 @@
 import { differenceInDays, type Deal, type Pipeline } from '../../src/model/index.js';
 import type { FunnelArgs } from '../../src/measures/index.js';
-import { isEnded, placeOf, valueOf } from './oracle.js';
+import { isEnded, placeOf, valueFraction, valueOf, type Fraction } from './oracle.js';
 
 /** One step: how many, how much, and where those went that came no further. */
 export interface OracleStep {
@@ -9,6 +9,8 @@ export interface OracleStep {
   readonly dropped: Readonly<Record<'lost' | 'disqualified' | 'held' | 'standing' | 'overdue', number>>;
   /** Won and closed, of those that came here. */
   readonly wins: readonly [won: number, closed: number];
+  /** Likewise by value. */
+  readonly winsMinor: Fraction;
 }
 
 /** How a deal went through one track. */
@@ -44,11 +46,16 @@ export function oracleFunnel(
     const closed = walks.filter(
       (walk) => hasReached(walk, place, stageCount) && (walk.isWon || walk.deal.kind === 'lost'),
     );
+    const won = closed.filter((walk) => walk.isWon);
     steps.push({
       count: here.length,
       valueMinor: valueOf(here.map((walk) => walk.deal)),
       dropped: kinds,
-      wins: [closed.filter((walk) => walk.isWon).length, closed.length],
+      wins: [won.length, closed.length],
+      winsMinor: valueFraction(
+        won.map((walk) => walk.deal),
+        closed.filter((walk) => !walk.isWon).map((walk) => walk.deal),
+      ),
     });
   }
   return steps;

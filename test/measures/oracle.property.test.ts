@@ -99,8 +99,8 @@ property(
       if (args.basis !== 'reached') continue;
       const open = steps.slice(0, -1);
       expectSame(
-        open.map(({ winRateUnit }) => fraction(winRateUnit!)),
-        expected.slice(0, -1).map(({ wins }) => wins),
+        open.map(({ winRateUnit, winRateValue }) => [fraction(winRateUnit!), fraction(winRateValue!)]),
+        expected.slice(0, -1).map(({ wins, winsMinor }) => [wins, winsMinor]),
       );
       expectSame(
         open.map(({ dropOff }) => droppedCounts(dropOff!)),

@@ -11,8 +11,6 @@ export type Fraction = readonly [numerator: number, denominator: number];
 export const isIn = (date: string | null, window: Period | null | undefined): boolean =>
   window ? date !== null && date >= window.start && date < window.end : true;
 
-export const countOf = (deals: readonly Deal[]): number => deals.length;
-
 /** Sum of the known amounts. */
 export function totalOf(deals: readonly Deal[]): number {
   let sum = 0;
@@ -23,6 +21,14 @@ export function totalOf(deals: readonly Deal[]): number {
 /** Sum of the amounts that rates of value are made of: known and not negative. */
 export function valueOf(deals: readonly Deal[]): number {
   return totalOf(deals.filter((deal) => (deal.amountMinor ?? -1) >= 0));
+}
+
+/** Won by value against the rest; nothing over nothing where one of the two has deals, and no amount that counts. */
+export function valueFraction(won: readonly Deal[], rest: readonly Deal[]): Fraction {
+  const isUnknown = [won, rest].some(
+    (side) => side.length > 0 && side.every((deal) => deal.amountMinor === null || deal.amountMinor < 0),
+  );
+  return isUnknown ? [0, 0] : [valueOf(won), valueOf(won) + valueOf(rest)];
 }
 
 export const isEnded = (deal: Deal): boolean =>
@@ -45,12 +51,15 @@ export function oracleWinRate(deals: readonly Deal[], args: WinRateArgs): Record
   );
   const missed = policy === 'as-lost' ? [...lost, ...open] : lost;
   const fractions: Record<string, Fraction> = {};
-  for (const [name, measure] of [['unit', countOf] as const, ['value', valueOf] as const]) {
-    fractions[name] = [measure(won), measure([...won, ...missed])];
+  const units = (some: readonly Deal[], rest: readonly Deal[]): Fraction => [
+    some.length,
+    some.length + rest.length,
+  ];
+  for (const [name, fraction] of [['unit', units] as const, ['value', valueFraction] as const]) {
+    fractions[name] = fraction(won, missed);
     if (policy !== 'range') continue;
-    const all = measure([...won, ...lost, ...open]);
-    fractions[`${name} lowest`] = [measure(won), all];
-    fractions[`${name} highest`] = [measure([...won, ...open]), all];
+    fractions[`${name} lowest`] = fraction(won, [...lost, ...open]);
+    fractions[`${name} highest`] = fraction([...won, ...open], lost);
   }
   return fractions;
 }

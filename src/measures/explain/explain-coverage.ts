@@ -31,10 +31,11 @@ export function explainCoverage(result: CoverageResult): Explanation[] {
     leftOut: leftOutOf(name, result),
     notes,
   });
+  const doubt = result.required.doubt === null ? [] : [result.required.doubt];
   const explanations = [
-    figure('required-coverage', result.required.multiple, requiredExpression(result)),
-    figure('coverage-floor', result.floor, floorExpression(result)),
-    figure('coverage-ceiling', result.ceiling, ceilingExpression(result)),
+    figure('required-coverage', result.required.multiple, requiredExpression(result), doubt),
+    figure('coverage-floor', result.floor, floorExpression(result), result.isFloorGiven ? [] : doubt),
+    figure('coverage-ceiling', result.ceiling, ceilingExpression(result), result.isCeilingGiven ? [] : doubt),
   ];
   if (result.coverage) {
     const base = result.against === 'target' ? target : remaining;
@@ -69,8 +70,11 @@ const FROM_BASELINE: ReadonlySet<FigureName> = new Set([
   'coverage-ceiling',
 ]);
 
-function leftOutOf(name: FigureName, { leftOut, wonLeftOut, against }: CoverageResult): readonly LeftOut[] {
-  if (FROM_BASELINE.has(name)) return [];
+function leftOutOf(name: FigureName, result: CoverageResult): readonly LeftOut[] {
+  const { leftOut, wonLeftOut, against, required, isFloorGiven, isCeilingGiven } = result;
+  if (name === 'coverage-floor' && isFloorGiven) return [];
+  if (name === 'coverage-ceiling' && isCeilingGiven) return [];
+  if (FROM_BASELINE.has(name)) return required.leftOut;
   if (name === 'coverage-of-remaining' || (name === 'coverage' && against === 'remaining')) {
     return [...leftOut, ...wonLeftOut];
   }
@@ -96,11 +100,11 @@ function ceilingExpression(result: CoverageResult): Expression {
 
 function requiredExpression({ required }: CoverageResult): Expression {
   if (required.method === 'fixed') return number('given-multiple', 'multiple', required.multiple);
-  const { numerator = 0, denominator = 0 } = required.valueWinRate ?? {};
+  const { value = null, numerator = 0, denominator = 0 } = required.valueWinRate ?? {};
   return divide(
     'multiple',
-    number('closed-value', 'minor', denominator),
-    number('won-value', 'minor', numerator),
+    number('closed-value', 'minor', value === null ? null : denominator),
+    number('won-value', 'minor', value === null ? null : numerator),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { DropOff, FunnelResult, FunnelStepResult } from '../funnel-result.js';
-import type { CountAndValue } from '../tally.js';
+import { knownValueMinor, type CountAndValue } from '../tally.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { add, divide, number, type Expression, type NumberName } from './expression.js';
 import { wilsonExpression } from './explain-rate.js';
@@ -39,6 +39,9 @@ function explainStep(
   });
   const deals = number('stage-deals', 'deals', step.count);
   const value = number('stage-value', 'minor', step.valueMinor);
+  const valueOf = (name: NumberName, at: FunnelStepResult): Expression =>
+    number(name, 'minor', knownValueMinor(at));
+  const known = valueOf('stage-value', step);
   const explanations = [
     figure('stage-deals', step.count, deals),
     figure('stage-value', step.valueMinor, value),
@@ -50,7 +53,7 @@ function explainStep(
     figure(
       'of-first-value',
       step.ofFirstValue.value,
-      divide('share', value, number('first-stage-value', 'minor', first.valueMinor)),
+      divide('share', known, valueOf('first-stage-value', first)),
     ),
   ];
   if (next && step.toNextUnit && step.toNextValue) {
@@ -60,11 +63,7 @@ function explainStep(
         step.toNextUnit.value,
         divide('share', number('next-stage-deals', 'deals', next.count), deals),
       ),
-      figure(
-        'step-value',
-        step.toNextValue.value,
-        divide('share', number('next-stage-value', 'minor', next.valueMinor), value),
-      ),
+      figure('step-value', step.toNextValue.value, divide('share', valueOf('next-stage-value', next), known)),
     );
   }
   if (step.dropOff) {
@@ -76,17 +75,15 @@ function explainStep(
   if (step.winRateUnit && step.winRateValue) {
     const won = number('won-deals', 'deals', step.winRateUnit.numerator);
     const closed = number('closed-deals', 'deals', step.winRateUnit.denominator);
-    const { numerator, denominator } = step.winRateValue;
+    const { value: rateOfValue, numerator, denominator } = step.winRateValue;
+    const knownOf = (name: NumberName, minor: number): Expression =>
+      number(name, 'minor', rateOfValue === null ? null : minor);
     explanations.push(
       figure('stage-win-rate-unit', step.winRateUnit.value, divide('share', won, closed)),
       figure(
         'stage-win-rate-value',
         step.winRateValue.value,
-        divide(
-          'share',
-          number('won-value', 'minor', numerator),
-          number('closed-value', 'minor', denominator),
-        ),
+        divide('share', knownOf('won-value', numerator), knownOf('closed-value', denominator)),
       ),
     );
     if (step.winRateInterval) {

@@ -1,5 +1,6 @@
-import { rateValueMinor, type Tally } from '../tally.js';
-import type { WinRateResult } from '../win-rate.js';
+import { addTallies, rateValueMinor } from '../tally.js';
+import { knownRateValueMinor } from '../value-rate.js';
+import type { WinRateResult } from '../win-rate-result.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { add, divide, number, type Expression, type NumberName } from './expression.js';
 import { wilsonExpression } from './explain-rate.js';
@@ -29,9 +30,10 @@ export function explainWinRate(result: WinRateResult): Explanation[] {
     leftOut: result.leftOut.filter((each) => each.outOf === 'all' || name.startsWith('value')),
     notes: [...notes, ...more],
   });
+  const doubt = result.doubt === null ? [] : [result.doubt];
   const explanations = [
     figure('unit-win-rate', unit.value, parts.deals.rate),
-    figure('value-win-rate', value.value, parts.value.rate),
+    figure('value-win-rate', value.value, parts.value.rate, doubt),
   ];
   if (unitInterval) {
     explanations.push(
@@ -53,8 +55,8 @@ export function explainWinRate(result: WinRateResult): Explanation[] {
     explanations.push(
       figure('unit-win-rate-lowest', unitRange.lowest.value, parts.deals.lowest),
       figure('unit-win-rate-highest', unitRange.highest.value, parts.deals.highest),
-      figure('value-win-rate-lowest', valueRange.lowest.value, parts.value.lowest),
-      figure('value-win-rate-highest', valueRange.highest.value, parts.value.highest),
+      figure('value-win-rate-lowest', valueRange.lowest.value, parts.value.lowest, doubt),
+      figure('value-win-rate-highest', valueRange.highest.value, parts.value.highest, doubt),
     );
   }
   return explanations;
@@ -68,25 +70,34 @@ interface Terms {
   readonly highest: Expression;
 }
 
+type Kind = 'won' | 'lost' | 'open' | 'disqualified';
+
+/** The deals on one side of a rate, by kind. */
+type Side = readonly Kind[];
+
 function terms(result: WinRateResult, of: 'deals' | 'value'): Terms {
   const unit = of === 'deals' ? 'deals' : 'minor';
-  const term = (kind: 'won' | 'lost' | 'open' | 'disqualified', tally: Tally): Expression => {
-    const name: NumberName = `${kind}-${of}`;
-    return number(name, unit, of === 'deals' ? tally.count : rateValueMinor(tally));
-  };
-  const won = term('won', result.won);
-  const open = term('open', result.open);
-  const lost = [
-    term('lost', result.lost),
-    ...(result.disqualifiedPolicy === 'as-lost' ? [term('disqualified', result.disqualified)] : []),
-  ];
-  const all = add(unit, won, ...lost, ...(result.openPolicy === 'as-lost' ? [open] : []));
-  const withOpen = add(unit, won, ...lost, open);
+  const lost: Side = result.disqualifiedPolicy === 'as-lost' ? ['lost', 'disqualified'] : ['lost'];
+  const missed: Side = result.openPolicy === 'as-lost' ? [...lost, 'open'] : lost;
+  const side = (kinds: Side): Expression[] => kinds.map((kind) => term(result, kind, kinds, of));
+  const wonOrOpen = side(['won', 'open']);
+  const won = term(result, 'won', ['won'], of);
+  const all = add(unit, won, ...side(missed));
   return {
     won,
     all,
     rate: divide('share', won, all),
-    lowest: divide('share', won, withOpen),
-    highest: divide('share', add(unit, won, open), withOpen),
+    lowest: divide('share', won, add(unit, won, ...side([...lost, 'open']))),
+    highest: divide('share', add(unit, ...wonOrOpen), add(unit, ...wonOrOpen, ...side(lost))),
   };
+}
+
+/** The deals, or the value, of one kind; a value that no amount on its whole side is known of is not known. */
+function term(result: WinRateResult, kind: Kind, side: Side, of: 'deals' | 'value'): Expression {
+  const name: NumberName = `${kind}-${of}`;
+  const tally = result[kind];
+  if (of === 'deals') return number(name, 'deals', tally.count);
+  const isKnown =
+    tally.count === 0 || knownRateValueMinor(addTallies(...side.map((each) => result[each]))) !== null;
+  return number(name, 'minor', isKnown ? rateValueMinor(tally) : null);
 }

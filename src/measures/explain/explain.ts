@@ -4,7 +4,7 @@ import type { CycleResult } from '../cycle.js';
 import type { DealSizeResult } from '../deal-size.js';
 import type { FunnelResult } from '../funnel-result.js';
 import type { VelocityResult } from '../velocity.js';
-import type { WinRateResult } from '../win-rate.js';
+import type { WinRateResult } from '../win-rate-result.js';
 import { explainCoverage } from './explain-coverage.js';
 import { explainCycle, explainDealSize } from './explain-cycle.js';
 import { explainFunnel } from './explain-funnel.js';

@@ -60,7 +60,8 @@ export type ExplanationNote =
   | 'zones-compare-remaining'
   | 'wilson-interval'
   | 'type-7-quantile'
-  | 'hold-days-included';
+  | 'hold-days-included'
+  | 'lost-amounts-zero';
 
 /** How one figure of a result came about. Plain data. */
 export interface Explanation {
