@@ -54,6 +54,11 @@ export type PipelineIssueCode =
   | 'date-order-shared'
   | 'ambiguous-date-order'
   | 'ambiguous-decimal-mark'
+  | 'outcome-contradicts-stage'
+  | 'unknown-status'
+  | 'heading-too-short'
+  | 'numbers-split'
+  | 'date-far-apart'
   | 'lost-amounts-zero';
 
 /** What was done about it. Nothing vanishes without one of these. */

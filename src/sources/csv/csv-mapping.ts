@@ -75,7 +75,7 @@ export interface CsvColumnMapping {
 export interface CsvStageMapping {
   /** As the file has it first; compared without case and outer space. `won` or `lost` for `outcome`. */
   readonly value: string;
-  /** The column that has the value; `outcome` = the columns `isWon`, `isClosed`, `wonDate` or `lostDate` tell it. */
+  /** The column that has the value; `outcome` = the columns `isWon` and `isClosed` tell it, or, where no stage is won or lost, `wonDate` and `lostDate`. */
   readonly from: 'stage' | 'status' | 'outcome';
   /** Id of the stage in the definition; `null` (status only) = the stage column tells. */
   readonly stageId: string | null;

@@ -71,13 +71,13 @@ export const FIELD_SYNONYMS: Readonly<
   wonDate: [
     [1, 'won time|won date|date won|won on|won at|closed won date|vunnen datum|vunnen tid'],
     [1, 'vunnen den|datum vunnen|vinstdatum|gewonnen am|gewinndatum|gewonnen zeitpunkt'],
-    [1, 'datum gewonnen|win date'],
-    [0.8, 'won|vunnen|gewonnen|order date|orderdatum|auftragsdatum'],
+    [1, 'datum gewonnen|win date|date entered closed won|date entered won'],
+    [0.8, 'won|vunnen|gewonnen'],
   ],
   lostDate: [
     [1, 'lost time|lost date|date lost|lost on|lost at|closed lost date|forlorad datum'],
     [1, 'forlorad tid|forlorad den|verloren am|datum forlorad|datum verloren|verloren zeitpunkt'],
-    [1, 'verlustdatum|loss date'],
+    [1, 'verlustdatum|loss date|date entered closed lost|date entered lost'],
     [0.8, 'lost|forlorad|verloren'],
   ],
   closedOrExpected: [

@@ -54,7 +54,7 @@ export async function interpretTable(
   const currency = given ?? told?.code ?? null;
   const recognised = recogniseStages(
     readingDefinition(process, currency, options.timeZone),
-    stageValues(table, columns, surveys),
+    await stageValues(table, columns, surveys, slices),
     stored?.stages ?? [],
   );
   const mapping: CsvMapping = {

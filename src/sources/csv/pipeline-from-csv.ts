@@ -13,6 +13,7 @@ import type { CsvColumnMapping, CsvMapping } from './csv-mapping.js';
 import type { CsvQuestion } from './csv-question.js';
 import { CsvRow } from './csv-row.js';
 import type { CsvProgress, CsvTable } from './csv-table.js';
+import { fileIssue } from './file-issue.js';
 import { interpretTable, type InterpretOptions } from './interpret-table.js';
 import { latestDate } from './latest-date.js';
 import { lostAmountIssues } from './lost-amounts.js';
@@ -90,6 +91,7 @@ export async function pipelineFromCsv(
     ...(rates === undefined ? {} : { rates }),
   });
   const deals: Deal<CsvRow>[] = [];
+  const contradictions: PipelineIssue[] = [];
   const report = (): void =>
     onProgress?.({
       bytesRead: table.size,
@@ -98,8 +100,14 @@ export async function pipelineFromCsv(
       deals: reader.rowCount,
     });
   for (const [index, cells] of table.rows.entries()) {
-    const deal = reader.read(new CsvRow(table.headings, cells));
+    const row = new CsvRow(table.headings, cells);
+    const deal = reader.read(row);
     if (deal !== null) deals.push(deal);
+    const { contradiction } = stageOf(row);
+    if (contradiction !== undefined)
+      contradictions.push(
+        fileIssue('outcome-contradicts-stage', 'kept', { rowIndex: index, ...contradiction }),
+      );
     if (index % ROWS_A_LOOK === 0 && slices.due()) {
       report();
       await slices.turn();
@@ -107,7 +115,7 @@ export async function pipelineFromCsv(
   }
   report();
   const read = reader.finish();
-  const issues = table.issues.concat(found, lostAmountIssues(deals));
+  const issues = table.issues.concat(found, contradictions, lostAmountIssues(deals));
   return {
     pipeline: { ...read, deals, issues: issues.concat(read.issues) },
     definition,

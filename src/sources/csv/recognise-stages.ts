@@ -19,6 +19,8 @@ export interface StageValue {
   readonly count: number;
   /** Mean probability of the rows with this value, 0–100; `null` = not known. */
   readonly meanProbability: number | null;
+  /** Whether only filled dates tell it: it counts where the stage column knows neither won nor lost. */
+  readonly isByDates: boolean;
 }
 
 /** Values beyond so many are no stages of anybody: deals with them stay unmapped, in sight. */
@@ -92,8 +94,17 @@ export function recogniseStages(
     }
   }
 
-  const stages = values.map(recognise).filter((each) => each !== null);
+  const stages: CsvStageMapping[] = [];
+  for (const value of values) {
+    if (value.isByDates && stages.some(({ from, kind }) => from === 'stage' && isOutcome(kind))) continue;
+    const stage = recognise(value);
+    if (stage !== null) stages.push(stage);
+  }
   return { stages, definition: withStages(definition, process, [...added.values()]) };
+}
+
+function isOutcome(kind: StageKind): boolean {
+  return kind === 'won' || kind === 'lost';
 }
 
 /** What a value of a column is compared by. */

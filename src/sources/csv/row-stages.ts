@@ -1,9 +1,12 @@
 import type { PipelineDefinition, StageKind } from '../../model/index.js';
-import type { CsvColumnMapping, CsvStageMapping } from './csv-mapping.js';
-import { textReader, truthReader } from './cell-readers.js';
+import { textReader } from './cell-readers.js';
+import type { CsvColumnMapping, CsvField, CsvStageMapping } from './csv-mapping.js';
 import type { CsvRow } from './csv-row.js';
+import { outcomeDatesReader, type OutcomeDates } from './outcome-dates.js';
 import { columnOf } from './recognise-columns.js';
 import { keyOf } from './recognise-stages.js';
+import { hasEnded } from './row-accessors.js';
+import { outcomeTellers, rowOutcomeReader } from './row-outcomes.js';
 
 /** Where a row stands. */
 export interface RowStage {
@@ -11,30 +14,38 @@ export interface RowStage {
   readonly stage: string | null;
   /** `null` = no stage is known. */
   readonly kind: StageKind | null;
+  /** A cell of the row that says otherwise; absent where none does. */
+  readonly contradiction?: { readonly field: CsvField; readonly found: string };
+}
+
+/** What another column than the stage tells. */
+interface Told {
+  readonly kind: StageKind | null;
+  /** Where it puts a deal; `null` = it leaves the word to the stage column. */
+  readonly stage: RowStage | null;
+  /** Whether it overrides a stage that has ended otherwise. */
+  readonly isStronger: boolean;
+  readonly field: CsvField;
+  /** The cell; `null` where it says nothing against another. */
+  readonly found: string | null;
 }
 
 const NOWHERE: RowStage = { stage: null, kind: null };
 
 /**
- * A reader of the stage of rows: won and lost as the status says, or the columns that tell the outcome (`isWon`, `isClosed`;
- * where neither these nor a status are there, a filled `wonDate` or `lostDate`); else the stage column's word.
+ * A reader of the stage of rows: the stage column's word, unless the status, or else the columns that tell the outcome
+ * (see `outcomeTellers`), say that the deal has ended. Neither "closed, not won" nor a date overrides a stage that has ended,
+ * and dates override none where the stage column knows won or lost: `stages` have no outcome for them then.
  */
 export function rowStageReader(
   columns: readonly CsvColumnMapping[],
   stages: readonly CsvStageMapping[],
   definition: PipelineDefinition,
 ): (row: CsvRow) => RowStage {
-  const kinds = new Map(
-    definition.tracks.flatMap((track) => track.stages.map(({ id, kind }) => [id, kind] as const)),
-  );
-  const byKey = new Map<string, RowStage>();
-  for (const mapping of stages) {
-    const { stageId } = mapping;
-    if (stageId !== null) byKey.set(keyOf(mapping), { stage: stageId, kind: kinds.get(stageId) ?? null });
-  }
   const stageText = textReader(columnOf(columns, 'stage'));
-  const statusText = textReader(columnOf(columns, 'status'));
-  const outcome = rowOutcomeReader(columns);
+  const datesOf = outcomeDatesReader(columns);
+  const byKey = stagesByKey(stages, definition);
+  const tell = tellerOf(columns, stages, byKey);
   const stageByText = new Map<string, RowStage>();
 
   function standsAt(text: string): RowStage {
@@ -49,14 +60,9 @@ export function rowStageReader(
   function read(row: CsvRow): RowStage {
     const text = stageText(row);
     const own = text === null ? NOWHERE : standsAt(text);
-    const status = statusText(row);
-    const told = outcome(row);
-    const ended =
-      (status === null ? undefined : byKey.get(keyOf({ from: 'status', value: status }))) ??
-      (told === null ? undefined : byKey.get(keyOf({ from: 'outcome', value: told })));
-    if (own.stage === null) return ended ?? own;
-    // "Lost" beside the stage "Closed lost": the stage's own word is the fuller one.
-    return ended === undefined || ended.kind === own.kind ? own : ended;
+    const told = tell(row);
+    const stage = told === null ? own : settled(own, told);
+    return withDates(stage, datesOf(row));
   }
 
   // Stage, closing and expected close of a row are asked for one after another.
@@ -68,26 +74,75 @@ export function rowStageReader(
   };
 }
 
-/** Whether the outcome of rows is told by other columns than stage and status, and which outcomes are. */
-export function outcomeColumns(columns: readonly CsvColumnMapping[]): {
-  readonly won: CsvColumnMapping | null;
-  readonly lost: CsvColumnMapping | null;
-} {
-  const isWon = columnOf(columns, 'isWon');
-  const isClosed = columnOf(columns, 'isClosed');
-  if (isWon !== null || isClosed !== null) return { won: isWon, lost: isWon === null ? null : isClosed };
-  if (columnOf(columns, 'status') !== null) return { won: null, lost: null };
-  return { won: columnOf(columns, 'wonDate'), lost: columnOf(columns, 'lostDate') };
+/** A deal's stage by its own and by what another column tells. */
+function settled(own: RowStage, { kind, stage, isStronger, field, found }: Told): RowStage {
+  if (own.stage === null) return stage ?? own;
+  // "Lost" beside the stage "Closed lost": the stage's own word is the fuller one.
+  if (kind === own.kind) return own;
+  if (!hasEnded(own.kind)) return kind === 'open' ? own : (stage ?? own);
+  if (!isStronger && kind === 'lost' && own.kind === 'disqualified') return own;
+  const kept = isStronger ? (stage ?? own) : own;
+  return found === null ? kept : { ...kept, contradiction: { field, found } };
 }
 
-function rowOutcomeReader(columns: readonly CsvColumnMapping[]): (row: CsvRow) => 'won' | 'lost' | null {
-  const { won, lost } = outcomeColumns(columns);
-  if (won?.field === 'isWon') {
-    const isWon = truthReader(won);
-    const isClosed = truthReader(lost);
-    return (row) => (isWon(row) === true ? 'won' : isClosed(row) === true ? 'lost' : null);
+/** A stage that has ended, unless the other end came later; an open one beside a date of ending. */
+function withDates(stage: RowStage, { won, lost, later }: OutcomeDates): RowStage {
+  if (stage.kind === null || stage.contradiction !== undefined) return stage;
+  const agrees = stage.kind === 'won' ? later !== 'lost' : hasEnded(stage.kind) && later !== 'won';
+  if (agrees) return stage;
+  const [field, found] =
+    later === 'lost' || won === null ? (['lostDate', lost] as const) : (['wonDate', won] as const);
+  return found === null ? stage : { ...stage, contradiction: { field, found } };
+}
+
+function stagesByKey(
+  stages: readonly CsvStageMapping[],
+  { tracks }: PipelineDefinition,
+): ReadonlyMap<string, RowStage> {
+  const kinds = new Map(tracks.flatMap((track) => track.stages.map(({ id, kind }) => [id, kind] as const)));
+  const byKey = new Map<string, RowStage>();
+  for (const mapping of stages) {
+    const { stageId } = mapping;
+    if (stageId !== null) byKey.set(keyOf(mapping), { stage: stageId, kind: kinds.get(stageId) ?? null });
   }
-  const wonText = textReader(won);
-  const lostText = textReader(lost);
-  return (row) => (wonText(row) !== null ? 'won' : lostText(row) !== null ? 'lost' : null);
+  return byKey;
+}
+
+/** Reads what status, flags and dates tell of a row: the status that it has ended, else they, else that it is open. */
+function tellerOf(
+  columns: readonly CsvColumnMapping[],
+  stages: readonly CsvStageMapping[],
+  byKey: ReadonlyMap<string, RowStage>,
+): (row: CsvRow) => Told | null {
+  const statusText = textReader(columnOf(columns, 'status'));
+  const wonText = textReader(columnOf(columns, 'isWon'));
+  const closedText = textReader(columnOf(columns, 'isClosed'));
+  const outcomeOf = rowOutcomeReader(columns);
+  const isByFlags = outcomeTellers(columns) === 'flags';
+  const statuses = stages.filter(({ from }) => from === 'status');
+  const saysEnded = statuses.some(({ stageId }) => stageId !== null);
+  const openStatuses = new Set(statuses.filter(({ stageId }) => stageId === null).map(keyOf));
+  const outcomeStage = (value: string): RowStage | null =>
+    byKey.get(keyOf({ from: 'outcome', value })) ?? null;
+
+  return (row) => {
+    const status = statusText(row);
+    const key = status === null ? '' : keyOf({ from: 'status', value: status });
+    const byStatus = byKey.get(key);
+    if (byStatus !== undefined)
+      return { kind: byStatus.kind, stage: byStatus, isStronger: true, field: 'status', found: status };
+    const outcome = outcomeOf(row);
+    if (outcome === 'won' || outcome === 'lost') {
+      const stage = outcomeStage(outcome);
+      const field = outcome === 'won' ? 'isWon' : 'isClosed';
+      const found = !isByFlags ? null : outcome === 'won' ? wonText(row) : closedText(row);
+      const isStronger = isByFlags && outcome === 'won';
+      return stage === null ? null : { kind: stage.kind, stage, isStronger, field, found };
+    }
+    const open = { kind: 'open', stage: outcomeStage('open'), isStronger: false } as const;
+    if (openStatuses.has(key)) return { ...open, field: 'status', found: saysEnded ? status : null };
+    return outcome === null
+      ? null
+      : { ...open, field: 'isClosed', found: isByFlags ? closedText(row) : null };
+  };
 }

@@ -2,45 +2,62 @@ import { nameKey } from '../../model/index.js';
 import { cellText } from './cell-text.js';
 import type { ColumnSurvey } from './column-survey.js';
 import type { CsvColumnMapping, CsvStageMapping } from './csv-mapping.js';
+import { CsvRow } from './csv-row.js';
 import type { CsvTable } from './csv-table.js';
 import { parseNumberText, decimalText } from './number-text.js';
 import { columnOf } from './recognise-columns.js';
 import type { StageValue } from './recognise-stages.js';
-import { outcomeColumns } from './row-stages.js';
-import { truthFromText } from './truth-text.js';
+import { outcomeTellers, rowOutcomeReader } from './row-outcomes.js';
+import type { TimeSlices } from './time-slices.js';
 
 /** Rows from which the mean probability of stages is taken, evenly spread: it only orders them. */
 const ROWS_SAMPLED = 5000;
 
-/** The values that tell stages: those of the stage column, then of the status column, then the outcomes other columns tell. */
-export function stageValues(
+/** Rows between two looks at the clock. */
+const ROWS_A_LOOK = 128;
+
+/**
+ * The values that tell stages: those of the stage column, then of the status column, then the outcomes other columns tell.
+ * @throws PipelineError `aborted`
+ */
+export async function stageValues(
   table: CsvTable,
   columns: readonly CsvColumnMapping[],
   surveys: readonly ColumnSurvey[],
-): StageValue[] {
+  slices: TimeSlices,
+): Promise<StageValue[]> {
   const stage = columnOf(columns, 'stage');
   const probabilities = stage === null ? new Map<string, number>() : meanProbabilities(table, stage, columns);
-  const values = [
+  return [
     ...distinctValues(stage, 'stage', surveys, probabilities),
     ...distinctValues(columnOf(columns, 'status'), 'status', surveys, new Map()),
+    ...(await outcomes(table, columns, slices)),
   ];
-  const { won, lost } = outcomeColumns(columns);
-  for (const [value, column] of [
-    ['won', won],
-    ['lost', lost],
-  ] as const) {
-    const count = column === null ? 0 : truthfulCells(column, surveys[column.index]);
-    if (count > 0) values.push({ value, from: 'outcome', count, meanProbability: null });
-  }
-  return values;
 }
 
-function truthfulCells({ field }: CsvColumnMapping, survey: ColumnSurvey | undefined): number {
-  if (survey === undefined) return 0;
-  if (field === 'wonDate' || field === 'lostDate') return survey.filled;
-  let count = 0;
-  for (const [text, cells] of survey.values) if (truthFromText(text) === true) count += cells;
-  return count;
+async function outcomes(
+  table: CsvTable,
+  columns: readonly CsvColumnMapping[],
+  slices: TimeSlices,
+): Promise<StageValue[]> {
+  const tellers = outcomeTellers(columns);
+  if (tellers === null) return [];
+  const outcomeOf = rowOutcomeReader(columns);
+  const counts = { won: 0, lost: 0 };
+  for (const [index, cells] of table.rows.entries()) {
+    const outcome = outcomeOf(new CsvRow(table.headings, cells));
+    if (outcome === 'won' || outcome === 'lost') counts[outcome] += 1;
+    if (index % ROWS_A_LOOK === 0 && slices.due()) await slices.turn();
+  }
+  return (['won', 'lost'] as const)
+    .filter((value) => counts[value] > 0)
+    .map((value) => ({
+      value,
+      from: 'outcome',
+      count: counts[value],
+      meanProbability: null,
+      isByDates: tellers === 'dates',
+    }));
 }
 
 /** Values that differ in case and space only are one, spelled as it was met first. */
@@ -55,7 +72,13 @@ function distinctValues(
     const key = nameKey(value);
     const known = byKey.get(key);
     if (known === undefined)
-      byKey.set(key, { value, from, count, meanProbability: probabilities.get(key) ?? null });
+      byKey.set(key, {
+        value,
+        from,
+        count,
+        meanProbability: probabilities.get(key) ?? null,
+        isByDates: false,
+      });
     else byKey.set(key, { ...known, count: known.count + count });
   }
   return [...byKey.values()];
