@@ -8,13 +8,14 @@ import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate, type Rate } from './rate.js';
 import { requiredCoverage } from './required-coverage.js';
 import { EMPTY_TALLY, knownValueMinor } from './tally.js';
+import { unmappedDeals } from './unmapped-deals.js';
 import { dayRange, type DayRange } from './window.js';
 
 /** Open value ÷ target of a period, attainment and pace, and the coverage required (docs/measures.md §5). */
 export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'coverage',
-    parts: ['closed', 'expected'],
+    parts: ['closed', 'expected', 'unmapped'],
     baselineParts: ['closed'],
   },
   (summary, args, context): CoverageResult => {
@@ -74,6 +75,7 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
         leftOutOfAll('no-expected-close', horizon === 'period' ? found.undated : EMPTY_TALLY),
         leftOutOfAll('expected-before-period', found.before),
         leftOutOfAll('expected-after-period', found.after),
+        leftOutOfAll('unmapped-stage', unmappedDeals(summary)),
         leftOutOfValue('no-amount', found.open.count - found.open.valuedCount),
       ),
       wonLeftOut: leftOutList(

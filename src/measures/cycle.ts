@@ -5,6 +5,7 @@ import type { DurationStats } from './duration-stats.js';
 import { leftOutList, leftOutOfAll, type LeftOut } from './left-out.js';
 import { lastPipelineTrack } from './pipeline-track.js';
 import { addTallies } from './tally.js';
+import { unmappedDeals } from './unmapped-deals.js';
 
 /** Where a cycle starts: the day of creation, or of first entering the track's qualified stage. */
 export type CycleStart = 'created' | 'qualified';
@@ -34,7 +35,7 @@ export interface CycleResult {
 
 /** Days from creation (or qualification) to closing, of won and lost deals apart (docs/measures.md §4). */
 export const cycle: Measure<CycleArgs, CycleResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'cycle', parts: ['cycles'] },
+  { measureName: 'cycle', parts: ['cycles', 'unmapped'] },
   (summary, args, context): CycleResult => {
     const { window = null, from = 'created' } = args;
     const fromCode = from === 'created' ? FROM_CREATED : 1 + qualifiedTrack(summary.process, args.trackId);
@@ -55,6 +56,7 @@ export const cycle: Measure<CycleArgs, CycleResult> = /* @__PURE__ */ defineMeas
         leftOutOfAll('unknown-path', addTallies(won.unknownPath, lost.unknownPath)),
         leftOutOfAll('no-closed-date', addTallies(won.noEnd, lost.noEnd)),
         leftOutOfAll('closed-before-created', addTallies(won.backwards, lost.backwards)),
+        leftOutOfAll('unmapped-stage', unmappedDeals(summary)),
       ),
     };
   },

@@ -11,6 +11,7 @@ import {
 import { histogramCount, quantilePoint, sortedHistogram, type QuantilePoint } from './histogram.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-out.js';
 import { TallyBuilder } from './tally.js';
+import { unmappedDeals } from './unmapped-deals.js';
 import { dayRange, isWithin } from './window.js';
 
 /** What {@link dealSize} takes. */
@@ -45,7 +46,7 @@ export interface DealSizeResult {
 
 /** Mean and median size of won, lost and open deals (docs/measures.md §4). */
 export const dealSize: Measure<DealSizeArgs, DealSizeResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'deal-size', parts: ['sizes'] },
+  { measureName: 'deal-size', parts: ['sizes', 'unmapped'] },
   (summary, args, context): DealSizeResult => {
     const { window = null } = args;
     const range = dayRange(window);
@@ -75,6 +76,7 @@ export const dealSize: Measure<DealSizeArgs, DealSizeResult> = /* @__PURE__ */ d
       leftOut: leftOutList(
         leftOutOfValue('no-amount', won.unknownCount + lost.unknownCount + open.unknownCount),
         leftOutOfAll('no-closed-date', undated.build()),
+        leftOutOfAll('unmapped-stage', unmappedDeals(summary)),
       ),
     };
   },

@@ -1,6 +1,6 @@
 import { AMOUNT_CLASS, DEAL_KINDS, KIND_CODE, type CellTable } from '../summary/index.js';
 import { ExactCounts, type StageCount } from './exact-counts.js';
-import { TallyBuilder, type Tally } from './tally.js';
+import { addTallies, TallyBuilder, type Tally } from './tally.js';
 
 /** The kinds a deal can be in a track, and standing overdue as one more. */
 const OVERDUE = DEAL_KINDS.length;
@@ -90,6 +90,11 @@ export class FunnelCounter {
       lost: this.#unknown[KIND_CODE.lost]!.build(),
       disqualified: this.#unknown[KIND_CODE.disqualified]!.build(),
     };
+  }
+
+  /** Deals on hold, or open, that have no visit. */
+  withoutHistory(): Tally {
+    return addTallies(this.#unknown[KIND_CODE.hold]!.build(), this.#unknown[KIND_CODE.open]!.build());
   }
 
   /** Everything counted, for what is left out of value. */

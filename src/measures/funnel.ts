@@ -16,13 +16,14 @@ import { funnelSteps } from './funnel-steps.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { lastPipelineTrack } from './pipeline-track.js';
 import { addTallies, EMPTY_TALLY } from './tally.js';
+import { unmappedDeals } from './unmapped-deals.js';
 
 /**
  * How many deals, and how much value, came to each stage of a track and to won, with the funnel steps, the drop-off and
  * the win rate from each stage (docs/measures.md §2). On `reached` it never rises, and its steps multiply to won ÷ first.
  */
 export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'funnel', parts: ['reached', 'entered'], baselineParts: ['dwells'] },
+  { measureName: 'funnel', parts: ['reached', 'entered', 'unmapped'], baselineParts: ['dwells'] },
   (summary, args, context): FunnelResult => {
     const { basis = 'reached', unknownPath: unknownPathPolicy = 'exclude' } = args;
     const { process } = summary;
@@ -50,6 +51,8 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
       unknownPath,
       leftOut: leftOutList(
         leftOutOfAll('unknown-path', unknownPathPolicy === 'exclude' ? allUnknown : EMPTY_TALLY),
+        leftOutOfAll('unmapped-stage', unmappedDeals(summary, 'without-visits')),
+        leftOutOfAll('no-stage-history', counter.withoutHistory()),
         leftOutOfValue('no-amount', withoutAmount),
         leftOutOfValue('negative-amount', negative.count, negative.valueMinor),
       ),
@@ -101,7 +104,8 @@ function countReached(
     const isWon = outcome === KIND_CODE.won;
     if (furthest === UNKNOWN_PATH) {
       counter.addUnknownPath(outcome, cells, cell, amountClass);
-      if (unknownPath === 'exclude' || stageCount === 0) continue;
+      const hasEnded = isWon || outcome === KIND_CODE.lost || outcome === KIND_CODE.disqualified;
+      if (unknownPath === 'exclude' || stageCount === 0 || !hasEnded) continue;
       counter.addReached(isWon ? stageCount : 0, outcome, false, cells, cell, amountClass);
       counter.addEntered(0, cells, cell, amountClass);
       if (isWon && (basis === 'entered' || stageCount === 1)) {

@@ -1,6 +1,6 @@
 import { knownValueMinor, type ValuedCount } from './tally.js';
 
-/** Why deals are not in a figure. */
+/** Why deals are not in a figure. `unknown-path` is of closed deals, `no-stage-history` of those on hold or open. */
 export type LeftOutReason =
   | 'no-amount'
   | 'negative-amount'
@@ -11,6 +11,8 @@ export type LeftOutReason =
   | 'expected-before-period'
   | 'expected-after-period'
   | 'unknown-path'
+  | 'no-stage-history'
+  | 'unmapped-stage'
   | 'disqualified'
   | 'not-entered';
 

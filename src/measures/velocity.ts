@@ -7,6 +7,7 @@ import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-
 import { lastPipelineTrack } from './pipeline-track.js';
 import { rate, type Rate } from './rate.js';
 import { addTallies, EMPTY_TALLY, TallyBuilder, type Tally } from './tally.js';
+import { unmappedDeals } from './unmapped-deals.js';
 import { velocityPerDay } from './velocity-formula.js';
 import { dayRange } from './window.js';
 import { winRateFromStage } from './win-rate-from-stage.js';
@@ -51,7 +52,7 @@ export interface VelocityResult {
 
 /** Open deals × mean won value × unit win rate ÷ mean won cycle (docs/measures.md §4). */
 export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'velocity', parts: ['closed', 'closings', 'cycles', 'expected'] },
+  { measureName: 'velocity', parts: ['closed', 'closings', 'cycles', 'expected', 'unmapped'] },
   (summary, args, context): VelocityResult => {
     const { window = null, scope = 'qualified' } = args;
     const { process } = summary;
@@ -90,6 +91,7 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
         leftOutOfAll('no-closed-date', addTallies(undated.won, undated.lost)),
         leftOutOfAll(qualified ? 'not-entered' : 'no-created-date', cycles.noStart),
         leftOutOfAll('closed-before-created', cycles.backwards),
+        leftOutOfAll('unmapped-stage', unmappedDeals(summary)),
       ),
     };
   },

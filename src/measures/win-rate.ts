@@ -11,6 +11,7 @@ import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate, type Rate } from './rate.js';
 import { addTallies, EMPTY_TALLY, TallyBuilder, type Tally } from './tally.js';
+import { unmappedDeals } from './unmapped-deals.js';
 import { knownRateValueMinor, shareOfValue, valueDoubt } from './value-rate.js';
 import type { WinRateArgs, WinRateResult } from './win-rate-result.js';
 import { wilsonInterval } from './wilson.js';
@@ -18,7 +19,7 @@ import { dayRange, isWithin } from './window.js';
 
 /** Win rates of the deals closed, or created, in a window (docs/measures.md §1). */
 export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'win-rate', parts: ['closed', 'created', 'expected'] },
+  { measureName: 'win-rate', parts: ['closed', 'created', 'expected', 'unmapped'] },
   (summary, args, context): WinRateResult => {
     const {
       window = null,
@@ -73,6 +74,7 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
         leftOutOfAll(by === 'closed' ? 'no-closed-date' : 'no-created-date', undated),
         leftOutOfAll('no-expected-close', unexpected),
         leftOutOfAll('disqualified', withDisqualified ? EMPTY_TALLY : disqualified),
+        leftOutOfAll('unmapped-stage', found.unmapped),
       ),
     };
   },
@@ -88,6 +90,8 @@ type KindTallies = Readonly<Record<'won' | 'lost' | 'disqualified' | 'open', Tal
 interface Found {
   readonly dated: KindTallies;
   readonly undated: KindTallies;
+  /** Deals that may be any of them: their stage is not known. */
+  readonly unmapped: Tally;
 }
 
 function byClosed(summary: Summary, window: Period | null): Found {
@@ -104,6 +108,7 @@ function byClosed(summary: Summary, window: Period | null): Found {
   return {
     dated: { ...ended, open: open.build() },
     undated: { ...undatedEnded, open: undatedOpen.build() },
+    unmapped: unmappedDeals(summary),
   };
 }
 
@@ -118,7 +123,8 @@ function byCreated(summary: Summary, window: Period | null): Found {
     if (isWithin(day, range)) dated[kind]!.add(cells, cell, cells.key(cell, 2));
     else if (day === NO_DAY) undated[kind]!.add(cells, cell, cells.key(cell, 2));
   }
-  return { dated: built(dated), undated: built(undated) };
+  const unmapped = addTallies(dated[KIND_CODE.unmapped]!.build(), undated[KIND_CODE.unmapped]!.build());
+  return { dated: built(dated), undated: built(undated), unmapped };
 }
 
 function built(byKind: readonly TallyBuilder[]): KindTallies {

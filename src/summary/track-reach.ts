@@ -20,7 +20,7 @@ const reach: TrackReach = { track: 0, furthest: 0, outcome: 0, closedDay: 0 };
  * Calls `visit` for each track the deal in `row` has a visit in (docs/measures.md §0 "entered, reached, strict"; "moving on
  * to the next track counts as won for the earlier one"). The track a deal is in, or ended in, is that of its last visit. One
  * that came back from a later track has reached every stage of the earlier one and stands there again. An ended deal whose
- * path is not known is told once, in the track of the stage it ended in.
+ * path is not known, and any deal without visits, is told once, in the track of its stage, where that is known.
  */
 export function forEachTrackReach(table: DealTable, row: number, visit: (reach: TrackReach) => void): void {
   const { process } = table;
@@ -28,7 +28,9 @@ export function forEachTrackReach(table: DealTable, row: number, visit: (reach: 
   const start = table.visitStart.values[row]!;
   const end = start + table.visitCount.values[row]!;
   const hasEnded = kind === KIND_CODE.won || kind === KIND_CODE.lost || kind === KIND_CODE.disqualified;
-  if (hasEnded && (end === start || table.pathKnown.values[row] === 0)) {
+  const hasVisits = end > start;
+  if (!hasVisits && kind === KIND_CODE.unmapped) return;
+  if (!hasVisits || (hasEnded && table.pathKnown.values[row] === 0)) {
     reach.track = process.stages[table.stage.values[row]!]?.trackIndex ?? 0;
     reach.furthest = UNKNOWN_PATH;
     reach.outcome = kind;

@@ -68,6 +68,16 @@ export const frameMessages = {
         one: `${deals} closed deal has no stage history`,
         other: `${deals} closed deals have no stage history`,
       }),
+    'no-stage-history': ({ count, deals }: { count: number; deals: string }) =>
+      plural(count, {
+        one: `${deals} deal on hold or open has no stage history`,
+        other: `${deals} deals on hold or open have no stage history`,
+      }),
+    'unmapped-stage': ({ count, deals }: { count: number; deals: string }) =>
+      plural(count, {
+        one: `${deals} deal is in an unknown stage`,
+        other: `${deals} deals are in unknown stages`,
+      }),
     disqualified: ({ count, deals }: { count: number; deals: string }) =>
       plural(count, { one: `${deals} deal was disqualified`, other: `${deals} deals were disqualified` }),
     'not-entered': ({ count, deals }: { count: number; deals: string }) =>

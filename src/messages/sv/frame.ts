@@ -57,6 +57,11 @@ export const frameMessages: FrameMessages = {
       'öppna affärer förväntas avslutas efter perioden',
     ),
     'unknown-path': dealsText('stängd affär saknar steghistorik', 'stängda affärer saknar steghistorik'),
+    'no-stage-history': dealsText(
+      'vilande eller öppen affär saknar steghistorik',
+      'vilande eller öppna affärer saknar steghistorik',
+    ),
+    'unmapped-stage': dealsText('affär står i ett okänt steg', 'affärer står i okända steg'),
     disqualified: dealsText('affär diskvalificerades', 'affärer diskvalificerades'),
     'not-entered': dealsText(
       'affär nådde aldrig det kvalificerade steget',

@@ -8,6 +8,7 @@ import { expectedPart } from './expected.js';
 import type { SummaryPart } from './part.js';
 import { reachedPart } from './reached.js';
 import { sizesPart } from './sizes.js';
+import { unmappedPart } from './unmapped.js';
 import { visitsPart } from './visits.js';
 
 /** Every part a summary can hold, by name. A measure says which it reads. */
@@ -22,6 +23,7 @@ export const SUMMARY_PARTS = {
   visits: visitsPart,
   dwells: dwellsPart,
   sizes: sizesPart,
+  unmapped: unmappedPart,
 } as const satisfies Record<string, SummaryPart>;
 
 /** The name of a part of a summary. */

@@ -1,4 +1,4 @@
-import { KIND_CODE, NO_DAY, NO_STAGE } from '../codes.js';
+import { KIND_CODE, NO_DAY, NO_STAGE, UNKNOWN_PATH } from '../codes.js';
 import type { DealTable } from '../deal-table.js';
 import { forEachTrackReach } from '../track-reach.js';
 import type { SummaryPart } from './part.js';
@@ -15,7 +15,7 @@ export const reachedPart: SummaryPart = {
   addRow(cells, table, row, sign) {
     key[5] = table.amountClass.values[row]!;
     forEachTrackReach(table, row, ({ track, furthest, outcome }) => {
-      const isStanding = outcome === KIND_CODE.open;
+      const isStanding = outcome === KIND_CODE.open && furthest !== UNKNOWN_PATH;
       key[0] = track;
       key[1] = furthest;
       key[2] = outcome;
