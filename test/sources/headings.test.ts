@@ -184,10 +184,15 @@ describe('Headings', () => {
     });
   });
 
-  test('that tell nothing leave stage, amount and currency to the values', async () => {
+  test('that tell nothing leave stage and currency to the values, and are asked about', async () => {
     const result = await readCsv(lines('Q,W,E', 'Won,1500,SEK', 'Lost,2500,SEK', 'Demo,99,SEK'));
-    expect(fieldsOf(result)).toEqual({ Q: 'stage', W: 'amount', E: 'currency' });
-    expect(result.questions.map(({ code }) => code)).toEqual(['created-column']);
+    expect(fieldsOf(result)).toEqual({ Q: 'stage', W: null, E: 'currency' });
+    expect(result.questions.map(({ code, heading }) => [code, heading])).toEqual([
+      ['amount-column', null],
+      ['created-column', null],
+      ['column-field', 'Q'],
+      ['column-field', 'E'],
+    ]);
   });
 
   test('that are missing are made up, and asked about', async () => {
@@ -198,6 +203,7 @@ describe('Headings', () => {
       'no-headings',
       'stage-column',
       'created-column',
+      'column-field',
       'currency',
     ]);
   });

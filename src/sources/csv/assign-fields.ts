@@ -26,8 +26,18 @@ interface Candidate {
   readonly score: number;
 }
 
-/** Gives every field to the column whose heading and values fit it best, and every column one field at most. */
-export function assignFields(headings: readonly string[], surveys: readonly ColumnSurvey[]): AssignedField[] {
+/** A field whose score is below this is asked about: the heading only contains words for it, or the values alone tell it. */
+export const SURE_SCORE = 0.7;
+
+/**
+ * Gives every field to the column whose heading and values fit it best, and every column one field at most.
+ * @param hasHeadings whether the headings are the file's own.
+ */
+export function assignFields(
+  headings: readonly string[],
+  surveys: readonly ColumnSurvey[],
+  hasHeadings: boolean,
+): AssignedField[] {
   const shapes = surveys.map(({ shape }) => shape);
   const candidates: Candidate[] = [];
   for (const [column, heading] of headings.entries()) {
@@ -50,7 +60,7 @@ export function assignFields(headings: readonly string[], surveys: readonly Colu
   for (const candidate of candidates) {
     if (!chosen.has(candidate.column) && !taken.has(candidate.field)) choose(candidate);
   }
-  assignByValues(shapes, chosen, taken, choose);
+  assignByValues(shapes, chosen, taken, choose, hasHeadings);
   statusAsStage(chosen, taken, choose);
   return headings.map((_, column) => {
     const choice = chosen.get(column);
@@ -65,12 +75,16 @@ export function assignFields(headings: readonly string[], surveys: readonly Colu
   });
 }
 
-/** Stage, currency and amount can be told without a heading, where exactly one column is left that looks like it. */
+/**
+ * Stage and currency can be told without a heading, where exactly one column is left that looks like it; an amount only
+ * where the file has no headings: of numbers that have one it is known that it says something else.
+ */
 function assignByValues(
   shapes: readonly ValueShape[],
   chosen: ReadonlyMap<number, Candidate>,
   taken: ReadonlySet<NamedField>,
   choose: (candidate: Candidate) => void,
+  hasHeadings: boolean,
 ): void {
   const looks: readonly (readonly [NamedField, (shape: ValueShape) => boolean])[] = [
     ['stage', (shape) => shape.stageWords >= 0.6 && valueFit('stage', shape) !== null],
@@ -83,6 +97,7 @@ function assignByValues(
   ];
   for (const [field, looksLikeIt] of looks) {
     if (taken.has(field) || (field === 'stage' && taken.has('status'))) continue;
+    if (field === 'amount' && hasHeadings) continue;
     const columns = shapes.flatMap((shape, column) => {
       const fits = !chosen.has(column) && !shape.isEmpty && looksLikeIt(shape);
       return fits && !(field === 'amount' && shape.distinctShare > 0.98 && shape.distinct > 20)

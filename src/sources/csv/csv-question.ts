@@ -15,6 +15,8 @@ export interface CsvQuestion {
     | 'amount-column'
     /** Which column tells when a deal was created? Until then it is not known. */
     | 'created-column'
+    /** Is the column what it is read as? It fits only a little. Any of the fields in `choices`, or none; with `score` null it is not asked again. */
+    | 'column-field'
     /** Which stage is the won one? None was recognised. */
     | 'won-stage'
     /** Which stage is the lost one? None was recognised. */
@@ -27,7 +29,7 @@ export interface CsvQuestion {
     | 'currency';
   /** The heading of the column it is about; `null` = the whole file. */
   readonly heading: string | null;
-  /** What can be answered: orders, marks, codes, values or headings. Empty = anything. */
+  /** What can be answered: orders, marks, codes, fields, kinds, values or headings. Empty = anything. */
   readonly choices: readonly string[];
   /** A few cells it is about. */
   readonly samples: readonly string[];

@@ -6,9 +6,10 @@ export type NamedField = Exclude<CsvField, 'dimension'>;
 /**
  * Headings that name a field, in English, Swedish and German, as words (see `headingWords`): `|` parts them.
  * A number before a list is how surely its headings name the field, 0–1; words for the deal itself are left out.
+ * `alone` = the headings name the field only as the whole heading, not within one: a delivery date is no creation date.
  */
 export const FIELD_SYNONYMS: Readonly<
-  Record<NamedField, readonly (readonly [certainty: number, headings: string])[]>
+  Record<NamedField, readonly (readonly [certainty: number, headings: string, where?: 'alone'])[]>
 > = {
   id: [
     [1, 'id|record id|number|key|affarsid|affarsnummer|geschaftsid|geschaftsnummer|dealid'],
@@ -40,7 +41,8 @@ export const FIELD_SYNONYMS: Readonly<
   amount: [
     [1, 'amount|value|total amount|total value|close value|contract value|belopp|varde'],
     [1, 'affarsvarde|ordervarde|betrag|wert|auftragswert|geschaftswert|dealwert|auftragsvolumen'],
-    [1, 'gesamtbetrag|gesamtwert|deal size|size|dealvarde|kontraktsvarde'],
+    [1, 'gesamtbetrag|gesamtwert|dealvarde|kontraktsvarde'],
+    [1, 'size', 'alone'],
     [0.8, 'revenue|sum|summa|summe|volume|volumen|umsatz|intakt|omsattning|price|pris|preis|total'],
     [0.8, 'closed value|tcv|booking'],
     [0.6, 'budget|sales price|acv|arr|expected revenue|amount in company currency|amount converted'],
@@ -57,16 +59,17 @@ export const FIELD_SYNONYMS: Readonly<
     [1, 'angelegt am|anlagedatum|anlegedatum|createdate|record creation date'],
     [0.8, 'opened|open date|opened date|opened on|added on|added|date added|registrerad|upplagd'],
     [0.8, 'eroffnet|eroffnet am|engage date'],
-    [0.6, 'start date|startdatum|first contact|first contact date|engaged|entry date|begin date'],
+    [0.6, 'start date|startdatum|first contact|first contact date|engaged|entry date', 'alone'],
+    [0.6, 'begin date', 'alone'],
     [0.6, 'eingang|inkommen|lead date'],
-    [0.4, 'date|datum'],
+    [0.4, 'date|datum', 'alone'],
   ],
   closed: [
     [1, 'closed date|closed at|closed on|closed|close time|date closed|actual close date'],
     [1, 'actual closed date|actual close|closing time|avslutad|avslutad datum|stangd|stangd datum'],
     [1, 'stangd den|faktiskt avslut|faktiskt avslutsdatum|avslutades|geschlossen am|geschlossen'],
     [1, 'abgeschlossen am|tatsachliches abschlussdatum|won lost date|completed date'],
-    [0.6, 'end date|slutdatum|enddatum|end'],
+    [0.6, 'end date|slutdatum|enddatum|end', 'alone'],
   ],
   wonDate: [
     [1, 'won time|won date|date won|won on|won at|closed won date|vunnen datum|vunnen tid'],
@@ -92,7 +95,8 @@ export const FIELD_SYNONYMS: Readonly<
     [1, 'beraknat avslutsdatum|planerat avslut|erwarteter abschluss|erwartetes abschlussdatum'],
     [1, 'voraussichtlicher abschluss|voraussichtliches abschlussdatum|geplanter abschluss'],
     [1, 'geplantes abschlussdatum|erw abschluss|prognostiserat avslut|erwartetes schlussdatum'],
-    [0.6, 'due date|prognosdatum|prognosedatum|forfallodatum|expected date|target date'],
+    [0.6, 'prognosdatum|prognosedatum|forfallodatum|expected date'],
+    [0.6, 'due date|target date', 'alone'],
   ],
   stageEntered: [
     [1, 'last stage change|last stage change date|stage entered|entered stage|date entered stage'],

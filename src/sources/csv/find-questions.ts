@@ -10,6 +10,7 @@ import { parseNumberText } from './number-text.js';
 import { columnOf } from './recognise-columns.js';
 import { valueFit } from './value-fit.js';
 import type { ValueShape } from './value-shape.js';
+import { weakColumnQuestions } from './weak-columns.js';
 
 /** Cells shown with a question. */
 const SAMPLES = 3;
@@ -32,6 +33,7 @@ export function findQuestions(
   return [
     ...noHeadings,
     ...columnQuestions(mapping, surveys),
+    ...weakColumnQuestions(mapping, surveys),
     ...kindQuestions(mapping, definition),
     ...mapping.columns.flatMap((column) => markQuestions(column, surveys[column.index])),
     ...currencyQuestions(mapping, sharedSign),

@@ -1,3 +1,4 @@
+import { namedCurrency } from './currency-sign.js';
 import { FIELD_SYNONYMS, type NamedField } from './field-synonyms.js';
 import { headingWords, withoutEntityWords } from './heading-words.js';
 
@@ -72,6 +73,10 @@ const FOREIGN_WORDS = new Set([
     'quarter',
     'period',
     'role',
+    'size',
+    'exited',
+    'users',
+    'employees',
     'currency',
     'valuta',
     'city',
@@ -82,14 +87,16 @@ interface Synonym {
   readonly field: NamedField;
   readonly certainty: number;
   readonly words: readonly string[];
+  readonly isAlone: boolean;
 }
 
 const synonymsByText = new Map<string, Synonym[]>();
 const synonymsByFirstWord = new Map<string, Synonym[]>();
 for (const [field, lists] of Object.entries(FIELD_SYNONYMS)) {
-  for (const [certainty, headings] of lists) {
+  for (const [certainty, headings, where] of lists) {
     for (const heading of headings.split('|')) {
-      const synonym = { field: field as NamedField, certainty, words: heading.split(' ') };
+      const isAlone = where === 'alone';
+      const synonym = { field: field as NamedField, certainty, words: heading.split(' '), isAlone };
       append(synonymsByText, heading, synonym);
       append(synonymsByFirstWord, synonym.words[0] ?? '', synonym);
     }
@@ -109,7 +116,7 @@ export function fieldScores(heading: string): ReadonlyMap<NamedField, number> {
     for (const synonym of synonymsByFirstWord.get(word) ?? []) {
       if (synonym.words.some((part, offset) => words[index + offset] !== part)) continue;
       const others = words.filter((_, at) => at < index || at >= index + synonym.words.length);
-      raise(synonym.field, containedScore(synonym, others));
+      if (!synonym.isAlone || others.every(isCurrency)) raise(synonym.field, containedScore(synonym, others));
     }
   }
   return scores;
@@ -128,6 +135,11 @@ function containedScore({ certainty, words }: Synonym, others: readonly string[]
   const coverage = words.length / (words.length + strangers.length);
   const foreign = others.some((word) => FOREIGN_WORDS.has(word)) ? 0.3 : 1;
   return certainty * foreign * (others.length === 0 ? 1 : CONTAINED_CERTAINTY * (0.5 + coverage / 2));
+}
+
+/** `Size (EUR)` says no more than `Size`. */
+function isCurrency(word: string): boolean {
+  return namedCurrency(word) !== null;
 }
 
 function append(map: Map<string, Synonym[]>, key: string, synonym: Synonym): void {

@@ -10,7 +10,7 @@ import type { TimeSlices } from './time-slices.js';
 /** Finds what every column of a table holds, from its heading and all its values. @throws PipelineError `aborted` */
 export async function recogniseColumns(table: CsvTable, slices: TimeSlices): Promise<CsvColumnMapping[]> {
   const surveys = await surveyColumns(table, slices);
-  const assigned = assignFields(table.headings, surveys);
+  const assigned = assignFields(table.headings, surveys, table.dialect.headingRow !== null);
   const names = new Set<string>();
   return table.headings.map((heading, index) => {
     const survey = surveys[index];
