@@ -22,8 +22,9 @@ export const GaugeNotes = forwardRef<HTMLElement, GaugeNotesProps>(function Gaug
   const { state } = reading;
   const notes: ReactNode[] = [];
   const add = (text: string, tone: 'neutral' | 'attention', turnTo?: CoverageResult['horizon']): void => {
+    // One key for both notes with a button, so that pressing it does not take it away from under the focus.
     notes.push(
-      <div key={text} data-cairn="note" data-tone={tone}>
+      <div key={turnTo ? 'horizon' : text} data-cairn="note" data-tone={tone}>
         <span>{text}</span>
         {turnTo && onHorizonChange && (
           <button type="button" data-cairn="button" onClick={() => onHorizonChange(turnTo)}>

@@ -28,10 +28,11 @@ const SIZES = [
 
 /** What the gauge reads, as a number; "unknown" where it reads nothing. */
 export const GaugeNumber = forwardRef<HTMLElement, PartProps<'span'>>(function GaugeNumber(props, ref) {
-  const { reading } = useGaugeState();
+  const { reading, messages } = useGaugeState();
   const { formatter, messages: frame } = useFrame();
   const { kind, value } = reading;
   const split = value === null ? null : readingSplit(value, kind, formatter);
+  const said = split ? `${split.before}${split.number}${split.after}` : frame.unknown;
   const length = split ? split.number.length + (split.before + split.after).length / 2 : Infinity;
   const text = split ? (
     <>
@@ -48,7 +49,13 @@ export const GaugeNumber = forwardRef<HTMLElement, PartProps<'span'>>(function G
     title: kind === 'value' && value !== null ? formatter.money(value) : undefined,
     'data-size': SIZES.find(({ most }) => length <= most)?.size ?? 'longest',
     children:
-      value === null || kind === 'value' ? text : <ExplainedNumber figure={kind}>{text}</ExplainedNumber>,
+      value === null || kind === 'value' ? (
+        text
+      ) : (
+        <ExplainedNumber figure={kind} aria-label={`${messages.readings[kind]} ${said}`}>
+          {text}
+        </ExplainedNumber>
+      ),
   };
   return renderPart('span', props, ours, {}, ref);
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, useId, type ReactNode } from 'react';
 import type { FigureName } from '../measures/index.js';
 import type { SplitNumber } from '../messages/index.js';
 import { ExplainedNumber } from './explained-number.js';
@@ -28,6 +28,7 @@ export const Figure = forwardRef<HTMLElement, FigureProps>(function Figure(
   ref,
 ) {
   const { messages } = useFrame();
+  const id = useId();
   const text = number ? (
     <>
       {number.before !== '' && <span data-cairn="figure-unit">{number.before}</span>}
@@ -39,10 +40,18 @@ export const Figure = forwardRef<HTMLElement, FigureProps>(function Figure(
   );
   const children = (
     <>
-      <span data-cairn="figure-label">{label}</span>
+      <span data-cairn="figure-label" id={`${id}label`}>
+        {label}
+      </span>
       <span data-cairn="figure-number" dir="auto">
         {figure ? (
-          <ExplainedNumber figure={figure} subject={subject} subjectId={subjectId}>
+          <ExplainedNumber
+            figure={figure}
+            subject={subject}
+            subjectId={subjectId}
+            id={`${id}number`}
+            aria-labelledby={`${id}label ${id}number`}
+          >
             {text}
           </ExplainedNumber>
         ) : (

@@ -34,7 +34,9 @@ export function stepText(step: FunnelStepView, writer: FunnelWriter): string {
     step.share === null
       ? messages.stepWithoutShare({ stage: name, amount })
       : messages.step({ stage: name, amount, share: formatter.share(step.share) });
-  if (step.drop === null || step.dropShare === null || step.drop < 0) return own;
+  if (step.drop !== null && step.drop < 0)
+    return `${own}. ${messages.gain({ amount: fullAmountText(-step.drop, writer) })}.`;
+  if (step.drop === null || step.dropShare === null) return own;
   const drop = messages.drop({
     amount: fullAmountText(step.drop, writer),
     share: formatter.share(step.dropShare),

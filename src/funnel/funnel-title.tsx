@@ -17,7 +17,7 @@ export const FunnelTitle = forwardRef<HTMLElement, PartProps<'h2'>>(function Fun
   );
 });
 
-/** What the funnel is of; default the day it is as of. */
+/** What the funnel is of; default its track, and the day it is as of. */
 export const FunnelSubtitle = forwardRef<HTMLElement, PartProps<'p'>>(function FunnelSubtitle(
   { children, ...props },
   ref,
@@ -26,7 +26,7 @@ export const FunnelSubtitle = forwardRef<HTMLElement, PartProps<'p'>>(function F
   const { formatter } = useFrame();
   return (
     <FrameSubtitle {...props} ref={ref}>
-      {children ?? messages.asOf({ date: formatter.date(funnel.asOf) })}
+      {children ?? messages.subtitle({ track: funnel.trackName, date: formatter.date(funnel.asOf) })}
     </FrameSubtitle>
   );
 });

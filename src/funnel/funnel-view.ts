@@ -37,7 +37,8 @@ export interface FunnelViewOptions {
   readonly width: number;
   readonly height: number;
   readonly selectedId: string | null;
-  readonly activeIndex: number;
+  /** Id of the step that Tab reaches. */
+  readonly activeId: string | null;
 }
 
 const DEPTHS = 8;
@@ -49,17 +50,17 @@ export function funnelViews({
   width,
   height,
   selectedId,
-  activeIndex,
+  activeId,
 }: FunnelViewOptions): FunnelStepView[] {
   const amounts = funnel.steps.map((step) => amountOf(step, measure));
   const bands = funnelLayout({ values: amounts.map((amount) => amount ?? 0), width, height });
   const last = Math.max(1, funnel.steps.length - 1);
-  const wonId = wonStepId(funnel);
+  const ids = funnelStepIds(funnel);
   return funnel.steps.map((step, index) => {
     const amount = amounts[index]!;
     const next = amounts[index + 1] ?? null;
     const drop = amount === null || next === null ? null : amount - next;
-    const id = step.stageId ?? wonId;
+    const id = ids[index]!;
     return {
       step,
       index,
@@ -71,7 +72,7 @@ export function funnelViews({
       depth: 1 + Math.round((index / last) * (DEPTHS - 1)),
       band: bands[index]!,
       isSelected: id === selectedId,
-      isActive: index === activeIndex,
+      isActive: id === activeId,
     };
   });
 }
@@ -82,6 +83,8 @@ function amountOf(step: FunnelStepResult, measure: FunnelMeasure): number | null
   return step.valuedCount === 0 && step.count > 0 ? null : step.valueMinor;
 }
 
-function wonStepId(funnel: FunnelResult): string {
-  return funnel.steps.some((step) => step.stageId === WON_STEP_ID) ? `${WON_STEP_ID}:end` : WON_STEP_ID;
+/** What selection calls each step, in order. */
+export function funnelStepIds({ steps }: FunnelResult): string[] {
+  const isTaken = steps.some((step) => step.stageId === WON_STEP_ID);
+  return steps.map(({ stageId }) => stageId ?? (isTaken ? `${WON_STEP_ID}:end` : WON_STEP_ID));
 }

@@ -22,7 +22,7 @@ import { FunnelFigure } from './funnel-figure.js';
 import { FunnelMeasureSwitch } from './funnel-measure-switch.js';
 import { FunnelPlot } from './funnel-plot.js';
 import { FunnelRoot } from './funnel-root.js';
-import { firstStageCount, FUNNEL_LEAST_DEALS, isSparse } from './funnel-sparse.js';
+import { funnelDealCount, FUNNEL_LEAST_DEALS, isSparse } from './funnel-sparse.js';
 import { FunnelTable } from './funnel-table.js';
 import { FunnelSubtitle, FunnelTitle } from './funnel-title.js';
 import { FunnelUnknownPath } from './funnel-unknown-path.js';
@@ -49,7 +49,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
       ...(basis ? { basis } : {}),
     };
     const funnel = useFunnelMeasure(args, { pipeline: store, filter });
-    const isEmpty = firstStageCount(funnel) === 0;
+    const isEmpty = funnelDealCount(funnel) === 0;
     const canChoose = measure === undefined || onMeasureChange !== undefined;
     return (
       <FunnelRoot
@@ -80,7 +80,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
                 <FunnelFigure />
                 {canChoose && <FunnelMeasureSwitch onMeasureChange={setMeasure} />}
               </FrameFigures>
-              {isSparse(funnel) && <TooFewNote count={firstStageCount(funnel)} needed={FUNNEL_LEAST_DEALS} />}
+              {isSparse(funnel) && <TooFewNote count={funnelDealCount(funnel)} needed={FUNNEL_LEAST_DEALS} />}
               <FunnelPlot />
               <FunnelTable />
             </>

@@ -1,10 +1,14 @@
 'use client';
 
-import { useCallback, useMemo, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react';
-import { useControllable } from '../hooks/index.js';
+import { useCallback, useMemo } from 'react';
+import {
+  useControllable,
+  useRovingList,
+  type RovingListAttributes,
+  type RovingOptionAttributes,
+} from '../hooks/index.js';
 import type { FunnelResult } from '../measures/index.js';
-import { funnelViews, type FunnelMeasure, type FunnelStepView } from './funnel-view.js';
-import { walkTo } from './walk-to.js';
+import { funnelStepIds, funnelViews, type FunnelMeasure, type FunnelStepView } from './funnel-view.js';
 
 /** What {@link useFunnel} takes. */
 export interface UseFunnelOptions {
@@ -25,20 +29,13 @@ export interface UseFunnelOptions {
 }
 
 /** Attributes and handlers of the element around the steps. */
-export interface FunnelPlotAttributes {
-  readonly role: 'listbox';
+export interface FunnelPlotAttributes extends RovingListAttributes {
   readonly 'aria-orientation': 'vertical' | 'horizontal';
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
 }
 
 /** Attributes and handlers of the element of one step. */
-export interface FunnelStepAttributes {
-  readonly role: 'option';
-  readonly tabIndex: 0 | -1;
-  readonly 'aria-selected': boolean;
+export interface FunnelStepAttributes extends RovingOptionAttributes {
   readonly 'data-step-index': number;
-  readonly onClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
 /** What {@link useFunnel} gives. */
@@ -71,60 +68,33 @@ export function useFunnel({
     defaultValue: defaultStage,
     onChange: onStageChange,
   });
-  const count = funnel.steps.length;
-  const [walkedTo, setWalkedTo] = useState(0);
-  const activeIndex = Math.min(walkedTo, Math.max(0, count - 1));
-  const drawnHeight = height ?? count * 100;
+  const ids = useMemo(() => funnelStepIds(funnel), [funnel]);
+  const list = useRovingList({
+    ids,
+    selectedId: selected,
+    onSelect: setStage,
+    indexAttribute: 'data-step-index',
+    orientation,
+  });
+  const { activeId } = list;
+  const drawnHeight = height ?? ids.length * 100;
   const steps = useMemo(
-    () => funnelViews({ funnel, measure, width, height: drawnHeight, selectedId: selected, activeIndex }),
-    [funnel, measure, width, drawnHeight, selected, activeIndex],
+    () => funnelViews({ funnel, measure, width, height: drawnHeight, selectedId: selected, activeId }),
+    [funnel, measure, width, drawnHeight, selected, activeId],
   );
-  const toggle = useCallback((id: string) => setStage(id === selected ? null : id), [selected, setStage]);
   const getPlotProps = useCallback(
-    (): FunnelPlotAttributes => ({
-      role: 'listbox',
-      'aria-orientation': orientation,
-      onFocus: (event) => {
-        const index = indexOfStep(event.target);
-        if (index !== null) setWalkedTo(index);
-      },
-      onKeyDown: (event) => {
-        const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
-        const index = indexOfStep(target);
-        const current = index === null ? undefined : steps[index];
-        if (!current || ctrlKey || metaKey || altKey) return;
-        const next = walkTo(key, current.index, steps.length, orientation, currentTarget);
-        if (next !== null) focusStep(currentTarget, next);
-        else if (key === 'Enter' || key === ' ') toggle(current.id);
-        else if (key === 'Escape' && selected !== null) setStage(null);
-        else return;
-        event.preventDefault();
-      },
-    }),
-    [orientation, steps, toggle, selected, setStage],
+    (): FunnelPlotAttributes => ({ ...list.getListProps(), 'aria-orientation': orientation }),
+    [list, orientation],
   );
   const getStepProps = useCallback(
-    (view: FunnelStepView): FunnelStepAttributes => ({
-      role: 'option',
-      tabIndex: view.isActive ? 0 : -1,
-      'aria-selected': view.isSelected,
-      'data-step-index': view.index,
-      onClick: () => toggle(view.id),
+    ({ id, index }: FunnelStepView): FunnelStepAttributes => ({
+      ...list.getOptionProps(id),
+      'data-step-index': index,
     }),
-    [toggle],
+    [list],
   );
   return useMemo(
     () => ({ steps, measure, stage: selected, setStage, getPlotProps, getStepProps }),
     [steps, measure, selected, setStage, getPlotProps, getStepProps],
   );
-}
-
-/** The step that an event is of; `null` where it is of something inside a step, which has keys of its own. */
-function indexOfStep(target: EventTarget): number | null {
-  const index = target instanceof Element ? target.getAttribute('data-step-index') : null;
-  return index === null ? null : Number(index);
-}
-
-function focusStep(plot: HTMLElement, index: number): void {
-  plot.querySelector<HTMLElement>(`[data-step-index="${index}"]`)?.focus();
 }

@@ -13,6 +13,13 @@ export { useDealSize } from './use-deal-size.js';
 export { useFormatter } from './use-formatter.js';
 export { useFunnelMeasure } from './use-funnel-measure.js';
 export { useMeasure, useMeasureGroups, type GroupOptions, type MeasureOptions } from './use-measure.js';
+export {
+  useRovingList,
+  type RovingList,
+  type RovingListAttributes,
+  type RovingListOptions,
+  type RovingOptionAttributes,
+} from './use-roving-list.js';
 export { useToday } from './use-today.js';
 export { useVelocity } from './use-velocity.js';
 export { useWinRate } from './use-win-rate.js';

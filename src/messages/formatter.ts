@@ -30,9 +30,9 @@ export interface Formatter {
   readonly money: (amountMinor: number) => string;
   /** Amount in short, to three digits: `€1.20M`; in full under a thousand. */
   readonly moneyShort: (amountMinor: number) => string;
-  /** Share 0–1 as a percentage, so many digits at most: `63 %`. Two more where it would read 0 % or 100 % and is not. */
+  /** Share 0–1 as a percentage, so many digits at most: `63 %`. More, up to six, where it would read 0 % or 100 % and is not. */
   readonly share: (share: number, digits?: number) => string;
-  /** Multiple: `2.05×`. */
+  /** Multiple: `2.05×`; more digits where it would read 0 and is not. */
   readonly multiple: (value: number) => string;
   /** Calendar date `YYYY-MM-DD`: `30 Sep 2026`. */
   readonly date: (date: string) => string;
@@ -101,14 +101,17 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
   const instant = (date: string): Date => new Date(Date.parse(`${date}T00:00:00Z`));
   const money = (value: number): Part[] => amounts(digitsOf(value)).formatToParts(value / scale);
   const share = (value: number, digits: number): Part[] =>
-    shares(digits + (readsAsAllOrNothing(value, digits) ? 2 : 0)).formatToParts(value);
+    shares(digitsThatTell(digits, (tried) => readsAsAllOrNothing(value, tried))).formatToParts(value);
   const texts = {
     money,
     moneyShort: (value: number) =>
       Math.abs(value / scale) < THOUSAND ? money(value) : shortAmounts(3).formatToParts(value / scale),
     share: (value: number) => share(value, 0),
     count: (value: number) => numbers(0).formatToParts(value),
-    multiple: (value: number) => [...numbers(2).formatToParts(value), { type: 'unit', value: '×' }],
+    multiple: (value: number) => [
+      ...numbers(digitsThatTell(2, (tried) => readsAsNothing(value, tried))).formatToParts(value),
+      { type: 'unit', value: '×' },
+    ],
   };
   const partsOf = (kind: keyof typeof texts, value: number): readonly Part[] =>
     Number.isFinite(value) ? texts[kind](value) : DASH;
@@ -133,10 +136,24 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
   };
 }
 
+/** Digits more than asked for that a small number may take, two by two. */
+const MOST_DIGITS_MORE = 6;
+
+/** The digits from which on a number no longer reads as what it is not, or six more than asked for. */
+function digitsThatTell(digits: number, misleads: (digits: number) => boolean): number {
+  let tried = digits;
+  while (tried < digits + MOST_DIGITS_MORE && misleads(tried)) tried += 2;
+  return tried;
+}
+
 /** Whether a share rounds to 0 % or 100 % without being it: a handful of many, or all but a handful. */
 function readsAsAllOrNothing(share: number, digits: number): boolean {
-  const half = 0.005 / 10 ** digits;
-  return (share !== 0 && Math.abs(share) < half) || (share < 1 && share >= 1 - half);
+  return readsAsNothing(share * 100, digits) || (share < 1 && share >= 1 - 0.005 / 10 ** digits);
+}
+
+/** Whether a number rounds to 0 without being it. */
+function readsAsNothing(value: number, digits: number): boolean {
+  return value !== 0 && Math.abs(value) < 0.5 / 10 ** digits;
 }
 
 /** Makes each format once, when it is first needed: making one costs more than a hundred uses. */

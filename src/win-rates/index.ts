@@ -1,6 +1,5 @@
 export * as WinRates from './win-rates.js';
 export { type ShownRate } from './shown-rate.js';
-export type { WinRateListAttributes, WinRateRowAttributes } from './use-row-list.js';
 export {
   useWinRateComparison,
   type UseWinRateComparisonOptions,
@@ -12,6 +11,7 @@ export { WinRateComparison } from './win-rate-comparison.js';
 export type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 export { WIN_RATES_ATTRIBUTES } from './win-rates-attributes.js';
 export { WinRatesDumbbell } from './win-rates-dumbbell.js';
+export { WinRatesNoneClosed } from './win-rates-none-closed.js';
 export { WinRatesOverall } from './win-rates-overall.js';
 export { UNKNOWN_GROUP_ID, WIN_RATES_LEAST_DEALS, type WinRateGroup } from './win-rates-group.js';
 export { WinRatesLegend } from './win-rates-legend.js';

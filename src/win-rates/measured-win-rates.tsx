@@ -21,6 +21,7 @@ import { countedDeals } from './shown-rate.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 import { WIN_RATES_LEAST_DEALS } from './win-rates-group.js';
 import { WinRatesLegend } from './win-rates-legend.js';
+import { WinRatesNoneClosed } from './win-rates-none-closed.js';
 import { WinRatesOverall } from './win-rates-overall.js';
 import { WinRatesPlot } from './win-rates-plot.js';
 import { WinRatesPolicySwitch } from './win-rates-policy-switch.js';
@@ -86,7 +87,8 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
                 <WinRatesOverall />
                 {canChoose && <WinRatesPolicySwitch onOpenChange={setPolicy} />}
               </FrameFigures>
-              {count < minimumDeals && <TooFewNote count={count} needed={minimumDeals} />}
+              {count === 0 && <WinRatesNoneClosed />}
+              {count > 0 && count < minimumDeals && <TooFewNote count={count} needed={minimumDeals} />}
               <WinRatesTools />
               <WinRatesPlot />
               <WinRatesTable />

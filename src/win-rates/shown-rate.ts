@@ -30,11 +30,14 @@ export function countedDeals(result: WinRateResult): number {
   return (result.unitRange?.lowest ?? result.unit).denominator;
 }
 
-/** Whether deals are counted of which no amount is known: their rate by value is unknown, not one over nothing. */
+/** Whether there is no rate by value for want of amounts, where there are deals to take it of: it is unknown, not one over nothing. */
 export function isValueUnknown(result: WinRateResult): boolean {
   const { won, lost, open, disqualified, openPolicy, disqualifiedPolicy } = result;
   const counted = [won, lost];
   if (openPolicy !== 'exclude') counted.push(open);
   if (disqualifiedPolicy === 'as-lost') counted.push(disqualified);
-  return countedDeals(result) > 0 && counted.every(({ valuedCount }) => valuedCount === 0);
+  return (
+    shownRates(result).value.lowest.value === null &&
+    counted.some(({ count, valuedCount }) => count > 0 && valuedCount === 0)
+  );
 }

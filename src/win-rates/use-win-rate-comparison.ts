@@ -1,13 +1,19 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useControllable, useMessages, usePeerComparison } from '../hooks/index.js';
+import {
+  useControllable,
+  useMessages,
+  usePeerComparison,
+  useRovingList,
+  type RovingListAttributes,
+  type RovingOptionAttributes,
+} from '../hooks/index.js';
 import type { ScaleDirection } from '../layout/index.js';
 import type { WinRateResult } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
 import type { MeasuredGroup } from '../summary/index.js';
 import { groupNames } from './group-names.js';
-import { useRowList, type WinRateListAttributes, type WinRateRowAttributes } from './use-row-list.js';
 import { useShownGroups, type ShownGroups } from './use-shown-groups.js';
 import { WIN_RATES_LEAST_DEALS, winRateGroup, type WinRateGroup } from './win-rates-group.js';
 import { DEFAULT_WIN_RATE_SORT, type WinRateSort } from './win-rates-sort.js';
@@ -36,6 +42,11 @@ export interface UseWinRateComparisonOptions {
   readonly direction?: ScaleDirection | undefined;
 }
 
+/** Attributes and handlers of the element of one row. */
+export interface WinRateRowAttributes extends RovingOptionAttributes {
+  readonly 'data-row-index': number;
+}
+
 /** What {@link useWinRateComparison} gives. */
 export interface UseWinRateComparisonResult extends Omit<ShownGroups, 'shown'> {
   /** All groups with their numbers, in the order given. */
@@ -52,7 +63,7 @@ export interface UseWinRateComparisonResult extends Omit<ShownGroups, 'shown'> {
   /** Median of all groups' rates by deals, 0–1; `null` where fewer than two have a single rate. */
   readonly median: number | null;
   readonly minimumDeals: number;
-  readonly getListProps: () => WinRateListAttributes;
+  readonly getListProps: () => RovingListAttributes;
   readonly getRowProps: (row: WinRateRow) => WinRateRowAttributes;
 }
 
@@ -94,7 +105,7 @@ export function useWinRateComparison({
   const found = useShownGroups(groups, sort);
   const { shown } = found;
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
-  const list = useRowList({ ids, selectedId, onSelect: setGroup });
+  const list = useRovingList({ ids, selectedId, onSelect: setGroup, indexAttribute: 'data-row-index' });
   const { activeId } = list;
   const rows = useMemo(
     () => winRateRows(shown, { width, direction, selectedId, activeId }),
@@ -106,7 +117,11 @@ export function useWinRateComparison({
   }, [groups, selectedId, median, width, direction]);
   return useMemo(() => {
     const { foundCount, showAll, query, setQuery } = found;
-    const { getListProps, getRowProps } = list;
+    const { getListProps, getOptionProps } = list;
+    const getRowProps = ({ id, index }: WinRateRow): WinRateRowAttributes => ({
+      ...getOptionProps(id),
+      'data-row-index': index,
+    });
     return {
       groups,
       rows,

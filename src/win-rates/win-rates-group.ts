@@ -3,7 +3,7 @@ import type { MeasuredGroup } from '../summary/index.js';
 import { countedDeals, shownRates, type ShownRate } from './shown-rate.js';
 
 /** The id of the group of deals whose owner, team … is not known: what selection speaks of. */
-export const UNKNOWN_GROUP_ID = '';
+export const UNKNOWN_GROUP_ID = '(unknown)';
 
 /** Deals from which a group's rates are shown as usual. */
 export const WIN_RATES_LEAST_DEALS = 10;

@@ -1,6 +1,7 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useWinRatesState } from './win-rates-context.js';
 
@@ -8,6 +9,14 @@ import { useWinRatesState } from './win-rates-context.js';
 export const WinRatesShown = forwardRef<HTMLElement, PartProps<'div'>>(function WinRatesShown(props, ref) {
   const { rows, groups, foundCount, query, showAll, groupBy, messages } = useWinRatesState();
   const { formatter } = useFrame();
+  const show = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    const widget = currentTarget.closest('[data-cairn-frame]');
+    flushSync(showAll);
+    // The button is gone: the first row that it brought has the focus, or the table.
+    widget
+      ?.querySelector<HTMLElement>(`[data-row-index="${rows.length}"], [data-cairn="table-scroller"]`)
+      ?.focus();
+  };
   const isEverything = rows.length === groups.length;
   const text =
     foundCount === 0
@@ -22,7 +31,7 @@ export const WinRatesShown = forwardRef<HTMLElement, PartProps<'div'>>(function 
     <>
       <bdi role="status">{isEverything ? '' : text}</bdi>
       {rows.length < foundCount && (
-        <button type="button" data-cairn="button" onClick={showAll}>
+        <button type="button" data-cairn="button" onClick={show}>
           {messages.showAll}
         </button>
       )}

@@ -136,7 +136,7 @@ describe('beside the gauge', () => {
 
 describe('the numbers', () => {
   test.each([
-    ['3×', 'Coverage'],
+    ['Coverage 3×', 'Coverage'],
     ['4×', 'Required coverage'],
     ['40% of target', 'Attainment'],
     ['pace 0.8', 'Pace'],
@@ -180,7 +180,7 @@ describe('by keyboard', () => {
       stops.push(document.activeElement?.getAttribute('aria-label') ?? plain(document.activeElement));
     }
     expect(stops).toEqual([
-      ...['Table', 'How computed?', 'Coverage', '3×', '4×'],
+      ...['Table', 'How computed?', 'Coverage', 'Coverage 3×', '4×'],
       ...['40% of target', 'pace 0.8', '€60,000', '5× covered', '€1,304 needed a day'],
     ]);
   });

@@ -205,6 +205,16 @@ describe('a gauge', () => {
   });
 });
 
+test('the button that turns to all open deals keeps the focus, and turns back', async () => {
+  draw({}, UNDATED);
+  await userEvent.click(screen.getByRole('button', { name: 'Count all open deals' }));
+  expect(document.activeElement).toBe(
+    screen.getByRole('button', { name: 'Count only those expected in the period' }),
+  );
+  await userEvent.keyboard('{Enter}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Count all open deals' }));
+});
+
 describe('amounts that nobody knows', () => {
   const AMOUNTLESS = { euros: null, expected: '2026-09-01' } as const;
 

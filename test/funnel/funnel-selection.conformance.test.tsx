@@ -34,6 +34,11 @@ describe('a stage', () => {
     expect(selected()).toEqual(['Won']);
   });
 
+  test('selected is where Tab comes to', () => {
+    render(<FunnelChart pipeline={smallStore()} defaultStage="s2" />);
+    expect(screen.getAllByRole('option').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0, -1]);
+  });
+
   test('stays as the host has it where the host holds it', async () => {
     const onStageChange = vi.fn();
     render(<FunnelChart pipeline={smallStore()} stage="s0" onStageChange={onStageChange} />);

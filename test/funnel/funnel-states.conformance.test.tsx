@@ -9,6 +9,7 @@ import {
   SPARSE,
   smallPipeline,
   smallStore,
+  type SmallFunnel,
   WITH_UNKNOWN_PATH,
 } from './funnel-data.js';
 import { spokenOf } from './read-funnel.js';
@@ -43,7 +44,7 @@ describe('without data', () => {
       </>,
     );
     expect(screen.getByRole('heading', { name: 'The page' })).not.toBeNull();
-    expect(screen.getByRole('alert').textContent).toMatch(/PipelineProvider/);
+    expect(screen.getByRole('alert').textContent).toContain('Code: missing-provider.');
   });
 
   test('what is no pipeline takes down this widget only', () => {
@@ -155,14 +156,27 @@ describe('with amounts that are not known', () => {
   });
 });
 
+describe('on the basis of stages entered', () => {
+  const SKIPPED: SmallFunnel = {
+    stages: ['Lead', 'Offer', 'Contract'],
+    batches: [{ count: 12, stages: 0, now: 'Offer' }],
+  };
+
+  test('deals that skipped the first stage are there to be seen', () => {
+    render(<FunnelChart pipeline={smallStore(SKIPPED)} basis="entered" />);
+    expect(screen.queryByText('No deals to show.')).toBeNull();
+    expect(screen.getAllByRole('option').map(spokenOf)[0]).toBe(
+      'Lead: 0 deals. 12 deals more came to the next step.',
+    );
+  });
+});
+
 describe('with a wrong prop', () => {
   test('the widget says what is wrong, and is right again when the prop is', () => {
     using _ = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const store = smallStore();
     const { rerender } = render(<FunnelChart pipeline={store} trackId="no-such-track" />);
-    expect(screen.getByRole('alert').textContent).toMatch(
-      /There is no track "no-such-track".*Known are: sales/,
-    );
+    expect(screen.getByRole('alert').textContent).toContain('Code: invalid-argument.');
     rerender(<FunnelChart pipeline={store} trackId="sales" />);
     expect(screen.getAllByRole('option')).toHaveLength(4);
   });

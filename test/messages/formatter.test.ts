@@ -61,6 +61,8 @@ describe('shares', () => {
     [0.9996, '99.96%'],
     [1.2, '120%'],
     [-0.0004, '-0.04%'],
+    [1 / 60_000, '0.0017%'],
+    [1 - 1 / 600_000, '99.9998%'],
   ])('%d is %s: what is not all and not nothing does not read so', (share, text) => {
     expect(en.share(share)).toBe(text);
   });
@@ -90,6 +92,7 @@ describe('other numbers', () => {
 
   test('multiples carry their sign', () => {
     expect(en.multiple(2.0512)).toBe('2.05×');
+    expect(en.multiple(0.004)).toBe('0.004×');
   });
 
   test.each([NaN, Infinity, -Infinity])('%d is a dash', (value) => {

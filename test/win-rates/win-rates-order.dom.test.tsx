@@ -166,5 +166,6 @@ describe('among many groups', () => {
     expect(readNames()).toHaveLength(53);
     expect(status()).toBe('');
     expect(screen.queryByText('Show all')).toBeNull();
+    expect(document.activeElement?.getAttribute('data-row-index')).toBe('50');
   });
 });

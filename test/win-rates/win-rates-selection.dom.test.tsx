@@ -160,7 +160,7 @@ describe('an explanation', () => {
     await userEvent.click(screen.getByRole('button', { name: 'How computed?' }));
     expect((await panel()).textContent).toContain('28 ÷ (28 + 26)');
     await userEvent.keyboard('{Escape}');
-    await userEvent.click(screen.getByRole('button', { name: '43%' }));
+    await userEvent.click(screen.getByRole('button', { name: / 43%$/ }));
     expect((await panel()).textContent).toContain('€25,000 ÷ (€25,000 + €33,000)');
   });
 

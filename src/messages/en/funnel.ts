@@ -10,10 +10,13 @@ export const funnelMessages = {
   won: 'Won',
   wonOfFirst: 'Won of all that started',
   wonSample: ({ won, first }: { won: string; first: string }) => `${won} of ${first}`,
-  asOf: ({ date }: { date: string }) => `As of ${date}`,
+  /** Under the title: the track shown, and the day whose end it shows. */
+  subtitle: ({ track, date }: { track: string; date: string }) => `${track} · as of ${date}`,
   step: ({ stage, amount, share }: { stage: string; amount: string; share: string }) =>
     `${stage}: ${amount}, ${share} of the first stage`,
   stepWithoutShare: ({ stage, amount }: { stage: string; amount: string }) => `${stage}: ${amount}`,
+  /** On the basis `entered`, where stages were skipped. */
+  gain: ({ amount }: { amount: string }) => `${amount} more came to the next step`,
   drop: ({ amount, share }: { amount: string; share: string }) => `${amount} (${share}) did not go on`,
   dropShort: ({ text }: { text: string }) => `−${text}`,
   gainShort: ({ text }: { text: string }) => `+${text}`,

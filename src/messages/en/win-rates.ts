@@ -43,6 +43,12 @@ export const winRatesMessages = {
       `${part} of ${whole} closed and open deals`,
     range: ({ part, whole }: { part: string; whole: string }) => `${part} of ${whole} closed and open deals`,
   },
+  /** Where deals are there, but no rate can be taken of any. */
+  noneClosed: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, {
+      one: `No deal here has closed, so there is no win rate yet. ${deals} deal is open.`,
+      other: `No deal here has closed, so there is no win rate yet. ${deals} deals are open.`,
+    }),
   of: ({ part, whole }: { part: string; whole: string }) => `${part} of ${whole}`,
   /** From the lowest to the highest, of which `high` carries the unit. */
   span: ({ low, high }: { low: string; high: string }) => `${low}–${high}`,

@@ -1,3 +1,4 @@
+import { plural } from './plural.js';
 import type { WinRatesMessages } from '../en/win-rates.js';
 
 const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
@@ -37,6 +38,11 @@ export const winRatesMessages: WinRatesMessages = {
     'as-lost': ({ part, whole }) => `${part} av ${whole} stängda och öppna affärer`,
     range: ({ part, whole }) => `${part} av ${whole} stängda och öppna affärer`,
   },
+  noneClosed: ({ count, deals }) =>
+    plural(count, {
+      one: `Ingen affär här har stängts, så det finns ingen vinstandel än. ${deals} affär är öppen.`,
+      other: `Ingen affär här har stängts, så det finns ingen vinstandel än. ${deals} affärer är öppna.`,
+    }),
   of: ({ part, whole }) => `${part} av ${whole}`,
   span: ({ low, high }) => `${low}–${high}`,
   tooFew: ({ sample }) => `${sample} · för få`,
