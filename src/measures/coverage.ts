@@ -29,7 +29,7 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
     const days = daysOf(args, context);
     const target = targetOf(args, context);
     const found = coveringDeals(summary, args, context.asOf);
-    const ended = endedDeals(summary, daysSoFar(args, context), { pipelineOnly: true });
+    const ended = endedDeals(summary, daysSoFar(args, context), summary.process.pipelineTracks);
     const { won } = ended;
     const state = stateOf(target.amountMinor, won.valueMinor);
     const hasGoal = state === 'open' || state === 'met';

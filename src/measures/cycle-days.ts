@@ -19,22 +19,21 @@ export interface CycleDays {
 
 /**
  * Adds up cycles from one kind of start to closing in a window, of won and of lost deals (docs/measures.md §4).
- * `pipelineOnly`: of deals that ended in a track marked `pipeline`, which is what velocity reads (§0 "tracks").
+ * `tracks`: of deals that ended in those, by index, that are `true`; absent = in any.
  */
 export function cycleDays(
   summary: Summary,
   from: number,
   window: Period | null,
-  { pipelineOnly = false } = {},
+  tracks?: readonly boolean[],
 ): { readonly won: CycleDays; readonly lost: CycleDays } {
   const range = dayRange(window);
-  const { pipelineTracks } = summary.process;
   const won = new CycleDaysBuilder();
   const lost = new CycleDaysBuilder();
   const cells = summary.part('cycles');
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== from) continue;
-    if (pipelineOnly && pipelineTracks[cells.key(cell, 2)] !== true) continue;
+    if (tracks && tracks[cells.key(cell, 2)] !== true) continue;
     const closedDay = cells.key(cell, 3);
     if (closedDay !== NO_DAY && !isWithin(closedDay, range)) continue;
     const builder = cells.key(cell, 1) === KIND_CODE.won ? won : lost;

@@ -16,16 +16,15 @@ export interface EndedInWindow extends EndedDeals {
 }
 
 /**
- * Deals that ended in a range of days. `pipelineOnly`: those of tracks marked `pipeline`, which is what coverage and
- * velocity read (docs/measures.md §0 "tracks").
+ * Deals that ended in a range of days, and in those tracks, by index, that are `true`; without any told, in all. Coverage and
+ * velocity read `pipelineTracks` (docs/measures.md §0 "tracks").
  */
-export function endedDeals(summary: Summary, range: DayRange, { pipelineOnly = false } = {}): EndedInWindow {
-  const { pipelineTracks } = summary.process;
+export function endedDeals(summary: Summary, range: DayRange, tracks?: readonly boolean[]): EndedInWindow {
   const dated = builders();
   const undated = builders();
   const cells = summary.part('closed');
   for (let cell = 0; cell < cells.size; cell++) {
-    if (pipelineOnly && pipelineTracks[cells.key(cell, 1)] !== true) continue;
+    if (tracks && tracks[cells.key(cell, 1)] !== true) continue;
     const kind = cells.key(cell, 0);
     const day = cells.key(cell, 2);
     if (isWithin(day, range)) dated.get(kind)?.add(cells, cell, cells.key(cell, 3));

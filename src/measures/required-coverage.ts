@@ -36,7 +36,7 @@ function byWinRate(baseline: Summary, window: Period): ByWinRate {
   const key = `${window.start} ${window.end}`;
   const kept = known.get(key);
   if (kept) return kept;
-  const { won, lost, undated } = endedDeals(baseline, dayRange(window), { pipelineOnly: true });
+  const { won, lost, undated } = endedDeals(baseline, dayRange(window), baseline.process.pipelineTracks);
   const closed = addTallies(won, lost);
   const valueWinRate = shareOfValue(knownRateValueMinor(won), knownRateValueMinor(lost));
   const { numerator, denominator } = valueWinRate;

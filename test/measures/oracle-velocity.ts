@@ -1,6 +1,6 @@
 import type { Deal, Period, Pipeline } from '../../src/model/index.js';
 import { hasReached, walkOf } from './oracle-funnel.js';
-import { isIn, mean, ofKind, ofPipelineTracks, oracleCycleDays, placeOf } from './oracle.js';
+import { endedTrack, isIn, mean, ofKind, ofPipelineTracks, oracleCycleDays, placeOf } from './oracle.js';
 
 /** Section 4: open qualified deals × mean won value × unit win rate ÷ mean cycle. */
 export function oracleVelocity(
@@ -11,24 +11,31 @@ export function oracleVelocity(
 ): number | null {
   const { tracks } = pipeline.process;
   const read = ofPipelineTracks(pipeline, deals);
-  const marked = tracks.findLastIndex((track, index) => track.pipeline ?? index === tracks.length - 1);
-  const track = marked < 0 ? tracks.length - 1 : marked;
-  const stageId = scope === 'qualified' ? tracks[track]?.qualifiedStageId : undefined;
-  const place = stageId === undefined ? null : placeOf(pipeline, stageId).place;
-
   const won = ofKind(read, 'won').filter((deal) => isIn(deal.closedDate, window));
   const meanValue = mean(won.filter((deal) => deal.amountMinor !== null).map((deal) => deal.amountMinor!));
-  const meanCycle = mean(oracleCycleDays(pipeline, read, 'won', window, place === null ? null : track));
-  const [wins, closed] =
-    place === null
-      ? [won.length, read.filter((deal) => isClosed(deal) && isIn(deal.closedDate, window)).length]
-      : winsFrom(pipeline, deals, track, place, window);
-  const open = ofKind(read, 'open').filter((deal) => {
-    const at = placeOf(pipeline, deal.stageId);
-    return place === null || (at.track === track && at.place >= place);
-  });
+  const cycles: number[] = [];
+  let [openCount, wins, closed] = [0, 0, 0];
+  for (const [track, { qualifiedStageId, pipeline: isMarked }] of tracks.entries()) {
+    if (!(isMarked ?? track === tracks.length - 1)) continue;
+    const stageId = scope === 'qualified' ? qualifiedStageId : undefined;
+    const place = stageId === undefined ? null : placeOf(pipeline, stageId).place;
+    const ended = read.filter((deal) => isClosed(deal) && endedTrack(pipeline, deal) === track);
+    const here = ended.filter((deal) => isIn(deal.closedDate, window));
+    const [wonHere, closedHere] =
+      place === null
+        ? [ofKind(here, 'won').length, here.length]
+        : winsFrom(pipeline, deals, track, place, window);
+    wins += wonHere;
+    closed += closedHere;
+    cycles.push(...oracleCycleDays(pipeline, ended, 'won', window, place === null ? null : track));
+    openCount += ofKind(read, 'open').filter((deal) => {
+      const at = placeOf(pipeline, deal.stageId);
+      return at.track === track && at.place >= (place ?? 0);
+    }).length;
+  }
+  const meanCycle = mean(cycles);
   if (meanValue === null || meanCycle === null || meanCycle === 0 || closed === 0) return null;
-  return (open.length * meanValue * (wins / closed)) / meanCycle;
+  return (openCount * meanValue * (wins / closed)) / meanCycle;
 }
 
 const isClosed = (deal: Deal): boolean => deal.kind === 'won' || deal.kind === 'lost';
