@@ -5,6 +5,7 @@ import type { CsvRow } from './csv-row.js';
 import { namedCurrency } from './currency-sign.js';
 import { readDateText } from './date-order.js';
 import { decimalText, parseNumberText } from './number-text.js';
+import { splitNumberOf } from './split-numbers.js';
 import { truthFromText } from './truth-text.js';
 
 /** Reads one column of a row. */
@@ -51,10 +52,11 @@ export function dateReader(column: CsvColumnMapping | null): CellReader<Exclude<
 
 /** A number as the model reads it; a text for what is none, `NaN` for what could be two: the model reports both. */
 export function amountReader(column: CsvColumnMapping | null): CellReader<Exclude<NumberInput, undefined>> {
-  return cellReader(column, (text) => {
+  const read = cellReader(column, (text) => {
     const plain = plainNumber(text, column?.decimalMark);
     return plain === null ? text : plain.isPercent ? NaN : plain.text;
   });
+  return (row) => (column === null ? null : (splitNumberOf(row, column.index) ?? read(row)));
 }
 
 /** A probability as a share, 0–1. @param isPercent whether numbers without a sign are percentages. */

@@ -17,6 +17,8 @@ export interface CsvQuestion {
     | 'created-column'
     /** Is the column what it is read as? It fits only a little. Any of the fields in `choices`, or none; with `score` null it is not asked again. */
     | 'column-field'
+    /** The delimiter seems to tear the column's numbers apart (`1,234.50` without quotes). What does the column hold? Until then neither it nor those after it are read. */
+    | 'split-numbers'
     /** Which stage is the won one? None was recognised. */
     | 'won-stage'
     /** Which stage is the lost one? None was recognised. */

@@ -16,6 +16,8 @@ export interface CsvTable {
   readonly dialect: CsvDialect;
   /** One a column, unique: empty ones are named `Column 3`, repeated ones `Amount (2)`. */
   readonly headings: readonly string[];
+  /** Of how many columns the file itself has a heading, empty ones counted; fewer than `headings` where its rows have more cells. */
+  readonly headingCount: number;
   /** The data rows, as many cells each as there are headings, or more where the file's row is longer. */
   readonly rows: readonly CsvRecord[];
   /** What was found in the file itself; `rowIndex` is an index in `rows`. */

@@ -8,6 +8,7 @@ import { isDateField } from './date-fields.js';
 import { parseDateText } from './date-text.js';
 import { parseNumberText } from './number-text.js';
 import { columnOf } from './recognise-columns.js';
+import { splitNumbersAt } from './split-numbers.js';
 import { valueFit } from './value-fit.js';
 import type { ValueShape } from './value-shape.js';
 import { weakColumnQuestions } from './weak-columns.js';
@@ -34,6 +35,7 @@ export function findQuestions(
     ...noHeadings,
     ...columnQuestions(mapping, surveys),
     ...weakColumnQuestions(mapping, surveys),
+    ...splitQuestions(mapping.columns[splitNumbersAt(table, surveys) ?? -1], surveys),
     ...kindQuestions(mapping, definition),
     ...mapping.columns.flatMap((column) => markQuestions(column, surveys[column.index])),
     ...currencyQuestions(mapping, sharedSign),
@@ -80,6 +82,16 @@ function kindQuestions({ stages }: CsvMapping, { tracks }: PipelineDefinition): 
     ...(kinds.has('won') ? [] : [ask('won-stage', { choices })]),
     ...(kinds.has('lost') ? [] : [ask('lost-stage', { choices })]),
   ];
+}
+
+function splitQuestions(
+  column: CsvColumnMapping | undefined,
+  surveys: readonly ColumnSurvey[],
+): CsvQuestion[] {
+  if (column === undefined || column.field !== null) return [];
+  const { heading, alternatives, index } = column;
+  const samples = [...(surveys[index]?.values.keys() ?? [])].slice(0, SAMPLES);
+  return [ask('split-numbers', { heading, choices: alternatives.map(({ field }) => field), samples })];
 }
 
 /** Asks for the order of dates and the decimal mark that a column leaves open. */

@@ -11,6 +11,7 @@ import { findQuestions } from './find-questions.js';
 import { alignColumns, recogniseColumns } from './recognise-columns.js';
 import { recogniseStages } from './recognise-stages.js';
 import { readingDefinition } from './reading-definition.js';
+import { splitNumbersAt } from './split-numbers.js';
 import { stageValues } from './stage-values.js';
 import type { TimeSlices } from './time-slices.js';
 
@@ -74,11 +75,18 @@ export async function interpretTable(
       ...(aligned?.missing ?? []).map(({ heading, field }) =>
         fileIssue('column-missing', 'treated-as-unknown', { field, found: heading }),
       ),
+      ...splitIssues(columns[splitNumbersAt(table, surveys) ?? -1]),
       ...columns.flatMap(columnIssues),
       ...addedStageIssues(mapping),
     ],
     questions: findQuestions(table, mapping, definition, surveys, sharedSign),
   };
+}
+
+function splitIssues(column: CsvColumnMapping | undefined): PipelineIssue[] {
+  if (column === undefined) return [];
+  const action = column.field === null ? 'treated-as-unknown' : 'kept';
+  return [fileIssue('numbers-split', action, { found: column.heading })];
 }
 
 function columnIssues(column: CsvColumnMapping): PipelineIssue[] {

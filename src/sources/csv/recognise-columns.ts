@@ -5,17 +5,26 @@ import type { CsvColumnMapping, CsvField, CsvMapping } from './csv-mapping.js';
 import type { CsvTable } from './csv-table.js';
 import { sharedDateOrder } from './date-order-sharing.js';
 import { dimensionName, isDimension, MOST_DIMENSIONS } from './dimension-columns.js';
+import { splitNumbersAt } from './split-numbers.js';
 import type { TimeSlices } from './time-slices.js';
+
+const MOST_ALTERNATIVES = 3;
 
 /** Finds what every column of a table holds, from its heading and all its values. @throws PipelineError `aborted` */
 export async function recogniseColumns(table: CsvTable, slices: TimeSlices): Promise<CsvColumnMapping[]> {
   const surveys = await surveyColumns(table, slices);
   const assigned = assignFields(table.headings, surveys, table.dialect.headingRow !== null);
   const names = new Set<string>();
+  const splitAt = splitNumbersAt(table, surveys) ?? Infinity;
   return table.headings.map((heading, index) => {
     const survey = surveys[index];
     const { field, score, alternatives } = assigned[index] ?? { field: null, score: null, alternatives: [] };
     const marks = survey === undefined ? {} : marksOf(survey, surveys);
+    if (index >= splitAt) {
+      const own = field === null ? [] : [{ field, score: score ?? 0 }];
+      const fields = [...own, ...alternatives].slice(0, MOST_ALTERNATIVES);
+      return { heading, index, field: null, score: null, alternatives: fields, ...marks };
+    }
     if (field === null && survey !== undefined && isDimension(survey) && names.size < MOST_DIMENSIONS) {
       const dimension = dimensionName(heading, index, names);
       return { heading, index, field: 'dimension', score: null, alternatives, dimension, ...marks };
@@ -34,6 +43,7 @@ export async function alignColumns(
   slices: TimeSlices,
 ): Promise<{ readonly columns: CsvColumnMapping[]; readonly missing: readonly CsvColumnMapping[] }> {
   const surveys = await surveyColumns(table, slices);
+  const splitAt = splitNumbersAt(table, surveys) ?? Infinity;
   const storedByKey = new Map(stored.columns.map((column) => [nameKey(column.heading), column]));
   const names = new Set<string>();
   const columns = table.headings.map((heading, index): CsvColumnMapping => {
@@ -43,6 +53,8 @@ export async function alignColumns(
     const judged = survey === undefined ? {} : marksOf(survey, surveys);
     if (known === undefined) return { heading, index, field: null, score: null, alternatives: [], ...judged };
     const { dateOrder, decimalMark, dimension, ...rest } = known;
+    if (index >= splitAt && known.score !== null)
+      return { ...rest, heading, index, field: null, score: null };
     const isDateDecided = dateOrder !== undefined && dateOrder !== 'ambiguous';
     return {
       ...rest,

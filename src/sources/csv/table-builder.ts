@@ -1,4 +1,5 @@
 import type { PipelineIssue } from '../../model/index.js';
+import { isBlankText } from './cell-text.js';
 import type { CsvDelimiter, CsvRecord } from './csv-records.js';
 import type { CsvDialect, CsvTable } from './csv-table.js';
 import { findDelimiter, namedDelimiter } from './delimiter.js';
@@ -27,6 +28,7 @@ export function foreignTable(foreignKind: CsvForeignKind, encoding: CsvEncoding,
   return {
     dialect: { delimiter: ',', encoding, headingRow: null },
     headings: [],
+    headingCount: 0,
     rows: [],
     issues: [fileIssue('not-text', 'left-out', { found: foreignKind })],
     foreignKind,
@@ -37,6 +39,7 @@ export function foreignTable(foreignKind: CsvForeignKind, encoding: CsvEncoding,
 interface BegunTable {
   readonly rows: TableRows;
   readonly headings: readonly string[];
+  readonly headingCount: number;
   readonly headingRow: number | null;
   readonly issues: readonly PipelineIssue[];
 }
@@ -77,6 +80,7 @@ export function createTableBuilder(given: Partial<CsvDialect>, expected: readonl
     const headingRow = chooseHeadingRow(cells, columnCount, given.headingRow, expected);
     const headingRecord: CsvRecord | null = headingRow === null ? null : (cells[headingRow] ?? null);
     const width = Math.max(columnCount, headingRecord?.length ?? 1);
+    const headingCount = headingRecord?.length ?? width;
     const { headings, repeated } = nameHeadings(headingRecord ?? [], width);
     const rows = createTableRows(headingRecord, width);
     for (const record of firstRecords.slice(headingRow === null ? 0 : headingRow + 1)) rows.add(record);
@@ -86,7 +90,7 @@ export function createTableBuilder(given: Partial<CsvDialect>, expected: readonl
       headingRecord === null && rows.rows.length > 0,
     );
     firstRecords = [];
-    return { rows, headings, headingRow, issues };
+    return { rows, headings, headingCount, headingRow, issues };
   }
 
   return {
@@ -107,16 +111,23 @@ export function createTableBuilder(given: Partial<CsvDialect>, expected: readonl
     finish(encoding, size, textIssues) {
       addRecords((splitter ?? begin()).end());
       if (foreignKind !== null) return foreignTable(foreignKind, encoding, size);
-      const { rows, headings, headingRow, issues } = table ?? beginTable();
+      const { rows, headings, headingCount, headingRow, issues } = table ?? beginTable();
       rows.finish();
       const hasRows = rows.rows.length > 0;
       const isEmpty = !hasRows && headingRow === null;
       const emptiness = hasRows ? [] : [fileIssue(isEmpty ? 'file-empty' : 'no-rows', 'kept')];
+      const isTooShort =
+        headingCount < headings.length &&
+        rows.rows.some((row) => row.slice(headingCount).some((cell) => !isBlankText(cell)));
+      const shortness = isTooShort
+        ? [fileIssue('heading-too-short', 'replaced', { found: `${headingCount} < ${headings.length}` })]
+        : [];
       return {
         dialect: { delimiter, encoding, headingRow },
         headings: isEmpty ? [] : headings,
+        headingCount: isEmpty ? 0 : headingCount,
         rows: rows.rows,
-        issues: [...textIssues, ...issues, ...emptiness].concat(rows.issues),
+        issues: [...textIssues, ...issues, ...shortness, ...emptiness].concat(rows.issues),
         foreignKind: null,
         size,
       };
