@@ -5,6 +5,7 @@ import { Funnel, FunnelChart } from '../../src/funnel/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
 import { smallFunnel, smallStore } from './funnel-data.js';
 import { readPicture } from './read-funnel.js';
+import { countListeners } from '../conformance/count-listeners.js';
 
 /** Draws the preset over a store, and counts how often it is drawn. */
 function drawCounted() {
@@ -70,9 +71,9 @@ test('the explanation panel opens without drawing the steps again', async () => 
 });
 
 test('no listener is left on the store when the funnel goes', () => {
-  const store = smallStore();
+  const { store, listening } = countListeners(smallStore());
   const { unmount } = render(<FunnelChart pipeline={store} />);
+  expect(listening()).toBeGreaterThan(0);
   unmount();
-  store.apply({ type: 'move', dealId: 'd3-0', toStageId: 's1' });
-  expect(numbers()).toEqual([]);
+  expect(listening()).toBe(0);
 });

@@ -51,6 +51,8 @@ describe('an owner', () => {
       row('3', 'Dan', 'West'),
       row('4', 'Eva', 'West'),
       row('5', 'Eva', 'South'),
+      row('7', 'Fay', 'West'),
+      row('8', 'Fay'),
     ];
     for (const deals of [rows, [...rows].reverse()]) {
       const { owners, teams } = parseRows([...deals, row('6', 'u3', 'South')], { pipeline });
@@ -61,10 +63,21 @@ describe('an owner', () => {
           ['u3', null],
           ['Dan', 'West'],
           ['Eva', null],
+          ['Fay', null],
         ]),
       );
       expect(teams.map(({ id }) => id).sort()).toEqual(['West', 'north', 'south']);
     }
+  });
+
+  test('that rows put in a team has no deal outside it, so that the team has the target and all it is for', () => {
+    const rows = [row('1', 'Dan', 'West'), row('2', 'Dan'), row('3', 'Eva', 'West'), row('4', 'Eva', 'West')];
+    const { deals, owners } = parseRows(rows);
+    for (const { id, teamId } of owners.filter((owner) => owner.teamId !== null)) {
+      const teams = deals.filter((deal) => deal.ownerId === id).map((deal) => deal.teamId);
+      expect(teams).toEqual(teams.map(() => teamId));
+    }
+    expect(owners.map(({ teamId }) => teamId)).toEqual([null, 'West']);
   });
 
   test('may be called what objects call their insides', () => {
