@@ -7,7 +7,7 @@ export interface DealPeople {
   readonly teamId: string | null;
 }
 
-/** Finds a deal's owner and team by id or name, and adds those not known; without a team of its own it has its owner's. */
+/** Finds a deal's owner and team by id or name, and adds those not known; without a team of its own it has the one that the definition gives its owner. */
 export function readDealPeople(
   ownerText: string | null,
   teamText: string | null,
@@ -25,6 +25,6 @@ export function readDealPeople(
     owner = owners.add(ownerText);
     if (owners.hasDefined) log.report('unknown-owner', 'owner', ownerText, 'added-to-definition');
   }
-  if (team !== null) noteTeam(owner, team.id);
+  noteTeam(owner, team?.id ?? null);
   return { ownerId: owner.id, teamId: team?.id ?? owner.teamId ?? null };
 }

@@ -33,7 +33,7 @@ export interface DealAccessors<TRow> {
   readonly probability?: (row: TRow) => NumberInput;
   /** Owner id or name. */
   readonly owner?: (row: TRow) => TextInput;
-  /** Team id or name; none = the owner's team. */
+  /** Team id or name; none = the team that the definition gives the owner. */
   readonly team?: (row: TRow) => TextInput;
   readonly source?: (row: TRow) => TextInput;
   readonly account?: (row: TRow) => TextInput;

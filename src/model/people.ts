@@ -2,7 +2,7 @@
 export interface Owner {
   readonly id: string;
   readonly name: string;
-  /** The team this owner belongs to; absent or `null` = none. */
+  /** The team this owner belongs to; `null` = none; absent in a definition = the one team that all its deals' rows name, if they do. */
   readonly teamId?: string | null;
 }
 

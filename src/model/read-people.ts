@@ -9,7 +9,7 @@ export interface KnownPerson {
   readonly isDefined: boolean;
   /** The team the definition gives an owner: its id; `null` = none; `undefined` = left open. */
   readonly teamId: string | null | undefined;
-  /** The one team rows named with this owner; `null` = several; `undefined` = none so far. */
+  /** The one team that all rows of this owner name; `null` = they name several, or one names none; `undefined` = no row so far. */
   rowTeamId: string | null | undefined;
 }
 
@@ -64,7 +64,7 @@ export class People {
     return this.#all.map(({ id, name }) => ({ id, name }));
   }
 
-  /** The people as owners; an owner whose team was left open gets the one that all its rows name, if they do. */
+  /** The people as owners; an owner whose team was left open gets the one that all its rows name, if they do: so no deal of it is outside. */
   owners(): Owner[] {
     return this.#all.map(({ id, name, teamId, rowTeamId }) => ({
       id,
@@ -74,8 +74,8 @@ export class People {
   }
 }
 
-/** Notes that a row of this owner names a team. */
-export function noteTeam(owner: KnownPerson, teamId: string): void {
+/** Notes that a row of this owner names a team, or (`null`) none. */
+export function noteTeam(owner: KnownPerson, teamId: string | null): void {
   if (owner.teamId !== undefined || owner.rowTeamId === teamId) return;
   owner.rowTeamId = owner.rowTeamId === undefined ? teamId : null;
 }
