@@ -13,6 +13,7 @@ const budgets = {
   './measures': '11.7 kB',
   './layout': '3.5 kB',
   './hooks': '21.5 kB',
+  './frame': '12 kB',
   './funnel': '25.9 kB',
   './coverage-gauge': '30.8 kB',
   './win-rates': '29 kB',

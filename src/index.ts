@@ -4,7 +4,6 @@ export * from './measures/index.js';
 export * from './layout/index.js';
 export * from './messages/index.js';
 export * from './hooks/index.js';
-export * from './frame/index.js';
 export * from './funnel/index.js';
 export * from './coverage-gauge/index.js';
 export * from './win-rates/index.js';
