@@ -1,5 +1,6 @@
 import { assertPeriod, PipelineError, toDayNumber } from '../model/index.js';
 import { defineMeasure, type Measure, type MeasureContext, type ResolvedTarget } from '../summary/index.js';
+import { assertChoice } from './assert-choice.js';
 import { coveringDeals, type CoveringDeals } from './covering-deals.js';
 import type { CoverageArgs, CoverageResult, TargetState } from './coverage-result.js';
 import { zoneEdges, zoneOf } from './coverage-zone.js';
@@ -25,6 +26,8 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
       against = 'target',
       required: method = { method: 'win-rate' },
     } = args;
+    assertChoice('horizon', horizon, ['period', 'all']);
+    assertChoice('against', against, ['target', 'remaining']);
     assertPeriod(window);
     const days = daysOf(args, context);
     const target = targetOf(args, context);

@@ -1,5 +1,6 @@
 import { PipelineError, type CalendarDate, type Period, type Process } from '../model/index.js';
 import { defineMeasure, FROM_CREATED, type Measure } from '../summary/index.js';
+import { assertChoice } from './assert-choice.js';
 import { cycleDays } from './cycle-days.js';
 import type { DurationStats } from './duration-stats.js';
 import { leftOutList, leftOutOfAll, type LeftOut } from './left-out.js';
@@ -38,6 +39,7 @@ export const cycle: Measure<CycleArgs, CycleResult> = /* @__PURE__ */ defineMeas
   { measureName: 'cycle', parts: ['cycles', 'unmapped'] },
   (summary, args, context): CycleResult => {
     const { window = null, from = 'created' } = args;
+    assertChoice('from', from, ['created', 'qualified']);
     const fromCode = from === 'created' ? FROM_CREATED : 1 + qualifiedTrack(summary.process, args.trackId);
     const { won, lost } = cycleDays(summary, fromCode, window);
     return {

@@ -9,6 +9,7 @@ import {
   type MeasureContext,
   type Summary,
 } from '../summary/index.js';
+import { assertChoice } from './assert-choice.js';
 import { expectedDaysByStage } from './expected-days.js';
 import { FunnelCounter } from './funnel-counter.js';
 import type { FunnelArgs, FunnelResult } from './funnel-result.js';
@@ -26,6 +27,8 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
   { measureName: 'funnel', parts: ['reached', 'entered', 'unmapped'], baselineParts: ['dwells'] },
   (summary, args, context): FunnelResult => {
     const { basis = 'reached', unknownPath: unknownPathPolicy = 'exclude' } = args;
+    assertChoice('basis', basis, ['reached', 'entered', 'strict']);
+    assertChoice('unknownPath', unknownPathPolicy, ['exclude', 'first-stage']);
     const { process } = summary;
     const track = funnelTrack(process, args.trackId);
     const stages = process.openStageIndexes[track]!;

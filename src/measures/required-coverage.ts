@@ -8,6 +8,7 @@ import {
 } from '../model/index.js';
 import { perSummary, type MeasureContext, type Summary } from '../summary/index.js';
 import type { RequiredCoverage, RequiredMethod } from './coverage-result.js';
+import { assertChoice } from './assert-choice.js';
 import { assertMultiple } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
@@ -17,6 +18,7 @@ import { dayRange } from './window.js';
 
 /** The coverage required, by a named method (docs/measures.md §5 "required"); "3×" is folklore, so none is assumed. @throws PipelineError `invalid-argument` where a fixed multiple is none */
 export function requiredCoverage(method: RequiredMethod, context: MeasureContext): RequiredCoverage {
+  assertChoice('required.method', method?.method ?? null, ['win-rate', 'fixed']);
   if (method.method === 'fixed') {
     assertMultiple('required coverage', method.multiple);
     const { multiple } = method;

@@ -1,5 +1,6 @@
 import type { CalendarDate, Period } from '../model/index.js';
 import { defineMeasure, type Measure } from '../summary/index.js';
+import { assertChoice } from './assert-choice.js';
 import type { CycleStart } from './cycle.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-out.js';
@@ -54,6 +55,7 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
   { measureName: 'velocity', parts: ['closed', 'closings', 'cycles', 'expected', 'unmapped'] },
   (summary, args, context): VelocityResult => {
     const { window = null, scope = 'qualified' } = args;
+    assertChoice('scope', scope, ['all', 'qualified']);
     const { process } = summary;
     const tracks = velocityTracks(process, scope);
     const isQualified = tracks.some(({ place }) => place !== null);

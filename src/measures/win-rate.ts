@@ -7,6 +7,7 @@ import {
   type Measure,
   type Summary,
 } from '../summary/index.js';
+import { assertChoice } from './assert-choice.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate, type Rate } from './rate.js';
@@ -27,6 +28,9 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
       open: openPolicy = 'exclude',
       disqualified: disqualifiedPolicy = 'exclude',
     } = args;
+    assertChoice('by', by, ['closed', 'created']);
+    assertChoice('open', openPolicy, ['exclude', 'as-lost', 'range']);
+    assertChoice('disqualified', disqualifiedPolicy, ['exclude', 'as-lost']);
     const found = by === 'closed' ? byClosed(summary, window) : byCreated(summary, window);
     const { won, lost: onlyLost, disqualified, open } = found.dated;
     const withDisqualified = disqualifiedPolicy === 'as-lost';
