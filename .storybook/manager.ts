@@ -1,7 +1,14 @@
 import { addons } from 'storybook/manager-api';
 import { cairnTheme } from './cairn-theme.js';
 
-addons.setConfig({ theme: cairnTheme, sidebar: { showRoots: true } });
+addons.setConfig({
+  theme: cairnTheme,
+  sidebar: { showRoots: true },
+  // The Workbench is the page to arrive at: it has the window to itself.
+  layoutCustomisations: {
+    showPanel: ({ storyId }, isShown) => (storyId.startsWith('workbench') ? false : isShown),
+  },
+});
 
 // The Workbench keeps its controls in the address: what its frame writes, the page around it shows.
 addons.register('cairn/workbench', (api) => {

@@ -115,12 +115,12 @@ function FigureTable({ rate, rateAsLost, rateInPeriod, cycle, size, velocity }: 
     first: open('unit-win-rate', subject, share(result.unit.value)),
     second: open('value-win-rate', subject, share(result.value.value)),
   });
-  const rows: readonly Row[] = [
+  const counts: readonly Row[] = [
     { name: 'Won', ...deals(rate.won) },
     { name: 'Lost', ...deals(rate.lost) },
     { name: 'Open', ...deals(rate.open) },
-    rates('Win rate, by deals and by value', 'All time', rate),
-    rates('… open deals counted as lost', 'All time, open deals as lost', rateAsLost),
+    rates('Win rate', 'All time', rate),
+    rates('Win rate, open deals as lost', 'All time, open deals as lost', rateAsLost),
     { name: 'Won in the period', ...deals(rateInPeriod.won) },
     {
       name: 'Closed in the period',
@@ -131,30 +131,47 @@ function FigureTable({ rate, rateAsLost, rateInPeriod, cycle, size, velocity }: 
       }),
     },
     rates('Win rate in the period', 'In the period', rateInPeriod),
+    { name: 'Velocity a day', first: '', second: open('velocity', 'Velocity', money(velocity.perDayMinor)) },
+  ];
+  const averages: readonly Row[] = [
     {
-      name: 'Cycle of won deals, mean and median',
+      name: 'Cycle of won deals',
       first: open('mean-cycle-won', 'Cycle', days(cycle.won.meanDays)),
       second: open('median-cycle-won', 'Cycle', days(cycle.won.medianDays)),
     },
     {
-      name: 'Cycle of lost deals, mean and median',
+      name: 'Cycle of lost deals',
       first: open('mean-cycle-lost', 'Cycle', days(cycle.lost.meanDays)),
       second: open('median-cycle-lost', 'Cycle', days(cycle.lost.medianDays)),
     },
     {
-      name: 'Size of won deals, mean and median',
+      name: 'Size of won deals',
       first: open('mean-size-won', 'Deal size', money(size.won.meanMinor)),
       second: open('median-size-won', 'Deal size', money(size.won.medianMinor)),
     },
-    { name: 'Velocity a day', first: '', second: open('velocity', 'Velocity', money(velocity.perDayMinor)) },
   ];
   return (
+    <>
+      <RowTable caption="Deals and value" columns={['Deals', 'Value']} rows={counts} />
+      <RowTable caption="Cycle and size" columns={['Mean', 'Median']} rows={averages} />
+    </>
+  );
+}
+
+interface RowTableProps {
+  readonly caption: string;
+  readonly columns: readonly [first: string, second: string];
+  readonly rows: readonly Row[];
+}
+
+function RowTable({ caption, columns: [first, second], rows }: RowTableProps): ReactNode {
+  return (
     <DataTable<Row>
-      caption="Key figures as a table"
+      caption={caption}
       columns={[
         { id: 'name', header: 'Figure', cell: (row) => row.name },
-        { id: 'first', header: 'Deals', isNumeric: true, cell: (row) => row.first },
-        { id: 'second', header: 'Value', isNumeric: true, cell: (row) => row.second },
+        { id: 'first', header: first, isNumeric: true, cell: (row) => row.first },
+        { id: 'second', header: second, isNumeric: true, cell: (row) => row.second },
       ]}
       rows={rows}
       rowKey={(row) => row.name}

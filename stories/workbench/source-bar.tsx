@@ -1,83 +1,106 @@
 import { useRef, type ReactNode } from 'react';
+import { useFormatter } from '../../src/hooks/index.js';
+import type { CsvProgress } from '../../src/sources/csv/index.js';
 import { useFileDrop } from './use-file-drop.js';
-import type { WorkbenchDataState } from './use-workbench-data.js';
+import type { WorkbenchData, WorkbenchDataState } from './use-workbench-data.js';
 
 /** Where data comes from: the sample, or a file dropped or chosen. The whole page takes a drop; this bar says so. */
 export function SourceBar({ state }: { readonly state: WorkbenchDataState }): ReactNode {
   const { data, progress, error, openFile, openSample, cancel } = state;
   const input = useRef<HTMLInputElement>(null);
   const isOver = useFileDrop(openFile);
+  const { count } = useFormatter('XXX');
   return (
     <section className="wb-source" data-over={isOver ? '' : undefined} aria-label="Data">
-      <div className="wb-source-text">
+      <div className="wb-source-text" role="status">
         <strong>{data.file ? <bdi>{data.file.name}</bdi> : 'The sample'}</strong>
-        <span className="wb-quiet">{sourceText(state)}</span>
+        <span className="wb-quiet">
+          {count(data.pipeline.deals.length)} {sourceText(data)}
+        </span>
       </div>
       <div className="wb-source-actions">
-        <button
-          type="button"
-          data-cairn="button"
-          className="wb-strong-button"
-          onClick={() => input.current?.click()}
-        >
-          Choose a CSV export
-        </button>
         {data.file && (
           <button type="button" data-cairn="button" onClick={openSample}>
             Back to the sample
           </button>
         )}
-        <span className="wb-quiet wb-wide-only">
-          or drop one here: HubSpot, Salesforce, Pipedrive, or any table of deals
-        </span>
+        <button
+          type="button"
+          data-cairn="button"
+          className="wb-button wb-main-button"
+          onClick={() => input.current?.click()}
+        >
+          Choose a CSV export
+        </button>
         <input
           ref={input}
           type="file"
           accept=".csv,.tsv,.txt,text/csv"
           hidden
           aria-label="CSV export"
-          data-testid="file"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
+          onChange={({ target }) => {
+            const file = target.files?.[0];
             if (file) openFile(file);
-            event.target.value = '';
+            target.value = '';
           }}
         />
+        <span className="wb-quiet wb-hint">
+          or drop it anywhere on this page. HubSpot, Salesforce, Pipedrive, or any table of deals; it stays in
+          your browser.
+        </span>
       </div>
-      {progress && (
-        <div className="wb-progress">
-          <progress
-            max={progress.bytesTotal ?? 1}
-            value={progress.bytesTotal === null ? undefined : progress.bytesRead}
-            aria-label="Reading"
-          />
-          <span className="wb-quiet">
-            {new Intl.NumberFormat('en').format(progress.deals === 0 ? progress.rows : progress.deals)} rows
-          </span>
-          <button type="button" data-cairn="button" onClick={cancel}>
-            Cancel
-          </button>
-        </div>
-      )}
-      <div role="status" className="wb-status">
-        {error}
+      {progress && <Progress progress={progress} onCancel={cancel} />}
+      <div role="alert" className="wb-alert">
+        {error !== null && (
+          <div data-cairn="note" data-tone="error">
+            <span>
+              {error} {data.file ? 'What was here before is unchanged.' : 'The sample is still here.'}
+            </span>
+          </div>
+        )}
       </div>
     </section>
   );
 }
 
-function sourceText({ data }: WorkbenchDataState): string {
-  const deals = `${new Intl.NumberFormat('en').format(data.pipeline.deals.length)} deals`;
-  if (!data.file)
-    return `${deals} of a made-up seller, with history, activities, targets, and dirty rows on purpose`;
-  const { mapping, asOfSource } = data.file.result;
-  const kind = mapping.source === 'generic' ? 'a table of deals' : `an export of ${SOURCES[mapping.source]}`;
-  return `${deals}, read as ${kind}${asOfSource === 'latest-date' ? ', as of its latest day' : ''}`;
+interface ProgressProps {
+  readonly progress: CsvProgress;
+  readonly onCancel: () => void;
 }
 
-const SOURCES = {
-  hubspot: 'HubSpot',
-  salesforce: 'Salesforce',
-  pipedrive: 'Pipedrive',
-  generic: '',
-} as const;
+const MEGABYTE = 1_000_000;
+
+/** How far reading has come: first the bytes of the file, then its rows. */
+function Progress({ progress, onCancel }: ProgressProps): ReactNode {
+  const { bytesRead, bytesTotal, rows, deals } = progress;
+  const { count, decimal } = useFormatter('XXX');
+  const isLoaded = deals > 0;
+  const text = isLoaded
+    ? `Reading deals: ${count(deals)} of ${count(rows)} rows`
+    : `Loading: ${decimal(bytesRead / MEGABYTE)} of ${decimal((bytesTotal ?? 0) / MEGABYTE)} MB`;
+  return (
+    <div className="wb-progress">
+      <progress
+        max={isLoaded ? rows : (bytesTotal ?? 1)}
+        value={isLoaded ? deals : bytesRead}
+        aria-label="Reading the file"
+      />
+      <span className="wb-quiet">{text}</span>
+      <button type="button" data-cairn="button" className="wb-button" onClick={onCancel}>
+        Cancel
+      </button>
+    </div>
+  );
+}
+
+const SOURCES = { hubspot: 'HubSpot', salesforce: 'Salesforce', pipedrive: 'Pipedrive' } as const;
+
+function sourceText({ pipeline, file }: WorkbenchData): string {
+  const deals = pipeline.deals.length === 1 ? 'deal' : 'deals';
+  if (!file)
+    return `${deals} of a made-up seller, with history, activities, targets, and dirty rows on purpose`;
+  const { mapping, asOfSource } = file.result;
+  const { source } = mapping;
+  const kind = source === 'generic' ? 'a table of deals' : `an export of ${SOURCES[source]}`;
+  return `${deals}, read as ${kind}${asOfSource === 'latest-date' ? ', as of its latest day' : ''}`;
+}

@@ -32,7 +32,7 @@ export function WorkbenchControls({ pipeline, params, onChange }: WorkbenchContr
           value={params.horizon}
           onChange={(event) => onChange({ horizon: event.target.value === 'all' ? 'all' : 'period' })}
         >
-          <option value="period">Deals expected in the period</option>
+          <option value="period">Deals due in the period</option>
           <option value="all">All open deals</option>
         </select>
       </label>

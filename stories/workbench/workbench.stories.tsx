@@ -18,7 +18,7 @@ export const Sample: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(await canvas.findByRole('heading', { name: 'Sales funnel' })).toBeVisible();
-    await expect(canvas.getByRole('heading', { name: 'What the rows had to say' })).toBeVisible();
+    await expect(canvas.getByRole('heading', { name: 'What was found in the rows' })).toBeVisible();
   },
 };
 
@@ -33,12 +33,12 @@ Forge;Proposal;2.000,00 €;2026-04-30;2026-02-20;Bo
 export const File: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const input = await canvas.findByTestId<HTMLInputElement>('file');
+    const input = await canvas.findByLabelText('CSV export');
     await userEvent.upload(input, new globalThis.File([EXPORT], 'export.csv', { type: 'text/csv' }));
     await waitFor(() =>
       expect(canvas.getByText('4 deals, read as an export of HubSpot, as of its latest day')).toBeVisible(),
     );
-    await expect(canvas.getByRole('combobox', { name: 'Closed won stands for' })).toHaveValue('won');
+    await expect(canvas.getByRole('combobox', { name: 'Closed won counts as' })).toHaveValue('won');
     const figures = within(canvas.getByRole('region', { name: 'Key figures', hidden: false }));
     await expect(figures.getByRole('row', { name: /^Won 2/ })).toBeVisible();
   },

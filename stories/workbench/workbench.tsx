@@ -4,6 +4,7 @@ import { FunnelChart } from '../../src/funnel/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { measurePainted } from './drop-to-painted.js';
+import { FileQuestions } from './file-questions.js';
 import { IssueList } from './issue-list.js';
 import { KeyFigures } from './key-figures.js';
 import { MappingReview } from './mapping-review.js';
@@ -14,6 +15,8 @@ import { useUrlParams } from './use-url-params.js';
 import { useWorkbenchData } from './use-workbench-data.js';
 import { WorkbenchControls } from './workbench-controls.js';
 import './workbench.css';
+import './controls.css';
+import './tables.css';
 
 /** The product on one page: a pipeline in, right numbers and three widgets out. */
 export function Workbench(): ReactNode {
@@ -54,6 +57,7 @@ const Bench = memo(function Bench({ data, remap, params, changeParams }: BenchPr
   return (
     <PipelineProvider pipeline={pipeline}>
       <WorkbenchControls pipeline={pipeline} params={{ ...params, owner }} onChange={changeParams} />
+      {file && <FileQuestions result={file.result} onRemap={remap} />}
       <div className="wb-widgets">
         <div className="wb-column">
           <div className="wb-card wb-flush">
