@@ -82,6 +82,8 @@ export interface CsvStageMapping {
   readonly kind: StageKind;
   /** Shown to people. */
   readonly name: string;
+  /** Whether nobody knows what the status says: it is asked about. An answer leaves this out. */
+  readonly isUnknown?: true;
   /** Whether the stage was added to the definition because the process has none for this value. */
   readonly added: boolean;
   /** Rows that have this value. */

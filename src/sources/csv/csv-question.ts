@@ -23,6 +23,8 @@ export interface CsvQuestion {
     | 'won-stage'
     /** Which stage is the lost one? None was recognised. */
     | 'lost-stage'
+    /** What does the status in `samples` say of a deal, a kind of stage? Until then its stage tells, as for `open`. */
+    | 'unknown-status'
     /** In what order are days and months? Until then dates of the column that can be read two ways are not read. */
     | 'date-order'
     /** Is the mark in `1.234` a decimal mark? Until then such numbers are not read. */

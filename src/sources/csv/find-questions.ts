@@ -9,6 +9,7 @@ import { parseDateText } from './date-text.js';
 import { parseNumberText } from './number-text.js';
 import { columnOf } from './recognise-columns.js';
 import { splitNumbersAt } from './split-numbers.js';
+import { statusQuestions } from './unknown-statuses.js';
 import { valueFit } from './value-fit.js';
 import type { ValueShape } from './value-shape.js';
 import { weakColumnQuestions } from './weak-columns.js';
@@ -37,6 +38,7 @@ export function findQuestions(
     ...weakColumnQuestions(mapping, surveys),
     ...splitQuestions(mapping.columns[splitNumbersAt(table, surveys) ?? -1], surveys),
     ...kindQuestions(mapping, definition),
+    ...statusQuestions(mapping),
     ...mapping.columns.flatMap((column) => markQuestions(column, surveys[column.index])),
     ...currencyQuestions(mapping, sharedSign),
   ];

@@ -14,6 +14,7 @@ import { readingDefinition } from './reading-definition.js';
 import { splitNumbersAt } from './split-numbers.js';
 import { stageValues } from './stage-values.js';
 import type { TimeSlices } from './time-slices.js';
+import { unknownStatuses } from './unknown-statuses.js';
 
 /** What a table is read as. */
 export interface InterpretOptions {
@@ -78,6 +79,9 @@ export async function interpretTable(
       ...splitIssues(columns[splitNumbersAt(table, surveys) ?? -1]),
       ...columns.flatMap(columnIssues),
       ...addedStageIssues(mapping),
+      ...unknownStatuses(mapping).map(({ value }) =>
+        fileIssue('unknown-status', 'kept', { field: 'status', found: value }),
+      ),
     ],
     questions: findQuestions(table, mapping, definition, surveys, sharedSign),
   };

@@ -10,7 +10,7 @@ import {
 } from '../../model/index.js';
 import type { CsvStageMapping } from './csv-mapping.js';
 import { orderOpenStages } from './stage-order.js';
-import { kindFromWords, saysOnlyOpen } from './stage-words.js';
+import { isStageText, kindFromWords, saysOnlyOpen } from './stage-words.js';
 
 /** A value of the stage or status column, or an outcome that other columns tell. */
 export interface StageValue {
@@ -63,7 +63,8 @@ export function recogniseStages(
 
   function recognise({ value, from, count, meanProbability }: StageValue): CsvStageMapping | null {
     const known = storedByKey.get(keyOf({ value, from }));
-    if (known?.stageId === null && from === 'status') return { ...known, count };
+    if (known?.stageId === null && from === 'status')
+      return known.kind === 'open' ? { ...known, count } : ofKindOrAdded(known.kind, known.name);
     if (known !== undefined && known.stageId !== null) {
       const own = stageById(process, known.stageId) ?? added.get(known.stageId)?.stage ?? null;
       if (own !== null) return mapped(own, known.added && stageById(process, known.stageId) === null);
@@ -77,17 +78,18 @@ export function recogniseStages(
     }
     const kind = kindOf(value, meanProbability, hasWonByWord);
     if (from !== 'stage' && (kind === 'open' || saysOnlyOpen(value))) {
-      return { value, from, stageId: null, kind: 'open', name: value, added: false, count };
+      const unknown = isStageText(value) ? {} : { isUnknown: true as const };
+      return { value, from, stageId: null, kind: 'open', name: value, added: false, count, ...unknown };
     }
-    const same =
-      from === 'stage' && kind === 'open'
-        ? null
-        : from === 'stage'
-          ? onlyStageOfKind(process, kind)
-          : ofKind(kind);
-    if (same !== null) return mapped(same, added.has(same.id));
-    if (added.size >= MOST_ADDED) return null;
-    return mapped(add({ id: freeId(value, usedIds), name: value, kind }, meanProbability), true);
+    return ofKindOrAdded(kind, value);
+
+    function ofKindOrAdded(wanted: StageKind, name: string): CsvStageMapping | null {
+      const only = from === 'stage' ? onlyStageOfKind(process, wanted) : ofKind(wanted);
+      const same = wanted === 'open' ? null : only;
+      if (same !== null) return mapped(same, added.has(same.id));
+      if (added.size >= MOST_ADDED) return null;
+      return mapped(add({ id: freeId(name, usedIds), name, kind: wanted }, meanProbability), true);
+    }
 
     function mapped({ id, kind: stageKind, name }: Stage, isAdded: boolean): CsvStageMapping {
       return { value, from, stageId: id, kind: stageKind, name, added: isAdded, count };

@@ -121,7 +121,9 @@ function tellerOf(
   const isByFlags = outcomeTellers(columns) === 'flags';
   const statuses = stages.filter(({ from }) => from === 'status');
   const saysEnded = statuses.some(({ stageId }) => stageId !== null);
-  const openStatuses = new Set(statuses.filter(({ stageId }) => stageId === null).map(keyOf));
+  const openStatuses = new Set(
+    statuses.filter(({ stageId, isUnknown }) => stageId === null && isUnknown !== true).map(keyOf),
+  );
   const outcomeStage = (value: string): RowStage | null =>
     byKey.get(keyOf({ from: 'outcome', value })) ?? null;
 

@@ -1,21 +1,39 @@
 import type { StageKind } from '../../model/index.js';
-import { headingWords } from './heading-words.js';
+import { headingWords, withoutEntityWords } from './heading-words.js';
 
 /** Words and phrases that tell the kind of a stage, English, Swedish, German; the first kind that has one holds. */
 const KIND_WORDS = wordLists<StageKind>([
   ['lost', 'lost|closedlost|forlorad|forlorat|forlorade|tappad|tappat|verloren|rejected|avbojd'],
   ['lost', 'declined|abgelehnt|abgesagt|cancelled|canceled|avbruten|storniert|not won|nicht gewonnen'],
-  ['lost', 'dead|nej tack|ej vunnen|absage'],
+  ['lost', 'dead|nej tack|ej vunnen|inte vunnen|absage|abandoned|withdrawn|no decision|no win|won t|wont'],
+  ['lost', 'overgiven|tillbakadragen|inget beslut|aufgegeben|zuruckgezogen|keine entscheidung'],
+  ['lost', 'kein abschluss'],
   ['disqualified', 'disqualified|unqualified|no value|diskvalificerad|disqualifiziert|ej kvalificerad'],
   ['disqualified', 'nicht qualifiziert|not qualified|deleted|raderad|geloscht|duplicate|dublett|junk'],
   ['hold', 'on hold|hold|parked|parkerad|paused|pausad|pausiert|vilande|zuruckgestellt|postponed'],
   ['hold', 'uppskjuten|verschoben|stalled|snoozed|nurture|ruhend|avvaktar'],
+  ['hold', 'suspended|ausgesetzt'],
   ['won', 'won|closedwon|vunnen|vunnet|vunna|gewonnen|auftrag erhalten|order received'],
 ]);
 
+/** Words that tell a kind only where nothing but "closed" stands beside them: a win plan is no win. */
+const WHOLE_WORDS = new Map<string, StageKind>([
+  ...(['win', 'vinst', 'sieg'] as const).map((word) => [word, 'won'] as const),
+  ...(['loss', 'forlust', 'verlust'] as const).map((word) => [word, 'lost'] as const),
+]);
+
+/** What has yet to end has not: "not yet won", "noch nicht gewonnen", "no decision yet". */
+const NOT_YET = / (?:yet|noch|annu|no decision maker) /;
+
+/** What takes a word for won back: "not really won", "never won", "to be won". */
+const NOT_WON = / (?:not|never|nicht|nie|inte|ej|aldrig|be|nearly|almost) (?:\S+ ){0,2}(?:won|vunn|gewonnen)/;
+
 /** What a status says that only tells that a deal has not ended. */
 const OPEN_STATUSES = new Set(
-  'open|oppen|oppet|offen|in progress|pagaende|laufend|active|aktiv|ongoing|in arbeit'.split('|'),
+  (
+    'open|oppen|oppet|offen|in progress|pagaende|laufend|active|aktiv|ongoing|in arbeit|opened|reopened|' +
+    'pending|working|in process|in bearbeitung|ateroppnad'
+  ).split('|'),
 );
 
 /** Beginnings of words by which open stages are put in order, with how far a deal has come there, 0–100. */
@@ -38,9 +56,15 @@ const SHORTEST_BEGINNING = 3;
 
 /** The kind that the words of a stage tell; `null` = none of the words is known, or they only say that it is open. */
 export function kindFromWords(name: string): StageKind | null {
-  const phrase = ` ${headingWords(name).join(' ')} `;
-  for (const [kind, words] of KIND_WORDS) if (words.some((word) => phrase.includes(` ${word} `))) return kind;
-  return null;
+  const words = headingWords(name);
+  const phrase = ` ${words.join(' ')} `;
+  if (NOT_YET.test(phrase)) return null;
+  for (const [kind, known] of KIND_WORDS) {
+    const isTold = known.some((word) => phrase.includes(` ${word} `));
+    if (isTold && !(kind === 'won' && NOT_WON.test(phrase))) return kind;
+  }
+  const rest = withoutEntityWords(words).filter((word) => word !== 'closed');
+  return WHOLE_WORDS.get(rest.join(' ')) ?? null;
 }
 
 /** Whether a status says no more than that a deal is open. */
