@@ -7,7 +7,7 @@ import type { ValueDoubt } from './value-rate.js';
 /** How open deals count in a win rate (docs/measures.md §1). */
 export type OpenDealsPolicy = 'exclude' | 'as-lost' | 'range';
 
-/** What {@link winRate} takes; every field has a default. */
+/** What {@link winRate} takes; every field has a default. Deals of all tracks count (docs/measures.md "Choices", §1 tracks). */
 export interface WinRateArgs {
   /** Which deals: closed (or created) in this window; absent or `null` = all time. */
   readonly window?: Period | null;

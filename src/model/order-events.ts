@@ -5,7 +5,8 @@ import { stageAt } from './stage-at.js';
 
 /**
  * Puts a deal's events in order: by day; those of one day by instant where all have one, else by sequence where all have
- * one, else by stage order (docs/measures.md §0 "dates"). The order of the input never counts. Stage names that tracks share
+ * one; else changes of stage after the others, each ordered by the same rule among themselves, the last resort being stage
+ * order (docs/measures.md §0 "dates"). The order of the input never counts. Stage names that tracks share
  * are then taken as the track's that the deal walks.
  */
 export function orderEvents(events: ReadEvent[], process: Process): ReadEvent[] {
@@ -27,19 +28,32 @@ export function orderEvents(events: ReadEvent[], process: Process): ReadEvent[] 
   return events;
 }
 
+/** A change of another field, told without a time, does not spoil the order of the stages: then each are ordered apart. */
 function orderDay(events: ReadEvent[], start: number, end: number, process: Process): void {
   const day = events.slice(start, end);
-  const byInstant = day.every((event) => event.instant !== null);
-  const bySequence = day.every((event) => event.sequence !== null);
-  day.sort(
+  const stages = day.filter((event) => event.stageIndex !== -1);
+  const others = day.filter((event) => event.stageIndex === -1);
+  const isOneClock = day.every(hasInstant) || day.every(hasSequence);
+  const ordered = isOneClock
+    ? inOrder(day, process)
+    : [...inOrder(others, process), ...inOrder(stages, process)];
+  for (const [index, event] of ordered.entries()) events[start + index] = event;
+}
+
+function inOrder(events: ReadEvent[], process: Process): ReadEvent[] {
+  const byInstant = events.every(hasInstant);
+  const bySequence = events.every(hasSequence);
+  return events.sort(
     (a, b) =>
       (byInstant ? (a.instant ?? 0) - (b.instant ?? 0) : 0) ||
       (bySequence ? (a.sequence ?? 0) - (b.sequence ?? 0) : 0) ||
       stageOrder(a.stageIndex, process) - stageOrder(b.stageIndex, process) ||
       compareTexts(contentOf(a), contentOf(b)),
   );
-  for (const [index, event] of day.entries()) events[start + index] = event;
 }
+
+const hasInstant = (event: ReadEvent): boolean => event.instant !== null;
+const hasSequence = (event: ReadEvent): boolean => event.sequence !== null;
 
 /** Changes without a stage first, then open stages by track and place, then hold, then ends. */
 function stageOrder(stageIndex: number, process: Process): number {

@@ -98,47 +98,6 @@ describe('the visits of a deal', () => {
   });
 });
 
-describe('events of one day', () => {
-  const stages = (history: HistoryEvent[], stage: string) =>
-    parseOne({ ...goodRow, stage }, history).visits.map((visit) => visit.stageId);
-
-  test('go by instant', () => {
-    const history = [
-      at('2017-01-10T15:00Z', 'qualify'),
-      at('2017-01-10T09:00Z', 'propose'),
-      at('2017-01-10T08:00Z', 'negotiate'),
-    ];
-    expect(stages(history, 'qualify')).toEqual(['negotiate', 'propose', 'qualify']);
-  });
-
-  test('else by sequence', () => {
-    const history = [
-      at('2017-01-10', 'qualify', { sequence: 3 }),
-      at('2017-01-10T09:00Z', 'propose', { sequence: 2 }),
-      at('2017-01-10', 'negotiate', { sequence: 1 }),
-    ];
-    expect(stages(history, 'qualify')).toEqual(['negotiate', 'propose', 'qualify']);
-  });
-
-  test('else by stage order, never by row order', () => {
-    const history = [
-      at('2017-01-10', 'negotiate', { sequence: 1 }),
-      at('2017-01-10', 'propose'),
-      at('2017-01-10', 'qualify'),
-    ];
-    expect(stages(history, 'negotiate')).toEqual(['qualify', 'propose', 'negotiate']);
-    expect(stages([...history].reverse(), 'negotiate')).toEqual(['qualify', 'propose', 'negotiate']);
-  });
-
-  test('are days of the pipeline’s zone', () => {
-    const pipeline = { currency: 'EUR', tracks: twoTrackCrm.tracks, timeZone: 'Asia/Kolkata' };
-    const deal = parseOne({ ...goodRow, stage: 'Proposal' }, [at('2017-01-10T20:00Z', 'Proposal')], {
-      pipeline,
-    });
-    expect(deal.visits[0]?.enteredDate).toBe('2017-01-11');
-  });
-});
-
 describe('a deal without history', () => {
   test('stands in its stage since the row says so, or since an unknown day', () => {
     expect(parsed({ ...openRow, stageEntered: '2017-02-03' }, []).path).toEqual([
