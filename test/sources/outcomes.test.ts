@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCsv, type CsvReadResult } from '../../src/sources/csv/index.js';
+import { pipelineFromCsv, readCsv, type CsvReadResult } from '../../src/sources/csv/index.js';
 import { fieldsOf, lines } from './csv-text.js';
 
 const kindsOf = ({ pipeline }: CsvReadResult): string[] => pipeline.deals.map(({ kind }) => kind);
@@ -99,4 +99,81 @@ describe('A status', () => {
     const result = await readCsv(lines('Title,Stage,State', 'A,Won,Active', 'B,Lost,Active'));
     expect([kindsOf(result), contradictionsOf(result)]).toEqual([['won', 'lost'], []]);
   });
+});
+
+describe('Closed and not won', () => {
+  const file = lines(
+    'Name,Stage,Closed,Won',
+    'A,Disqualified,TRUE,FALSE',
+    'B,Proposal,TRUE,FALSE',
+    'C,Closed Won,TRUE,FALSE',
+    'D,On hold,TRUE,FALSE',
+    'E,Closed Lost,TRUE,TRUE',
+    'F,Closed Lost,FALSE,FALSE',
+  );
+
+  test('is lost, unless the stage has ended in its own way', async () => {
+    expect(kindsOf(await readCsv(file))).toEqual(['disqualified', 'lost', 'won', 'lost', 'won', 'lost']);
+  });
+
+  test('is reported where the stage says won, as is won where the stage says lost', async () => {
+    expect(contradictionsOf(await readCsv(file))).toEqual([
+      [2, 'isClosed', 'TRUE'],
+      [4, 'isWon', 'TRUE'],
+      [5, 'isClosed', 'FALSE'],
+    ]);
+  });
+});
+
+describe('Without a stage column', () => {
+  const stageQuestions = ({ questions }: CsvReadResult): number =>
+    questions.filter(({ code }) => code === 'stage-column').length;
+
+  test('deals that are neither won nor closed stand in one open stage', async () => {
+    const result = await readCsv(
+      lines('Name,Is Won,Is Closed', 'A,TRUE,TRUE', 'B,FALSE,TRUE', 'C,FALSE,FALSE', 'D,,'),
+    );
+    expect(kindsOf(result)).toEqual(['won', 'lost', 'open', 'open']);
+    expect(result.definition.tracks[0]?.stages.map(({ name }) => name)).toEqual(['Open', 'won', 'lost']);
+    expect(result.mapping.stages.map(({ value, from, count }) => [value, from, count])).toEqual([
+      ['won', 'outcome', 1],
+      ['lost', 'outcome', 1],
+      ['open', 'outcome', 2],
+    ]);
+    expect(stageQuestions(result)).toBe(0);
+    const again = await pipelineFromCsv(result.table, { mapping: result.mapping });
+    expect(again.definition).toEqual(result.definition);
+  });
+
+  test('deals with neither a day of winning nor one of losing do too', async () => {
+    const result = await readCsv(lines('Name,Won date,Lost date', 'A,2026-01-01,', 'B,,2026-01-02', 'C,,'));
+    expect([kindsOf(result), stageQuestions(result)]).toEqual([['won', 'lost', 'open'], 0]);
+  });
+
+  test('it is asked for where only won is known', async () => {
+    const result = await readCsv(lines('Name,Is Won', 'A,TRUE', 'B,FALSE'));
+    expect([kindsOf(result), stageQuestions(result)]).toEqual([['won', 'unmapped'], 1]);
+  });
+});
+
+test('An open deal without a stage stands in an open stage before the others, not in none', async () => {
+  const result = await readCsv(
+    lines('Title,Stage,Status', 'A,,Open', 'B,Offer,Open', 'C,,Won', 'D,Contract,Lost', 'E,,'),
+  );
+  expect(kindsOf(result)).toEqual(['open', 'open', 'won', 'lost', 'unmapped']);
+  expect(result.definition.tracks[0]?.stages.map(({ name }) => name)).toEqual([
+    'Open',
+    'Offer',
+    'Contract',
+    'Won',
+    'Lost',
+  ]);
+});
+
+test('An open deal without a stage goes to a process’s only open stage', async () => {
+  const process = {
+    tracks: [{ id: 't', name: 'T', stages: [{ id: 'selling', name: 'Selling', kind: 'open' as const }] }],
+  };
+  const { pipeline } = await readCsv(lines('Title,Is won,Is closed', 'A,no,no'), { process });
+  expect(pipeline.deals.map(({ stageId }) => stageId)).toEqual(['selling']);
 });

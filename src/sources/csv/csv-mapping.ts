@@ -73,7 +73,7 @@ export interface CsvColumnMapping {
 
 /** What one value of the stage or status column stands for. */
 export interface CsvStageMapping {
-  /** As the file has it first; compared without case and outer space. `won` or `lost` for `outcome`. */
+  /** As the file has it first; compared without case and outer space. `won`, `lost` or `open` (rows without a stage) for `outcome`. */
   readonly value: string;
   /** The column that has the value; `outcome` = the columns `isWon` and `isClosed` tell it, or, where no stage is won or lost, `wonDate` and `lostDate`. */
   readonly from: 'stage' | 'status' | 'outcome';

@@ -9,7 +9,7 @@ export interface CsvQuestion {
     | 'no-rows'
     /** The first row is data: headings were made up. */
     | 'no-headings'
-    /** Which column tells the stage? Until then every deal is unmapped. */
+    /** Which column tells the stage? Until then every deal of which no other column tells it is unmapped. */
     | 'stage-column'
     /** Which column tells the amount? Until then every amount is unknown. */
     | 'amount-column'

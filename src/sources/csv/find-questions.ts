@@ -7,6 +7,7 @@ import type { NamedCurrency } from './currency-sign.js';
 import { isDateField } from './date-fields.js';
 import { parseDateText } from './date-text.js';
 import { parseNumberText } from './number-text.js';
+import { tellsEveryOutcome } from './outcome-values.js';
 import { columnOf } from './recognise-columns.js';
 import { splitNumbersAt } from './split-numbers.js';
 import { statusQuestions } from './unknown-statuses.js';
@@ -52,7 +53,7 @@ function ask(
 }
 
 /** Asks for the columns that most depends on; the choices are those that could be it. */
-function columnQuestions({ columns, stages }: CsvMapping, surveys: readonly ColumnSurvey[]): CsvQuestion[] {
+function columnQuestions({ columns }: CsvMapping, surveys: readonly ColumnSurvey[]): CsvQuestion[] {
   const candidates = (fits: (shape: ValueShape) => boolean): string[] => {
     const free = columns.filter(({ field, index }) => {
       const survey = surveys[index];
@@ -61,7 +62,7 @@ function columnQuestions({ columns, stages }: CsvMapping, surveys: readonly Colu
     return free.map(({ heading }) => heading);
   };
   const questions: CsvQuestion[] = [];
-  if (columnOf(columns, 'stage') === null && stages.length === 0) {
+  if (columnOf(columns, 'stage') === null && !tellsEveryOutcome(columns)) {
     questions.push(
       ask('stage-column', { choices: candidates((shape) => (valueFit('stage', shape) ?? 0) > 0) }),
     );

@@ -9,7 +9,7 @@ import {
   type StageKind,
 } from '../../model/index.js';
 import type { CsvStageMapping } from './csv-mapping.js';
-import { orderOpenStages } from './stage-order.js';
+import { orderOpenStages, type AddedOpenStage } from './stage-order.js';
 import { isStageText, kindFromWords, saysOnlyOpen } from './stage-words.js';
 
 /** A value of the stage or status column, or an outcome that other columns tell. */
@@ -21,6 +21,11 @@ export interface StageValue {
   readonly meanProbability: number | null;
   /** Whether only filled dates tell it: it counts where the stage column knows neither won nor lost. */
   readonly isByDates: boolean;
+}
+
+interface AddedStage extends AddedOpenStage {
+  /** Whether it stands before all others: deals in it have come no further that anybody knows. */
+  readonly isFirst: boolean;
 }
 
 /** Values beyond so many are no stages of anybody: deals with them stay unmapped, in sight. */
@@ -44,14 +49,29 @@ export function recogniseStages(
 ): RecognisedStages {
   const process = resolveProcess(definition);
   const storedByKey = new Map(stored.map((each) => [keyOf(each), each]));
-  const added = new Map<string, { readonly stage: Stage; readonly meanProbability: number | null }>();
+  const added = new Map<string, AddedStage>();
   const usedIds = new Set([...process.stageIndexById.keys(), UNMAPPED_STAGE_ID]);
   for (const { stageId } of stored) if (stageId !== null) usedIds.add(stageId);
   const hasWonByWord = values.some(({ value }) => kindFromWords(value) === 'won');
 
   function add(stage: Stage, meanProbability: number | null): Stage {
-    added.set(stage.id, { stage, meanProbability });
+    added.set(stage.id, { stage, meanProbability, isFirst: false });
     return stage;
+  }
+
+  function addFirst(stage: Stage): Stage {
+    added.set(stage.id, { stage, meanProbability: null, isFirst: true });
+    return stage;
+  }
+
+  /** Where deals stand of which no more is known than that they are open. */
+  function onlyOpenStage(): Stage | null {
+    const named = findStage(process, 'open');
+    const own = named === null ? null : (process.stages[named]?.stage ?? null);
+    if (own?.kind === 'open') return own;
+    for (const { stage } of added.values())
+      if (nameKey(stage.name) === 'open' && stage.kind === 'open') return stage;
+    return onlyStageOfKind(process, 'open');
   }
 
   function ofKind(kind: StageKind): Stage | null {
@@ -63,18 +83,25 @@ export function recogniseStages(
 
   function recognise({ value, from, count, meanProbability }: StageValue): CsvStageMapping | null {
     const known = storedByKey.get(keyOf({ value, from }));
+    const isOpenOutcome = from === 'outcome' && value === 'open';
     if (known?.stageId === null && from === 'status')
       return known.kind === 'open' ? { ...known, count } : ofKindOrAdded(known.kind, known.name);
     if (known !== undefined && known.stageId !== null) {
       const own = stageById(process, known.stageId) ?? added.get(known.stageId)?.stage ?? null;
       if (own !== null) return mapped(own, known.added && stageById(process, known.stageId) === null);
-      if (known.added)
-        return mapped(add({ id: known.stageId, name: known.name, kind: known.kind }, meanProbability), true);
+      if (known.added) {
+        const stage = { id: known.stageId, name: known.name, kind: known.kind };
+        return mapped(isOpenOutcome ? addFirst(stage) : add(stage, meanProbability), true);
+      }
     }
     if (from === 'stage') {
       const index = findStage(process, value);
       const own = index === null ? null : (process.stages[index]?.stage ?? null);
       if (own !== null) return mapped(own, false);
+    }
+    if (isOpenOutcome) {
+      const open = onlyOpenStage() ?? addFirst({ id: freeId(value, usedIds), name: 'Open', kind: 'open' });
+      return mapped(open, added.has(open.id));
     }
     const kind = kindOf(value, meanProbability, hasWonByWord);
     if (from !== 'stage' && (kind === 'open' || saysOnlyOpen(value))) {
@@ -132,7 +159,7 @@ function onlyStageOfKind({ stages, pipelineTracks }: Process, kind: StageKind): 
 function withStages(
   definition: PipelineDefinition,
   { pipelineTracks }: Process,
-  added: readonly { readonly stage: Stage; readonly meanProbability: number | null }[],
+  added: readonly AddedStage[],
 ): PipelineDefinition {
   if (added.length === 0) return definition;
   const trackIndex = Math.max(pipelineTracks.lastIndexOf(true), 0);
@@ -140,9 +167,12 @@ function withStages(
     if (index !== trackIndex) return track;
     const open = track.stages.filter(({ kind }) => kind === 'open');
     const others = track.stages.filter(({ kind }) => kind !== 'open');
-    const addedOpen = added.filter(({ stage }) => stage.kind === 'open');
-    const addedOthers = added.filter(({ stage }) => stage.kind !== 'open').map(({ stage }) => stage);
-    return { ...track, stages: [...orderOpenStages(open, addedOpen), ...others, ...addedOthers] };
+    const addedOpen = added.filter(({ stage, isFirst }) => stage.kind === 'open' && !isFirst);
+    const first = added.filter(({ isFirst }) => isFirst).map(({ stage }) => stage);
+    const addedOthers = added
+      .filter(({ stage, isFirst }) => stage.kind !== 'open' && !isFirst)
+      .map(({ stage }) => stage);
+    return { ...track, stages: [...first, ...orderOpenStages(open, addedOpen), ...others, ...addedOthers] };
   });
   return { ...definition, tracks };
 }

@@ -2,19 +2,15 @@ import { nameKey } from '../../model/index.js';
 import { cellText } from './cell-text.js';
 import type { ColumnSurvey } from './column-survey.js';
 import type { CsvColumnMapping, CsvStageMapping } from './csv-mapping.js';
-import { CsvRow } from './csv-row.js';
 import type { CsvTable } from './csv-table.js';
 import { parseNumberText, decimalText } from './number-text.js';
+import { outcomeValues } from './outcome-values.js';
 import { columnOf } from './recognise-columns.js';
 import type { StageValue } from './recognise-stages.js';
-import { outcomeTellers, rowOutcomeReader } from './row-outcomes.js';
 import type { TimeSlices } from './time-slices.js';
 
 /** Rows from which the mean probability of stages is taken, evenly spread: it only orders them. */
 const ROWS_SAMPLED = 5000;
-
-/** Rows between two looks at the clock. */
-const ROWS_A_LOOK = 128;
 
 /**
  * The values that tell stages: those of the stage column, then of the status column, then the outcomes other columns tell.
@@ -31,33 +27,8 @@ export async function stageValues(
   return [
     ...distinctValues(stage, 'stage', surveys, probabilities),
     ...distinctValues(columnOf(columns, 'status'), 'status', surveys, new Map()),
-    ...(await outcomes(table, columns, slices)),
+    ...(await outcomeValues(table, columns, slices)),
   ];
-}
-
-async function outcomes(
-  table: CsvTable,
-  columns: readonly CsvColumnMapping[],
-  slices: TimeSlices,
-): Promise<StageValue[]> {
-  const tellers = outcomeTellers(columns);
-  if (tellers === null) return [];
-  const outcomeOf = rowOutcomeReader(columns);
-  const counts = { won: 0, lost: 0 };
-  for (const [index, cells] of table.rows.entries()) {
-    const outcome = outcomeOf(new CsvRow(table.headings, cells));
-    if (outcome === 'won' || outcome === 'lost') counts[outcome] += 1;
-    if (index % ROWS_A_LOOK === 0 && slices.due()) await slices.turn();
-  }
-  return (['won', 'lost'] as const)
-    .filter((value) => counts[value] > 0)
-    .map((value) => ({
-      value,
-      from: 'outcome',
-      count: counts[value],
-      meanProbability: null,
-      isByDates: tellers === 'dates',
-    }));
 }
 
 /** Values that differ in case and space only are one, spelled as it was met first. */

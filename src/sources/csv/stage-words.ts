@@ -45,7 +45,7 @@ const PROGRESS_WORDS = wordLists<number>([
   [30, 'discover|need|behov|bedarf|analys|scop|meeting|mote|termin|research|requirement'],
   [40, 'demo|presentation|prasentation|value|evaluat|utvarder|evaluier|solution|losning|losung'],
   [45, 'trial|pilot|poc|proof|test|decisionmaker|perception'],
-  [60, 'proposal|propose|offert|angebot|quot|tender|anbud|price|pris|bid|forslag|vorschlag'],
+  [60, 'proposal|propose|offer|angebot|quot|tender|anbud|price|pris|bid|forslag|vorschlag'],
   [75, 'negotiat|forhandl|verhandl|review|granskning|objection'],
   [85, 'verbal|muntlig|mundlich|commit|decision|beslut|entscheid|approv|godkann|genehmig|legal'],
   [90, 'contract|kontrakt|avtal|vertrag|sign|closing|avslut|abschluss|order|follow'],
