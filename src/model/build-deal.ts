@@ -129,14 +129,14 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       log,
     );
     const people = readDealPeople(
-      valueInForce(events, eventCount, 'owner', values.text(row, 'owner', readers.owner)),
+      valueInForce(events, eventCount, 'owner', values.text(row, 'owner', readers.owner), log),
       values.text(row, 'team', readers.team),
       owners,
       teams,
       log,
     );
     const givenExpected = values.date(row, 'expectedClose', readers.expectedClose);
-    const expectedCloseDate = valueInForce(events, eventCount, 'expectedClose', givenExpected ?? null);
+    const expectedCloseDate = valueInForce(events, eventCount, 'expectedClose', givenExpected ?? null, log);
     if (at?.kind === 'open' && givenExpected !== undefined) reportExpectedClose(expectedCloseDate, asOf, log);
     const givenActivity = values.date(row, 'lastActivity', readers.lastActivity);
     return {

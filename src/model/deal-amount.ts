@@ -87,6 +87,7 @@ function amountInForce(
       log.report('unreadable-amount', field, given, 'treated-as-unknown');
       return null;
     }
+    if (dated.isChangedLater) log.report('known-only-later', 'amount', given, 'kept');
   }
   const isEmptied = amount === null || (amount.amountMinor === 0 && !amount.rounded);
   if (isEmptied && moment.isLost && dated.lastPositive !== null) {

@@ -30,6 +30,7 @@ export type PipelineIssueCode =
   | 'history-contradicts-record'
   | 'history-unreadable'
   | 'history-after-as-of'
+  | 'known-only-later'
   | 'activity-unreadable'
   | 'target-unreadable'
   | 'rate-unreadable'

@@ -1,4 +1,5 @@
 import type { DayNumber } from './calendar-date.js';
+import type { IssueLog } from './issue-log.js';
 import type { ReadEvent } from './read-history.js';
 
 /** How many of a deal's ordered events lie at or before a day. */
@@ -10,13 +11,15 @@ export function countUntil(events: readonly ReadEvent[], day: DayNumber): number
 
 /**
  * A field as it was after the first `count` events. The record has today's value: it holds, unless a later event changed
- * the field; then the last earlier event's does, where there is one (docs/measures.md §0 "amounts through time").
+ * the field; then the last earlier event's does (docs/measures.md §0 "amounts through time"). Where there is none, the
+ * record's later value is all there is: kept, and reported.
  */
 export function valueInForce(
   events: readonly ReadEvent[],
   count: number,
   field: 'owner' | 'expectedClose',
   recordValue: string | null,
+  log: IssueLog,
 ): string | null {
   let isChangedLater = false;
   for (let index = count; index < events.length; index += 1)
@@ -26,5 +29,6 @@ export function valueInForce(
     const value = events[index]?.[field];
     if (value !== undefined) return value;
   }
+  if (recordValue !== null) log.report('known-only-later', field, recordValue, 'kept');
   return recordValue;
 }

@@ -71,6 +71,22 @@ describe('the state of a deal is that at the end of the day asOf', () => {
     expect(parsed(row, '2017-04-10').deal).toMatchObject(april);
   });
 
+  test('what is known only from a later day is kept, and reported', () => {
+    const set: HistoryEvent[] = [
+      { dealId: 'A', at: '2017-01-10', stage: 'qualify' },
+      { dealId: 'A', at: '2017-03-01', amount: 900, owner: 'Bo', expectedClose: '2017-05-01' },
+    ];
+    const row = { ...goodRow, stage: 'qualify', amount: 900, owner: 'Bo', expectedClose: '2017-05-01' };
+    const { deal, issues } = parsed(row, '2017-02-15', set);
+    expect(deal).toMatchObject({ amountMinor: 90_000, ownerId: 'Bo', expectedCloseDate: '2017-05-01' });
+    expect(issues).toEqual([
+      'known-only-later amount kept',
+      'known-only-later owner kept',
+      'known-only-later expectedClose kept',
+    ]);
+    expect(parsed(row, '2017-03-01', set).issues).toEqual([]);
+  });
+
   test('a move of an open deal after asOf has not happened', () => {
     const moved: HistoryEvent[] = [
       { dealId: 'A', at: '2017-01-10', stage: 'qualify' },
