@@ -25,7 +25,7 @@ import { createTimeSlices } from './time-slices.js';
 
 /** How a table is read into deals. */
 export interface PipelineFromCsvOptions extends InterpretOptions {
-  /** The day whose end the deals are read at, `YYYY-MM-DD`. Default: the latest day in the file on which a deal was created or ended. */
+  /** The day whose end the deals are read at, `YYYY-MM-DD`. Default: `latestDate` of the result. */
   readonly asOf?: CalendarDate;
   /** Targets, as for `parsePipeline`. */
   readonly targets?: Iterable<Target>;
@@ -49,7 +49,10 @@ export interface CsvReadResult {
   readonly issues: readonly PipelineIssue[];
   /** What the file does not tell. */
   readonly questions: readonly CsvQuestion[];
-  /** The latest day in the file on which a deal was created or ended; `null` = none is known. */
+  /**
+   * The latest day in the file on which a deal was created or ended, but for days far apart from the rest, which are reported:
+   * after a gap of more than two years one date in a hundred, or of more than ten years one in five. `null` = none is known.
+   */
   readonly latestDate: CalendarDate | null;
   /** Whence `pipeline.asOf` is; `none` = the file has no day, and it is 1970-01-01. */
   readonly asOfSource: 'given' | 'latest-date' | 'none';
@@ -86,7 +89,7 @@ export async function pipelineFromCsv(
       currency: definition.currency,
       isPercent: holdsPercentages(columnOf(columns, 'probability'), surveys),
     }),
-    asOf: asOf ?? latest ?? '1970-01-01',
+    asOf: asOf ?? latest.date ?? '1970-01-01',
     ...(targets === undefined ? {} : { targets }),
     ...(rates === undefined ? {} : { rates }),
   });
@@ -115,15 +118,15 @@ export async function pipelineFromCsv(
   }
   report();
   const read = reader.finish();
-  const issues = table.issues.concat(found, contradictions, lostAmountIssues(deals));
+  const issues = table.issues.concat(found, latest.issues, contradictions, lostAmountIssues(deals));
   return {
     pipeline: { ...read, deals, issues: issues.concat(read.issues) },
     definition,
     mapping,
     issues,
     questions,
-    latestDate: latest,
-    asOfSource: asOf !== undefined ? 'given' : latest !== null ? 'latest-date' : 'none',
+    latestDate: latest.date,
+    asOfSource: asOf !== undefined ? 'given' : latest.date !== null ? 'latest-date' : 'none',
     table,
   };
 }

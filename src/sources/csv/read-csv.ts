@@ -9,7 +9,7 @@ export type ReadCsvOptions = PipelineFromCsvOptions;
 /**
  * Reads a CSV export into a pipeline: `loadCsv`, then `pipelineFromCsv`. Encoding, delimiter, headings, columns, dates, numbers
  * and stages are recognised; what the file does not tell is in `questions`, what was wrong with it in `pipeline.issues`.
- * Nothing reads the clock: without `asOf` the deals are read as of the latest day in the file on which one was created or ended.
+ * Nothing reads the clock: without `asOf` the deals are read as of the latest day in the file on which one was created or ended (`CsvReadResult.latestDate`).
  * The work is done in slices that leave the page alive, with progress and cancel.
  * @throws PipelineError `aborted` where `signal` cancels; for a mistake in the options; never for what the file holds.
  */
