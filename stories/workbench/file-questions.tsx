@@ -4,6 +4,8 @@ import { withAnswer } from './change-mapping.js';
 import { FIELD_NAMES } from './field-names.js';
 
 const MOST_CHOICES = 8;
+/** Offered where a file says nothing of its currency. */
+const COMMON_CURRENCIES = ['USD', 'EUR', 'GBP', 'SEK', 'CHF'];
 
 /** A question in its reader's words, and what holds until it is answered. */
 function questionText({ code, choices }: CsvQuestion, { currency }: CsvMapping): string {
@@ -27,7 +29,7 @@ function questionText({ code, choices }: CsvQuestion, { currency }: CsvMapping):
       'Does the mark stand before decimals, or before thousands? Until that is known, numbers such as these are not read:',
     currency:
       choices.length === 0 || currency === null
-        ? 'No amount names its currency. Amounts are shown without one.'
+        ? 'Which currency are the amounts in? None names it; they are shown without one.'
         : `Several currencies share the sign of the amounts. They are read as ${currency}; which is it?`,
   };
   return texts[code] ?? 'Something about this is not clear:';
@@ -48,13 +50,18 @@ interface FileQuestionsProps {
 /** What the file does not tell, with the answers that can be given by a press; the file is read again with them. */
 export function FileQuestions({ result, onRemap }: FileQuestionsProps): ReactNode {
   const { mapping, questions } = result;
-  if (questions.length === 0) return null;
+  const areLostZero = result.pipeline.issues.some(({ code }) => code === 'lost-amounts-zero');
+  if (questions.length === 0 && !areLostZero) return null;
   return (
     <section className="wb-questions" aria-label="What the file does not tell">
       {questions.map((question) => {
         const { code, heading, samples } = question;
         return (
-          <div key={`${code} ${heading ?? ''} ${samples.join(' ')}`} data-cairn="note" data-tone="attention">
+          <div
+            key={`${code} ${heading ?? ''} ${samples.join(' ')}`}
+            data-cairn="note"
+            data-tone={code === 'currency' ? 'neutral' : 'attention'}
+          >
             <span>
               {heading !== null && (
                 <>
@@ -67,6 +74,14 @@ export function FileQuestions({ result, onRemap }: FileQuestionsProps): ReactNod
           </div>
         );
       })}
+      {areLostZero && (
+        <div data-cairn="note" data-tone="attention">
+          <span>
+            Every lost deal has the amount 0, as exports often write it. What was lost is then not known, and
+            win rates by value say nothing.
+          </span>
+        </div>
+      )}
     </section>
   );
 }
@@ -79,7 +94,9 @@ interface AnswersProps {
 
 /** The choices that can be taken as they are. */
 function Answers({ question, mapping, onRemap }: AnswersProps): ReactNode {
-  const answers = question.choices.slice(0, MOST_CHOICES).flatMap((choice) => {
+  const isOpenCurrency = question.code === 'currency' && question.choices.length === 0;
+  const choices = isOpenCurrency ? COMMON_CURRENCIES : question.choices;
+  const answers = choices.slice(0, MOST_CHOICES).flatMap((choice) => {
     const answered = withAnswer(mapping, question, choice);
     return answered === null ? [] : [{ choice, answered }];
   });

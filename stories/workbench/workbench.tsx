@@ -59,31 +59,27 @@ const Bench = memo(function Bench({ data, remap, params, changeParams }: BenchPr
       <WorkbenchControls pipeline={pipeline} params={{ ...params, owner }} onChange={changeParams} />
       {file && <FileQuestions result={file.result} onRemap={remap} />}
       <div className="wb-widgets">
-        <div className="wb-column">
-          <div className="wb-card wb-flush">
-            <FunnelChart filter={filter} />
-          </div>
-          <div className="wb-card wb-flush">
-            <WinRateComparison
-              groupBy="owner"
-              group={owner}
-              onGroupChange={(group) => changeParams({ owner: group })}
-            />
-          </div>
+        <div className="wb-card wb-flush">
+          <FunnelChart filter={filter} />
         </div>
-        <div className="wb-column">
-          <div className="wb-card wb-flush">
-            <CoverageGauge
-              filter={filter}
-              window={period}
-              horizon={params.horizon}
-              onHorizonChange={(horizon) => changeParams({ horizon })}
-              {...(params.targetMinor === null ? {} : { targetMinor: params.targetMinor })}
-            />
-          </div>
-          <div className="wb-card wb-flush">
-            <KeyFigures filter={filter} period={period} currency={pipeline.process.currency} />
-          </div>
+        <div className="wb-card wb-flush">
+          <CoverageGauge
+            filter={filter}
+            window={period}
+            horizon={params.horizon}
+            onHorizonChange={(horizon) => changeParams({ horizon })}
+            {...(params.targetMinor === null ? {} : { targetMinor: params.targetMinor })}
+          />
+        </div>
+        <div className="wb-card wb-flush">
+          <WinRateComparison
+            groupBy="owner"
+            group={owner}
+            onGroupChange={(group) => changeParams({ owner: group })}
+          />
+        </div>
+        <div className="wb-card wb-flush">
+          <KeyFigures filter={filter} period={period} currency={pipeline.process.currency} />
         </div>
       </div>
       {file && <MappingReview result={file.result} onRemap={remap} />}
