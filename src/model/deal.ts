@@ -39,7 +39,7 @@ export interface Deal<TFields = unknown> {
   readonly unmappedStage: string | null;
   /** Minor units of the reporting currency; `null` = unknown (missing, unreadable, out of range or without an exchange rate). 0 is a value; may be negative. */
   readonly amountMinor: number | null;
-  /** As the row gave it, minor units of `currency`; `null` = unknown. */
+  /** As the row gave it, minor units of `currency`; `null` = unknown, as after an edit of `amountMinor` in another currency. */
   readonly originalAmountMinor: number | null;
   /** ISO 4217 code the amount was given in. */
   readonly currency: string;

@@ -98,8 +98,15 @@ function edited(deal: Deal, changes: DealEdit, { process, asOf }: DealSource): D
       `The field "${stray}" of deal "${deal.id}" cannot be edited. Fields that can: ${EDITABLE_FIELDS.join(', ')}. The stage is changed by a move.`,
     );
   }
-  const after: Deal = { ...deal, ...changes };
+  const after: Deal = { ...deal, ...changes, ...originalAmount(deal, changes, process) };
   if (EDITABLE_FIELDS.every((field) => sameData(deal[field], after[field]))) return deal;
   checkDeal(after, process, asOf);
   return after;
+}
+
+/** An edit is of the amount in the reporting currency: what that is in the deal's own is not known, unless they are the same. */
+function originalAmount(deal: Deal, changes: DealEdit, process: Process): Partial<Deal> {
+  const { amountMinor = deal.amountMinor } = changes;
+  if (amountMinor === deal.amountMinor) return {};
+  return { originalAmountMinor: deal.currency === process.currency ? amountMinor : null };
 }

@@ -11,7 +11,8 @@ import {
 /**
  * The deal after entering another stage on a day (docs/measures.md §0 "visits"): hold pauses a visit, coming back to the
  * same stage resumes it, and coming back elsewhere or closing ends it on the day the hold began, towards that destination.
- * The same deal where it stands there already.
+ * The same deal where it stands there already. The amount stays as it is, also where the day is an earlier one whose exchange
+ * rate was another.
  * @throws PipelineError `unknown-stage`; `invalid-operation` where the day is before the deal came where it stands
  */
 export function moveDeal(deal: Deal, toStageId: string, date: CalendarDate, process: Process): Deal {
