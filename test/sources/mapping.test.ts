@@ -65,6 +65,25 @@ describe('A mapping', () => {
     ]);
   });
 
+  test('tells headings apart that differ only in case, and finds them written otherwise where it need not', async () => {
+    const twins = lines('Name,Stage,Value,value,Owner,owner', 'A,Won,10,20,x,y', 'B,Lost,30,40,x,y');
+    const first = await readCsv(twins, { currency: 'EUR' });
+    const second = await readCsv(twins, { mapping: first.mapping });
+    expect(second.mapping).toEqual(first.mapping);
+    expect([dealsOf(second), second.issues]).toEqual([dealsOf(first), first.issues]);
+    const other = lines('owner,value,NAME,Stage,VALUE', 'y,20,A,Won,10');
+    const { mapping } = await readCsv(other, { mapping: first.mapping });
+    const fieldOf = (heading: string) =>
+      first.mapping.columns.find((each) => each.heading === heading)?.field;
+    expect(mapping.columns.map(({ heading, field }) => [heading, field])).toEqual([
+      ['owner', fieldOf('owner')],
+      ['value', fieldOf('value')],
+      ['NAME', 'name'],
+      ['Stage', 'stage'],
+      ['VALUE', fieldOf('Value')],
+    ]);
+  });
+
   test('finds the headings and the delimiter of another file, though they differ', async () => {
     const { mapping } = await readCsv(file);
     const other = lines('Exported by Ann', '', 'title,stage,Deal id', 'Delta,Won,4');

@@ -63,6 +63,12 @@ describe('A quote that opens a cell and is never closed', () => {
     expect(issues).toEqual([['stray-quote', 20]]);
   });
 
+  test('is text where it is a whole cell, and another one is', async () => {
+    const rows = rowsOf(12, false);
+    for (const index of [3, 9]) rows[index] = `D-${index},",Boat,Won,5`;
+    expect((await load(rows)).ids).toEqual(Array.from({ length: 12 }, (_, index) => `D-${index}`));
+  });
+
   test('is text in the last line, and in several', async () => {
     const rows = rowsOf(40, false);
     for (const index of [3, 4, 17, 39]) rows[index] = `D-${index},"Deal ${index},Boat,Won,${index}`;
@@ -86,6 +92,27 @@ describe('No stray quote is', () => {
     ]);
     expect(rows.map((row) => row[2])).toEqual(['one, two\nthree, four, five\n six', 'Dear Bo,\nyes, Ann']);
     expect(issues).toEqual([]);
+  });
+
+  test('the one of a lawful cell whose lines look like rows', async () => {
+    const notes = 'hello, dear, friend\none, two, three\nfour, five, six\nbye';
+    const { rows, issues } = await loadCsv(`Name,Stage,Notes\nA,Won,"${notes}"\nB,Lost,x\nC,Won,y\n`);
+    expect(rows).toEqual([
+      ['A', 'Won', notes],
+      ['B', 'Lost', 'x'],
+      ['C', 'Won', 'y'],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  test('the one of a lawful cell among others that are quoted, doubled quotes in it', async () => {
+    const notes =
+      'Hi ""Bob"", thanks, talk, soon\nOn Monday, we meet, Ann, Bob and I\nThen, later, lunch, ok';
+    const { rows } = await loadCsv(`Name,Stage,Amount,Notes\n"A","Won","5","${notes}"\nB,Lost,6,x\n`);
+    expect(rows.map(([name, stage, amount]) => [name, stage, amount])).toEqual([
+      ['A', 'Won', '5'],
+      ['B', 'Lost', '6'],
+    ]);
   });
 
   test('the one of a note that the end of the file cuts, but it is reported', async () => {

@@ -1,10 +1,10 @@
-import { nameKey } from '../../model/index.js';
 import { assignFields } from './assign-fields.js';
 import { surveyColumns, type ColumnSurvey } from './column-survey.js';
 import type { CsvColumnMapping, CsvField, CsvMapping } from './csv-mapping.js';
 import type { CsvTable } from './csv-table.js';
 import { sharedDateOrder } from './date-order-sharing.js';
 import { dimensionName, isDimension, MOST_DIMENSIONS } from './dimension-columns.js';
+import { matchHeadings } from './match-headings.js';
 import { splitNumbersAt } from './split-numbers.js';
 import type { TimeSlices } from './time-slices.js';
 
@@ -44,11 +44,10 @@ export async function alignColumns(
 ): Promise<{ readonly columns: CsvColumnMapping[]; readonly missing: readonly CsvColumnMapping[] }> {
   const surveys = await surveyColumns(table, slices);
   const splitAt = splitNumbersAt(table, surveys) ?? Infinity;
-  const storedByKey = new Map(stored.columns.map((column) => [nameKey(column.heading), column]));
+  const { byIndex, missing } = matchHeadings(table.headings, stored.columns);
   const names = new Set<string>();
   const columns = table.headings.map((heading, index): CsvColumnMapping => {
-    const known = storedByKey.get(nameKey(heading));
-    storedByKey.delete(nameKey(heading));
+    const known = byIndex[index];
     const survey = surveys[index];
     const judged = survey === undefined ? {} : marksOf(survey, surveys);
     if (known === undefined) return { heading, index, field: null, score: null, alternatives: [], ...judged };
@@ -68,7 +67,7 @@ export async function alignColumns(
         : {}),
     };
   });
-  return { columns, missing: [...storedByKey.values()].filter((column) => column.field !== null) };
+  return { columns, missing: missing.filter((column) => column.field !== null) };
 }
 
 /** The column read as a field, if there is one. */

@@ -11,7 +11,7 @@ const QUOTES_MENDED_IN_A_LINE = 16;
  * A cell with line breaks is lawful, so there must be evidence in the lines after the first: they read as rows by themselves.
  * - The record holds an odd number of quotes, or its quote never closes: one such line is enough, if at least half are such
  *   (four of five where rows have three cells or fewer and the quote never closes: prose has commas too).
- * - Its quotes pair up: two such lines of three or more cells, and four of five of the lines between the first and the last.
+ * - Its quotes pair up, but not as RFC 4180 has them, or the cells are not as many as a row should have: two such lines of three or more cells, and four of five of the lines between the first and the last.
  * @param text the record, line feeds only.
  * @param columnCount cells that a row should have.
  */
@@ -21,6 +21,7 @@ export function swallowedRows(
   columnCount: number,
   open: boolean,
 ): boolean {
+  if (!open && isLawful(text, delimiter, columnCount)) return false;
   const lines = text.split('\n', LINES_LOOKED_AT + 2).slice(1);
   const isWhole = lines.length <= LINES_LOOKED_AT;
   const looked = isWhole ? lines : lines.slice(0, LINES_LOOKED_AT);
@@ -31,6 +32,27 @@ export function swallowedRows(
   if (isOdd && (columnCount > 1 || open) && rows >= 1 && rows >= filled.length * share) return true;
   const between = isWhole ? filled.length - 1 : filled.length;
   return columnCount >= 3 && rows >= 2 && rows * 5 >= between * 4;
+}
+
+/**
+ * Whether a record is as RFC 4180 has it, with as many cells as a row should have; a cell of several lines that begins with
+ * a delimiter is no text of anybody: the quote before it was a cell of its own.
+ */
+function isLawful(text: string, delimiter: CsvDelimiter, columnCount: number): boolean {
+  let at = 0;
+  for (let cells = 1; cells <= columnCount; cells += 1) {
+    const found = text.indexOf(delimiter, at);
+    let end = found === -1 ? text.length : found;
+    if (text[at] === '"') {
+      const close = closingQuote(text, at, delimiter);
+      if (close === null) return false;
+      if (text[at + 1] === delimiter && text.slice(at, close).includes('\n')) return false;
+      end = close + 1;
+    } else if (text.slice(at, end).includes('"')) return false;
+    if (end === text.length) return cells === columnCount;
+    at = end + 1;
+  }
+  return false;
 }
 
 /** How many lines an unfinished record must span before it is judged while more text may come. */
