@@ -105,6 +105,14 @@ describe('No stray quote is', () => {
     expect(issues).toEqual([]);
   });
 
+  test('the one of a lawful cell that lies across two pieces of the file', async () => {
+    const notes = Array.from({ length: 30 }, (_, index) => `line, ${index}, of note`).join('\n');
+    const before = `Name,Stage,Notes\n${'A,Won,x\n'.repeat(16_330)}`;
+    expect([before.length, before.length + notes.length > 128 * 1024]).toEqual([130_657, true]);
+    const { rows } = await loadCsv(`${before}B,Won,"${notes}"\nC,Lost,y\n`);
+    expect([rows.length, rows[16_330]]).toEqual([16_332, ['B', 'Won', notes]]);
+  });
+
   test('the one of a lawful cell among others that are quoted, doubled quotes in it', async () => {
     const notes =
       'Hi ""Bob"", thanks, talk, soon\nOn Monday, we meet, Ann, Bob and I\nThen, later, lunch, ok';

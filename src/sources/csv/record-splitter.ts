@@ -19,6 +19,8 @@ export interface RecordSplitter {
 const SMALL_WINDOW = 256;
 /** In pieces up to this long stray quotes are expected. */
 const CAREFUL_WINDOW = 2048;
+/** A record that the text read so far leaves unfinished is not judged before it is this long: it may be a lawful one. */
+const PATIENCE = 64 * 1024;
 
 /**
  * Splits a text with papaparse, which reads everything after a stray opening quote as one cell up to the next closing one.
@@ -96,6 +98,7 @@ export function createRecordSplitter(delimiter: CsvDelimiter, columnCount: numbe
 
   /** A record that does not end in the window: a stray quote, if the lines after it are rows; else more text is needed. */
   function judgeUnfinished(records: SplitRecord[], text: string): boolean {
+    if (window >= buffer.length && text.length < PATIENCE) return false;
     const lines = lineCount(text, false);
     if (
       lines >= LINES_BEFORE_JUDGING &&
