@@ -43,6 +43,8 @@ export const GaugeNotes = forwardRef<HTMLElement, GaugeNotesProps>(function Gaug
   if (unknownBecause === 'no-expected-close') add(messages.notes[unknownBecause], 'attention', 'all');
   if (unknownBecause === 'no-amount') add(messages.notes[unknownBecause], 'attention');
   if (isUnvalued(coverage.won)) add(messages.notes['won-no-amount'], 'attention');
+  const { doubt } = coverage.required;
+  if (state === 'covered' && doubt !== null) add(messages.notes[doubt], 'attention');
   if (state === 'covered' && coverage.required.multiple === null)
     add(messages.notes['no-required'], 'neutral');
   if (coverage.horizon === 'all') add(messages.notes['all-open'], 'neutral', 'period');

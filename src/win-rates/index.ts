@@ -11,6 +11,7 @@ export { WinRateComparison } from './win-rate-comparison.js';
 export type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 export { WIN_RATES_ATTRIBUTES } from './win-rates-attributes.js';
 export { WinRatesDumbbell } from './win-rates-dumbbell.js';
+export { WinRatesDoubt } from './win-rates-doubt.js';
 export { WinRatesNoneClosed } from './win-rates-none-closed.js';
 export { WinRatesOverall } from './win-rates-overall.js';
 export { UNKNOWN_GROUP_ID, WIN_RATES_LEAST_DEALS, type WinRateGroup } from './win-rates-group.js';

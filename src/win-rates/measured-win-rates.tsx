@@ -20,6 +20,7 @@ import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { countedDeals } from './shown-rate.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 import { WIN_RATES_LEAST_DEALS } from './win-rates-group.js';
+import { WinRatesDoubt } from './win-rates-doubt.js';
 import { WinRatesLegend } from './win-rates-legend.js';
 import { WinRatesNoneClosed } from './win-rates-none-closed.js';
 import { WinRatesOverall } from './win-rates-overall.js';
@@ -88,6 +89,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
                 {canChoose && <WinRatesPolicySwitch onOpenChange={setPolicy} />}
               </FrameFigures>
               {count === 0 && <WinRatesNoneClosed />}
+              <WinRatesDoubt />
               {count > 0 && count < minimumDeals && <TooFewNote count={count} needed={minimumDeals} />}
               <WinRatesTools />
               <WinRatesPlot />

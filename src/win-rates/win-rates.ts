@@ -1,4 +1,5 @@
 export { WinRatesDumbbell as Dumbbell } from './win-rates-dumbbell.js';
+export { WinRatesDoubt as Doubt } from './win-rates-doubt.js';
 export { WinRatesNoneClosed as NoneClosed } from './win-rates-none-closed.js';
 export { WinRatesOverall as Overall } from './win-rates-overall.js';
 export { WinRatesLegend as Legend } from './win-rates-legend.js';

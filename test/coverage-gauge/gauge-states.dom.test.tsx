@@ -238,6 +238,16 @@ describe('amounts that nobody knows', () => {
     expect(readFacts()).toContainEqual(['Left to win', 'unknown']);
   });
 
+  test('or are 0 for every lost deal, as exports have them, put the multiple required in doubt', () => {
+    draw({}, [
+      DEALS[0]!,
+      { stage: 'lost', euros: 0, closed: '2026-03-10' },
+      { euros: 100_000, expected: '2026-09-01' },
+    ]);
+    expect(said().at(-1)).toBe('Healthy');
+    expect(partText('note')).toMatch(/^Every deal lost in the last 12 months has an amount of 0/);
+  });
+
   test('are told as unknown where a deal left out has none', () => {
     draw({}, [...DEALS.slice(0, 3), { euros: null, expected: '2027-03-01' }]);
     expect(readFacts().at(-1)).toContain('Expected after · 1 deal unknown');

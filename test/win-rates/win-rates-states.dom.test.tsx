@@ -220,3 +220,17 @@ test('without groups there is nothing to walk, and nothing breaks', () => {
   expect(screen.queryByRole('listbox')).toBeNull();
   expect(screen.queryByRole('combobox')).toBeNull();
 });
+
+test('where no deal has closed, that is what is said, not that there are too few', () => {
+  render(<WinRateComparison pipeline={smallPipeline([{ owner: 'Ann', count: 40, stage: 'open' }])} />);
+  expect(notes()).toEqual(['No deal here has closed, so there is no win rate yet. 40 deals are open.']);
+});
+
+test('where every lost deal has an amount of 0, the rate by value is put in doubt', () => {
+  const batches: Batch[] = [
+    { owner: 'Ann', count: 12, stage: 'won' },
+    { owner: 'Ann', count: 12, stage: 'lost', euros: 0 },
+  ];
+  render(<WinRateComparison pipeline={smallPipeline(batches)} />);
+  expect(notes()).toEqual(['Every lost deal here has an amount of 0, so the rate by value says little.']);
+});

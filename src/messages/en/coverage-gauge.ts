@@ -31,6 +31,8 @@ export const coverageGaugeMessages = {
       `The target of this period is ${amount}. A target below 0 cannot be covered: it wants mending.`,
     'no-expected-close': 'No open deal has an expected close, so what this period may bring is not known.',
     'no-amount': 'Deals are open, but no amount of any is known, so neither is what they cover.',
+    'lost-amounts-zero':
+      'Every deal lost in the last 12 months has an amount of 0, so the multiple required, which comes from the win rate by value, says little.',
     'won-no-amount':
       'Deals were won, but no amount of any is known, so neither is how far the target is met, nor what is left to win.',
     'no-required':
@@ -68,6 +70,7 @@ export const coverageGaugeMessages = {
     'expected-after-period': 'Expected after',
     'no-amount': 'Amount unknown',
     'no-closed-date': 'Won, no closing date',
+    'unmapped-stage': 'Stage unknown',
   },
   deals: ({ count, deals }: { count: number; deals: string }) =>
     plural(count, { one: `${deals} deal`, other: `${deals} deals` }),

@@ -43,6 +43,10 @@ export const winRatesMessages = {
       `${part} of ${whole} closed and open deals`,
     range: ({ part, whole }: { part: string; whole: string }) => `${part} of ${whole} closed and open deals`,
   },
+  /** Where the rate by value says little: many a CRM empties the amount of a deal that is lost. */
+  doubts: {
+    'lost-amounts-zero': 'Every lost deal here has an amount of 0, so the rate by value says little.',
+  },
   /** Where deals are there, but no rate can be taken of any. */
   noneClosed: ({ count, deals }: { count: number; deals: string }) =>
     plural(count, {

@@ -28,6 +28,8 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
       `Periodens mål är ${amount}. Ett mål under 0 går inte att täcka: det behöver rättas.`,
     'no-expected-close': 'Ingen öppen affär har ett förväntat avslut, så vad perioden kan ge är inte känt.',
     'no-amount': 'Det finns öppna affärer, men inget belopp är känt, så inte heller vad de täcker.',
+    'lost-amounts-zero':
+      'Varje affär som förlorats de senaste 12 månaderna har beloppet 0, så den multipel som krävs, som kommer av vinstandelen i värde, säger inte mycket.',
     'won-no-amount':
       'Affärer har vunnits, men inget belopp är känt, så inte heller hur mycket av målet som är nått eller vad som återstår.',
     'no-required':
@@ -61,6 +63,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     'expected-before-period': 'Förväntat före',
     'expected-after-period': 'Förväntat efter',
     'no-amount': 'Okänt belopp',
+    'unmapped-stage': 'Okänt steg',
     'no-closed-date': 'Vunnet, utan stängningsdatum',
   },
   deals: ({ count, deals }) => plural(count, { one: `${deals} affär`, other: `${deals} affärer` }),

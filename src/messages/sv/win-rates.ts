@@ -38,6 +38,9 @@ export const winRatesMessages: WinRatesMessages = {
     'as-lost': ({ part, whole }) => `${part} av ${whole} stängda och öppna affärer`,
     range: ({ part, whole }) => `${part} av ${whole} stängda och öppna affärer`,
   },
+  doubts: {
+    'lost-amounts-zero': 'Varje förlorad affär här har beloppet 0, så andelen i värde säger inte mycket.',
+  },
   noneClosed: ({ count, deals }) =>
     plural(count, {
       one: `Ingen affär här har stängts, så det finns ingen vinstandel än. ${deals} affär är öppen.`,
