@@ -112,6 +112,12 @@ describe('Rows', () => {
     );
   });
 
+  test('with totals in a file of few columns are left out, unless they have a stage', async () => {
+    const table = await loadCsv(lines('Name,Stage,Value', 'A,Won,100', 'Total,Won,7', 'Total,,200'));
+    expect(table.rows.map((row) => row.join(' '))).toEqual(['A Won 100', 'Total Won 7']);
+    expect(table.issues).toMatchObject([{ code: 'totals-row', found: 'Total · 200', action: 'left-out' }]);
+  });
+
   test.each(['Total', 'Totals:', 'Grand Total (2 records)', 'Summa', 'Gesamtsumme'])(
     'with the totals of the file are left out and reported: %s',
     async (word) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leadGenerationToClosing } from '../../src/model/index.js';
 import {
   loadCsv,
   pipelineFromCsv,
@@ -122,6 +123,35 @@ describe('A mapping', () => {
     );
     const { pipeline } = await pipelineFromCsv(table, { mapping: { ...mapping, stages } });
     expect(pipeline.deals.map(({ kind }) => kind)).toEqual(['won', 'won', 'open']);
+  });
+
+  test('can be corrected: one of several values that share a stage that was added', async () => {
+    const both = lines('Title,Stage,Status', 'A,Won,Won', 'B,Offer,Won', 'C,Offer,Open');
+    const { table, mapping } = await readCsv(both);
+    const stages = mapping.stages.map((stage) =>
+      stage.from === 'status' && stage.value === 'Won'
+        ? { ...stage, kind: 'lost' as const, name: 'Gone' }
+        : stage,
+    );
+    const corrected = await pipelineFromCsv(table, { mapping: { ...mapping, stages } });
+    expect(corrected.pipeline.deals.map(({ kind }) => kind)).toEqual(['lost', 'lost', 'open']);
+    expect(corrected.definition.tracks[0]?.stages.map(({ name }) => name)).toEqual(['Offer', 'Won', 'Gone']);
+    const again = await pipelineFromCsv(table, { mapping: corrected.mapping });
+    expect(again.mapping).toEqual(corrected.mapping);
+  });
+
+  test('leaves the kind of a stage of the process to the process; another stage changes it', async () => {
+    const process = leadGenerationToClosing;
+    const { table, mapping } = await readCsv(lines('Deal,Stage', 'A,Negotiation'), { process });
+    const as = async (change: Partial<CsvMapping['stages'][number]>) => {
+      const stages = mapping.stages.map((stage) => ({ ...stage, ...change }));
+      const { pipeline } = await pipelineFromCsv(table, { process, mapping: { ...mapping, stages } });
+      return pipeline.deals.map(({ stageId, kind }) => [stageId, kind]);
+    };
+    expect(await as({ kind: 'hold' })).toEqual([['negotiation', 'open']]);
+    expect(await as({ stageId: 'waiting', kind: 'hold', name: 'Waiting', added: true })).toEqual([
+      ['waiting', 'hold'],
+    ]);
   });
 
   test('can be corrected: a value that stands for a stage there is', async () => {

@@ -79,8 +79,9 @@ export interface CsvStageMapping {
   readonly from: 'stage' | 'status' | 'outcome';
   /** Id of the stage in the definition; `null` (status only) = the stage column tells. */
   readonly stageId: string | null;
+  /** Of the stage. Changed for one of several values that share an added stage, it parts that value from them. */
   readonly kind: StageKind;
-  /** Shown to people. */
+  /** Of the stage, shown to people. Of several values that share an added stage the first one's holds. */
   readonly name: string;
   /** Whether nobody knows what the status says: it is asked about. An answer leaves this out. */
   readonly isUnknown?: true;
@@ -95,7 +96,9 @@ export type CsvExportSource = 'hubspot' | 'salesforce' | 'pipedrive' | 'generic'
 
 /**
  * How a file is read: plain data that a host can show, change, store as JSON and hand back for the next file.
- * Change `field`, `dateOrder`, `decimalMark`, `dimension` of a column, `stageId`, `kind`, `name` of a stage, or `currency`.
+ * Change `field`, `dateOrder`, `decimalMark`, `dimension` of a column (and set its `score` to `null`), `stageId` of a stage,
+ * or `currency`. `kind` and `name` of a stage have effect where it is `added`, and `kind` for a status whose `stageId` is
+ * `null`; a stage of the process has its own: for another one set another `stageId`, or a new one with `added: true`.
  */
 export interface CsvMapping {
   readonly source: CsvExportSource;

@@ -87,8 +87,11 @@ export function recogniseStages(
     if (known?.stageId === null && from === 'status')
       return known.kind === 'open' ? { ...known, count } : ofKindOrAdded(known.kind, known.name);
     if (known !== undefined && known.stageId !== null) {
-      const own = stageById(process, known.stageId) ?? added.get(known.stageId)?.stage ?? null;
-      if (own !== null) return mapped(own, known.added && stageById(process, known.stageId) === null);
+      const own = stageById(process, known.stageId);
+      if (own !== null) return mapped(own, false);
+      const shared = added.get(known.stageId)?.stage ?? null;
+      if (shared !== null && (!known.added || shared.kind === known.kind)) return mapped(shared, known.added);
+      if (shared !== null) return ofKindOrAdded(known.kind, known.name === shared.name ? value : known.name);
       if (known.added) {
         const stage = { id: known.stageId, name: known.name, kind: known.kind };
         return mapped(isOpenOutcome ? addFirst(stage) : add(stage, meanProbability), true);

@@ -2,11 +2,15 @@ import type { PipelineIssue } from '../../model/index.js';
 import { isBlankText } from './cell-text.js';
 import type { CsvRecord } from './csv-records.js';
 import { fileIssue } from './file-issue.js';
+import { fieldScores } from './heading-score.js';
 import type { SplitRecord } from './record-splitter.js';
 import { findTrailingRows } from './trailing-rows.js';
 
 /** Spellings remembered of a column: a column with more is not worth the memory it would save. */
 const TEXTS_SHARED = 4096;
+
+/** How surely a heading must name a stage. */
+const NAMES_A_STAGE = 0.6;
 
 /** Collects records into rows of one width. */
 export interface TableRows {
@@ -85,7 +89,8 @@ export function createTableRows(headingRecord: CsvRecord | null, columnCount: nu
       rows.push(cells);
     },
     finish() {
-      const kinds = findTrailingRows(rows, shortRowWidths, blankCount > 0 ? afterBlank : rows.length);
+      const firstApart = blankCount > 0 ? afterBlank : rows.length;
+      const kinds = findTrailingRows(rows, shortRowWidths, firstApart, stageColumns(headingRecord ?? []));
       const trailing = rows.splice(rows.length - kinds.length);
       if (trailing.length > 0) dropIssuesFrom(issues, rows.length);
       for (const [index, row] of trailing.entries()) {
@@ -95,6 +100,15 @@ export function createTableRows(headingRecord: CsvRecord | null, columnCount: nu
       if (blankCount > 0) issues.push(fileIssue('blank-rows', 'left-out', { found: String(blankCount) }));
     },
   };
+}
+
+/** The columns whose headings name a stage or a status. */
+function stageColumns(headings: CsvRecord): number[] {
+  return headings.flatMap((heading, index) => {
+    const scores = fieldScores(heading);
+    const certainty = Math.max(scores.get('stage') ?? 0, scores.get('status') ?? 0);
+    return certainty >= NAMES_A_STAGE ? [index] : [];
+  });
 }
 
 function isBlankCell(cell: string): boolean {

@@ -18,28 +18,36 @@ export type TrailingRow = 'totals-row' | 'footer-row';
 /**
  * What the last rows are, the last one first: as many as are no deals.
  * @param widths cells that each of the last rows has in the file.
+ * @param stageColumns indexes of the columns whose heading names a stage or a status: totals have none.
  * @param afterBlank index of the first row after the last blank record; `rows.length` where none follows it.
  */
 export function findTrailingRows(
   rows: readonly CsvRecord[],
   widths: ReadonlyMap<CsvRecord, number>,
   afterBlank: number,
+  stageColumns: readonly number[],
 ): TrailingRow[] {
   const found: TrailingRow[] = [];
   for (let index = rows.length - 1; index >= 0 && found.length < ROWS_SEARCHED; index -= 1) {
     const row = rows[index] ?? [];
-    const kind = trailingKind(row, widths.get(row) ?? row.length, index >= afterBlank);
+    const kind = trailingKind(row, widths.get(row) ?? row.length, index >= afterBlank, stageColumns);
     if (kind === null) break;
     found.push(kind);
   }
   return found;
 }
 
-function trailingKind(row: CsvRecord, width: number, standsApart: boolean): TrailingRow | null {
+function trailingKind(
+  row: CsvRecord,
+  width: number,
+  standsApart: boolean,
+  stageColumns: readonly number[],
+): TrailingRow | null {
   const filled = row.filter((cell) => !isBlankText(cell));
   const first = (filled[0] ?? '').trim();
   if (first.length > 200) return null;
-  if (TOTALS.test(first) && filled.length * 2 <= row.length) return 'totals-row';
+  const hasNoStage = stageColumns.length > 0 && stageColumns.every((at) => isBlankText(row[at] ?? ''));
+  if (TOTALS.test(first) && (filled.length * 2 <= row.length || hasNoStage)) return 'totals-row';
   const isAlone = filled.length === 1 && width < row.length && row.length >= 3;
   return isAlone && (standsApart || FOOTERS.test(first)) ? 'footer-row' : null;
 }
