@@ -3,7 +3,12 @@ import { expect, userEvent, within } from 'storybook/test';
 import { CoverageGauge, Gauge, useCoverageGauge } from '../../src/coverage-gauge/index.js';
 import { useCoverage } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline } from '../sample-pipeline.js';
-import { openOnlyPipeline, undatedPipeline } from './gauge-pipelines.js';
+import {
+  lostAtZeroPipeline,
+  openAmountlessPipeline,
+  openOnlyPipeline,
+  undatedPipeline,
+} from './gauge-pipelines.js';
 import './headless.css';
 
 /** The sample's running quarter. */
@@ -143,6 +148,22 @@ export const AllOpenDeals: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('button', { name: 'Count all open deals' }));
     await expect(canvas.getByRole('meter', { name: 'Coverage' })).toBeVisible();
+  },
+};
+
+/** No open deal has an amount: what they cover is unknown, not 0×. */
+export const UnknownAmounts: Story = {
+  args: { pipeline: openAmountlessPipeline },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByRole('img', { name: /^Amounts unknown/ })).toBeVisible();
+  },
+};
+
+/** Every deal lost has an amount of 0, so that the multiple required is put in doubt. */
+export const LostAtZero: Story = {
+  args: { pipeline: lostAtZeroPipeline },
+  play: async ({ canvasElement }) => {
+    await expect(within(canvasElement).getByText(/^Every deal lost in the last 12 months/)).toBeVisible();
   },
 };
 

@@ -16,3 +16,23 @@ export const openOnlyPipeline = parsePipeline({
   history: [],
   activities: [],
 });
+
+/** The sample as a CRM would export it whose users leave out amounts until a deal is won. */
+export const openAmountlessPipeline = parsePipeline({
+  ...sample,
+  history: [],
+  fields: {
+    ...sample.fields,
+    amount: (deal) => (deal.closedOn === null ? null : deal.value),
+  },
+});
+
+/** The sample as many a CRM exports it: a deal that is lost has its amount emptied to 0. */
+export const lostAtZeroPipeline = parsePipeline({
+  ...sample,
+  history: [],
+  fields: {
+    ...sample.fields,
+    amount: (deal) => (/lost/i.test(String(deal.stage)) ? 0 : deal.value),
+  },
+});
