@@ -125,6 +125,14 @@ describe('Closed and not won', () => {
   });
 });
 
+test('Whether a deal is closed lost is another thing than whether it is closed', async () => {
+  const result = await readCsv(
+    lines('Name,Stage,Is closed lost', 'A,Closed won,false', 'B,Closed lost,true', 'C,Demo,false'),
+  );
+  expect(fieldsOf(result)['Is closed lost']).toBe('dimension');
+  expect(contradictionsOf(result)).toEqual([]);
+});
+
 describe('Without a stage column', () => {
   const stageQuestions = ({ questions }: CsvReadResult): number =>
     questions.filter(({ code }) => code === 'stage-column').length;

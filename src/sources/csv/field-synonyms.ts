@@ -35,8 +35,8 @@ export const FIELD_SYNONYMS: Readonly<
   ],
   isWon: [[1, 'is won|is closed won|won|vunnen|gewonnen|ist gewonnen|ar vunnen|won flag']],
   isClosed: [
-    [1, 'is closed|closed|is deal closed|stangd|avslutad|geschlossen|abgeschlossen'],
-    [1, 'ist geschlossen|ar stangd'],
+    [1, 'is closed|closed|is deal closed|stangd|avslutad|geschlossen|abgeschlossen', 'alone'],
+    [1, 'ist geschlossen|ar stangd', 'alone'],
   ],
   amount: [
     [1, 'amount|value|total amount|total value|close value|contract value|belopp|varde'],
@@ -115,7 +115,10 @@ export const FIELD_SYNONYMS: Readonly<
     [1, 'owner|owner name|owner full name|sales rep|sales representative|rep|salesperson'],
     [1, 'sales person|seller|sales agent|account executive|agare|affarsagare|saljare'],
     [1, 'ansvarig saljare|besitzer|eigentumer|inhaber|verkaufer|vertriebler|vertriebsmitarbeiter'],
-    [1, 'dealbesitzer|dealinhaber|geschaftsinhaber|zustandiger verkaufer|dealagare|salesrep'],
+    [
+      1,
+      'dealbesitzer|dealinhaber|geschaftsinhaber|zustandiger verkaufer|zustandiger mitarbeiter|dealagare|salesrep',
+    ],
     [1, 'assigned rep'],
     [0.8, 'assigned to|responsible|ansvarig|verantwortlich|verantwortlicher|zustandig|zustandiger'],
     [0.8, 'handlaggare|bearbeiter|agent'],
@@ -147,7 +150,7 @@ export const FIELD_SYNONYMS: Readonly<
     [1, 'lost reason|loss reason|closed lost reason|reason lost|reason for loss|reason for losing'],
     [1, 'forlustorsak|forlustanledning|anledning till forlust|orsak till forlust|verlustgrund'],
     [1, 'verlustursache|grund fur verlust|absagegrund|lostreason'],
-    [0.6, 'reason|orsak|anledning|grund|closed reason'],
+    [0.6, 'reason|orsak|anledning|grund|closed reason|close reason'],
   ],
   nextStep: [
     [1, 'next step|next steps|next action|nasta steg|nasta atgard|nachster schritt'],
