@@ -23,12 +23,15 @@ export default function setup(project: TestProject): (() => void) | undefined {
     return undefined;
   }
   const folder = mkdtempSync(join(tmpdir(), 'cairn-host-'));
+  const env: NodeJS.ProcessEnv = { ...process.env, CAIRN_HOST: folder };
+  // Of this test run: the host's builds say themselves which they are.
+  delete env['NODE_ENV'];
   const run = (command: string): void => {
     execFileSync(command, {
       cwd: root,
       shell: true,
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, CAIRN_HOST: folder },
+      env,
     });
   };
   run('npm run build');
