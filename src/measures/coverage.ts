@@ -1,8 +1,14 @@
 import { assertPeriod, PipelineError, toDayNumber } from '../model/index.js';
-import { defineMeasure, type Measure, type MeasureContext, type ResolvedTarget } from '../summary/index.js';
+import {
+  dataKey,
+  defineMeasure,
+  type Measure,
+  type MeasureContext,
+  type ResolvedTarget,
+} from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import { coveringDeals, type CoveringDeals } from './covering-deals.js';
-import type { CoverageArgs, CoverageResult, TargetState } from './coverage-result.js';
+import type { CoverageArgs, CoverageResult, RequiredMethod, TargetState } from './coverage-result.js';
 import { zoneEdges, zoneOf } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
@@ -12,20 +18,19 @@ import { EMPTY_TALLY, knownValueMinor } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { dayRange, type DayRange } from './window.js';
 
+const BY_WIN_RATE: RequiredMethod = { method: 'win-rate' };
+
 /** Open value ÷ target of a period, attainment and pace, and the coverage required (docs/measures.md §5). */
 export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'coverage',
     parts: ['closed', 'expected', 'unmapped'],
     baselineParts: ['closed'],
+    baselineKey: (baseline, { required = BY_WIN_RATE }, asOf) =>
+      dataKey(requiredCoverage(required, { baseline, asOf })),
   },
   (summary, args, context): CoverageResult => {
-    const {
-      window,
-      horizon = 'period',
-      against = 'target',
-      required: method = { method: 'win-rate' },
-    } = args;
+    const { window, horizon = 'period', against = 'target', required: method = BY_WIN_RATE } = args;
     assertChoice('horizon', horizon, ['period', 'all']);
     assertChoice('against', against, ['target', 'remaining']);
     assertPeriod(window);

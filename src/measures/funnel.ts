@@ -24,7 +24,12 @@ import { unmappedDeals } from './unmapped-deals.js';
  * the win rate from each stage (docs/measures.md §2). On `reached` it never rises, and its steps multiply to won ÷ first.
  */
 export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'funnel', parts: ['reached', 'entered', 'unmapped'], baselineParts: ['dwells'] },
+  {
+    measureName: 'funnel',
+    parts: ['reached', 'entered', 'unmapped'],
+    baselineParts: ['dwells'],
+    baselineKey: (baseline) => wholeDaysOf(baseline).join(),
+  },
   (summary, args, context): FunnelResult => {
     const { basis = 'reached', unknownPath: unknownPathPolicy = 'exclude' } = args;
     assertChoice('basis', basis, ['reached', 'entered', 'strict']);
@@ -75,15 +80,18 @@ function funnelTrack(process: Process, trackId: string | undefined): number {
   );
 }
 
-/** Expected days by stage index, from a baseline that every group shares. */
-const expectedDaysOf = /* @__PURE__ */ perSummary((baseline) =>
-  expectedDaysByStage(baseline).map((each) => each.days),
+/**
+ * Expected days by stage index, from a baseline that every group shares. A deal stands for whole days, so that it is over
+ * their whole number exactly where it is over them.
+ */
+const wholeDaysOf = /* @__PURE__ */ perSummary((baseline) =>
+  expectedDaysByStage(baseline).map(({ days }) => (days === null ? null : Math.floor(days))),
 );
 
 /** Whether a deal that stands in a stage since a day is there longer than expected (docs/measures.md §3). */
 function overdueTest({ asOf, baseline }: MeasureContext): (stage: number, sinceDay: number) => boolean {
   const today = toDayNumber(asOf);
-  const expectedDays = expectedDaysOf(baseline);
+  const expectedDays = wholeDaysOf(baseline);
   return (stage, sinceDay) => {
     const limit = expectedDays[stage] ?? null;
     return sinceDay !== NO_DAY && limit !== null && today - sinceDay > limit;

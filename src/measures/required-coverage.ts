@@ -17,7 +17,10 @@ import { knownRateValueMinor, shareOfValue, valueDoubt } from './value-rate.js';
 import { dayRange } from './window.js';
 
 /** The coverage required, by a named method (docs/measures.md §5 "required"); "3×" is folklore, so none is assumed. @throws PipelineError `invalid-argument` where a fixed multiple is none */
-export function requiredCoverage(method: RequiredMethod, context: MeasureContext): RequiredCoverage {
+export function requiredCoverage(
+  method: RequiredMethod,
+  context: Pick<MeasureContext, 'baseline' | 'asOf'>,
+): RequiredCoverage {
   assertChoice('required.method', method?.method ?? null, ['win-rate', 'fixed']);
   if (method.method === 'fixed') {
     assertMultiple('required coverage', method.multiple);

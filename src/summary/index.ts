@@ -14,7 +14,7 @@ export type { DealFilter } from './deal-filter.js';
 export { createReadonlyPipelineStore } from './create-readonly-store.js';
 export { createPipelineStore } from './create-store.js';
 export { fromLimbs, highLimb, lowLimb } from './exact-sum.js';
-export { defineMeasure, type Measure, type MeasureContext } from './measure.js';
+export { defineMeasure, type BaselineKey, type Measure, type MeasureContext } from './measure.js';
 export type { DealEdit, Operation } from './operation.js';
 export { perSummary } from './per-summary.js';
 export { PART_NAMES, type PartName } from './parts/index.js';

@@ -25,7 +25,15 @@ export interface Measure<TArgs, TResult> {
   readonly parts: readonly PartName[];
   /** Parts of the baseline it reads. */
   readonly baselineParts: readonly PartName[];
+  /**
+   * All that the result takes from the baseline, as a text: while it stays the same, a change of the baseline alone does not
+   * have the measure computed again. `null` = any change does.
+   */
+  readonly baselineKey: BaselineKey<TArgs> | null;
 }
+
+/** See {@link Measure.baselineKey}. */
+export type BaselineKey<TArgs> = (baseline: Summary, args: TArgs, asOf: CalendarDate) => string;
 
 /** Makes a function into a measure by saying what it reads. */
 export function defineMeasure<TArgs, TResult extends { readonly measure: string }>(
@@ -33,11 +41,12 @@ export function defineMeasure<TArgs, TResult extends { readonly measure: string 
     readonly measureName: TResult['measure'];
     readonly parts: readonly PartName[];
     readonly baselineParts?: readonly PartName[];
+    readonly baselineKey?: BaselineKey<TArgs>;
   },
   compute: (summary: Summary, args: TArgs, context: MeasureContext) => TResult,
 ): Measure<TArgs, TResult> {
-  const { measureName, parts, baselineParts = [] } = reads;
+  const { measureName, parts, baselineParts = [], baselineKey = null } = reads;
   const measure = (summary: Summary, args: TArgs, context: MeasureContext): TResult =>
     compute(summary, args, context);
-  return Object.assign(measure, { measureName, parts, baselineParts });
+  return Object.assign(measure, { measureName, parts, baselineParts, baselineKey });
 }

@@ -1,6 +1,8 @@
 import { PipelineError, type Period, type Pipeline } from '../model/index.js';
+import { BaselineWatch } from './baseline-watch.js';
 import type { DealFilter } from './deal-filter.js';
 import type { DealTable } from './deal-table.js';
+import { byName, groupNames, type GroupNames } from './group-names.js';
 import type { Measure, MeasureContext } from './measure.js';
 import { isSameShape, processShape } from './process-shape.js';
 import { QueryCache } from './query-cache.js';
@@ -10,7 +12,7 @@ import { dataKey } from './same-data.js';
 import type { MeasuredGroup } from './store.js';
 import type { Summary } from './summary.js';
 import { ViewRegistry } from './view-registry.js';
-import { WHOLE, type View, type ViewOptions } from './view.js';
+import { WHOLE, type NamedView, type View, type ViewOptions } from './view.js';
 
 type AnyMeasure = Measure<never, unknown>;
 
@@ -25,8 +27,7 @@ export class StoreQueries {
   readonly #wholeKey: string;
   readonly #cache = new QueryCache();
   readonly #measureIds = new WeakMap<AnyMeasure, number>();
-  /** Dimension → id → name. */
-  readonly #names: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly #names: GroupNames;
   #measureCount = 0;
   #version = 0;
 
@@ -43,12 +44,7 @@ export class StoreQueries {
     this.#baseline = baseline;
     this.#views = new ViewRegistry(table);
     this.#wholeKey = this.#views.keyOf(WHOLE_VIEW);
-    const named = (people: readonly { readonly id: string; readonly name: string }[]): Map<string, string> =>
-      new Map(people.map(({ id, name }) => [id, name]));
-    this.#names = new Map([
-      ['owner', named(pipeline.owners)],
-      ['team', named(pipeline.teams)],
-    ]);
+    this.#names = groupNames(pipeline);
   }
 
   /** Rises by one with every batch of changes. */
@@ -72,7 +68,7 @@ export class StoreQueries {
   ): Query<TResult> {
     const view = this.#named(filter ? { filter } : WHOLE_VIEW);
     return this.#cache.obtain(this.#keyOf(measure, args, view), view.key, () =>
-      this.#sourceOf(measure, args, view, WHOLE),
+      this.#sourceOf(measure, args, view, WHOLE, this.#baselineWatch(measure, args)),
     );
   }
 
@@ -85,8 +81,9 @@ export class StoreQueries {
     const view = this.#named(options);
     return this.#cache.obtain(this.#keyOf(measure, args, view), view.key, () => {
       const groups = new Map<number, GroupQuery<TResult>>();
+      const watch = this.#baselineWatch(measure, args);
       const make = (code: number): LiveQuery<TResult> =>
-        new LiveQuery(this.#sourceOf(measure, args, view, code));
+        new LiveQuery(this.#sourceOf(measure, args, view, code, watch));
       return {
         compute: () => {
           const codes = this.#viewFor(measure, view).groupCodes();
@@ -95,7 +92,7 @@ export class StoreQueries {
           return codes.map((code) => this.#measured(groups, code, options.groupBy, make)).sort(byName);
         },
         version: () => this.#version,
-        changedAt: () => this.#changedAt(measure, view.key, null),
+        changedAt: () => this.#changedAt(view.key, null, watch),
       };
     });
   }
@@ -123,6 +120,7 @@ export class StoreQueries {
     args: TArgs,
     view: NamedView,
     group: number,
+    watch: BaselineWatch | null,
   ): QuerySource<TResult> {
     return {
       compute: () => {
@@ -130,7 +128,7 @@ export class StoreQueries {
         return measure(summary, args, this.#contextFor(measure, this.#filterOf(view.options, group)));
       },
       version: () => this.#version,
-      changedAt: () => this.#changedAt(measure, view.key, group),
+      changedAt: () => this.#changedAt(view.key, group, watch),
     };
   }
 
@@ -170,10 +168,21 @@ export class StoreQueries {
     return { ...filter, dimensions: { ...filter.dimensions, [groupBy]: [value] } };
   }
 
-  #changedAt(measure: AnyMeasure, viewKey: string, group: number | null): number {
+  #changedAt(viewKey: string, group: number | null, watch: BaselineWatch | null): number {
     const own = this.#views.changedAt(viewKey, group);
-    if (this.#baseline || measure.baselineParts.length === 0) return own;
-    return Math.max(own, this.#views.changedAt(this.#wholeKey, WHOLE));
+    return watch ? Math.max(own, watch.changedAt()) : own;
+  }
+
+  /** Watches what a measure takes from the baseline; `null` where that never changes. */
+  #baselineWatch<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs): BaselineWatch | null {
+    if (this.#baseline || measure.baselineParts.length === 0) return null;
+    const changedAt = (): number => this.#views.changedAt(this.#wholeKey, WHOLE);
+    const { baselineKey } = measure;
+    const key = (): string => {
+      const baseline = this.#baselineFor(measure);
+      return baselineKey ? baselineKey(baseline, args, this.#pipeline.asOf) : String(changedAt());
+    };
+    return new BaselineWatch({ changedAt, key });
   }
 
   #keyOf(measure: AnyMeasure, args: unknown, view: NamedView): string {
@@ -183,20 +192,7 @@ export class StoreQueries {
   }
 }
 
-interface NamedView {
-  readonly options: ViewOptions;
-  readonly key: string;
-}
-
 interface GroupQuery<TResult> {
   readonly query: LiveQuery<TResult>;
   readonly group: MeasuredGroup<TResult>;
-}
-
-/** By name, then by key, those not known last; by code units, so that no locale changes the order. */
-function byName(one: MeasuredGroup<unknown>, other: MeasuredGroup<unknown>): number {
-  if (one.name === null || other.name === null)
-    return Number(one.name === null) - Number(other.name === null);
-  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
-  return (one.key ?? '') < (other.key ?? '') ? -1 : 1;
 }

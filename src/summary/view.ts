@@ -11,6 +11,12 @@ export interface ViewOptions {
   readonly groupBy?: string;
 }
 
+/** A view's options with their key in the registry. */
+export interface NamedView {
+  readonly options: ViewOptions;
+  readonly key: string;
+}
+
 /** The code under which a view without grouping keeps its one summary. */
 export const WHOLE = 0;
 
