@@ -13,10 +13,6 @@ export class VisitColumns {
   readonly stage: GrowableColumn<Int32Array>;
   /** Day of entry, `NO_DAY` = not known. */
   readonly enteredDay: GrowableColumn<Int32Array>;
-  /** Day of leaving, `NO_DAY` = still there or not known. */
-  readonly leftDay: GrowableColumn<Int32Array>;
-  /** Index of the stage gone to, `NO_STAGE` = none or not known. */
-  readonly destination: GrowableColumn<Int32Array>;
   /** Whole days without hold, `NO_DAY` = standing or not known. */
   readonly dwellDays: GrowableColumn<Int32Array>;
   /** Whole days on hold. */
@@ -25,8 +21,6 @@ export class VisitColumns {
   constructor(capacity: number) {
     this.stage = new GrowableColumn(int32, capacity);
     this.enteredDay = new GrowableColumn(int32, capacity);
-    this.leftDay = new GrowableColumn(int32, capacity);
-    this.destination = new GrowableColumn(int32, capacity);
     this.dwellDays = new GrowableColumn(int32, capacity);
     this.holdDays = new GrowableColumn(int32, capacity);
   }
@@ -38,13 +32,8 @@ export class VisitColumns {
 
   /** Appends one visit. */
   push(visit: Visit, process: Process): void {
-    const day = (date: string | null): number => (date === null ? NO_DAY : toDayNumber(date));
-    const stageIndex = (id: string | null): number =>
-      id === null ? NO_STAGE : (process.stageIndexById.get(id) ?? NO_STAGE);
-    this.stage.push(stageIndex(visit.stageId));
-    this.enteredDay.push(day(visit.enteredDate));
-    this.leftDay.push(day(visit.leftDate));
-    this.destination.push(stageIndex(visit.destinationStageId));
+    this.stage.push(process.stageIndexById.get(visit.stageId) ?? NO_STAGE);
+    this.enteredDay.push(visit.enteredDate === null ? NO_DAY : toDayNumber(visit.enteredDate));
     this.dwellDays.push(visit.dwellDays ?? NO_DAY);
     this.holdDays.push(visit.holdDays);
   }

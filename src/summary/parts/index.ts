@@ -9,7 +9,6 @@ import type { SummaryPart } from './part.js';
 import { reachedPart } from './reached.js';
 import { sizesPart } from './sizes.js';
 import { unmappedPart } from './unmapped.js';
-import { visitsPart } from './visits.js';
 
 /** Every part a summary can hold, by name. A measure says which it reads. */
 export const SUMMARY_PARTS = {
@@ -20,7 +19,6 @@ export const SUMMARY_PARTS = {
   closings: closingsPart,
   entered: enteredPart,
   cycles: cyclesPart,
-  visits: visitsPart,
   dwells: dwellsPart,
   sizes: sizesPart,
   unmapped: unmappedPart,
