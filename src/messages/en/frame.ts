@@ -1,4 +1,7 @@
+import { dealsTextIn } from '../deals-text.js';
 import { plural } from './plural.js';
+
+const dealsText = /* @__PURE__ */ dealsTextIn(plural);
 
 /** English texts of the frame that every widget stands in. */
 export const frameMessages = {
@@ -23,68 +26,34 @@ export const frameMessages = {
   unknown: 'unknown',
   none: '–',
   leftOut: {
-    'no-amount': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} deal has no known amount`,
-        other: `${deals} deals have no known amount`,
-      }),
-    'negative-amount': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} deal has a negative amount`,
-        other: `${deals} deals have a negative amount`,
-      }),
-    'no-created-date': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} deal has no creation date`,
-        other: `${deals} deals have no creation date`,
-      }),
-    'no-closed-date': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} closed deal has no closing date`,
-        other: `${deals} closed deals have no closing date`,
-      }),
-    'closed-before-created': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} deal was closed before it was created`,
-        other: `${deals} deals were closed before they were created`,
-      }),
-    'no-expected-close': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} open deal has no expected close`,
-        other: `${deals} open deals have no expected close`,
-      }),
-    'expected-before-period': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} open deal was expected to close before the period`,
-        other: `${deals} open deals were expected to close before the period`,
-      }),
-    'expected-after-period': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} open deal is expected to close after the period`,
-        other: `${deals} open deals are expected to close after the period`,
-      }),
-    'unknown-path': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} closed deal has no stage history`,
-        other: `${deals} closed deals have no stage history`,
-      }),
-    'no-stage-history': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} deal on hold or open has no stage history`,
-        other: `${deals} deals on hold or open have no stage history`,
-      }),
-    'unmapped-stage': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} deal is in an unknown stage`,
-        other: `${deals} deals are in unknown stages`,
-      }),
-    disqualified: ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, { one: `${deals} deal was disqualified`, other: `${deals} deals were disqualified` }),
-    'not-entered': ({ count, deals }: { count: number; deals: string }) =>
-      plural(count, {
-        one: `${deals} deal never entered the qualified stage`,
-        other: `${deals} deals never entered the qualified stage`,
-      }),
+    'no-amount': dealsText('deal has no known amount', 'deals have no known amount'),
+    'negative-amount': dealsText('deal has a negative amount', 'deals have a negative amount'),
+    'no-created-date': dealsText('deal has no creation date', 'deals have no creation date'),
+    'no-closed-date': dealsText('closed deal has no closing date', 'closed deals have no closing date'),
+    'closed-before-created': dealsText(
+      'deal was closed before it was created',
+      'deals were closed before they were created',
+    ),
+    'no-expected-close': dealsText('open deal has no expected close', 'open deals have no expected close'),
+    'expected-before-period': dealsText(
+      'open deal was expected to close before the period',
+      'open deals were expected to close before the period',
+    ),
+    'expected-after-period': dealsText(
+      'open deal is expected to close after the period',
+      'open deals are expected to close after the period',
+    ),
+    'unknown-path': dealsText('closed deal has no stage history', 'closed deals have no stage history'),
+    'no-stage-history': dealsText(
+      'deal on hold or open has no stage history',
+      'deals on hold or open have no stage history',
+    ),
+    'unmapped-stage': dealsText('deal is in an unknown stage', 'deals are in unknown stages'),
+    disqualified: dealsText('deal was disqualified', 'deals were disqualified'),
+    'not-entered': dealsText(
+      'deal never entered the qualified stage',
+      'deals never entered the qualified stage',
+    ),
   },
   leftOutTitle: 'Left out',
   leftOutOfValue: ({ reason }: { reason: string }) => `${reason}: counted, not in the value`,

@@ -1,17 +1,8 @@
+import { dealsTextIn } from '../deals-text.js';
 import type { FrameMessages } from '../en/frame.js';
 import { plural } from './plural.js';
 
-/** How many deals, as a number and as it is written. */
-interface Counted {
-  readonly count: number;
-  readonly deals: string;
-}
-
-/** A sentence about one deal or several. */
-const dealsText =
-  (one: string, many: string) =>
-  ({ count, deals }: Counted): string =>
-    plural(count, { one: `${deals} ${one}`, other: `${deals} ${many}` });
+const dealsText = /* @__PURE__ */ dealsTextIn(plural);
 
 /** Swedish texts of the frame that every widget stands in. */
 export const frameMessages: FrameMessages = {
