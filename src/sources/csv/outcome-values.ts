@@ -1,4 +1,5 @@
 import { textReader } from './cell-readers.js';
+import type { ColumnSurvey } from './column-survey.js';
 import type { CsvColumnMapping } from './csv-mapping.js';
 import { CsvRow } from './csv-row.js';
 import type { CsvTable } from './csv-table.js';
@@ -19,11 +20,13 @@ const ROWS_A_LOOK = 128;
 export async function outcomeValues(
   table: CsvTable,
   columns: readonly CsvColumnMapping[],
+  surveys: readonly ColumnSurvey[],
   slices: TimeSlices,
 ): Promise<StageValue[]> {
   const tellers = outcomeTellers(columns);
   const [stage, status] = [columnOf(columns, 'stage'), columnOf(columns, 'status')];
-  if (tellers === null && status === null) return [];
+  const hasRowsWithoutStage = stage === null || surveys[stage.index]?.filled !== table.rows.length;
+  if (tellers === null && (status === null || !hasRowsWithoutStage)) return [];
   const [outcomeOf, stageText, statusText] = [
     rowOutcomeReader(columns),
     textReader(stage),

@@ -30,6 +30,9 @@ interface Told {
   readonly found: string | null;
 }
 
+/** Texts of stages and statuses whose reading is remembered. */
+const TEXTS_KEPT = 1000;
+
 const NOWHERE: RowStage = { stage: null, kind: null };
 
 /**
@@ -52,7 +55,7 @@ export function rowStageReader(
     let found = stageByText.get(text);
     if (found === undefined) {
       found = byKey.get(keyOf({ from: 'stage', value: text })) ?? { stage: text, kind: null };
-      if (stageByText.size < 1000) stageByText.set(text, found);
+      if (stageByText.size < TEXTS_KEPT) stageByText.set(text, found);
     }
     return found;
   }
@@ -124,27 +127,39 @@ function tellerOf(
   const openStatuses = new Set(
     statuses.filter(({ stageId, isUnknown }) => stageId === null && isUnknown !== true).map(keyOf),
   );
-  const outcomeStage = (value: string): RowStage | null =>
-    byKey.get(keyOf({ from: 'outcome', value })) ?? null;
+  const stageOf = (value: string): RowStage | null => byKey.get(keyOf({ from: 'outcome', value })) ?? null;
+  const outcomeStages = { won: stageOf('won'), lost: stageOf('lost'), open: stageOf('open') };
+  const toldByText = new Map<string, Told | null>();
+
+  function toldByStatus(status: string): Told | null {
+    const known = toldByText.get(status);
+    if (known !== undefined) return known;
+    const key = keyOf({ from: 'status', value: status });
+    const stage = byKey.get(key) ?? null;
+    const open = openStatuses.has(key) ? toldOpen('status', saysEnded ? status : null) : null;
+    const told: Told | null =
+      stage === null ? open : { kind: stage.kind, stage, isStronger: true, field: 'status', found: status };
+    if (toldByText.size < TEXTS_KEPT) toldByText.set(status, told);
+    return told;
+  }
+
+  function toldOpen(field: CsvField, found: string | null): Told {
+    return { kind: 'open', stage: outcomeStages.open, isStronger: false, field, found };
+  }
 
   return (row) => {
     const status = statusText(row);
-    const key = status === null ? '' : keyOf({ from: 'status', value: status });
-    const byStatus = byKey.get(key);
-    if (byStatus !== undefined)
-      return { kind: byStatus.kind, stage: byStatus, isStronger: true, field: 'status', found: status };
+    const byStatus = status === null ? null : toldByStatus(status);
+    if (byStatus !== null && byStatus.isStronger) return byStatus;
     const outcome = outcomeOf(row);
     if (outcome === 'won' || outcome === 'lost') {
-      const stage = outcomeStage(outcome);
+      const stage = outcomeStages[outcome];
       const field = outcome === 'won' ? 'isWon' : 'isClosed';
       const found = !isByFlags ? null : outcome === 'won' ? wonText(row) : closedText(row);
       const isStronger = isByFlags && outcome === 'won';
       return stage === null ? null : { kind: stage.kind, stage, isStronger, field, found };
     }
-    const open = { kind: 'open', stage: outcomeStage('open'), isStronger: false } as const;
-    if (openStatuses.has(key)) return { ...open, field: 'status', found: saysEnded ? status : null };
-    return outcome === null
-      ? null
-      : { ...open, field: 'isClosed', found: isByFlags ? closedText(row) : null };
+    if (byStatus !== null || outcome === null) return byStatus;
+    return toldOpen('isClosed', isByFlags ? closedText(row) : null);
   };
 }

@@ -27,7 +27,7 @@ export async function stageValues(
   return [
     ...distinctValues(stage, 'stage', surveys, probabilities),
     ...distinctValues(columnOf(columns, 'status'), 'status', surveys, new Map()),
-    ...(await outcomeValues(table, columns, slices)),
+    ...(await outcomeValues(table, columns, surveys, slices)),
   ];
 }
 
