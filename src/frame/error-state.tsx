@@ -1,17 +1,19 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { HTMLAttributes, ReactNode, RefAttributes } from 'react';
 import { useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 import { PipelineError } from '../model/index.js';
-import type { WidgetErrorBoundaryProps } from './widget-error-boundary.js';
+
+/** The host's attributes of a widget, and its ref. */
+export type WidgetSection = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
 
 /** What {@link ErrorState} takes. */
 export interface ErrorStateProps {
   /** The widget's `data-cairn` name. */
   readonly name: string;
-  /** The host's attributes of the widget, and its ref. */
-  readonly section: WidgetErrorBoundaryProps['section'] | undefined;
+  /** What the host set on the widget. */
+  readonly section: WidgetSection | undefined;
   /** What went wrong; its text is for developers and is not shown, the code of a `PipelineError` is. */
   readonly error: Error;
   /** Called with the button pressed. */

@@ -1,14 +1,7 @@
 'use client';
 
-import {
-  Component,
-  Suspense,
-  type ErrorInfo,
-  type HTMLAttributes,
-  type ReactNode,
-  type RefAttributes,
-} from 'react';
-import { ErrorState } from './error-state.js';
+import { Component, Suspense, type ErrorInfo, type ReactNode } from 'react';
+import { ErrorState, type WidgetSection } from './error-state.js';
 import { LoadingState } from './frame-states.js';
 
 /** What {@link WidgetErrorBoundary} takes. */
@@ -20,7 +13,7 @@ export interface WidgetErrorBoundaryProps {
   /** When one of these changes, the widget is tried again. Values that stay the same while they say the same. */
   readonly resetKeys?: readonly unknown[];
   /** The host's attributes of the widget, and its ref: the error stands in the widget's place. */
-  readonly section?: HTMLAttributes<HTMLElement> & RefAttributes<HTMLElement>;
+  readonly section?: WidgetSection;
   readonly children?: ReactNode;
 }
 
@@ -59,7 +52,7 @@ export class WidgetErrorBoundary extends Component<WidgetErrorBoundaryProps, Bou
     if (old.error !== null && error === null) this.#told = null;
     if (old.error !== error) this.#returnFocus();
     if (old.error === null || error === null) return;
-    if (now.some((key, index) => !Object.is(key, before[index]))) this.setState({ error: null });
+    if (now.some((key, index) => !Object.is(key, before[index]))) this.#tryAgain();
   }
 
   readonly #retry = (from: Element): void => {
@@ -67,8 +60,12 @@ export class WidgetErrorBoundary extends Component<WidgetErrorBoundaryProps, Bou
     const parent = widget?.parentElement;
     this.#place = parent ? { parent, index: Array.prototype.indexOf.call(parent.children, widget) } : null;
     this.#told = null;
-    this.setState({ error: null });
+    this.#tryAgain();
   };
+
+  #tryAgain(): void {
+    this.setState({ error: null });
+  }
 
   /** The button that was pressed is gone: the widget in its place takes the focus, where nothing else has. */
   #returnFocus(): void {
