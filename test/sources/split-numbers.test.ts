@@ -69,6 +69,19 @@ describe('A row of headings that is too short', () => {
     expect(result.pipeline.deals.map(({ amountMinor }) => amountMinor)).toEqual([10_000, 20_000]);
   });
 
+  test('does not make one number of two that have headings of their own', async () => {
+    const result = await readCsv(
+      lines(
+        'Name,Stage,Probability,Amount',
+        'A,Won,50,120,note',
+        'B,Lost,30,450,other',
+        'C,Lost,20,999,more',
+      ),
+    );
+    expect(found(result, 'numbers-split')).toEqual([]);
+    expect(fieldsOf(result)).toMatchObject({ Probability: 'probability', Amount: 'amount' });
+  });
+
   test('is not, where the rows only end in a delimiter', async () => {
     const result = await readCsv(lines('Name,Stage,Amount', 'A,Won,100,', 'B,Lost,200,'));
     expect(found(result, 'heading-too-short')).toEqual([]);

@@ -12,13 +12,13 @@ const NEXT_GROUP = /^\d{3}(?:\.\d{1,2})?$/;
 const DECIMALS = /^\d{2}$/;
 /** One value in ten may be written otherwise. */
 const MOST = 0.9;
-/** A heading that speaks of an amount. */
-const SPEAKS_OF_AMOUNT = 0.7;
+/** How surely a heading must name a field. */
+const SURE_HEADING = 0.7;
 
 /**
  * The first column whose numbers the delimiter tore apart, because they hold it and are not quoted (`A,Won,1,234.50`):
  * every cell from there on stands in the wrong column. Told only where rows have more cells than there are headings:
- * a column of first groups beside one of next groups, an amount beside two digits, or numbers beyond the last heading,
+ * a column of first groups beside one of next groups, unless it is known to hold something else, an amount beside two digits, or numbers beyond the last heading,
  * if the last column is one of numbers too.
  * @returns its index; `null` = none.
  */
@@ -30,7 +30,9 @@ export function splitNumbersAt(
   for (let index = 0; index < headingCount; index += 1) {
     const [first, next] = [surveys[index], surveys[index + 1]];
     if (first === undefined || next === undefined || !isLike(first, FIRST_GROUP)) continue;
-    const isAmount = (fieldScores(headings[index] ?? '').get('amount') ?? 0) >= SPEAKS_OF_AMOUNT;
+    const scores = fieldScores(headings[index] ?? '');
+    const isAmount = (scores.get('amount') ?? 0) >= SURE_HEADING;
+    if (!isAmount && [...scores.values()].some((score) => score >= SURE_HEADING)) continue;
     if (isLike(next, NEXT_GROUP) || (isAmount && isLike(next, DECIMALS))) return index;
   }
   const [last, beyond] = [surveys[headingCount - 1], surveys[headingCount]];
