@@ -31,10 +31,10 @@ export interface DealContext<TRow> {
   readonly asOfDay: DayNumber;
   readonly readDate: CalendarDateReader;
   readonly rateOn: RateFinder;
-  /** Taken out deal by deal: what is left at the end belongs to no deal. */
   readonly history: EventsByDeal;
-  /** Likewise. */
-  readonly activities: Map<string, DealActivity>;
+  readonly activities: ReadonlyMap<string, DealActivity>;
+  /** Filled deal by deal: those ids of history and activities that rows give. Any other belongs to no deal. */
+  readonly idsOfDeals: Set<string>;
   readonly owners: People;
   readonly teams: People;
   readonly log: IssueLog;
@@ -81,8 +81,11 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
     }
     const givenId = values.text(row, 'id', readers.id);
     const id = claimId(givenId, rowIndex);
-    const events = id === givenId ? orderEvents(take(context.history, id) ?? NO_EVENTS, process) : NO_EVENTS;
-    const activity = id === givenId ? take(context.activities, id) : undefined;
+    // Rows that repeat an id all have its log: were it the first one's, the order of rows would count.
+    const ownEvents = givenId === null ? undefined : context.history.get(givenId);
+    const activity = givenId === null ? undefined : context.activities.get(givenId);
+    if (givenId !== null && (ownEvents || activity)) context.idsOfDeals.add(givenId);
+    const events = orderEvents(ownEvents ?? NO_EVENTS, process);
     const eventCount = countUntil(events, asOfDay);
 
     const givenCreated = values.date(row, 'created', readers.created);
@@ -173,10 +176,4 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
 
 function dayOf(date: CalendarDate | null | undefined): DayNumber | null {
   return date === null || date === undefined ? null : toDayNumber(date);
-}
-
-function take<TValue>(map: Map<string, TValue>, key: string): TValue | undefined {
-  const value = map.get(key);
-  if (value !== undefined) map.delete(key);
-  return value;
 }

@@ -65,6 +65,7 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
   );
   const rateOn = readExchangeRates(listed(input.rates, 'rates'), process.currency, readDate, logs.rates);
   const targets = listed(input.targets, 'targets');
+  const idsOfDeals = new Set<string>();
   const builder = createDealBuilder<TRow>({
     process,
     asOfDay,
@@ -72,6 +73,7 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
     rateOn,
     history,
     activities,
+    idsOfDeals,
     owners,
     teams,
     log: logs.deals,
@@ -95,9 +97,11 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
       isFinished = true;
       const readTargetList = readTargets(targets, owners, teams, logs.targets);
       for (const [dealId, events] of history) {
+        if (idsOfDeals.has(dealId)) continue;
         for (const { rowIndex } of events) reportUnknownDeal(logs.history, dealId, rowIndex);
       }
       for (const [dealId, { rowIndexes }] of activities) {
+        if (idsOfDeals.has(dealId)) continue;
         for (const rowIndex of rowIndexes) reportUnknownDeal(logs.activities, dealId, rowIndex);
       }
       return {
