@@ -70,21 +70,22 @@ interface ProgressProps {
 
 const MEGABYTE = 1_000_000;
 
-/** How far reading has come: first the bytes of the file, then its rows. */
-function Progress({ progress, onCancel }: ProgressProps): ReactNode {
-  const { bytesRead, bytesTotal, rows, deals } = progress;
+/** How far reading has come: first the bytes of the file, then its rows, then their sums. */
+function Progress({ progress: { bytesRead, bytesTotal, rows, deals }, onCancel }: ProgressProps): ReactNode {
   const { count, decimal } = useFormatter('XXX');
-  const isLoaded = deals > 0;
-  const text = isLoaded
-    ? `Reading deals: ${count(deals)} of ${count(rows)} rows`
-    : `Loading: ${decimal(bytesRead / MEGABYTE)} of ${decimal((bytesTotal ?? 0) / MEGABYTE)} MB`;
+  const megabytes = (bytes: number): string => decimal(bytes / MEGABYTE);
+  let text = `Adding up ${count(deals)} deals`;
+  let done: { readonly value?: number; readonly max?: number } = {};
+  if (deals === 0) {
+    text = `Loading: ${megabytes(bytesRead)} of ${megabytes(bytesTotal ?? 0)} MB`;
+    done = { value: bytesRead, max: bytesTotal ?? 1 };
+  } else if (deals < rows) {
+    text = `Reading deals: ${count(deals)} of ${count(rows)} rows`;
+    done = { value: deals, max: rows };
+  }
   return (
     <div className="wb-progress">
-      <progress
-        max={isLoaded ? rows : (bytesTotal ?? 1)}
-        value={isLoaded ? deals : bytesRead}
-        aria-label="Reading the file"
-      />
+      <progress {...done} aria-label="Reading the file" />
       <span className="wb-quiet">{text}</span>
       <button type="button" data-cairn="button" className="wb-button" onClick={onCancel}>
         Cancel

@@ -11,6 +11,7 @@ import {
 import { createSample } from '../../test/sample/index.js';
 import { forgetDropped, markDropped } from './drop-to-painted.js';
 import { fileProblem, readingProblem } from './file-problem.js';
+import { shownFirst } from './shown-first.js';
 import { useThrottled } from './use-throttled.js';
 import { PARAMS_OF_NEW_DATA, type WorkbenchParams } from './workbench-params.js';
 
@@ -87,10 +88,14 @@ export function useWorkbenchData(
       onProgress: (step) => !signal.aborted && showRereadProgress(step),
       ...(asOf === null ? {} : { asOf }),
       ...(mapping ? { mapping } : {}),
-    }).then(
-      (result) => !signal.aborted && setReading({ source, asOf, result }),
-      (thrown: unknown) => !signal.aborted && setError(readingProblem(name, thrown)),
-    );
+    })
+      .then(async (result) => {
+        if (!signal.aborted) await shownFirst(result, setRereadProgress);
+        if (!signal.aborted) setReading({ source, asOf, result });
+      })
+      .catch((thrown: unknown) => {
+        if (!signal.aborted) setError(readingProblem(name, thrown));
+      });
     return () => {
       controller.abort();
       setRereadProgress(null);
@@ -113,6 +118,7 @@ export function useWorkbenchData(
         const table = await loadCsv(file, { signal, onProgress });
         const problem = fileProblem(file.name, table);
         const result = problem === null ? await pipelineFromCsv(table, { signal, onProgress }) : null;
+        if (result !== null && !signal.aborted) await shownFirst(result, setProgress);
         if (signal.aborted) return;
         endLoading();
         if (result === null) {
