@@ -15,8 +15,10 @@ export interface RandomRow {
   readonly created: string | null;
   readonly closed: string | null;
   readonly expectedClose: string | null;
+  readonly stageEntered: string | null;
   readonly probability: number | null;
   readonly owner: string | null;
+  readonly team: string | null;
   readonly source: string | null;
   readonly lastActivity: string | null;
   readonly region: string | null;
@@ -37,6 +39,9 @@ export interface DealPlan {
   readonly amount: number | null;
   readonly expectedInDays: number | null;
   readonly owner: string | null;
+  readonly team: string | null;
+  /** Whether the row says since when the deal stands where it is. */
+  readonly tellsEntry: boolean;
   readonly currency: string | null;
   readonly probability: number | null;
   readonly source: string | null;
@@ -70,6 +75,8 @@ export function dealPlanArbitrary(corners: DealCorners): fc.Arbitrary<DealPlan> 
     amount,
     expectedInDays: fc.option(fc.integer({ min: 0, max: 400 })),
     owner: fc.constantFrom('o0', 'o1', 'o2', 'o3', null),
+    team: fc.constantFrom('a', 'Team B', 'c', null, null),
+    tellsEntry: fc.boolean(),
     currency: corners.foreignCurrency
       ? fc.constantFrom(null, null, null, null, 'USD', 'NOK')
       : fc.constant(null),
@@ -145,8 +152,10 @@ export function buildDeal(
     created: fromDayNumber(created),
     closed: kind === 'open' || kind === 'hold' ? null : fromDayNumber(since),
     expectedClose,
+    stageEntered: plan.tellsEntry ? fromDayNumber(since) : null,
     probability: plan.probability,
     owner,
+    team: plan.team,
     source: plan.source,
     lastActivity: fromDayNumber(since),
     region: plan.region,

@@ -9,6 +9,7 @@ interface TrackPlan {
     readonly probabilityBasisPoints: number | null;
   }[];
   readonly hold: boolean;
+  readonly won: boolean;
   readonly lost: boolean;
   readonly disqualified: boolean;
   readonly qualified: number | null;
@@ -24,13 +25,14 @@ const trackPlan: fc.Arbitrary<TrackPlan> = fc.record({
     { minLength: 1, maxLength: 6 },
   ),
   hold: fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) }),
+  won: fc.boolean(),
   lost: fc.boolean(),
   disqualified: fc.boolean(),
   qualified: fc.option(fc.nat(5)),
   pipeline: fc.option(fc.boolean()),
 });
 
-/** Stages `t0s0, t0s1, … t0hold, t0won, t0lost, t0out`; only the last track has a won stage, and always a lost one. */
+/** Stages `t0s0, t0s1, … t0hold, t0won, t0lost, t0out`; the last track always has a won and a lost one, others may. */
 function trackOf(plan: TrackPlan, index: number, isLast: boolean): Track {
   const id = `t${index}`;
   const qualified = plan.qualified === null ? null : plan.qualified % plan.open.length;
@@ -40,7 +42,7 @@ function trackOf(plan: TrackPlan, index: number, isLast: boolean): Track {
     stages: [
       ...plan.open.map((open, place) => ({ ...stage(`${id}s${place}`, 'open'), ...open })),
       ...(plan.hold ? [stage(`${id}hold`, 'hold')] : []),
-      ...(isLast ? [stage(`${id}won`, 'won')] : []),
+      ...(isLast || plan.won ? [stage(`${id}won`, 'won')] : []),
       ...(isLast || plan.lost ? [stage(`${id}lost`, 'lost')] : []),
       ...(plan.disqualified ? [stage(`${id}out`, 'disqualified')] : []),
     ],

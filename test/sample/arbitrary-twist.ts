@@ -38,6 +38,7 @@ export const TWISTS = {
   'open with a closed date': row((_row, asOf) => ({ closed: asOf })),
   'expected close missing': row(() => ({ expectedClose: null })),
   'expected close not a date': row(() => ({ expectedClose: '2026-02-30' })),
+  'stage entered in the future': row((_row, asOf) => ({ stageEntered: shift(asOf, 2) })),
   'stage unknown': row(() => ({ stage: 'Somewhere else' })),
   'stage missing': row(() => ({ stage: null })),
   'stage of another kind': row(({ stage }) => ({ stage: stage === 't0s0' ? 't0lost' : 't0s0' })),

@@ -88,16 +88,19 @@ export function stagesOfWalk(
   const visited = [current];
   for (const move of moves) {
     const goTo = (to: number): string => {
-      if (to >= openIds.length && track + 1 < tracks.length) enter(track + 1);
-      else if (to >= openIds.length) return kindId('won') ?? current;
-      else place = Math.max(0, to);
+      if (to < openIds.length) place = Math.max(0, to);
+      else if (kindId('won') !== undefined) return kindId('won')!;
+      else if (track + 1 < tracks.length) enter(track + 1);
       return openIds[place] ?? current;
     };
     if (move === 'on') current = goTo(place + 1);
     else if (move === 'skip') current = goTo(place + 2);
     else if (move === 'back') current = goTo(place - 1);
     else if (move === 'resume' || move === 'reopen') current = goTo(place);
-    else if (move === 'next track') current = goTo(openIds.length);
+    else if (move === 'next track' && track + 1 < tracks.length) {
+      enter(track + 1);
+      current = openIds[0] ?? current;
+    } else if (move === 'next track') current = goTo(openIds.length);
     else if (move === 'out') current = kindId('disqualified') ?? current;
     else if (move !== 'stay') current = kindId(move) ?? current;
     visited.push(current);

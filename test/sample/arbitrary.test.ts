@@ -60,5 +60,26 @@ describe('pipelineArbitrary', () => {
     expect(
       deals.some((deal) => new Set(deal.visits.map((visit) => visit.stageId.slice(0, 2))).size === 3),
     ).toBe(true);
+    expect(new Set(deals.map((deal) => deal.teamId))).toEqual(new Set(['a', 'b', 'c', null]));
+    expect(
+      deals.some(
+        (deal) =>
+          deal.kind === 'open' &&
+          deal.visits.length === 1 &&
+          deal.visits[0]!.enteredDate !== null &&
+          !deal.visits[0]!.added,
+      ),
+    ).toBe(true);
+  });
+
+  test('goes into tracks side by side: some deals are won in a track that is not the last', () => {
+    const inputs = fc.sample(pipelineArbitrary(), { numRuns: 200, seed: 1 });
+    const wonEarlier = inputs.flatMap((input) =>
+      parsePipeline(input).deals.filter(
+        ({ kind, stageId }) => kind === 'won' && stageId !== `t${input.pipeline.tracks.length - 1}won`,
+      ),
+    );
+    expect(wonEarlier.length).toBeGreaterThan(20);
+    expect(inputs.some(({ deals }) => deals.some((deal) => deal.stageEntered !== null))).toBe(true);
   });
 });

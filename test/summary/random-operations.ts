@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from '../../src/model/index.js';
+import { addDays, differenceInDays, type Deal } from '../../src/model/index.js';
 import type { Operation, PipelineStore } from '../../src/summary/index.js';
 
 /** What is drawn before the deals are known: numbers that pick a deal, a stage, an amount. */
@@ -32,6 +32,14 @@ export const choiceArbitrary: fc.Arbitrary<Choice> = fc.record({
 const AMOUNTS = [null, 0, 1, 1_000_000_000_000, -50_000, 123_456, 7];
 const OWNERS = [null, 'o0', 'o1', 'o2', 'o3', 'new'];
 
+/** A day from when the deal came where it stands (where not known, of the last two months) to the one looked at. */
+function earlierDate(deal: Deal, asOf: string, choice: number): string {
+  const visit = deal.kind === 'open' ? deal.visits.at(-1) : undefined;
+  const since = visit?.enteredDate ? addDays(visit.enteredDate, visit.holdDays) : deal.stageEnteredDate;
+  const days = since === null ? 60 : Math.max(0, differenceInDays(asOf, since));
+  return addDays(asOf, -(choice % (days + 1)));
+}
+
 /** The operation that a choice comes to in a store as it is; `null` where there is no deal to change. */
 export function operationOf(
   store: PipelineStore,
@@ -47,7 +55,7 @@ export function operationOf(
     case 'move':
       return { type: 'move', dealId, toStageId };
     case 'move earlier':
-      return { type: 'move', dealId, toStageId, date: store.pipeline.asOf };
+      return { type: 'move', dealId, toStageId, date: earlierDate(deal, store.pipeline.asOf, other) };
     case 'amount':
       return { type: 'edit', dealId, changes: { amountMinor: AMOUNTS[what % AMOUNTS.length]! } };
     case 'owner':
