@@ -48,7 +48,14 @@ export interface DealBuilder<TRow> {
   readonly build: (row: TRow, rowIndex: number) => Deal<TRow> | null;
 }
 
-const NO_EVENTS: ReadEvent[] = [];
+/** What was told of a deal beside its row. */
+interface DealLog {
+  /** In order. */
+  readonly events: readonly ReadEvent[];
+  readonly activity: DealActivity | undefined;
+}
+
+const NO_LOG: DealLog = { events: [], activity: undefined };
 
 /**
  * Makes a builder of deals.
@@ -81,11 +88,7 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
     }
     const givenId = values.text(row, 'id', readers.id);
     const id = claimId(givenId, rowIndex);
-    // Rows that repeat an id all have its log: were it the first one's, the order of rows would count.
-    const ownEvents = givenId === null ? undefined : context.history.get(givenId);
-    const activity = givenId === null ? undefined : context.activities.get(givenId);
-    if (givenId !== null && (ownEvents || activity)) context.idsOfDeals.add(givenId);
-    const events = orderEvents(ownEvents ?? NO_EVENTS, process);
+    const { events, activity } = givenId === null ? NO_LOG : logOf(givenId, context);
     const eventCount = countUntil(events, asOfDay);
 
     const givenCreated = values.date(row, 'created', readers.created);
@@ -176,4 +179,14 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
 
 function dayOf(date: CalendarDate | null | undefined): DayNumber | null {
   return date === null || date === undefined ? null : toDayNumber(date);
+}
+
+/** Rows that repeat an id all have its log: were it the first one's, the order of rows would count. */
+function logOf<TRow>(id: string, { history, activities, idsOfDeals, process }: DealContext<TRow>): DealLog {
+  const events = history.get(id);
+  const activity = activities.get(id);
+  if (!events && !activity) return NO_LOG;
+  if (events && !idsOfDeals.has(id)) orderEvents(events, process);
+  idsOfDeals.add(id);
+  return { events: events ?? NO_LOG.events, activity };
 }
