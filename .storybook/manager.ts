@@ -4,9 +4,9 @@ import { cairnTheme } from './cairn-theme.js';
 addons.setConfig({
   theme: cairnTheme,
   sidebar: { showRoots: true },
-  // The Workbench is the page to arrive at: it has the window to itself.
+  // The Workbench is the page to arrive at: it has the window to itself. Before the first story there is no id, whatever its type says.
   layoutCustomisations: {
-    showPanel: ({ storyId }, isShown) => (storyId.startsWith('workbench') ? false : isShown),
+    showPanel: ({ storyId }, isShown) => (String(storyId).startsWith('workbench') ? false : isShown),
   },
 });
 

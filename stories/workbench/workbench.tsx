@@ -16,6 +16,7 @@ import { useWorkbenchData } from './use-workbench-data.js';
 import { WorkbenchControls } from './workbench-controls.js';
 import './workbench.css';
 import './controls.css';
+import './source-bar.css';
 import './tables.css';
 
 /** The product on one page: a pipeline in, right numbers and three widgets out. */
