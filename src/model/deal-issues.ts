@@ -1,5 +1,6 @@
 import { fromDayNumber, type CalendarDate, type DayNumber } from './calendar-date.js';
-import { isEndedKind, type DealState, type StageRecord } from './deal-state.js';
+import type { DealState, StageRecord } from './deal-state.js';
+import { isEndedKind } from './stage.js';
 import type { IssueLog } from './issue-log.js';
 import type { Process } from './pipeline-definition.js';
 import type { SettledVisits } from './settle-visits.js';

@@ -3,7 +3,7 @@ import { findStage } from './find-stage.js';
 import type { Process } from './pipeline-definition.js';
 import type { ReadEvent } from './read-history.js';
 import { stageAt } from './stage-at.js';
-import type { StageKind } from './stage.js';
+import { isEndedKind } from './stage.js';
 import type { StageWalk } from './walk-stages.js';
 
 /** What a row says of a deal's stage, which may be of a later day than `asOf`. */
@@ -22,11 +22,6 @@ export interface DealState {
   readonly closedDay: DayNumber | null;
   /** Why this state: the row says so; or history does, as the row has no stage, or its closing or its stage is of a later day. */
   readonly because: 'record' | 'no-stage-given' | 'closed-later' | 'changed-later';
-}
-
-/** Whether a kind of stage ends a deal: won, lost or disqualified. */
-export function isEndedKind(kind: StageKind | undefined): boolean {
-  return kind === 'won' || kind === 'lost' || kind === 'disqualified';
 }
 
 /**

@@ -37,6 +37,7 @@ export {
 export { PipelineError, type PipelineErrorCode } from './pipeline-error.js';
 export type { PipelineIssue, PipelineIssueAction, PipelineIssueCode } from './pipeline-issue.js';
 export {
+  isEndedKind,
   UNMAPPED_STAGE_ID,
   type DealKind,
   type ExitCriterion,

@@ -1,6 +1,7 @@
 import { fromDayNumber, type DayNumber } from './calendar-date.js';
 import type { Visit } from './deal.js';
-import { isEndedKind, type DealState } from './deal-state.js';
+import { type DealState } from './deal-state.js';
+import { isEndedKind } from './stage.js';
 import type { Process } from './pipeline-definition.js';
 import { stageAt } from './stage-at.js';
 import type { StageKind } from './stage.js';

@@ -49,3 +49,8 @@ export interface Track {
   /** The first open stage that counts as qualified (docs/measures.md §4); absent = every open stage does. */
   readonly qualifiedStageId?: string;
 }
+
+/** Whether a deal in a stage of this kind has ended: won, lost or disqualified. `null` = of no known stage. */
+export function isEndedKind(kind: StageKind | null | undefined): boolean {
+  return kind === 'won' || kind === 'lost' || kind === 'disqualified';
+}

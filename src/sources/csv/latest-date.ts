@@ -1,10 +1,15 @@
-import { createCalendarDateReader, type CalendarDate, type PipelineIssue } from '../../model/index.js';
+import {
+  createCalendarDateReader,
+  isEndedKind,
+  type CalendarDate,
+  type PipelineIssue,
+} from '../../model/index.js';
 import type { CsvColumnMapping } from './csv-mapping.js';
 import { CsvRow } from './csv-row.js';
 import type { CsvTable } from './csv-table.js';
 import { latestBeforeGap } from './far-apart.js';
 import { fileIssue } from './file-issue.js';
-import { hasEnded, rowDateReaders } from './row-accessors.js';
+import { rowDateReaders } from './row-accessors.js';
 import type { RowStage } from './row-stages.js';
 import type { TimeSlices } from './time-slices.js';
 
@@ -31,7 +36,7 @@ export async function latestDate(
   function daysOf(cells: readonly string[]): readonly CalendarDate[] {
     const row = new CsvRow(table.headings, cells);
     const created = readDate(dates.created(row)).date;
-    const closed = hasEnded(stageOf(row).kind) ? readDate(dates.closed(row)).date : null;
+    const closed = isEndedKind(stageOf(row).kind) ? readDate(dates.closed(row)).date : null;
     return [created, closed].filter((day) => day !== null);
   }
 

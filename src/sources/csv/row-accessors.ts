@@ -1,4 +1,4 @@
-import type { DealAccessors, StageKind, TextInput } from '../../model/index.js';
+import { isEndedKind, type DealAccessors, type TextInput } from '../../model/index.js';
 import { amountReader, currencyReader, dateReader, probabilityReader, textReader } from './cell-readers.js';
 import type { CsvColumnMapping, CsvField } from './csv-mapping.js';
 import type { CsvRow } from './csv-row.js';
@@ -50,14 +50,9 @@ export function rowDateReaders(
     created: reader('created'),
     closed: (row) => {
       const { kind } = stageOf(row);
-      const ofKind = kind === 'won' ? wonDate(row) : hasEnded(kind) ? lostDate(row) : null;
-      return ofKind ?? closed(row) ?? (hasEnded(kind) ? either(row) : null);
+      const ofKind = kind === 'won' ? wonDate(row) : isEndedKind(kind) ? lostDate(row) : null;
+      return ofKind ?? closed(row) ?? (isEndedKind(kind) ? either(row) : null);
     },
-    expectedClose: (row) => expected(row) ?? (hasEnded(stageOf(row).kind) ? null : either(row)),
+    expectedClose: (row) => expected(row) ?? (isEndedKind(stageOf(row).kind) ? null : either(row)),
   };
-}
-
-/** Whether a deal of this kind has a day on which it ended. */
-export function hasEnded(kind: StageKind | null): boolean {
-  return kind === 'won' || kind === 'lost' || kind === 'disqualified';
 }

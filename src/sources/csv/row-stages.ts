@@ -1,11 +1,10 @@
-import type { PipelineDefinition, StageKind } from '../../model/index.js';
+import { isEndedKind, type PipelineDefinition, type StageKind } from '../../model/index.js';
 import { textReader } from './cell-readers.js';
 import type { CsvColumnMapping, CsvField, CsvStageMapping } from './csv-mapping.js';
 import type { CsvRow } from './csv-row.js';
 import { outcomeDatesReader, type OutcomeDates } from './outcome-dates.js';
 import { columnOf } from './recognise-columns.js';
 import { keyOf } from './recognise-stages.js';
-import { hasEnded } from './row-accessors.js';
 import { outcomeTellers, rowOutcomeReader } from './row-outcomes.js';
 
 /** Where a row stands. */
@@ -82,7 +81,7 @@ function settled(own: RowStage, { kind, stage, isStronger, field, found }: Told)
   if (own.stage === null) return stage ?? own;
   // "Lost" beside the stage "Closed lost": the stage's own word is the fuller one.
   if (kind === own.kind) return own;
-  if (!hasEnded(own.kind)) return kind === 'open' ? own : (stage ?? own);
+  if (!isEndedKind(own.kind)) return kind === 'open' ? own : (stage ?? own);
   if (!isStronger && kind === 'lost' && own.kind === 'disqualified') return own;
   const kept = isStronger ? (stage ?? own) : own;
   return found === null ? kept : { ...kept, contradiction: { field, found } };
@@ -91,7 +90,7 @@ function settled(own: RowStage, { kind, stage, isStronger, field, found }: Told)
 /** A stage that has ended, unless the other end came later; an open one beside a date of ending. */
 function withDates(stage: RowStage, { won, lost, later }: OutcomeDates): RowStage {
   if (stage.kind === null || stage.contradiction !== undefined) return stage;
-  const agrees = stage.kind === 'won' ? later !== 'lost' : hasEnded(stage.kind) && later !== 'won';
+  const agrees = stage.kind === 'won' ? later !== 'lost' : isEndedKind(stage.kind) && later !== 'won';
   if (agrees) return stage;
   const [field, found] =
     later === 'lost' || won === null ? (['lostDate', lost] as const) : (['wonDate', won] as const);
