@@ -24,6 +24,24 @@ function isField(text: string): text is CsvField {
   return text in FIELD_NAMES;
 }
 
+type StageMapping = CsvMapping['stages'][number];
+
+const KINDS: ReadonlySet<string> = new Set(['open', 'won', 'lost', 'hold', 'disqualified']);
+
+function isKind(text: string): text is StageMapping['kind'] {
+  return KINDS.has(text);
+}
+
+/** The mapping with a status that nobody knew told what it says. */
+function withStatus(mapping: CsvMapping, value: string | undefined, kind: StageMapping['kind']): CsvMapping {
+  const stages = mapping.stages.map((stage): StageMapping => {
+    if (stage.from !== 'status' || stage.value !== value) return stage;
+    const { isUnknown: _, ...known } = stage;
+    return { ...known, kind };
+  });
+  return { ...mapping, stages };
+}
+
 const FIELD_ASKED = {
   'stage-column': 'stage',
   'amount-column': 'amount',
@@ -50,7 +68,8 @@ export function withAnswer(mapping: CsvMapping, question: CsvQuestion, choice: s
     return withColumn({ dateOrder: choice });
   if (code === 'decimal-mark' && (choice === '.' || choice === ','))
     return withColumn({ decimalMark: choice });
-  if (code === 'column-field' && heading !== null && isField(choice))
+  if ((code === 'column-field' || code === 'split-numbers') && heading !== null && isField(choice))
     return withField(mapping, heading, choice);
+  if (code === 'unknown-status' && isKind(choice)) return withStatus(mapping, question.samples[0], choice);
   return code === 'currency' ? { ...mapping, currency: choice } : null;
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { CsvMapping, CsvQuestion, CsvReadResult } from '../../src/sources/csv/index.js';
 import { withAnswer } from './change-mapping.js';
 import { FIELD_NAMES } from './field-names.js';
@@ -50,10 +50,22 @@ interface FileQuestionsProps {
 /** What the file does not tell, with the answers that can be given by a press; the file is read again with them. */
 export function FileQuestions({ result, onRemap }: FileQuestionsProps): ReactNode {
   const { mapping, questions } = result;
+  const section = useRef<HTMLElement>(null);
+  const answeredOf = useRef<CsvReadResult | null>(null);
+  useEffect(() => {
+    if (answeredOf.current === null || answeredOf.current === result) return;
+    answeredOf.current = null;
+    // The question that was answered is gone, and its button with it: those left have the focus.
+    if (document.activeElement === document.body) section.current?.focus();
+  }, [result]);
+  const answer = (answered: CsvMapping): void => {
+    answeredOf.current = result;
+    onRemap(answered);
+  };
   const areLostZero = result.pipeline.issues.some(({ code }) => code === 'lost-amounts-zero');
   if (questions.length === 0 && !areLostZero) return null;
   return (
-    <section className="wb-questions" aria-label="What the file does not tell">
+    <section ref={section} tabIndex={-1} className="wb-questions" aria-label="What the file does not tell">
       {questions.map((question) => {
         const { code, heading, samples } = question;
         return (
@@ -70,7 +82,7 @@ export function FileQuestions({ result, onRemap }: FileQuestionsProps): ReactNod
               )}
               {questionText(question, mapping)} {samples.join(' · ')}
             </span>
-            <Answers question={question} mapping={mapping} onRemap={onRemap} />
+            <Answers question={question} mapping={mapping} onRemap={answer} />
           </div>
         );
       })}
