@@ -51,8 +51,7 @@ export const OfRemaining: Story = {
 export const Explained: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const [hero] = canvas.getAllByRole('button', { name: /^[\d.]+×$/ });
-    await userEvent.click(hero!);
+    await userEvent.click(canvas.getByRole('button', { name: /^Coverage [\d.]+×$/ }));
     const page = within(canvasElement.ownerDocument.body);
     const dialog = await page.findByRole('dialog', { name: 'How was this computed?' });
     await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toHaveDisplayValue('Coverage');
