@@ -14,6 +14,17 @@ export function knownRateValueMinor(tally: Tally): number | null {
   });
 }
 
+/** The value of kinds of deals together; `null` where that of one of them is not known. */
+export function knownSumMinor(...kinds: readonly Tally[]): number | null {
+  let sum = 0;
+  for (const kind of kinds) {
+    const value = knownRateValueMinor(kind);
+    if (value === null) return null;
+    sum += value;
+  }
+  return sum;
+}
+
 /** part ÷ (part + rest); unknown where either is (`null`). */
 export function shareOfValue(partMinor: number | null, restMinor: number | null): Rate {
   if (partMinor === null || restMinor === null) return rate(0, 0);

@@ -13,7 +13,7 @@ import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate, type Rate } from './rate.js';
 import { addTallies, EMPTY_TALLY, TallyBuilder, type Tally } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
-import { knownRateValueMinor, shareOfValue, valueDoubt } from './value-rate.js';
+import { knownSumMinor, shareOfValue, valueDoubt } from './value-rate.js';
 import type { WinRateArgs, WinRateResult } from './win-rate-result.js';
 import { wilsonInterval } from './wilson.js';
 import { dayRange, isWithin } from './window.js';
@@ -34,10 +34,11 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
     const found = by === 'closed' ? byClosed(summary, window) : byCreated(summary, window);
     const { won, lost: onlyLost, disqualified, open } = found.dated;
     const withDisqualified = disqualifiedPolicy === 'as-lost';
-    const lost = withDisqualified ? addTallies(onlyLost, disqualified) : onlyLost;
-    const missed = openPolicy === 'as-lost' ? addTallies(lost, open) : lost;
-    const all = addTallies(won, lost, open);
-    const counted = openPolicy === 'exclude' ? addTallies(won, lost) : all;
+    const lost = withDisqualified ? [onlyLost, disqualified] : [onlyLost];
+    const missed = openPolicy === 'as-lost' ? [...lost, open] : lost;
+    const missedCount = addTallies(...missed).count;
+    const all = addTallies(won, ...lost, open);
+    const counted = openPolicy === 'exclude' ? addTallies(won, ...lost) : all;
     const undated = addTallies(
       found.undated.won,
       found.undated.lost,
@@ -57,10 +58,10 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
       lost: onlyLost,
       disqualified,
       open,
-      unit: rate(won.count, won.count + missed.count),
-      unitInterval: wilsonInterval(won.count, won.count + missed.count),
-      value: valueShare(won, missed),
-      doubt: valueDoubt(won, lost),
+      unit: rate(won.count, won.count + missedCount),
+      unitInterval: wilsonInterval(won.count, won.count + missedCount),
+      value: valueShare([won], missed),
+      doubt: valueDoubt(won, addTallies(...lost)),
       unitRange:
         openPolicy === 'range'
           ? { lowest: rate(won.count, all.count), highest: rate(won.count + open.count, all.count) }
@@ -68,8 +69,8 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
       valueRange:
         openPolicy === 'range'
           ? {
-              lowest: valueShare(won, addTallies(lost, open)),
-              highest: valueShare(addTallies(won, open), lost),
+              lowest: valueShare([won], [...lost, open]),
+              highest: valueShare([won, open], lost),
             }
           : null,
       leftOut: leftOutList(
@@ -84,8 +85,8 @@ export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defi
   },
 );
 
-function valueShare(won: Tally, rest: Tally): Rate {
-  return shareOfValue(knownRateValueMinor(won), knownRateValueMinor(rest));
+function valueShare(won: readonly Tally[], rest: readonly Tally[]): Rate {
+  return shareOfValue(knownSumMinor(...won), knownSumMinor(...rest));
 }
 
 type KindTallies = Readonly<Record<'won' | 'lost' | 'disqualified' | 'open', Tally>>;

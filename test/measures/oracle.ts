@@ -25,10 +25,12 @@ export function valueOf(deals: readonly Deal[]): number {
 
 /** Won by value against the rest; nothing over nothing where one of the two has deals, and no amount that counts. */
 export function valueFraction(won: readonly Deal[], rest: readonly Deal[]): Fraction {
-  const isUnknown = [won, rest].some(
-    (side) => side.length > 0 && side.every((deal) => deal.amountMinor === null || deal.amountMinor < 0),
-  );
-  return isUnknown ? [0, 0] : [valueOf(won), valueOf(won) + valueOf(rest)];
+  return [won, rest].some(isUnvalued) ? [0, 0] : [valueOf(won), valueOf(won) + valueOf(rest)];
+}
+
+/** Whether there are deals, and no amount of any that counts. */
+function isUnvalued(deals: readonly Deal[]): boolean {
+  return deals.length > 0 && deals.every((deal) => deal.amountMinor === null || deal.amountMinor < 0);
 }
 
 export const isEnded = (deal: Deal): boolean =>
@@ -36,6 +38,8 @@ export const isEnded = (deal: Deal): boolean =>
 
 export const ofKind = (deals: readonly Deal[], kind: Deal['kind']): Deal[] =>
   deals.filter((deal) => deal.kind === kind);
+
+const DEAL_KINDS: readonly Deal['kind'][] = ['won', 'lost', 'open', 'disqualified'];
 
 /** Section 1. */
 export function oracleWinRate(deals: readonly Deal[], args: WinRateArgs): Record<string, Fraction> {
@@ -55,7 +59,12 @@ export function oracleWinRate(deals: readonly Deal[], args: WinRateArgs): Record
     some.length,
     some.length + rest.length,
   ];
-  for (const [name, fraction] of [['unit', units] as const, ['value', valueFraction] as const]) {
+  const values = (some: readonly Deal[], rest: readonly Deal[]): Fraction => {
+    const all = [...some, ...rest];
+    const isUnknown = DEAL_KINDS.some((kind) => isUnvalued(ofKind(all, kind)));
+    return isUnknown ? [0, 0] : [valueOf(some), valueOf(all)];
+  };
+  for (const [name, fraction] of [['unit', units] as const, ['value', values] as const]) {
     fractions[name] = fraction(won, missed);
     if (policy !== 'range') continue;
     fractions[`${name} lowest`] = fraction(won, [...lost, ...open]);

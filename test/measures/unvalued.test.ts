@@ -24,7 +24,7 @@ const coverageOf = (rows: Row[], args: object = {}) =>
 const figure = (result: MeasureResult, name: Explanation['figure']): Explanation =>
   explain(result).find((each) => each.figure === name)!;
 
-describe('a side of a value rate of which no amount is known', () => {
+describe('a kind of deals in a value rate of which no amount is known', () => {
   test('makes the rate unknown, whichever side it is, and leaves the unit rate', () => {
     for (const rows of [
       [won(100), lost(null), lost(null)],
@@ -45,23 +45,26 @@ describe('a side of a value rate of which no amount is known', () => {
     expect(rates([lost(100)]).value.value).toBe(0);
   });
 
-  test('counts open and disqualified deals to the lost side where they count as lost', () => {
-    const rows = [won(100), lost(null), open(100), { stage: 'out', amount: 300, closed: '2026-05-10' }];
-    expect(rates(rows).value).toEqual(UNKNOWN);
-    expect(rates(rows, { open: 'as-lost' }).value.value).toBe(0.5);
-    expect(rates(rows, { disqualified: 'as-lost' }).value.value).toBe(0.25);
-    expect(rates([won(100), open(null)], { open: 'as-lost' }).value).toEqual(UNKNOWN);
+  test('makes it so for open and disqualified deals where they count as lost, whatever else is known', () => {
+    const out = (amount: number | null): Row => ({ stage: 'out', amount, closed: '2026-05-10' });
+    const rows = [won(100), lost(100), open(null), out(null)];
+    expect(rates(rows).value.value).toBe(0.5);
+    expect(rates(rows, { open: 'as-lost' }).value).toEqual(UNKNOWN);
+    expect(rates(rows, { disqualified: 'as-lost' }).value).toEqual(UNKNOWN);
+    expect(rates([won(100), lost(100), open(200)], { open: 'as-lost' }).value.value).toBe(0.25);
+    expect(rates([won(100), lost(null), open(100)], { open: 'as-lost' }).value).toEqual(UNKNOWN);
   });
 
-  test('makes the end of a range unknown that stands on it, and no other', () => {
-    const { valueRange } = rates([won(100), lost(null), open(300)], { open: 'range' });
-    expect(valueRange).toEqual({
-      lowest: { value: 0.25, numerator: 10_000, denominator: 40_000 },
-      highest: UNKNOWN,
-    });
-    const unvalued = rates([won(100), lost(100), open(null)], { open: 'range' });
-    expect(unvalued.valueRange?.lowest.value).toBe(0.5);
-    expect(rates([won(null), lost(100), open(null)], { open: 'range' }).valueRange?.highest).toEqual(UNKNOWN);
+  test('makes both ends of a range unknown, as each stands on all of them', () => {
+    const known = rates([won(100), lost(100), open(300)], { open: 'range' }).valueRange;
+    expect([known?.lowest.value, known?.highest.value]).toEqual([0.2, 0.8]);
+    for (const rows of [
+      [won(100), lost(null), open(300)],
+      [won(100), lost(100), open(null)],
+      [won(null), lost(100), open(300)],
+    ]) {
+      expect(rates(rows, { open: 'range' }).valueRange).toEqual({ lowest: UNKNOWN, highest: UNKNOWN });
+    }
   });
 
   test('evaluates to unknown in the explanation, the other side still with its number', () => {

@@ -1,4 +1,3 @@
-import { addTallies, rateValueMinor } from '../tally.js';
 import { knownRateValueMinor } from '../value-rate.js';
 import type { WinRateResult } from '../win-rate-result.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
@@ -79,9 +78,9 @@ function terms(result: WinRateResult, of: 'deals' | 'value'): Terms {
   const unit = of === 'deals' ? 'deals' : 'minor';
   const lost: Side = result.disqualifiedPolicy === 'as-lost' ? ['lost', 'disqualified'] : ['lost'];
   const missed: Side = result.openPolicy === 'as-lost' ? [...lost, 'open'] : lost;
-  const side = (kinds: Side): Expression[] => kinds.map((kind) => term(result, kind, kinds, of));
+  const side = (kinds: Side): Expression[] => kinds.map((kind) => term(result, kind, of));
   const wonOrOpen = side(['won', 'open']);
-  const won = term(result, 'won', ['won'], of);
+  const won = term(result, 'won', of);
   const all = add(unit, won, ...side(missed));
   return {
     won,
@@ -92,12 +91,11 @@ function terms(result: WinRateResult, of: 'deals' | 'value'): Terms {
   };
 }
 
-/** The deals, or the value, of one kind; a value that no amount on its whole side is known of is not known. */
-function term(result: WinRateResult, kind: Kind, side: Side, of: 'deals' | 'value'): Expression {
+/** The deals, or the value, of one kind; `null` where no amount of its deals is known. */
+function term(result: WinRateResult, kind: Kind, of: 'deals' | 'value'): Expression {
   const name: NumberName = `${kind}-${of}`;
   const tally = result[kind];
-  if (of === 'deals') return number(name, 'deals', tally.count);
-  const isKnown =
-    tally.count === 0 || knownRateValueMinor(addTallies(...side.map((each) => result[each]))) !== null;
-  return number(name, 'minor', isKnown ? rateValueMinor(tally) : null);
+  return of === 'deals'
+    ? number(name, 'deals', tally.count)
+    : number(name, 'minor', knownRateValueMinor(tally));
 }
