@@ -1,8 +1,9 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { LoadingState, placeAttributes, WidgetErrorBoundary } from '../frame/index.js';
-import { LocaleProvider, usePipelineSource } from '../hooks/index.js';
+import { LocaleProvider, useMessages, usePipelineSource } from '../hooks/index.js';
+import { coverageGaugeMessages } from '../messages/en/index.js';
 import type { CoverageGaugeProps } from './coverage-gauge-props.js';
 import { MeasuredGauge } from './measured-gauge.js';
 
@@ -16,6 +17,7 @@ export const CoverageGauge = forwardRef<HTMLElement, CoverageGaugeProps>(functio
     <LocaleProvider locale={locale} messages={messages}>
       <WidgetErrorBoundary
         name="coverage-gauge"
+        title={props.title ?? <CatalogueTitle />}
         onError={onError}
         resetKeys={[
           ...[pipeline, locale, messages, window?.start, window?.end, targetMinor, against],
@@ -38,3 +40,9 @@ const GaugeSource = forwardRef<HTMLElement, CoverageGaugeProps>(function GaugeSo
   if (store) return <MeasuredGauge {...props} store={store} ref={ref} />;
   return <LoadingState name="coverage-gauge" {...placeAttributes(props)} ref={ref} />;
 });
+
+/** The title that the widget would have. */
+function CatalogueTitle(): ReactNode {
+  const messages = useMessages('coverageGauge', coverageGaugeMessages);
+  return messages.title;
+}

@@ -12,6 +12,8 @@ export type WidgetSection = HTMLAttributes<HTMLElement> & RefAttributes<HTMLElem
 export interface ErrorStateProps {
   /** The widget's `data-cairn` name. */
   readonly name: string;
+  /** What the widget is called. */
+  readonly title: ReactNode;
   /** What the host set on the widget. */
   readonly section: WidgetSection | undefined;
   /** What went wrong; its text is for developers and is not shown, the code of a `PipelineError` is. */
@@ -21,7 +23,7 @@ export interface ErrorStateProps {
 }
 
 /** A widget that could not be drawn: says so to its readers, with a code to pass on, and offers to try again. */
-export function ErrorState({ name, section, error, onRetry }: ErrorStateProps): ReactNode {
+export function ErrorState({ name, title, section, error, onRetry }: ErrorStateProps): ReactNode {
   const messages = useMessages('frame', frameMessages);
   return (
     <section
@@ -31,6 +33,13 @@ export function ErrorState({ name, section, error, onRetry }: ErrorStateProps): 
       data-cairn-frame=""
       data-state="error"
     >
+      {title !== undefined && (
+        <div data-cairn="frame-head">
+          <div data-cairn="frame-titles">
+            <h2 data-cairn="frame-title">{title}</h2>
+          </div>
+        </div>
+      )}
       <div data-cairn="frame-body">
         <div data-cairn="note" data-tone="error" role="alert">
           <p data-cairn="frame-state-title">{messages.errorTitle}</p>

@@ -8,6 +8,8 @@ import { LoadingState } from './frame-states.js';
 export interface WidgetErrorBoundaryProps {
   /** The widget's `data-cairn` name. */
   readonly name: string;
+  /** What the widget is called, so that readers see which one failed; absent = not said. */
+  readonly title?: ReactNode;
   /** Told of the error, for the host's log; of one that says the same again, only when the reader tried again. */
   readonly onError?: ((error: unknown, info: { readonly componentStack: string | null }) => void) | undefined;
   /** When one of these changes, the widget is tried again. Values that stay the same while they say the same. */
@@ -79,8 +81,10 @@ export class WidgetErrorBoundary extends Component<WidgetErrorBoundaryProps, Bou
 
   override render(): ReactNode {
     const { error } = this.state;
-    const { name, section, children } = this.props;
-    if (error) return <ErrorState name={name} section={section} error={error} onRetry={this.#retry} />;
+    const { name, title, section, children } = this.props;
+    if (error) {
+      return <ErrorState name={name} title={title} section={section} error={error} onRetry={this.#retry} />;
+    }
     return <Suspense fallback={<LoadingState name={name} {...section} />}>{children}</Suspense>;
   }
 }

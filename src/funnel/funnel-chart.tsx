@@ -1,8 +1,9 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { LoadingState, placeAttributes, WidgetErrorBoundary } from '../frame/index.js';
-import { LocaleProvider, usePipelineSource } from '../hooks/index.js';
+import { LocaleProvider, useMessages, usePipelineSource } from '../hooks/index.js';
+import { funnelMessages } from '../messages/en/index.js';
 import type { FunnelChartProps } from './funnel-chart-props.js';
 import { MeasuredFunnel } from './measured-funnel.js';
 
@@ -16,6 +17,7 @@ export const FunnelChart = forwardRef<HTMLElement, FunnelChartProps>(function Fu
     <LocaleProvider locale={locale} messages={messages}>
       <WidgetErrorBoundary
         name="funnel"
+        title={props.title ?? <CatalogueTitle />}
         onError={onError}
         resetKeys={[pipeline, locale, messages, trackId, basis, unknownPath, measure]}
         section={{ ...placeAttributes(props), ref }}
@@ -35,3 +37,9 @@ const FunnelSource = forwardRef<HTMLElement, FunnelChartProps>(function FunnelSo
   if (store) return <MeasuredFunnel {...props} store={store} ref={ref} />;
   return <LoadingState name="funnel" {...placeAttributes(props)} ref={ref} />;
 });
+
+/** The title that the widget would have. */
+function CatalogueTitle(): ReactNode {
+  const messages = useMessages('funnel', funnelMessages);
+  return messages.title;
+}

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
+import { PipelineError } from '../model/index.js';
 import { useFunnelWriter } from './funnel-context.js';
 import { amountText, dropText, whereaboutsText } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
@@ -14,7 +15,9 @@ export type FunnelDropOffProps = PartProps<'div', FunnelStepView> & {
 
 /**
  * The slope to the next step with what did not go on, and where it went. Hidden from assistive technology: the step's
- * name and the table say the same. Nothing after the last step, nor where one of the two is not known.
+ * name and the table say the same. Nothing after the last step, nor where one of the two is not known. Stands after its
+ * `Funnel.Step`, not inside.
+ * @throws PipelineError `invalid-argument` without its step
  */
 export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(function FunnelDropOff(
   { step, ...props },
@@ -22,6 +25,7 @@ export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(functio
 ) {
   const writer = useFunnelWriter();
   const { messages, frame, formatter } = writer;
+  assertStep(step);
   const { drop, dropShare } = step;
   const { edge } = step.band;
   if (!edge || drop === null) return null;
@@ -54,3 +58,12 @@ export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(functio
   };
   return renderPart('div', props, ours, step, ref);
 });
+
+/** Types ask for the step; plain JavaScript may forget it. */
+function assertStep(step: FunnelStepView | undefined): void {
+  if (step) return;
+  throw new PipelineError(
+    'invalid-argument',
+    'A Funnel.DropOff has no step, so it does not know whose drop-off it is. Put it after its Funnel.Step, with the same step: <Funnel.DropOff step={step} />.',
+  );
+}

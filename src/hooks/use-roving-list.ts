@@ -6,8 +6,8 @@ import { walkTo, type ListOrientation } from './walk-to.js';
 /** Attributes and handlers of the element around the options of a list. */
 export interface RovingListAttributes {
   readonly role: 'listbox';
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  readonly onKeyDown: (event: KeyboardEvent<Element>) => void;
+  readonly onFocus: (event: FocusEvent<Element>) => void;
 }
 
 /** Attributes and handlers of the element of one option. */
@@ -15,7 +15,7 @@ export interface RovingOptionAttributes {
   readonly role: 'option';
   readonly tabIndex: 0 | -1;
   readonly 'aria-selected': boolean;
-  readonly onClick: (event: MouseEvent<HTMLElement>) => void;
+  readonly onClick: (event: MouseEvent<Element>) => void;
 }
 
 /** What {@link useRovingList} takes. `ids` and `onSelect` should stay the same while they say the same. */
@@ -68,7 +68,7 @@ export function useRovingList({
           if (id === undefined || ctrlKey || metaKey || altKey) return;
           const next = walkTo(key, ids.indexOf(id), ids.length, orientation, currentTarget);
           if (next !== null) {
-            currentTarget.querySelector<HTMLElement>(`[${indexAttribute}="${next}"]`)?.focus();
+            currentTarget.querySelector<HTMLElement | SVGElement>(`[${indexAttribute}="${next}"]`)?.focus();
           } else if (key === 'Enter' || key === ' ') toggle(id);
           else if (key === 'Escape' && selectedId !== null) onSelect(null);
           else return;

@@ -1,3 +1,4 @@
+import { isAmbiguousStage } from './find-stage.js';
 import { fromDayNumber, type CalendarDate, type DayNumber } from './calendar-date.js';
 import type { DealState, StageRecord } from './deal-state.js';
 import { isEndedKind } from './stage.js';
@@ -25,6 +26,8 @@ export function reportStage(
     log.report('missing-stage', 'stage', null, action);
   } else if (state.stageIndex === -1) {
     log.report('unknown-stage', 'stage', record.stageText, action);
+  } else if (walk.stageIndex === -1 && isAmbiguousStage(process, record.stageText)) {
+    log.report('ambiguous-stage', 'stage', record.stageText, 'kept');
   }
   if (settled.isContradicted) {
     const found = stageAt(process, walk.stageIndex)?.stage.id;

@@ -1,4 +1,4 @@
-import { toDayNumber, type CalendarDate } from './calendar-date.js';
+import { isCalendarDate, toDayNumber, type CalendarDate } from './calendar-date.js';
 import { createCalendarDateReader } from './calendar-date-reader.js';
 import type { Deal } from './deal.js';
 import { createDealBuilder } from './build-deal.js';
@@ -45,6 +45,7 @@ export interface DealReader<TRow> {
  */
 export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader<TRow> {
   const process = resolveProcess(input.pipeline);
+  assertAsOf(input.asOf);
   const asOfDay = toDayNumber(input.asOf);
   const readDate = createCalendarDateReader(process.timeZone);
   const logs = {
@@ -140,4 +141,14 @@ function listed<TItem>(items: Iterable<TItem> | undefined, name: string): Iterab
 
 function finished(message: string): PipelineError {
   return new PipelineError('invalid-operation', `${message} Make a new reader.`);
+}
+
+/** Nothing here reads the clock, so the day must come in, and as text: a `Date` is an instant, of another day elsewhere. */
+function assertAsOf(asOf: unknown): void {
+  if (isCalendarDate(asOf)) return;
+  const found = typeof asOf === 'string' ? JSON.stringify(asOf.slice(0, 40)) : typeof asOf;
+  throw new PipelineError(
+    'invalid-date',
+    `asOf is ${found}, not a calendar date. Give the day whose end the data shows, as text: asOf: '2026-09-30'. In React, useToday(timeZone) gives today's.`,
+  );
 }

@@ -27,6 +27,11 @@ export function findStage(process: Process, idOrName: string, trackIndex?: numbe
   return candidates[0] ?? null;
 }
 
+/** Whether several stages have this name, and no id says which one is meant. */
+export function isAmbiguousStage(process: Process, idOrName: string): boolean {
+  return candidatesFor(process, idOrName).length > 1;
+}
+
 function candidatesFor(process: Process, idOrName: string): readonly number[] {
   let names = namesByProcess.get(process);
   if (!names) namesByProcess.set(process, (names = { byKey: indexNames(process), byText: new Map() }));

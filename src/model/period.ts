@@ -34,7 +34,7 @@ export function assertPeriod(period: Period): void {
   if (isPeriod(period)) return;
   throw new PipelineError(
     'invalid-period',
-    'A period needs a start and an end, both calendar dates (YYYY-MM-DD), the start before the end. The end is the day after the last one.',
+    `A period needs a start and an end, both calendar dates (YYYY-MM-DD), the start before the end, which is the day after the last one; ${JSON.stringify(period)} has not. It is the \`window\` of a measure, a hook or a widget.`,
   );
 }
 

@@ -3,6 +3,7 @@ export type PipelineIssueCode =
   | 'missing-id'
   | 'duplicate-id'
   | 'unknown-stage'
+  | 'ambiguous-stage'
   | 'missing-stage'
   | 'stage-added'
   | 'missing-amount'

@@ -20,7 +20,7 @@ export function moveDeal(deal: Deal, toStageId: string, date: CalendarDate, proc
   if (index === undefined) {
     throw new PipelineError(
       'unknown-stage',
-      `There is no stage "${toStageId}" to move deal "${deal.id}" to. Use the id of a stage in the pipeline definition.`,
+      `There is no stage "${toStageId}" to move deal "${deal.id}" to. Use the id of a stage: ${[...process.stageIndexById.keys()].join(', ')}.`,
     );
   }
   if (toStageId === deal.stageId) return deal;

@@ -1,8 +1,9 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { LoadingState, placeAttributes, WidgetErrorBoundary } from '../frame/index.js';
-import { LocaleProvider, usePipelineSource } from '../hooks/index.js';
+import { LocaleProvider, useMessages, usePipelineSource } from '../hooks/index.js';
+import { winRatesMessages } from '../messages/en/index.js';
 import { MeasuredWinRates } from './measured-win-rates.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 
@@ -16,6 +17,7 @@ export const WinRateComparison = forwardRef<HTMLElement, WinRateComparisonProps>
     <LocaleProvider locale={locale} messages={messages}>
       <WidgetErrorBoundary
         name="win-rates"
+        title={props.title ?? <CatalogueTitle groupBy={props.groupBy ?? 'owner'} />}
         onError={onError}
         resetKeys={[pipeline, locale, messages, groupBy, window?.start, window?.end, by, open, disqualified]}
         section={{ ...placeAttributes(props), ref }}
@@ -35,3 +37,9 @@ const WinRatesSource = forwardRef<HTMLElement, WinRateComparisonProps>(function 
   if (store) return <MeasuredWinRates {...props} store={store} ref={ref} />;
   return <LoadingState name="win-rates" {...placeAttributes(props)} ref={ref} />;
 });
+
+/** The title that the widget would have. */
+function CatalogueTitle({ groupBy }: { readonly groupBy: string }): ReactNode {
+  const messages = useMessages('winRates', winRatesMessages);
+  return messages.title({ groupBy });
+}

@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'missing-id': 'No id',
   'duplicate-id': 'An id that another row has',
   'unknown-stage': 'A stage the process does not have',
+  'ambiguous-stage': 'A stage that several tracks have: taken as that of the pipeline’s',
   'missing-stage': 'No stage',
   'stage-added': 'A stage the process did not have',
   'missing-amount': 'No amount',

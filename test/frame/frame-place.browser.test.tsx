@@ -46,3 +46,18 @@ test('an open explanation lies over a fixed header of the page', async () => {
   const { x, y, width, height } = close.getBoundingClientRect();
   await expect.poll(() => document.elementFromPoint(x + width / 2, y + height / 2)).toBe(close);
 });
+
+test('a ground of the host’s shows through all the room that the widget makes', () => {
+  const { container } = render(<FunnelChart pipeline={smallPipeline(HUNDRED)} />);
+  const parts = container.querySelectorAll(
+    '[data-cairn-frame], [data-cairn|="frame"], [data-cairn^="frame-"]',
+  );
+  const coloured = [...parts].filter((part) => {
+    const { borderTopWidth, borderTopColor, borderLeftWidth, borderLeftColor } = getComputedStyle(part);
+    const isDrawn = (width: string, colour: string): boolean =>
+      width !== '0px' && colour !== 'rgba(0, 0, 0, 0)';
+    return isDrawn(borderTopWidth, borderTopColor) || isDrawn(borderLeftWidth, borderLeftColor);
+  });
+  expect(coloured.map((part) => part.getAttribute('data-cairn'))).toEqual([]);
+  expect(parts.length).toBeGreaterThan(3);
+});

@@ -3,7 +3,11 @@ import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { WidgetErrorBoundary } from '../../src/frame/index.js';
 import { LocaleProvider } from '../../src/hooks/index.js';
-import { PipelineError } from '../../src/model/index.js';
+import { FunnelChart } from '../../src/funnel/index.js';
+import { parsePipeline, PipelineError, twoTrackCrm } from '../../src/model/index.js';
+import { createPipelineStore } from '../../src/summary/index.js';
+
+const EMPTY_INPUT = { pipeline: { ...twoTrackCrm, currency: 'EUR' }, deals: [], asOf: '2026-09-30' };
 
 let isBroken = true;
 function Widget() {
@@ -34,6 +38,20 @@ describe('a widget that fails', () => {
     expect(place.id).toBe('mine');
     expect(place.className).toBe('wide');
     expect(screen.getByRole('alert').textContent).toContain('Whoever looks after this page');
+  });
+
+  test('says which widget it is, by the host’s title or by its own', () => {
+    const store = createPipelineStore(parsePipeline(EMPTY_INPUT));
+    render(
+      <>
+        <FunnelChart pipeline={store} trackId="nowhere" />
+        <FunnelChart pipeline={store} trackId="nowhere" title="North" />
+      </>,
+    );
+    expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+      'Sales funnel',
+      'North',
+    ]);
   });
 
   test('keeps what is meant for developers from its readers, but for a code to pass on', () => {
