@@ -14,7 +14,7 @@ const unnamed = (page: string, names: readonly string[]): string[] =>
 
 test('every TypeScript block of the README and of docs compiles by itself, under strict', () => {
   expect(typeErrorsOf(pages)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 describe('docs/data.md names', () => {
   test('every field that is read by default, as does the README', () => {
