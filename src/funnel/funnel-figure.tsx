@@ -19,15 +19,14 @@ export const FunnelFigure = forwardRef<HTMLElement, FunnelFigureProps>(function 
   const first = steps[0];
   const won = steps.at(-1);
   if (!first || !won) return null;
+  const isUnknown = isOutcomeUnknown(funnel);
   return (
     <Figure
       {...props}
       label={messages.wonOfFirst}
-      number={
-        won.share === null || isOutcomeUnknown(funnel) ? null : writer.formatter.split('share', won.share)
-      }
+      number={won.share === null || isUnknown ? null : writer.formatter.split('share', won.share)}
       sample={
-        first.amount === null
+        first.amount === null || isUnknown
           ? undefined
           : messages.wonSample({
               won: amountText(won.amount, writer),

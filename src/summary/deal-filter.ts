@@ -1,4 +1,11 @@
-import { assertPeriod, toDayNumber, UNMAPPED_STAGE_ID, type DealKind, type Period } from '../model/index.js';
+import {
+  assertPeriod,
+  PipelineError,
+  toDayNumber,
+  UNMAPPED_STAGE_ID,
+  type DealKind,
+  type Period,
+} from '../model/index.js';
 import { KIND_CODE, NO_DAY, NO_STAGE } from './codes.js';
 import type { DealTable } from './deal-table.js';
 
@@ -24,8 +31,28 @@ export interface DealFilter {
 /** A test of a row against a filter. */
 export type RowTest = (row: number) => boolean;
 
-/** Makes a filter into a test over the table's columns. @throws PipelineError `unknown-dimension`, `invalid-period` */
+const FIELDS: ReadonlySet<string> = new Set<keyof DealFilter>([
+  'dimensions',
+  'stageIds',
+  'kinds',
+  'created',
+  'closed',
+  'expectedClose',
+]);
+
+/** A field that is none would let all deals through, and figures of all pass for figures of some. */
+function assertFields(filter: DealFilter): void {
+  const stray = Object.keys(filter).find((field) => !FIELDS.has(field));
+  if (stray === undefined) return;
+  throw new PipelineError(
+    'invalid-argument',
+    `A filter has no field "${stray}". It has ${[...FIELDS].join(', ')}; owners and other groups are dimensions: { dimensions: { owner: ['ada'] } }.`,
+  );
+}
+
+/** Makes a filter into a test over the table's columns. @throws PipelineError `invalid-argument`, `unknown-dimension`, `invalid-period` */
 export function compileFilter(filter: DealFilter, table: DealTable): RowTest {
+  assertFields(filter);
   const tests: RowTest[] = [];
   for (const [name, values] of Object.entries(filter.dimensions ?? {})) {
     const { codes, dictionary } = table.dimension(name);

@@ -96,6 +96,8 @@ describe('select', () => {
     const created = { start: '2026-07-01', end: '2026-01-01' };
     expect(() => store.select(winRate, {}, { filter: { created } })).toThrow('invalid-period');
     expect(() => store.selectGroups(winRate, {}, { groupBy: 'colour' })).toThrow('unknown-dimension');
+    const stray = { owner: ['Ann'] } as object;
+    expect(() => store.select(winRate, {}, { filter: stray })).toThrow('A filter has no field "owner"');
   });
 });
 
