@@ -6,8 +6,8 @@ import { walkTo, type ListOrientation } from './walk-to.js';
 /** Attributes and handlers of the element around the options of a list. */
 export interface RovingListAttributes {
   readonly role: 'listbox';
-  readonly onKeyDown: (event: KeyboardEvent<Element>) => void;
-  readonly onFocus: (event: FocusEvent<Element>) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocus: (event: FocusEvent) => void;
 }
 
 /** Attributes and handlers of the element of one option. */
@@ -15,7 +15,7 @@ export interface RovingOptionAttributes {
   readonly role: 'option';
   readonly tabIndex: 0 | -1;
   readonly 'aria-selected': boolean;
-  readonly onClick: (event: MouseEvent<Element>) => void;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
 /** What {@link useRovingList} takes. `ids` and `onSelect` should stay the same while they say the same. */
