@@ -1,25 +1,11 @@
-import { StrictMode, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
+import { describeServerRendering } from '../conformance/server-rendering.js';
 import { gaugeCases } from './gauge-cases.js';
 import { QUARTER, smallPipeline } from './coverage-data.js';
 
-describe.each(gaugeCases)('on a server, %s', (_, element: ReactElement) => {
-  test('is drawn without a window, and without a style attribute', () => {
-    expect(typeof window).toBe('undefined');
-    const html = renderToString(element);
-    expect(html).toMatch(/^(<!--\$-->)?<section [^>]*data-cairn="coverage-gauge"/);
-    expect(html).not.toMatch(/\sstyle=|<style|<script/);
-    expect(html).not.toMatch(/NaN|Infinity|undefined/);
-  });
-
-  test('is the same HTML each time, in StrictMode as well', () => {
-    const html = renderToString(element);
-    expect(renderToString(element)).toBe(html);
-    expect(renderToString(<StrictMode>{element}</StrictMode>)).toBe(html);
-  });
-});
+describeServerRendering('coverage-gauge', gaugeCases);
 
 test('the first paint has the number, its arc, and what it is of', () => {
   const html = renderToString(<CoverageGauge pipeline={smallPipeline()} window={QUARTER} />);

@@ -1,8 +1,9 @@
-import { StrictMode, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { Funnel, FunnelChart } from '../../src/funnel/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
+import type { WidgetCases } from '../conformance/hydration.js';
+import { describeServerRendering } from '../conformance/server-rendering.js';
 import {
   AMOUNTLESS,
   NOTHING,
@@ -14,7 +15,7 @@ import {
   WITH_UNKNOWN_PATH,
 } from './funnel-data.js';
 
-const cases: readonly (readonly [string, ReactElement])[] = [
+const cases: WidgetCases = [
   ['the preset', <FunnelChart key="" pipeline={smallPipeline(WITH_UNKNOWN_PATH)} />],
   [
     'the preset by value, with a stage selected',
@@ -43,21 +44,7 @@ const cases: readonly (readonly [string, ReactElement])[] = [
   ],
 ];
 
-describe.each(cases)('on a server, %s', (_, element) => {
-  test('is drawn without a window, and without a style attribute', () => {
-    expect(typeof window).toBe('undefined');
-    const html = renderToString(element);
-    expect(html).toMatch(/^(<!--\$-->)?<section [^>]*data-cairn="funnel"/);
-    expect(html).not.toMatch(/\sstyle=|<style|<script/);
-    expect(html).not.toMatch(/NaN|Infinity|undefined/);
-  });
-
-  test('is the same HTML each time, in StrictMode as well', () => {
-    const html = renderToString(element);
-    expect(renderToString(element)).toBe(html);
-    expect(renderToString(<StrictMode>{element}</StrictMode>)).toBe(html);
-  });
-});
+describeServerRendering('funnel', cases);
 
 test('the first paint has the numbers', () => {
   const html = renderToString(<FunnelChart pipeline={smallPipeline(HUNDRED)} />);
