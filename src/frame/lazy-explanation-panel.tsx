@@ -23,13 +23,12 @@ export function LazyExplanationPanel({ frame, ...props }: LazyExplanationPanelPr
   useEffect(() => {
     if (Panel) return undefined;
     let isThere = true;
-    import('./explanation-panel.js').then(
-      ({ ExplanationPanel }) => {
+    import('./explanation-panel.js')
+      .then(({ ExplanationPanel }) => {
         loaded = ExplanationPanel;
         if (isThere) setPanel(() => ExplanationPanel);
-      },
-      () => isThere && setFailed(attempt),
-    );
+      })
+      .catch(() => isThere && setFailed(attempt));
     return () => {
       isThere = false;
     };

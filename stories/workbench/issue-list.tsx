@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { useFormatter } from '../../src/hooks/index.js';
-import type { PipelineIssue } from '../../src/model/index.js';
+import { NO_CURRENCY, type PipelineIssue } from '../../src/model/index.js';
 import { ACTION_NAMES, exampleText, groupIssues, issueName } from './issue-texts.js';
 
 interface IssueListProps {
@@ -11,7 +11,7 @@ interface IssueListProps {
 /** What was wrong with the rows, by kind. */
 export function IssueList({ issues, rowCount }: IssueListProps): ReactNode {
   const groups = useMemo(() => groupIssues(issues), [issues]);
-  const { count } = useFormatter('XXX');
+  const { count } = useFormatter(NO_CURRENCY);
   return (
     <section className="wb-card" aria-labelledby="wb-issues">
       <div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useFormatter } from '../../src/hooks/index.js';
-import type { StageKind } from '../../src/model/index.js';
+import { NO_CURRENCY, type StageKind } from '../../src/model/index.js';
 import type { CsvField, CsvMapping, CsvReadResult } from '../../src/sources/csv/index.js';
 import { withField } from './change-mapping.js';
 import { FIELD_NAMES } from './field-names.js';
@@ -88,7 +88,7 @@ function firstValue(rows: CsvReadResult['table']['rows'], index: number): string
 }
 
 function Stages({ result: { mapping }, onRemap }: MappingReviewProps): ReactNode {
-  const { count } = useFormatter('XXX');
+  const { count } = useFormatter(NO_CURRENCY);
   if (mapping.stages.length === 0) return null;
   return (
     <table data-cairn="table">

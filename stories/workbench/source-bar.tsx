@@ -1,5 +1,6 @@
 import { useRef, type ReactNode } from 'react';
 import { useFormatter } from '../../src/hooks/index.js';
+import { NO_CURRENCY } from '../../src/model/index.js';
 import type { CsvProgress } from '../../src/sources/csv/index.js';
 import { useFileDrop } from './use-file-drop.js';
 import type { WorkbenchData, WorkbenchDataState } from './use-workbench-data.js';
@@ -9,7 +10,7 @@ export function SourceBar({ state }: { readonly state: WorkbenchDataState }): Re
   const { data, progress, error, openFile, openSample, cancel } = state;
   const input = useRef<HTMLInputElement>(null);
   const isOver = useFileDrop(openFile);
-  const { count } = useFormatter('XXX');
+  const { count } = useFormatter(NO_CURRENCY);
   return (
     <section className="wb-source" data-over={isOver ? '' : undefined} aria-label="Data">
       <div className="wb-source-text" role="status">
@@ -72,7 +73,7 @@ const MEGABYTE = 1_000_000;
 
 /** How far reading has come: first the bytes of the file, then its rows, then their sums. */
 function Progress({ progress: { bytesRead, bytesTotal, rows, deals }, onCancel }: ProgressProps): ReactNode {
-  const { count, decimal } = useFormatter('XXX');
+  const { count, decimal } = useFormatter(NO_CURRENCY);
   const megabytes = (bytes: number): string => decimal(bytes / MEGABYTE);
   let text = `Adding up ${count(deals)} deals`;
   let done: { readonly value?: number; readonly max?: number } = {};
