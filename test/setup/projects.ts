@@ -25,10 +25,16 @@ const bundledFirst = [
   'react-dom/server',
   '@testing-library/react',
   '@testing-library/user-event',
+  '@atlaskit/pragmatic-drag-and-drop/combine',
+  '@atlaskit/pragmatic-drag-and-drop/element/adapter',
+  '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element',
+  '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge',
   '@radix-ui/react-dialog',
+  '@tanstack/react-virtual',
   'axe-core',
   'd3-path',
   'fast-check',
+  'fractional-indexing',
   'papaparse',
 ];
 
