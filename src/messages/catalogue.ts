@@ -2,6 +2,7 @@ import type { CoverageGaugeMessages } from './en/coverage-gauge.js';
 import type { ExplanationMessages } from './en/explanation.js';
 import type { FrameMessages } from './en/frame.js';
 import type { FunnelMessages } from './en/funnel.js';
+import type { IssuesMessages } from './en/issues.js';
 import type { WinRatesMessages } from './en/win-rates.js';
 
 /** All texts of one language, by section; a section a widget. */
@@ -9,6 +10,7 @@ export interface MessageCatalogue {
   readonly frame: FrameMessages;
   readonly explanation: ExplanationMessages;
   readonly funnel: FunnelMessages;
+  readonly issues: IssuesMessages;
   readonly coverageGauge: CoverageGaugeMessages;
   readonly winRates: WinRatesMessages;
 }

@@ -7,6 +7,7 @@ const en = {
   frame: english.frameMessages,
   explanation: english.explanationMessages,
   funnel: english.funnelMessages,
+  issues: english.issuesMessages,
   coverageGauge: english.coverageGaugeMessages,
   winRates: english.winRatesMessages,
 };

@@ -2,4 +2,5 @@ export { coverageGaugeMessages } from './coverage-gauge.js';
 export { explanationMessages } from './explanation.js';
 export { frameMessages } from './frame.js';
 export { funnelMessages } from './funnel.js';
+export { issuesMessages } from './issues.js';
 export { winRatesMessages } from './win-rates.js';

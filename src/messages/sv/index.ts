@@ -3,6 +3,7 @@ import { coverageGaugeMessages } from './coverage-gauge.js';
 import { explanationMessages } from './explanation.js';
 import { frameMessages } from './frame.js';
 import { funnelMessages } from './funnel.js';
+import { issuesMessages } from './issues.js';
 import { winRatesMessages } from './win-rates.js';
 
 /** Swedish: `<PipelineProvider locale="sv" messages={sv}>`. */
@@ -10,6 +11,7 @@ export const sv: MessageCatalogue = {
   frame: frameMessages,
   explanation: explanationMessages,
   funnel: funnelMessages,
+  issues: issuesMessages,
   coverageGauge: coverageGaugeMessages,
   winRates: winRatesMessages,
 };
