@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { ExplainedNumber, type FrameState } from '../frame/index.js';
+import { ExplainedNumber, majorUnits, type FrameState } from '../frame/index.js';
 import type { CoverageResult, FigureName, Tally } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
 import { isUnvalued } from './gauge-reading.js';
@@ -12,8 +12,12 @@ export interface GaugeRow {
   readonly id: string;
   readonly name: string;
   readonly number: ReactNode;
+  /** The number as a file has it: see `DataColumn.value`. */
+  readonly value: string | number | null;
   /** How many deals it stands on. */
   readonly deals: string;
+  /** The same as a number; `null` = it stands on none. */
+  readonly dealCount: number | null;
 }
 
 /** Every number of a measured coverage, in the order of the account. */
@@ -24,59 +28,71 @@ export function gaugeRows(
 ): GaugeRow[] {
   const { multiple, money } = formatter;
   const { none, unknown } = frame;
-  const explained = (
+  const inFile = (amountMinor: number | null) => majorUnits(amountMinor, formatter.currency);
+  const row = (
+    id: keyof CoverageGaugeMessages['rows'],
+    number: ReactNode,
+    value: GaugeRow['value'],
+    dealCount: number | null = null,
+  ): GaugeRow => ({
+    id,
+    name: messages.rows[id],
+    number,
+    value,
+    deals: dealCount === null ? none : formatter.count(dealCount),
+    dealCount,
+  });
+  const figure = (
+    id: keyof CoverageGaugeMessages['rows'],
     name: FigureName,
     value: number | null,
     format: (value: number) => string,
     missing: string,
-  ): ReactNode =>
-    value === null ? missing : <ExplainedNumber figure={name}>{format(value)}</ExplainedNumber>;
-  const row = (id: keyof CoverageGaugeMessages['rows'], number: ReactNode, deals?: string): GaugeRow => ({
-    id,
-    name: messages.rows[id],
-    number,
-    deals: deals ?? frame.none,
+  ): GaugeRow =>
+    row(
+      id,
+      value === null ? missing : <ExplainedNumber figure={name}>{format(value)}</ExplainedNumber>,
+      value,
+    );
+  const amount = (...given: Parameters<typeof figure>): GaugeRow => ({
+    ...figure(...given),
+    value: inFile(given[2]),
   });
-  const tallied = (id: 'won' | 'open' | 'pastDue', tally: Tally): GaugeRow =>
-    id !== 'won' && coverage.unknownBecause === 'no-expected-close'
-      ? row(id, unknown)
-      : row(id, isUnvalued(tally) ? unknown : money(tally.valueMinor), formatter.count(tally.count));
+  const tallied = (id: 'won' | 'open' | 'pastDue', tally: Tally): GaugeRow => {
+    if (id !== 'won' && coverage.unknownBecause === 'no-expected-close') return row(id, unknown, null);
+    const valueMinor = isUnvalued(tally) ? null : tally.valueMinor;
+    return row(id, valueMinor === null ? unknown : money(valueMinor), inFile(valueMinor), tally.count);
+  };
   const { target, required, remainingMinor, neededPerDayMinor } = coverage;
   // Without a target to win there is nothing to know.
   const unmeasured = coverage.state === 'open' ? unknown : none;
   const unattained = coverage.state === 'open' && isUnvalued(coverage.won) ? unknown : none;
   const ofRemaining = coverage.coverageOfRemaining?.value ?? null;
   const attainment = coverage.attainment?.value ?? null;
+  const perDay = (value: number): string => money(Math.round(value));
   return [
     ...(coverage.against === 'target'
-      ? [row('coverage', explained('coverage', coverage.coverage?.value ?? null, multiple, unmeasured))]
+      ? [figure('coverage', 'coverage', coverage.coverage?.value ?? null, multiple, unmeasured)]
       : []),
-    row('coverageOfRemaining', explained('coverage-of-remaining', ofRemaining, multiple, unmeasured)),
-    row('target', target.amountMinor === null ? none : money(target.amountMinor)),
+    figure('coverageOfRemaining', 'coverage-of-remaining', ofRemaining, multiple, unmeasured),
+    row('target', target.amountMinor === null ? none : money(target.amountMinor), inFile(target.amountMinor)),
     tallied('won', coverage.won),
-    row(
-      'attainment',
-      explained('attainment', attainment, (share) => formatter.share(share, 1), unattained),
-    ),
-    row(
-      'pace',
-      explained('pace', coverage.pace, (ratio) => formatter.decimal(ratio, 2), unattained),
-    ),
+    figure('attainment', 'attainment', attainment, (share) => formatter.share(share, 1), unattained),
+    figure('pace', 'pace', coverage.pace, (ratio) => formatter.decimal(ratio, 2), unattained),
     tallied('open', coverage.open),
     tallied('pastDue', coverage.openPastDue),
-    row('remaining', explained('remaining', remainingMinor, money, unattained)),
-    row(
-      'neededPerDay',
-      explained('needed-per-day', neededPerDayMinor, (value) => money(Math.round(value)), unattained),
-    ),
-    row('required', explained('required-coverage', required.multiple, multiple, unknown)),
-    row('floor', explained('coverage-floor', coverage.floor, multiple, unknown)),
-    row('ceiling', explained('coverage-ceiling', coverage.ceiling, multiple, unknown)),
+    amount('remaining', 'remaining', remainingMinor, money, unattained),
+    amount('neededPerDay', 'needed-per-day', neededPerDayMinor, perDay, unattained),
+    figure('required', 'required-coverage', required.multiple, multiple, unknown),
+    figure('floor', 'coverage-floor', coverage.floor, multiple, unknown),
+    figure('ceiling', 'coverage-ceiling', coverage.ceiling, multiple, unknown),
     ...leftOutLines(coverage, messages, frame, formatter).map(({ name, count, valueMinor }) => ({
       id: name,
       name: `${messages.leftOut}: ${name}`,
       number: valueMinor === null ? unknown : money(valueMinor),
+      value: inFile(valueMinor),
       deals: formatter.count(count),
+      dealCount: count,
     })),
   ];
 }

@@ -16,9 +16,21 @@ export const GaugeTable = forwardRef<HTMLElement, GaugeTableProps>(function Gaug
   useEffect(addTable, [addTable]);
   if (!isTable) return null;
   const columns: readonly DataColumn<GaugeRow>[] = [
-    { id: 'figure', header: messages.figureColumn, cell: (row) => row.name },
-    { id: 'number', header: messages.numberColumn, isNumeric: true, cell: (row) => row.number },
-    { id: 'deals', header: messages.dealsColumn, isNumeric: true, cell: (row) => row.deals },
+    { id: 'figure', header: messages.figureColumn, cell: (row) => row.name, value: (row) => row.name },
+    {
+      id: 'number',
+      header: messages.numberColumn,
+      isNumeric: true,
+      cell: (row) => row.number,
+      value: (row) => row.value,
+    },
+    {
+      id: 'deals',
+      header: messages.dealsColumn,
+      isNumeric: true,
+      cell: (row) => row.deals,
+      value: (row) => row.dealCount,
+    },
   ];
   return (
     <DataTable<GaugeRow>

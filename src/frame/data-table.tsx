@@ -5,11 +5,18 @@ import { renderPart, type PartProps } from './part.js';
 
 /** A column of a {@link DataTable}. */
 export interface DataColumn<TRow> {
+  /** Unique in the table. */
   readonly id: string;
-  readonly header: ReactNode;
+  readonly header: string;
   /** Whether it holds numbers, which stand at the end of the cell. */
   readonly isNumeric?: boolean;
+  /** What people see. */
   readonly cell: (row: TRow) => ReactNode;
+  /**
+   * What a file has in its place, neither formatted nor rounded: counts; shares 0–1; amounts in major units, exact (see
+   * `majorUnits`); dates as `YYYY-MM-DD`; texts. `null` = unknown, or nothing to say.
+   */
+  readonly value: (row: TRow) => string | number | null;
 }
 
 /** What {@link DataTable} takes. */

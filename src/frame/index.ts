@@ -23,6 +23,7 @@ export {
   type TooFewNoteProps,
 } from './frame-states.js';
 export { LeftOutNotes, type LeftOutNotesProps } from './left-out-notes.js';
+export { majorUnits } from './major-units.js';
 export { mergeProps } from './merge-props.js';
 export { placeAttributes } from './place-attributes.js';
 export {

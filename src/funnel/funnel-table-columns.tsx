@@ -1,9 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { ExplainedNumber, type DataColumn } from '../frame/index.js';
+import { ExplainedNumber, majorUnits, type DataColumn } from '../frame/index.js';
 import type { FigureName, Rate } from '../measures/index.js';
-import { dropText, whereaboutsText, type FunnelWriter } from './funnel-text.js';
+import { dropText, exactWhereaboutsText, whereaboutsText, type FunnelWriter } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
 
 type Column = DataColumn<FunnelStepView>;
@@ -22,48 +22,82 @@ export function funnelTableColumns(writer: FunnelWriter): readonly Column[] {
     rate === null || rate.value === null
       ? frame.none
       : explained(figure, view, formatter.share(rate.value, 1));
-  const number = (id: string, header: string, cell: Column['cell']): Column => ({
+  const number = (id: string, header: string, cell: Column['cell'], inFile: Column['value']): Column => ({
     id,
     header,
     isNumeric: true,
     cell,
+    value: inFile,
   });
+  const rate = (id: string, header: string, ofCount: RateColumn, ofValue: RateColumn): Column => {
+    const [figure, rateOf] = isCount ? ofCount : ofValue;
+    return number(
+      id,
+      header,
+      (view) => share(figure, view, rateOf(view)),
+      (view) => rateOf(view)?.value ?? null,
+    );
+  };
   return [
-    { id: 'stage', header: messages.stageColumn, cell: (view) => <bdi>{name(view)}</bdi> },
-    number('deals', messages.dealsColumn, (view) =>
-      explained('stage-deals', view, formatter.count(view.step.count)),
+    { id: 'stage', header: messages.stageColumn, cell: (view) => <bdi>{name(view)}</bdi>, value: name },
+    number(
+      'deals',
+      messages.dealsColumn,
+      (view) => explained('stage-deals', view, formatter.count(view.step.count)),
+      (view) => view.step.count,
     ),
-    number('value', messages.valueColumn, (view) => value(view, writer, explained)),
-    number('of-first', messages.ofFirstColumn, (view) =>
-      isCount
-        ? share('of-first-unit', view, view.step.ofFirstUnit)
-        : share('of-first-value', view, view.step.ofFirstValue),
+    number(
+      'value',
+      messages.valueColumn,
+      (view) => value(view, writer, explained),
+      (view) => (isUnvalued(view) ? null : majorUnits(view.step.valueMinor, formatter.currency)),
     ),
-    number('step', messages.stepColumn, (view) =>
-      isCount
-        ? share('step-unit', view, view.step.toNextUnit)
-        : share('step-value', view, view.step.toNextValue),
+    rate(
+      'of-first',
+      messages.ofFirstColumn,
+      ['of-first-unit', ({ step }) => step.ofFirstUnit],
+      ['of-first-value', ({ step }) => step.ofFirstValue],
     ),
-    number('drop-off', messages.dropColumn, (view) => dropOff(view, writer, explained)),
-    number('win-rate', messages.winRateColumn, (view) =>
-      isCount
-        ? share('stage-win-rate-unit', view, view.step.winRateUnit)
-        : share('stage-win-rate-value', view, view.step.winRateValue),
+    rate(
+      'step',
+      messages.stepColumn,
+      ['step-unit', ({ step }) => step.toNextUnit],
+      ['step-value', ({ step }) => step.toNextValue],
+    ),
+    number(
+      'drop-off',
+      messages.dropColumn,
+      (view) => dropOff(view, writer, explained),
+      ({ drop }) => (isCount ? drop : majorUnits(drop, formatter.currency)),
+    ),
+    rate(
+      'win-rate',
+      messages.winRateColumn,
+      ['stage-win-rate-unit', ({ step }) => step.winRateUnit],
+      ['stage-win-rate-value', ({ step }) => step.winRateValue],
     ),
     {
       id: 'whereabouts',
       header: messages.whereaboutsColumn,
       cell: (view) => whereaboutsText(view, writer) || frame.none,
+      value: (view) => exactWhereaboutsText(view, writer) || null,
     },
   ];
 }
 
+/** Which figure a column of rates explains, and where its rate is. */
+type RateColumn = readonly [figure: FigureName, rateOf: (view: FunnelStepView) => Rate | null];
+
 type Explain = (figure: FigureName, view: FunnelStepView, text: string) => ReactNode;
 
 function value(view: FunnelStepView, { formatter, frame }: FunnelWriter, explained: Explain): ReactNode {
-  const { count, valuedCount, valueMinor } = view.step;
-  if (valuedCount === 0 && count > 0) return frame.unknown;
-  return explained('stage-value', view, formatter.money(valueMinor));
+  if (isUnvalued(view)) return frame.unknown;
+  return explained('stage-value', view, formatter.money(view.step.valueMinor));
+}
+
+/** Whether there are deals and no amount of any is known: their value is unknown, not 0. */
+function isUnvalued({ step: { count, valuedCount } }: FunnelStepView): boolean {
+  return valuedCount === 0 && count > 0;
 }
 
 function dropOff(view: FunnelStepView, writer: FunnelWriter, explained: Explain): ReactNode {

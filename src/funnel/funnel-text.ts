@@ -53,14 +53,18 @@ export function dropText(drop: number, text: (size: number) => string, messages:
 }
 
 /** Where the deals went that did not go on, the ways taken only: `1,010 lost`, `194 still there`. */
-function whereaboutsTexts({ step }: FunnelStepView, writer: FunnelWriter): string[] {
+function whereaboutsTexts(
+  { step }: FunnelStepView,
+  writer: FunnelWriter,
+  text: (amount: number) => string = (amount) => amountText(amount, writer),
+): string[] {
   if (!step.dropOff) return [];
   const { lost, disqualified, held, standing, overdue } = step.dropOff;
   const { measure, messages } = writer;
   const texts: string[] = [];
   const add = (some: CountAndValue, word: (args: { deals: string }) => string): void => {
     const amount = measure === 'count' ? some.count : some.valueMinor;
-    if (amount > 0) texts.push(word({ deals: amountText(amount, writer) }));
+    if (amount > 0) texts.push(word({ deals: text(amount) }));
   };
   add(lost, messages.lost);
   add(disqualified, messages.disqualified);
@@ -75,4 +79,10 @@ export function whereaboutsText(step: FunnelStepView, writer: FunnelWriter): str
   return whereaboutsTexts(step, writer)
     .map((text) => text.replaceAll(' ', '\u00A0'))
     .join(', ');
+}
+
+/** The same in full, with plain spaces, for a file. */
+export function exactWhereaboutsText(step: FunnelStepView, writer: FunnelWriter): string {
+  const { measure, formatter } = writer;
+  return whereaboutsTexts(step, writer, measure === 'count' ? formatter.count : formatter.money).join(', ');
 }

@@ -1,11 +1,15 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { ExplainedNumber, type DataColumn } from '../frame/index.js';
+import { ExplainedNumber, majorUnits, type DataColumn } from '../frame/index.js';
 import type { FigureName, WinRateResult } from '../measures/index.js';
 import { isValueUnknown, shownRates } from './shown-rate.js';
 import type { WinRateGroup } from './win-rates-group.js';
 import type { WinRateWriter } from './win-rates-text.js';
+
+type Column = DataColumn<WinRatesTableRow>;
+type NumberOf = (row: WinRatesTableRow) => number;
+type ShareOf = (row: WinRatesTableRow) => number | null | undefined;
 
 /** A row of the table: a group, or all of them together. */
 export interface WinRatesTableRow extends Pick<
@@ -38,13 +42,15 @@ export function winRatesTableColumns(
   isRange: boolean,
   groupHeader: string,
   { messages: { columns, of }, frame, formatter }: WinRateWriter,
-): readonly DataColumn<WinRatesTableRow>[] {
+): readonly Column[] {
   const { count, money } = formatter;
-  const numeric = (
-    id: string,
-    header: string,
-    cell: (row: WinRatesTableRow) => ReactNode,
-  ): DataColumn<WinRatesTableRow> => ({ id, header, isNumeric: true, cell });
+  const numeric = (id: string, header: string, cell: Column['cell'], value: Column['value']): Column => ({
+    id,
+    header,
+    isNumeric: true,
+    cell,
+    value,
+  });
   const explained = (row: WinRatesTableRow, figure: FigureName, text: string): ReactNode => (
     <ExplainedNumber figure={figure} subject={row.subject} subjectId={row.id}>
       {text}
@@ -52,63 +58,88 @@ export function winRatesTableColumns(
   );
   const missing = (row: WinRatesTableRow, figure: FigureName): string =>
     figure.startsWith('value') && isValueUnknown(row.result) ? frame.unknown : frame.none;
-  const share = (row: WinRatesTableRow, figure: FigureName, value: number | null | undefined): ReactNode =>
-    value == null ? missing(row, figure) : explained(row, figure, formatter.share(value, 1));
-  const amount = (row: WinRatesTableRow, figure: FigureName, amountMinor: number): ReactNode =>
-    isValueUnknown(row.result) ? frame.unknown : explained(row, figure, money(amountMinor));
+  const deals = (id: string, header: string, figure: FigureName, countOf: NumberOf): Column =>
+    numeric(id, header, (row) => explained(row, figure, count(countOf(row))), countOf);
+  const share = (id: string, header: string, figure: FigureName, shareOf: ShareOf): Column =>
+    numeric(
+      id,
+      header,
+      (row) => {
+        const value = shareOf(row) ?? null;
+        return value === null ? missing(row, figure) : explained(row, figure, formatter.share(value, 1));
+      },
+      (row) => shareOf(row) ?? null,
+    );
+  const amount = (id: string, header: string, figure: FigureName, minorOf: NumberOf): Column =>
+    numeric(
+      id,
+      header,
+      (row) => (isValueUnknown(row.result) ? frame.unknown : explained(row, figure, money(minorOf(row)))),
+      (row) => (isValueUnknown(row.result) ? null : majorUnits(minorOf(row), formatter.currency)),
+    );
   const byDeals: FigureName = isRange ? 'unit-win-rate-lowest' : 'unit-win-rate';
   const byValue: FigureName = isRange ? 'value-win-rate-lowest' : 'value-win-rate';
   const counts = [
-    numeric('won', columns.won, (row) => explained(row, byDeals, count(row.unit.lowest.numerator))),
-    numeric('counted', columns.counted, (row) => explained(row, byDeals, count(row.unit.lowest.denominator))),
+    deals('won', columns.won, byDeals, ({ unit }) => unit.lowest.numerator),
+    deals('counted', columns.counted, byDeals, ({ unit }) => unit.lowest.denominator),
   ];
   const amounts = [
-    numeric('won-value', columns.wonValue, (row) => amount(row, byValue, row.value.lowest.numerator)),
-    numeric('counted-value', columns.countedValue, (row) =>
-      amount(row, byValue, row.value.lowest.denominator),
-    ),
+    amount('won-value', columns.wonValue, byValue, ({ value }) => value.lowest.numerator),
+    amount('counted-value', columns.countedValue, byValue, ({ value }) => value.lowest.denominator),
   ];
-  const group = { id: 'group', header: groupHeader, cell: (row: WinRatesTableRow) => <bdi>{row.name}</bdi> };
+  const group: Column = {
+    id: 'group',
+    header: groupHeader,
+    cell: (row) => <bdi>{row.name}</bdi>,
+    value: (row) => row.name,
+  };
+  const unitLowest: ShareOf = ({ unit }) => unit.lowest.value;
+  const valueLowest: ShareOf = ({ value }) => value.lowest.value;
   if (isRange) {
     return [
       group,
       ...counts,
-      numeric('open', columns.open, (row) =>
-        explained(row, 'unit-win-rate-highest', count(row.result.open.count)),
-      ),
-      numeric('lowest', columns.unitLowest, (row) =>
-        share(row, 'unit-win-rate-lowest', row.unit.lowest.value),
-      ),
-      numeric('highest', columns.unitHighest, (row) =>
-        share(row, 'unit-win-rate-highest', row.unit.highest.value),
-      ),
+      deals('open', columns.open, 'unit-win-rate-highest', ({ result }) => result.open.count),
+      share('lowest', columns.unitLowest, byDeals, unitLowest),
+      share('highest', columns.unitHighest, 'unit-win-rate-highest', ({ unit }) => unit.highest.value),
       ...amounts,
-      numeric('open-value', columns.openValue, (row) =>
-        amount(row, 'value-win-rate-highest', row.value.highest.numerator - row.value.lowest.numerator),
+      amount(
+        'open-value',
+        columns.openValue,
+        'value-win-rate-highest',
+        ({ value }) => value.highest.numerator - value.lowest.numerator,
       ),
-      numeric('value-lowest', columns.valueLowest, (row) =>
-        share(row, 'value-win-rate-lowest', row.value.lowest.value),
-      ),
-      numeric('value-highest', columns.valueHighest, (row) =>
-        share(row, 'value-win-rate-highest', row.value.highest.value),
+      share('value-lowest', columns.valueLowest, byValue, valueLowest),
+      share(
+        'value-highest',
+        columns.valueHighest,
+        'value-win-rate-highest',
+        ({ value }) => value.highest.value,
       ),
     ];
   }
   return [
     group,
     ...counts,
-    numeric('unit', columns.unit, (row) => share(row, 'unit-win-rate', row.unit.lowest.value)),
-    numeric('low', columns.low, (row) => share(row, 'unit-win-rate-low', row.result.unitInterval?.low)),
-    numeric('high', columns.high, (row) => share(row, 'unit-win-rate-high', row.result.unitInterval?.high)),
+    share('unit', columns.unit, byDeals, unitLowest),
+    share('low', columns.low, 'unit-win-rate-low', ({ result }) => result.unitInterval?.low),
+    share('high', columns.high, 'unit-win-rate-high', ({ result }) => result.unitInterval?.high),
     ...amounts,
-    numeric('value', columns.value, (row) => share(row, 'value-win-rate', row.value.lowest.value)),
-    numeric('standing', columns.standing, ({ standing: { value, numerator, denominator } }) =>
-      value === null
-        ? frame.none
-        : `${formatter.share(value, 1)} · ${of({ part: count(numerator), whole: count(denominator) })}`,
+    share('value', columns.value, byValue, valueLowest),
+    numeric(
+      'standing',
+      columns.standing,
+      ({ standing: { value, numerator, denominator } }) =>
+        value === null
+          ? frame.none
+          : `${formatter.share(value, 1)} · ${of({ part: count(numerator), whole: count(denominator) })}`,
+      ({ standing }) => standing.value,
     ),
-    numeric('peers-median', columns.peersMedian, ({ peersMedian }) =>
-      peersMedian === null ? frame.none : formatter.share(peersMedian, 1),
+    numeric(
+      'peers-median',
+      columns.peersMedian,
+      ({ peersMedian }) => (peersMedian === null ? frame.none : formatter.share(peersMedian, 1)),
+      ({ peersMedian }) => peersMedian,
     ),
   ];
 }

@@ -12,6 +12,7 @@ import {
   FrameTitle,
   FrameTitles,
   LeftOutNotes,
+  majorUnits,
   useFrame,
 } from '../../src/frame/index.js';
 import { useCycle, useDealSize, useVelocity, useWinRate } from '../../src/hooks/index.js';
@@ -85,35 +86,55 @@ interface Counted {
   readonly valueMinor: number;
 }
 
+interface Cell {
+  readonly shown: ReactNode;
+  /** As a file has it. */
+  readonly value: string | number | null;
+}
+
 interface Row {
   readonly name: string;
-  readonly first: ReactNode;
-  readonly second: ReactNode;
+  readonly first: Cell;
+  readonly second: Cell;
 }
+
+const NOTHING: Cell = { shown: '', value: null };
 
 function FigureTable({ rate, rateAsLost, rateInPeriod, cycle, size, velocity }: Results): ReactNode {
   const { formatter, messages } = useFrame();
-  const open = (figure: FigureName, subject: string, text: string | null): ReactNode =>
-    text === null ? (
-      messages.unknown
-    ) : (
-      <ExplainedNumber figure={figure} subject={subject}>
-        {text}
-      </ExplainedNumber>
-    );
-  const share = (value: number | null): string | null => (value === null ? null : formatter.share(value, 2));
-  const days = (value: number | null): string | null =>
-    value === null ? null : `${formatter.decimal(value, 2)} days`;
-  const money = (value: number | null): string | null =>
-    value === null ? null : formatter.money(Math.round(value));
+  const open = (
+    figure: FigureName,
+    subject: string,
+    number: number | null,
+    text: (number: number) => string,
+    value: Cell['value'] = number,
+  ): Cell => ({
+    value,
+    shown:
+      number === null ? (
+        messages.unknown
+      ) : (
+        <ExplainedNumber figure={figure} subject={subject}>
+          {text(number)}
+        </ExplainedNumber>
+      ),
+  });
+  const share = (value: number): string => formatter.share(value, 2);
+  const days = (value: number): string => `${formatter.decimal(value, 2)} days`;
+  const inFile = (amountMinor: number | null) => majorUnits(amountMinor, formatter.currency);
+  const money = (figure: FigureName, subject: string, amountMinor: number | null): Cell =>
+    open(figure, subject, amountMinor, (value) => formatter.money(Math.round(value)), inFile(amountMinor));
   const deals = ({ count, valuedCount, valueMinor }: Counted): Pick<Row, 'first' | 'second'> => ({
-    first: formatter.count(count),
-    second: count > 0 && valuedCount === 0 ? messages.unknown : formatter.money(valueMinor),
+    first: { shown: formatter.count(count), value: count },
+    second:
+      count > 0 && valuedCount === 0
+        ? { shown: messages.unknown, value: null }
+        : { shown: formatter.money(valueMinor), value: inFile(valueMinor) },
   });
   const rates = (name: string, subject: string, result: Results['rate']): Row => ({
     name,
-    first: open('unit-win-rate', subject, share(result.unit.value)),
-    second: open('value-win-rate', subject, share(result.value.value)),
+    first: open('unit-win-rate', subject, result.unit.value, share),
+    second: open('value-win-rate', subject, result.value.value, share),
   });
   const counts: readonly Row[] = [
     { name: 'Won', ...deals(rate.won) },
@@ -131,23 +152,23 @@ function FigureTable({ rate, rateAsLost, rateInPeriod, cycle, size, velocity }: 
       }),
     },
     rates('Win rate in the period', 'In the period', rateInPeriod),
-    { name: 'Velocity a day', first: '', second: open('velocity', 'Velocity', money(velocity.perDayMinor)) },
+    { name: 'Velocity a day', first: NOTHING, second: money('velocity', 'Velocity', velocity.perDayMinor) },
   ];
   const averages: readonly Row[] = [
     {
       name: 'Cycle of won deals',
-      first: open('mean-cycle-won', 'Cycle', days(cycle.won.meanDays)),
-      second: open('median-cycle-won', 'Cycle', days(cycle.won.medianDays)),
+      first: open('mean-cycle-won', 'Cycle', cycle.won.meanDays, days),
+      second: open('median-cycle-won', 'Cycle', cycle.won.medianDays, days),
     },
     {
       name: 'Cycle of lost deals',
-      first: open('mean-cycle-lost', 'Cycle', days(cycle.lost.meanDays)),
-      second: open('median-cycle-lost', 'Cycle', days(cycle.lost.medianDays)),
+      first: open('mean-cycle-lost', 'Cycle', cycle.lost.meanDays, days),
+      second: open('median-cycle-lost', 'Cycle', cycle.lost.medianDays, days),
     },
     {
       name: 'Size of won deals',
-      first: open('mean-size-won', 'Deal size', money(size.won.meanMinor)),
-      second: open('median-size-won', 'Deal size', money(size.won.medianMinor)),
+      first: money('mean-size-won', 'Deal size', size.won.meanMinor),
+      second: money('median-size-won', 'Deal size', size.won.medianMinor),
     },
   ];
   return (
@@ -169,9 +190,21 @@ function RowTable({ caption, columns: [first, second], rows }: RowTableProps): R
     <DataTable<Row>
       caption={caption}
       columns={[
-        { id: 'name', header: 'Figure', cell: (row) => row.name },
-        { id: 'first', header: first, isNumeric: true, cell: (row) => row.first },
-        { id: 'second', header: second, isNumeric: true, cell: (row) => row.second },
+        { id: 'name', header: 'Figure', cell: (row) => row.name, value: (row) => row.name },
+        {
+          id: 'first',
+          header: first,
+          isNumeric: true,
+          cell: (row) => row.first.shown,
+          value: (row) => row.first.value,
+        },
+        {
+          id: 'second',
+          header: second,
+          isNumeric: true,
+          cell: (row) => row.second.shown,
+          value: (row) => row.second.value,
+        },
       ]}
       rows={rows}
       rowKey={(row) => row.name}

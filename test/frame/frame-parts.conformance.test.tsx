@@ -48,7 +48,7 @@ const alone: readonly PartCase[] = [
     cairn: 'table-scroller',
     props: {
       caption: 'Numbers',
-      columns: [{ id: 'a', header: 'A', cell: (row: string) => row }],
+      columns: [{ id: 'a', header: 'A', cell: (row: string) => row, value: (row: string) => row }],
       rows: ['one'],
       rowKey: (row: string) => row,
     },
