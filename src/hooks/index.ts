@@ -9,6 +9,7 @@ export {
 export { useControllable, type ControllableOptions } from './use-controllable.js';
 export { useCoverage } from './use-coverage.js';
 export { useCycle } from './use-cycle.js';
+export { useDealList, useDealLists, type DealSourceOptions } from './use-deal-lists.js';
 export { useDealSize } from './use-deal-size.js';
 export { useFormatter } from './use-formatter.js';
 export { useFunnelMeasure } from './use-funnel-measure.js';

@@ -2,7 +2,14 @@
 
 import { useSyncExternalStore } from 'react';
 import type { Pipeline } from '../model/index.js';
-import type { DealFilter, Measure, MeasuredGroup, ReadonlyPipelineStore } from '../summary/index.js';
+import type {
+  DealFilter,
+  Measure,
+  MeasuredGroup,
+  NarrowView,
+  ReadonlyPipelineStore,
+  ViewOptions,
+} from '../summary/index.js';
 import { usePipelineStore } from './pipeline-provider.js';
 
 /** Which deals a hook measures, and where from. */
@@ -11,6 +18,8 @@ export interface MeasureOptions {
   readonly pipeline?: Pipeline | ReadonlyPipelineStore | undefined;
   /** Which deals count; default all. */
   readonly filter?: DealFilter | undefined;
+  /** What a reader picked elsewhere: restricts deals further, and leaves targets as they are. */
+  readonly narrow?: NarrowView | undefined;
 }
 
 /** Which deals a hook measures, by which dimension. */
@@ -26,9 +35,9 @@ export interface GroupOptions extends MeasureOptions {
 export function useMeasure<TArgs, TResult>(
   measure: Measure<TArgs, TResult>,
   args: TArgs,
-  { pipeline, filter }: MeasureOptions = {},
+  { pipeline, filter, narrow }: MeasureOptions = {},
 ): TResult {
-  const query = usePipelineStore(pipeline).query(measure, args, filter ? { filter } : {});
+  const query = usePipelineStore(pipeline).query(measure, args, viewOf(filter, narrow));
   return useSyncExternalStore(query.subscribe, query.get, query.get);
 }
 
@@ -36,12 +45,15 @@ export function useMeasure<TArgs, TResult>(
 export function useMeasureGroups<TArgs, TResult>(
   measure: Measure<TArgs, TResult>,
   args: TArgs,
-  { pipeline, filter, groupBy }: GroupOptions,
+  { pipeline, filter, narrow, groupBy }: GroupOptions,
 ): readonly MeasuredGroup<TResult>[] {
-  const query = usePipelineStore(pipeline).queryGroups(
-    measure,
-    args,
-    filter ? { filter, groupBy } : { groupBy },
-  );
+  const query = usePipelineStore(pipeline).queryGroups(measure, args, {
+    ...viewOf(filter, narrow),
+    groupBy,
+  });
   return useSyncExternalStore(query.subscribe, query.get, query.get);
+}
+
+function viewOf(filter: DealFilter | undefined, narrow: NarrowView | undefined): ViewOptions {
+  return { ...(filter && { filter }), ...(narrow && { narrow }) };
 }

@@ -16,6 +16,7 @@ import type { DealActivity } from './read-activities.js';
 import type { EventsByDeal, ReadEvent } from './read-history.js';
 import type { People } from './read-people.js';
 import { readProbability } from './read-probability.js';
+import { readRank } from './rank.js';
 import { fieldReaders, RowValues } from './row-values.js';
 import { settleVisits } from './settle-visits.js';
 import { stageAt } from './stage-at.js';
@@ -165,6 +166,7 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       account: values.text(row, 'account', readers.account),
       lostReason: values.text(row, 'lostReason', readers.lostReason),
       nextStep: values.text(row, 'nextStep', readers.nextStep),
+      rank: readRank(values.text(row, 'rank', readers.rank), log),
       lastActivityDate: settleLastActivity(givenActivity ?? null, activity, asOf, log),
       dimensions: dimensions.read(row, values),
       visits: settled.visits,

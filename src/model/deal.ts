@@ -57,6 +57,8 @@ export interface Deal<TFields = unknown> {
   readonly account: string | null;
   readonly lostReason: string | null;
   readonly nextStep: string | null;
+  /** Place among the cards of a stage, in code-unit order (a key of `fractional-indexing`); `null` = by its place in the input. */
+  readonly rank: string | null;
   readonly lastActivityDate: CalendarDate | null;
   /** The host's own dimensions to group and filter by, e.g. `region`; `null` = unknown. */
   readonly dimensions: Readonly<Record<string, string | null>>;

@@ -34,6 +34,7 @@ export {
   toMinorUnits,
   type MinorAmount,
 } from './money.js';
+export { isRank } from './rank.js';
 export { PipelineError, type PipelineErrorCode } from './pipeline-error.js';
 export type { PipelineIssue, PipelineIssueAction, PipelineIssueCode } from './pipeline-issue.js';
 export {

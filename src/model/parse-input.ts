@@ -40,6 +40,8 @@ export interface DealAccessors<TRow> {
   readonly lostReason?: (row: TRow) => TextInput;
   readonly nextStep?: (row: TRow) => TextInput;
   readonly lastActivity?: (row: TRow) => DateInput;
+  /** Place among the cards of a stage, as a board gave it: `deal.rank` of a moved deal. */
+  readonly rank?: (row: TRow) => TextInput;
   /** Own dimensions to group and filter by, by name, e.g. `{ region: (row) => row.office }`. */
   readonly dimensions?: Readonly<Record<string, (row: TRow) => TextInput>>;
 }

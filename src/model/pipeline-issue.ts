@@ -26,6 +26,7 @@ export type PipelineIssueCode =
   | 'unknown-owner'
   | 'missing-owner'
   | 'unreadable-probability'
+  | 'unreadable-rank'
   | 'history-unknown-deal'
   | 'history-unknown-stage'
   | 'history-contradicts-record'

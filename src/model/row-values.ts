@@ -29,6 +29,7 @@ const FIELD_NAMES = [
     'nextStep',
   ] as const),
   'lastActivity',
+  'rank',
 ] as const;
 
 /** A field of the model that a row has a value for. */

@@ -29,6 +29,7 @@ export function unreadableDeal<TRow>(
     account: null,
     lostReason: null,
     nextStep: null,
+    rank: null,
     lastActivityDate: null,
     dimensions,
     visits: [],

@@ -47,9 +47,13 @@ function plan(operation: Operation, source: DealSource, planned: Map<string, Dea
   };
   switch (operation.type) {
     case 'move': {
-      const { dealId, toStageId, lostReason } = operation;
+      const { dealId, toStageId, lostReason, rank } = operation;
       const moved = moveDeal(existing(dealId), toStageId, moveDate(operation.date, source), source.process);
-      put(dealId, lostReason === undefined ? moved : edited(moved, { lostReason }, source));
+      const told = {
+        ...(lostReason === undefined ? {} : { lostReason }),
+        ...(rank === undefined ? {} : { rank }),
+      };
+      put(dealId, edited(moved, told, source));
       return;
     }
     case 'edit':

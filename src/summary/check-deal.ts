@@ -1,6 +1,7 @@
 import {
   isAmountInRange,
   isCalendarDate,
+  isRank,
   PipelineError,
   UNMAPPED_STAGE_ID,
   type CalendarDate,
@@ -29,6 +30,7 @@ export const EDITABLE_FIELDS = [
   'account',
   'lostReason',
   'nextStep',
+  'rank',
   'dimensions',
 ] as const satisfies readonly (keyof Deal)[];
 
@@ -50,6 +52,11 @@ export function checkDeal(deal: Deal, process: Process, asOf: CalendarDate): voi
   }
   if (probability !== null && !(Number.isInteger(probability) && probability >= 0 && probability <= 10_000)) {
     fail(`the probability ${String(probability)}. Give whole basis points, 0 to 10,000, or null.`);
+  }
+  if (deal.rank !== null && !isRank(deal.rank)) {
+    fail(
+      `the rank ${JSON.stringify(deal.rank) ?? 'undefined'}. Give a key of ranksBetween, or null for none.`,
+    );
   }
   for (const field of DATE_FIELDS) {
     if (deal[field] !== null && !isCalendarDate(deal[field])) {

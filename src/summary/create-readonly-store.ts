@@ -35,6 +35,7 @@ export function readingSide<TFields>(
       Array.from({ length: table.rowCount }, (_, row) => dealAt(row)).filter((each) => each !== null),
     query: (measure, args, view) => queries.query(measure, args, view),
     queryGroups: (measure, args, view) => queries.queryGroups(measure, args, view),
+    queryRows: (index, options) => queries.queryRows(index, options),
     select: (measure, args, view) => queries.query(measure, args, view).get(),
     selectGroups: (measure, args, view) => queries.queryGroups(measure, args, view).get(),
   };

@@ -8,6 +8,8 @@ import {
 } from '../model/index.js';
 import { KIND_CODE, NO_DAY, NO_STAGE } from './codes.js';
 import type { DealTable } from './deal-table.js';
+import { reachedTest, type ReachedFilter } from './reached-filter.js';
+import { sizeTest, type SizeFilter } from './size-filter.js';
 
 /**
  * Which deals count, as data. All that is given must hold; within a list, any value, so that an empty list lets no deal
@@ -26,6 +28,10 @@ export interface DealFilter {
   readonly closed?: Period;
   /** Expected to close in this period. */
   readonly expectedClose?: Period;
+  /** Reached this open stage (docs/measures.md §0 "reached"). */
+  readonly reached?: ReachedFilter;
+  /** Amounts in one of these ranges. */
+  readonly sizes?: readonly SizeFilter[];
 }
 
 /** A test of a row against a filter. */
@@ -38,6 +44,8 @@ const FIELDS: ReadonlySet<string> = new Set<keyof DealFilter>([
   'created',
   'closed',
   'expectedClose',
+  'reached',
+  'sizes',
 ]);
 
 /** A field that is none would let all deals through, and figures of all pass for figures of some. */
@@ -83,6 +91,8 @@ export function compileFilter(filter: DealFilter, table: DealTable): RowTest {
   within(filter.created, table.createdDay);
   within(filter.closed, table.closedDay);
   within(filter.expectedClose, table.expectedDay);
+  if (filter.reached) tests.push(reachedTest(filter.reached, table));
+  if (filter.sizes) tests.push(sizeTest(filter.sizes, table));
   if (tests.length === 0) return () => true;
   return (row) => tests.every((test) => test(row));
 }

@@ -14,6 +14,8 @@ export type Operation =
       readonly date?: CalendarDate;
       /** For a lost deal. */
       readonly lostReason?: string | null;
+      /** Place among the cards of the stage; absent = as before. `moveToIndex` finds it. */
+      readonly rank?: string | null;
     }
   | { readonly type: 'edit'; readonly dealId: string; readonly changes: DealEdit }
   | { readonly type: 'create'; readonly deal: Deal }

@@ -15,6 +15,8 @@ export interface QuerySource<TResult> {
   readonly version: () => number;
   /** The version at which what the query reads last changed; Infinity = not known. */
   readonly changedAt: () => number;
+  /** Whether two results say the same; default by what they hold. */
+  readonly isSame?: (before: unknown, after: unknown) => boolean;
   /** Told when the first listener comes (`true`) and when the last one goes. */
   readonly onWatch?: (isWatched: boolean) => void;
 }
@@ -70,7 +72,8 @@ export class LiveQuery<TResult> implements Query<TResult> {
   #refresh(): boolean {
     if (this.#computedAt >= this.#source.changedAt()) return false;
     const result = this.#source.compute();
-    const isNew = this.#computedAt === -1 || !sameData(this.#result, result);
+    const { isSame = sameData } = this.#source;
+    const isNew = this.#computedAt === -1 || !isSame(this.#result, result);
     if (isNew) this.#result = result;
     this.#computedAt = this.#source.version();
     return isNew;

@@ -12,7 +12,8 @@ import { dataKey } from './same-data.js';
 import type { MeasuredGroup } from './store.js';
 import type { Summary } from './summary.js';
 import { ViewRegistry } from './view-registry.js';
-import { WHOLE, type NamedView, type View, type ViewOptions } from './view.js';
+import type { KeptRows, RowIndex } from './row-index.js';
+import { View, WHOLE, type NamedView, type ViewOptions } from './view.js';
 
 type AnyMeasure = Measure<never, unknown>;
 
@@ -42,7 +43,7 @@ export class StoreQueries {
     this.#pipeline = pipeline;
     this.#table = table;
     this.#baseline = baseline;
-    this.#views = new ViewRegistry(table);
+    this.#views = new ViewRegistry();
     this.#wholeKey = this.#views.keyOf(WHOLE_VIEW);
     this.#names = groupNames(pipeline);
   }
@@ -64,9 +65,9 @@ export class StoreQueries {
   query<TArgs, TResult>(
     measure: Measure<TArgs, TResult>,
     args: TArgs,
-    { filter }: ViewOptions = WHOLE_VIEW,
+    { filter, narrow }: ViewOptions = WHOLE_VIEW,
   ): Query<TResult> {
-    const view = this.#named(filter ? { filter } : WHOLE_VIEW);
+    const view = this.#named({ ...(filter && { filter }), ...(narrow && { narrow }) });
     return this.#cache.obtain(this.#keyOf(measure, args, view), view.key, () =>
       this.#sourceOf(measure, args, view, WHOLE, this.#baselineWatch(measure, args)),
     );
@@ -95,6 +96,18 @@ export class StoreQueries {
         changedAt: () => this.#changedAt(view.key, null, watch),
       };
     });
+  }
+
+  /** Rows in an order that is kept up. */
+  queryRows<TOptions, TResult>(index: RowIndex<TOptions, TResult>, options: TOptions): Query<TResult> {
+    const key = `rows|${index.indexName}|${dataKey(options)}`;
+    const make = (): KeptRows<TResult> => index.create(this.#table, options, this.#version);
+    return this.#cache.obtain(key, key, () => ({
+      compute: () => this.#views.obtain(key, make, this.#neededKeys).read(),
+      version: () => this.#version,
+      changedAt: () => this.#views.changedAt(key, null),
+      isSame: Object.is,
+    }));
   }
 
   /** A group with its result: the same object as long as the result is. */
@@ -138,9 +151,13 @@ export class StoreQueries {
 
   /** A view kept up for the parts that a measure reads. */
   #viewFor(measure: AnyMeasure, { key, options }: NamedView): View {
-    const view = this.#views.obtain(key, options, this.#version, this.#neededKeys);
+    const view = this.#viewOf(key, options);
     view.ensure(measure.parts);
     return view;
+  }
+
+  #viewOf(key: string, options: ViewOptions): View {
+    return this.#views.obtain(key, () => new View(this.#table, options, this.#version), this.#neededKeys);
   }
 
   /** Views that must not be forgotten: those listened to, and the baseline's. */
@@ -156,7 +173,7 @@ export class StoreQueries {
 
   #baselineFor(measure: AnyMeasure): Summary {
     if (this.#baseline) return this.#baseline;
-    const whole = this.#views.obtain(this.#wholeKey, WHOLE_VIEW, this.#version, this.#neededKeys);
+    const whole = this.#viewOf(this.#wholeKey, WHOLE_VIEW);
     whole.ensure(measure.baselineParts);
     return whole.summary(WHOLE);
   }

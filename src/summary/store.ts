@@ -3,6 +3,7 @@ import type { DealChange } from './change.js';
 import type { Measure } from './measure.js';
 import type { Operation } from './operation.js';
 import type { Query } from './query.js';
+import type { RowIndex } from './row-index.js';
 import type { Summary } from './summary.js';
 import type { ViewOptions } from './view.js';
 
@@ -54,6 +55,11 @@ export interface ReadonlyPipelineStore<TFields = unknown> {
     args: TArgs,
     view: ViewOptions & { readonly groupBy: string },
   ) => Query<readonly MeasuredGroup<TResult>[]>;
+  /** Deals in an order that is kept up, e.g. `dealLists`: for lists and boards, which show deals themselves. */
+  readonly queryRows: <TOptions, TResult>(
+    index: RowIndex<TOptions, TResult>,
+    options: TOptions,
+  ) => Query<TResult>;
   /** The figure now: `query(…).get()`. */
   readonly select: <TArgs, TResult>(
     measure: Measure<TArgs, TResult>,

@@ -1,38 +1,39 @@
-import type { DealTable } from './deal-table.js';
 import { dataKey } from './same-data.js';
-import { View, type ViewOptions } from './view.js';
+import type { ViewOptions } from './view.js';
 
 /** How many views are kept up, the latest used; more only where that many are needed at once. */
 const VIEW_LIMIT = 32;
 
-/** The views of a store: one for each filter and grouping asked for, kept up together. */
-export class ViewRegistry {
-  readonly #table: DealTable;
-  /** In order of use, the latest last. */
-  readonly #views = new Map<string, View>();
+/** Something derived from the rows that is kept up while they change. */
+export interface KeptUp {
+  /** Adds (`sign` 1) or takes out (`sign` −1) a row, as of a version of the store. */
+  readonly addRow: (row: number, sign: 1 | -1, version: number) => void;
+  /** The version at which a group, or (`null`) anything in it, last changed. */
+  readonly changedAt: (group: number | null) => number;
+}
 
-  constructor(table: DealTable) {
-    this.#table = table;
-  }
+/** The views of a store: one for each filter and grouping asked for, and each order of deals, kept up together. */
+export class ViewRegistry {
+  /** In order of use, the latest last. */
+  readonly #views = new Map<string, KeptUp>();
 
   /** The key of a view's options. */
   keyOf(options: ViewOptions): string {
-    return dataKey({ filter: options.filter ?? {}, groupBy: options.groupBy });
+    return dataKey({ filter: options.filter ?? {}, groupBy: options.groupBy, narrow: options.narrow });
   }
 
   /**
-   * The view with these options under its {@link keyOf}, registered where it is new; the longest unused one that is not
-   * needed makes room.
-   * @throws PipelineError `unknown-dimension`, `invalid-period`
+   * What is kept under a key, which must say what it is, made and registered where it is new; the longest unused that is
+   * not needed makes room.
    */
-  obtain(key: string, options: ViewOptions, version: number, neededKeys: () => ReadonlySet<string>): View {
+  obtain<TView extends KeptUp>(key: string, make: () => TView, neededKeys: () => ReadonlySet<string>): TView {
     const known = this.#views.get(key);
     if (known) {
       this.#views.delete(key);
       this.#views.set(key, known);
-      return known;
+      return known as TView;
     }
-    const view = new View(this.#table, options, version);
+    const view = make();
     if (this.#views.size >= VIEW_LIMIT) this.#evict(neededKeys());
     this.#views.set(key, view);
     return view;

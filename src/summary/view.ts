@@ -1,5 +1,6 @@
 import type { DealTable } from './deal-table.js';
 import { compileFilter, type DealFilter, type RowTest } from './deal-filter.js';
+import { KIND_CODE } from './codes.js';
 import type { PartName } from './parts/index.js';
 import { SUMMARY_PARTS } from './parts/index.js';
 import { Summary } from './summary.js';
@@ -9,6 +10,15 @@ export interface ViewOptions {
   readonly filter?: DealFilter;
   /** Name of a dimension; absent = all deals together. */
   readonly groupBy?: string;
+  /** A further restriction that leaves targets as they are: they are those of `filter`, whatever a reader looks at. */
+  readonly narrow?: NarrowView | undefined;
+}
+
+/** What a reader picked elsewhere, and which deals it restricts. */
+export interface NarrowView {
+  readonly filter: DealFilter;
+  /** `open`: only open deals are restricted, so that what was won so far stays whole. */
+  readonly of: 'all' | 'open';
 }
 
 /** A view's options with their key in the registry. */
@@ -19,6 +29,15 @@ export interface NamedView {
 
 /** The code under which a view without grouping keeps its one summary. */
 export const WHOLE = 0;
+
+/** The test of a row against a view's filter and restriction. */
+export function compileView({ filter = {}, narrow }: ViewOptions, table: DealTable): RowTest {
+  const passes = compileFilter(filter, table);
+  if (!narrow) return passes;
+  const isIn = compileFilter(narrow.filter, table);
+  const isOpenOnly = narrow.of === 'open';
+  return (row) => passes(row) && ((isOpenOnly && table.kind.values[row] !== KIND_CODE.open) || isIn(row));
+}
 
 /**
  * One registered view: a filter and at most one grouping, with a summary a group. Built by one pass over the columns for
@@ -41,7 +60,7 @@ export class View {
     this.#madeAt = version;
     this.#lastChangedAt = version;
     this.#table = table;
-    this.#passes = compileFilter(options.filter ?? {}, table);
+    this.#passes = compileView(options, table);
     const column = options.groupBy === undefined ? null : table.dimension(options.groupBy);
     this.#groupCodes = column && (() => column.codes.values);
   }

@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'unknown-owner': 'An owner who is not listed',
   'missing-owner': 'No owner',
   'unreadable-probability': 'A probability that could not be read',
+  'unreadable-rank': 'A place on the board that could not be read',
   'history-unknown-deal': 'History of a deal that is not there',
   'history-unknown-stage': 'History in a stage that is not there',
   'history-contradicts-record': 'History that ends elsewhere than the deal',

@@ -46,6 +46,8 @@ describe('what cannot be read is unknown, kept and reported', () => {
     [{ created: '2017-02-30' }, 'unreadable-date created treated-as-unknown'],
     [{ expectedClose: '31/12/2017' }, 'unreadable-date expectedClose treated-as-unknown'],
     [{ lastActivity: 'yesterday' }, 'unreadable-date lastActivity treated-as-unknown'],
+    [{ rank: '0|hzzzzz:' }, 'unreadable-rank rank treated-as-unknown'],
+    [{ rank: 'a00' }, 'unreadable-rank rank treated-as-unknown'],
     [{ probability: 40 }, 'unreadable-probability probability treated-as-unknown'],
     [{ probability: -0.1 }, 'unreadable-probability probability treated-as-unknown'],
     [{ account: { id: 1 } }, 'row-unreadable account treated-as-unknown'],

@@ -27,6 +27,7 @@ describe('a row without faults', () => {
         account: null,
         lostReason: null,
         nextStep: null,
+        rank: null,
         lastActivityDate: null,
         dimensions: {},
         visits: [

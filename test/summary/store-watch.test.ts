@@ -3,6 +3,7 @@ import { funnel, winRate } from '../../src/measures/index.js';
 import { defineMeasure } from '../../src/summary/index.js';
 import { DealTable } from '../../src/summary/deal-table.js';
 import { ViewRegistry } from '../../src/summary/view-registry.js';
+import { View } from '../../src/summary/view.js';
 import { smallPipeline, smallStore } from '../measures/small-pipeline.js';
 
 const ROWS = [
@@ -99,11 +100,13 @@ describe('a query that is listened to', () => {
 describe('what nobody asks for any more', () => {
   test('costs a change little: of a thousand views asked for once, thirty-two are kept up', () => {
     const { process, dimensionNames } = smallPipeline(ROWS);
-    const views = new ViewRegistry(new DealTable(process, dimensionNames));
+    const views = new ViewRegistry();
+    const table = new DealTable(process, dimensionNames);
     const needed = new Set([views.keyOf(ofOwner('Nobody 0'))]);
     for (let index = 0; index < 1000; index++) {
       const options = ofOwner(`Nobody ${index}`);
-      views.obtain(views.keyOf(options), options, 0, () => needed);
+      const make = (): View => new View(table, options);
+      views.obtain(views.keyOf(options), make, () => needed);
     }
     expect(views.size).toBe(32);
     expect(views.changedAt(views.keyOf(ofOwner('Nobody 0')), null)).toBe(0);

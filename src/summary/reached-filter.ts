@@ -1,0 +1,42 @@
+import { PipelineError } from '../model/index.js';
+import { KIND_CODE, UNKNOWN_PATH } from './codes.js';
+import type { DealTable } from './deal-table.js';
+import { forEachTrackReach } from './track-reach.js';
+
+/** Deals that reached an open stage, and what becomes of those of which nobody knows (docs/measures.md §0 "unknown path"). */
+export interface ReachedFilter {
+  readonly stageId: string;
+  /**
+   * Ended deals of unknown path: `exclude` (default); `include`, for a figure that reports them itself; `first-stage`: they
+   * reached the first stage, and the won ones all.
+   */
+  readonly unknownPath?: 'exclude' | 'include' | 'first-stage';
+}
+
+/** @throws PipelineError `unknown-stage` where it is no open stage */
+export function reachedTest(
+  { stageId, unknownPath = 'exclude' }: ReachedFilter,
+  table: DealTable,
+): (row: number) => boolean {
+  const { stages, stageIndexById } = table.process;
+  const at = stages[stageIndexById.get(stageId) ?? -1];
+  const place = at?.openIndex ?? null;
+  if (!at || place === null) {
+    throw new PipelineError(
+      'unknown-stage',
+      `There is no open stage "${stageId}" that deals could have reached. Use the id of an open stage in the definition.`,
+    );
+  }
+  const isUnknownIn = (outcome: number): boolean => {
+    if (unknownPath !== 'first-stage') return unknownPath === 'include';
+    return outcome === KIND_CODE.won || place === 0;
+  };
+  return (row) => {
+    let hasReached = false;
+    forEachTrackReach(table, row, ({ track, furthest, outcome }) => {
+      if (track !== at.trackIndex) return;
+      hasReached = furthest === UNKNOWN_PATH ? isUnknownIn(outcome) : furthest >= place;
+    });
+    return hasReached;
+  };
+}
