@@ -1,21 +1,16 @@
 'use client';
 
 import * as Dialog from '@radix-ui/react-dialog';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useMessages } from '../hooks/index.js';
 import { explanationMessages, frameMessages } from '../messages/en/index.js';
 import type { Formatter } from '../messages/index.js';
+import type { DialogSetting } from './dialog-place.js';
+import { DialogShell } from './dialog-shell.js';
 import { ExplanationDetail } from './explanation-detail.js';
 import { ExplanationPicker } from './explanation-picker.js';
 import type { ExplainedResult, ExplanationRequest } from './frame-context.js';
 import { findExplanation, pickableExplanations } from './pickable-explanations.js';
-
-/** Direction, language and density of a panel. */
-export interface PanelSetting {
-  readonly dir?: 'ltr' | 'rtl';
-  readonly lang?: string;
-  readonly 'data-cairn-density'?: string;
-}
 
 /** What {@link ExplanationPanel} takes. */
 export interface ExplanationPanelProps {
@@ -30,7 +25,7 @@ export interface ExplanationPanelProps {
   /** Where the panel is put; `null` = the body. */
   readonly container: HTMLElement | (() => HTMLElement | null);
   /** What is around the widget: its panel is put elsewhere, and is to read the same. */
-  readonly setting: () => PanelSetting;
+  readonly setting: () => DialogSetting;
   /** Called when the reader closes the panel. */
   readonly onClose: () => void;
   /** Called when the panel has closed: focus goes back to where it came from. */
@@ -56,48 +51,33 @@ export function ExplanationPanel({
   );
   const picked = findExplanation(explanations, request);
   const current = explanations[picked];
-  const [around] = useState(setting);
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Dialog.Portal container={typeof container === 'function' ? container() : container}>
-        <div data-cairn="backdrop" />
-        <Dialog.Content
-          data-cairn="explanation"
-          {...around}
-          aria-describedby={undefined}
-          onOpenAutoFocus={focusPicker}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            onReturnFocus();
-          }}
-        >
-          <div data-cairn="explanation-head">
-            <Dialog.Title data-cairn="explanation-title">{messages.title}</Dialog.Title>
-            <Dialog.Close data-cairn="button">{messages.close}</Dialog.Close>
-          </div>
-          <ExplanationPicker
-            explanations={explanations}
-            picked={picked}
-            onPick={onPick}
-            messages={messages}
-          />
-          {current ? (
-            <ExplanationDetail {...current} messages={messages} frame={frame} formatter={formatter} />
-          ) : (
-            <p data-cairn="note" data-tone="neutral" role="status">
-              {messages.gone}
-            </p>
-          )}
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DialogShell
+      name="explanation"
+      container={container}
+      setting={setting}
+      onClose={onClose}
+      onReturnFocus={onReturnFocus}
+      firstFocus={picker}
+      state={{}}
+    >
+      <div data-cairn="explanation-head">
+        <Dialog.Title data-cairn="explanation-title">{messages.title}</Dialog.Title>
+        <Dialog.Close data-cairn="button">{messages.close}</Dialog.Close>
+      </div>
+      <ExplanationPicker explanations={explanations} picked={picked} onPick={onPick} messages={messages} />
+      {current ? (
+        <ExplanationDetail {...current} messages={messages} frame={frame} formatter={formatter} />
+      ) : (
+        <p data-cairn="note" data-tone="neutral" role="status">
+          {messages.gone}
+        </p>
+      )}
+    </DialogShell>
   );
 }
 
 /** The figure's name is the first thing to be heard, not the button that closes. */
-function focusPicker(event: Event): void {
-  const picker = event.currentTarget instanceof HTMLElement && event.currentTarget.querySelector('select');
-  if (!picker) return;
-  event.preventDefault();
-  picker.focus();
+function picker(dialog: HTMLElement): HTMLElement | null {
+  return dialog.querySelector('select');
 }

@@ -4,6 +4,7 @@ import { forwardRef, useId, useMemo, useRef, type ReactNode } from 'react';
 import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 import type { Messages } from '../messages/index.js';
+import { dialogGround, dialogSetting } from './dialog-place.js';
 import {
   FrameContext,
   type ExplainedResult,
@@ -12,7 +13,6 @@ import {
 } from './frame-context.js';
 import { LazyExplanationPanel } from './lazy-explanation-panel.js';
 import { renderPart, type PartProps } from './part.js';
-import type { PanelSetting } from './explanation-panel.js';
 import { useExplanation } from './use-explanation.js';
 import { useMergedRefs } from './use-merged-refs.js';
 import { useTableSwitch } from './use-table-switch.js';
@@ -82,13 +82,15 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
         {children}
         {request && (
           <LazyExplanationPanel
-            {...panel}
-            request={request}
-            explained={explained}
-            formatter={formatter}
-            frame={messages}
-            container={container ?? (() => panelGround(section.current))}
-            setting={() => panelSetting(section.current)}
+            failedText={messages.explanationFailed}
+            panel={{
+              ...panel,
+              request,
+              explained,
+              formatter,
+              container: container ?? (() => dialogGround(section.current)),
+              setting: () => dialogSetting(section.current),
+            }}
           />
         )}
       </FrameContext.Provider>
@@ -96,21 +98,3 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
     return renderPart('section', { ...props, children: content }, ours, {}, merged);
   },
 );
-
-/** The nearest element that sets a theme, so that a panel has the same; `null` = the body, also where the page itself sets it. */
-function panelGround(section: HTMLElement | null): HTMLElement | null {
-  const themed = section?.closest<HTMLElement>('[data-cairn-theme]') ?? null;
-  return themed === document.documentElement ? null : themed;
-}
-
-/** What the widget has from elements between it and where its panel is put. */
-function panelSetting(section: HTMLElement | null): PanelSetting {
-  if (!section) return {};
-  const lang = section.closest('[lang]')?.getAttribute('lang');
-  const density = section.closest('[data-cairn-density]')?.getAttribute('data-cairn-density');
-  return {
-    dir: getComputedStyle(section).direction === 'rtl' ? 'rtl' : 'ltr',
-    ...(lang && { lang }),
-    ...(density && { 'data-cairn-density': density }),
-  };
-}

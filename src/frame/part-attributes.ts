@@ -48,6 +48,7 @@ export const FRAME_ATTRIBUTES = {
 /** Marks that any element may carry beside its own attributes. */
 export const CAIRN_MARKS = {
   'data-cairn-frame': 'the outermost part of a widget',
+  'data-cairn-dialog': 'the sheet of a dialog',
   'data-cairn-hatch': 'not known: hatched',
   'data-cairn-hidden': 'read aloud, not drawn',
 } as const satisfies Readonly<Record<`data-cairn-${string}`, string>>;

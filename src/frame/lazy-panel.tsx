@@ -1,0 +1,53 @@
+'use client';
+
+import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useMessages } from '../hooks/index.js';
+import { frameMessages } from '../messages/en/index.js';
+
+/** What a lazy panel takes. */
+export interface LazyPanelProps<TProps> {
+  /** Said where the panel cannot be loaded. */
+  readonly failedText: string;
+  /** The props of the panel. */
+  readonly panel: TProps;
+}
+
+/**
+ * Makes a panel that is loaded when first drawn, once for the page; where that fails, a note lets the reader try again.
+ * `React.lazy` would remember a failure as well, and never try again.
+ */
+export function lazyPanel<TProps extends object>(
+  load: () => Promise<ComponentType<TProps>>,
+): (props: LazyPanelProps<TProps>) => ReactNode {
+  let loaded: ComponentType<TProps> | null = null;
+
+  return function LazyPanel({ failedText, panel }) {
+    const { retry } = useMessages('frame', frameMessages);
+    const [Panel, setPanel] = useState<ComponentType<TProps> | null>(() => loaded);
+    const [attempt, setAttempt] = useState(0);
+    const [failed, setFailed] = useState(-1);
+    useEffect(() => {
+      if (Panel) return undefined;
+      let isThere = true;
+      load()
+        .then((Loaded) => {
+          loaded = Loaded;
+          if (isThere) setPanel(() => Loaded);
+        })
+        .catch(() => isThere && setFailed(attempt));
+      return () => {
+        isThere = false;
+      };
+    }, [Panel, attempt]);
+    if (Panel) return <Panel {...panel} />;
+    if (failed < attempt) return null;
+    return (
+      <div data-cairn="note" data-tone="error" role="alert">
+        <span>{failedText}</span>
+        <button type="button" data-cairn="button" onClick={() => setAttempt(attempt + 1)}>
+          {retry}
+        </button>
+      </div>
+    );
+  };
+}
