@@ -32,11 +32,13 @@ export const SURE_SCORE = 0.7;
 /**
  * Gives every field to the column whose heading and values fit it best, and every column one field at most.
  * @param hasHeadings whether the headings are the file's own.
+ * @param given fields that other columns have: no column here gets one of them.
  */
 export function assignFields(
   headings: readonly string[],
   surveys: readonly ColumnSurvey[],
   hasHeadings: boolean,
+  given: ReadonlySet<NamedField> = new Set(),
 ): AssignedField[] {
   const shapes = surveys.map(({ shape }) => shape);
   const candidates: Candidate[] = [];
@@ -52,7 +54,7 @@ export function assignFields(
   }
   candidates.sort((a, b) => b.score - a.score || a.column - b.column);
   const chosen = new Map<number, Candidate>();
-  const taken = new Set<NamedField>();
+  const taken = new Set(given);
   const choose = (candidate: Candidate): void => {
     chosen.set(candidate.column, candidate);
     taken.add(candidate.field);

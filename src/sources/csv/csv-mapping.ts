@@ -36,6 +36,9 @@ export type CsvField =
   /** A dimension of the host's own, to group and filter by. */
   | 'dimension';
 
+/** The version of {@link CsvMapping}: raised when a stored one can no longer be read as it is. */
+export const CSV_MAPPING_VERSION = 1;
+
 /** The order of day, month and year in a column of dates; `ambiguous` = the column fits more than one. */
 export type CsvDateOrder = 'ymd' | 'dmy' | 'mdy' | 'ambiguous';
 
@@ -67,8 +70,12 @@ export interface CsvColumnMapping {
   readonly dateOrder?: CsvDateOrder;
   /** Whether the order was not told by the column itself, but by other columns that are written alike and agree. */
   readonly dateOrderShared?: true;
+  /** Whether the values themselves leave the order open: only then `dateOrder` decides. */
+  readonly isDateOrderOpen?: true;
   /** For columns of numbers with marks; absent where no number has one. */
   readonly decimalMark?: CsvDecimalMark;
+  /** Whether the values themselves leave the mark open: only then `decimalMark` decides. */
+  readonly isDecimalMarkOpen?: true;
 }
 
 /** What one value of the stage or status column stands for. */
@@ -87,7 +94,7 @@ export interface CsvStageMapping {
   readonly isUnknown?: true;
   /** Whether the stage was added to the definition because the process has none for this value. */
   readonly added: boolean;
-  /** Rows that have this value. */
+  /** Rows that have this value; 0 = known from an earlier file, and in no row of this one. */
   readonly count: number;
 }
 
@@ -97,16 +104,25 @@ export type CsvExportSource = 'hubspot' | 'salesforce' | 'pipedrive' | 'generic'
 /**
  * How a file is read: plain data that a host can show, change, store as JSON and hand back for the next file.
  * Change `field`, `dateOrder`, `decimalMark`, `dimension` of a column (and set its `score` to `null`), `stageId` of a stage,
- * or `currency`. `kind` and `name` of a stage have effect where it is `added`, and `kind` for a status whose `stageId` is
+ * `stageOrder`, or `currency` (and leave `isCurrencyAssumed` out). `kind` and `name` of a stage have effect where it is `added`, and `kind` for a status whose `stageId` is
  * `null`; a stage of the process has its own: for another one set another `stageId`, or a new one with `added: true`.
  */
 export interface CsvMapping {
+  /** Of this form: `readCsvMapping` reads no other. */
+  readonly version: typeof CSV_MAPPING_VERSION;
   readonly source: CsvExportSource;
   /** How the file was written. For the next file delimiter and heading row are tried first; the encoding its bytes tell. */
   readonly dialect: CsvDialect;
   /** One a column of the file, in its order. */
   readonly columns: readonly CsvColumnMapping[];
   readonly stages: readonly CsvStageMapping[];
+  /**
+   * Ids of the open stages, in the order deals move on through them. The process's own keep theirs; a stage that is not
+   * named here stands where it is recognised to.
+   */
+  readonly stageOrder: readonly string[];
   /** The reporting currency, ISO 4217; `null` = neither given nor told by the file: amounts are in `XXX`, "no currency". */
   readonly currency: string | null;
+  /** Whether only a sign that several currencies share told it: it is asked about. An answer leaves this out. */
+  readonly isCurrencyAssumed?: true;
 }

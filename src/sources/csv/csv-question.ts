@@ -30,7 +30,9 @@ export interface CsvQuestion {
     /** Is the mark in `1.234` a decimal mark? Until then such numbers are not read. */
     | 'decimal-mark'
     /** Which currency are amounts in that name none, or share their sign with others? */
-    | 'currency';
+    | 'currency'
+    /** The amounts are in another currency than the mapping's, in `samples`. Are they to be reported in their own? Until then they need exchange rates. */
+    | 'currency-changed';
   /** The heading of the column it is about; `null` = the whole file. */
   readonly heading: string | null;
   /** What can be answered: orders, marks, codes, fields, kinds, values or headings. Empty = anything. */

@@ -8,6 +8,9 @@ export type { CsvDelimiter, CsvRecord } from './csv-records.js';
 export type { CsvEncoding } from './text-encoding.js';
 export type { CsvForeignKind } from './file-kind.js';
 export type { CsvDialect, CsvProgress, CsvTable } from './csv-table.js';
+export { readCsvMapping } from './read-csv-mapping.js';
+export { CSV_FIELDS } from './csv-fields.js';
+export { CSV_MAPPING_VERSION } from './csv-mapping.js';
 export type {
   CsvAlternative,
   CsvColumnMapping,

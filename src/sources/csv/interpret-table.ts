@@ -1,6 +1,6 @@
 import { PipelineError, type PipelineDefinition, type PipelineIssue } from '../../model/index.js';
 import { surveyColumns, type ColumnSurvey } from './column-survey.js';
-import type { CsvColumnMapping, CsvMapping } from './csv-mapping.js';
+import { CSV_MAPPING_VERSION, type CsvColumnMapping, type CsvMapping } from './csv-mapping.js';
 import type { CsvQuestion } from './csv-question.js';
 import type { CsvTable } from './csv-table.js';
 import { isDateField } from './date-fields.js';
@@ -8,7 +8,9 @@ import { exportSource } from './export-source.js';
 import { fileCurrency } from './file-currency.js';
 import { fileIssue } from './file-issue.js';
 import { findQuestions } from './find-questions.js';
-import { alignColumns, recogniseColumns } from './recognise-columns.js';
+import { alignColumns, type AlignedColumns } from './align-columns.js';
+import { columnOf, recogniseColumns } from './recognise-columns.js';
+import { rememberedStages } from './remembered-stages.js';
 import { recogniseStages } from './recognise-stages.js';
 import { readingDefinition } from './reading-definition.js';
 import { splitNumbersAt } from './split-numbers.js';
@@ -51,31 +53,36 @@ export async function interpretTable(
   const surveys = await surveyColumns(table, slices);
   const aligned = stored === undefined ? null : await alignColumns(table, stored, slices);
   const columns = aligned?.columns ?? (await recogniseColumns(table, slices));
-  const given = options.currency ?? stored?.currency ?? process.currency ?? null;
-  const told = given === null ? fileCurrency(columns, surveys) : null;
+  const known = stored === undefined || stored.isCurrencyAssumed === true ? null : stored.currency;
+  const given = options.currency ?? known ?? process.currency ?? null;
+  const inFile = fileCurrency(columns, surveys);
+  const told = given === null ? inFile : null;
   const currency = given ?? told?.code ?? null;
-  const recognised = recogniseStages(
+  const sharedSign = told !== null && told.codes.length > 1 ? told : null;
+  const values = await stageValues(table, columns, surveys, slices);
+  const { definition, stages, stageOrder } = recogniseStages(
     readingDefinition(process, currency, options.timeZone),
-    await stageValues(table, columns, surveys, slices),
+    [...values, ...rememberedStages(values, stored?.stages ?? [])],
     stored?.stages ?? [],
+    stored?.stageOrder ?? [],
   );
   const mapping: CsvMapping = {
+    version: CSV_MAPPING_VERSION,
     source: exportSource(table.headings),
     dialect: table.dialect,
     columns,
-    stages: recognised.stages,
+    stages,
+    stageOrder,
     currency,
+    ...(sharedSign === null ? {} : { isCurrencyAssumed: true }),
   };
-  const { definition } = recognised;
-  const sharedSign = told !== null && told.codes.length > 1 ? told : null;
+  const isOther = options.currency === undefined && known !== null && inFile?.codes.includes(known) === false;
   return {
     mapping,
     definition,
     surveys,
     issues: [
-      ...(aligned?.missing ?? []).map(({ heading, field }) =>
-        fileIssue('column-missing', 'treated-as-unknown', { field, found: heading }),
-      ),
+      ...(aligned === null ? [] : changeIssues(aligned)),
       ...splitIssues(columns[splitNumbersAt(table, surveys) ?? -1]),
       ...columns.flatMap(columnIssues),
       ...addedStageIssues(mapping),
@@ -83,8 +90,34 @@ export async function interpretTable(
         fileIssue('unknown-status', 'kept', { field: 'status', found: value }),
       ),
     ],
-    questions: findQuestions(table, mapping, definition, surveys, sharedSign),
+    questions: [
+      ...findQuestions(table, mapping, definition, surveys, sharedSign),
+      ...(isOther ? [currencyChanged(mapping, inFile.codes)] : []),
+    ],
   };
+}
+
+/** What no longer fits of a stored mapping. */
+function changeIssues({ missing, added, changed }: AlignedColumns): PipelineIssue[] {
+  return [
+    ...missing.map(({ heading, field }) =>
+      fileIssue('column-missing', 'treated-as-unknown', { field, found: heading }),
+    ),
+    ...added.map(({ heading, field }) => fileIssue('column-new', 'kept', { field, found: heading })),
+    ...changed.flatMap(({ column: { heading, field }, code }) => {
+      const isRead = code === 'date-order-changed' ? isDateField(field) : isNumberField(field);
+      return isRead ? [fileIssue(code, 'replaced', { field, found: heading })] : [];
+    }),
+  ];
+}
+
+function currencyChanged({ columns, currency }: CsvMapping, choices: readonly string[]): CsvQuestion {
+  const heading = columnOf(columns, 'amount')?.heading ?? null;
+  return { code: 'currency-changed', heading, choices, samples: currency === null ? [] : [currency] };
+}
+
+function isNumberField(field: CsvColumnMapping['field']): boolean {
+  return field === 'amount' || field === 'probability';
 }
 
 function splitIssues(column: CsvColumnMapping | undefined): PipelineIssue[] {
@@ -100,7 +133,7 @@ function columnIssues(column: CsvColumnMapping): PipelineIssue[] {
   }
   if (isDateField(field) && dateOrderShared === true)
     return [fileIssue('date-order-shared', 'kept', { field, found })];
-  if ((field === 'amount' || field === 'probability') && decimalMark === 'ambiguous') {
+  if (isNumberField(field) && decimalMark === 'ambiguous') {
     return [fileIssue('ambiguous-decimal-mark', 'treated-as-unknown', { field, found })];
   }
   return [];

@@ -78,7 +78,7 @@ export async function pipelineFromCsv(
     definition,
     surveys,
     issues: found,
-    questions,
+    questions: asked,
   } = await interpretTable(table, options, slices);
   const { columns } = mapping;
   const stageOf = rowStageReader(columns, mapping.stages, definition);
@@ -124,7 +124,8 @@ export async function pipelineFromCsv(
     definition,
     mapping,
     issues,
-    questions,
+    // With rates amounts of any currency can be reported in the mapping's.
+    questions: rates === undefined ? asked : asked.filter(({ code }) => code !== 'currency-changed'),
     latestDate: latest.date,
     asOfSource: asOf !== undefined ? 'given' : latest.date !== null ? 'latest-date' : 'none',
     table,

@@ -1,10 +1,9 @@
 import { assignFields } from './assign-fields.js';
 import { surveyColumns, type ColumnSurvey } from './column-survey.js';
-import type { CsvColumnMapping, CsvField, CsvMapping } from './csv-mapping.js';
+import type { CsvColumnMapping, CsvField } from './csv-mapping.js';
 import type { CsvTable } from './csv-table.js';
 import { sharedDateOrder } from './date-order-sharing.js';
 import { dimensionName, isDimension, MOST_DIMENSIONS } from './dimension-columns.js';
-import { matchHeadings } from './match-headings.js';
 import { splitNumbersAt } from './split-numbers.js';
 import type { TimeSlices } from './time-slices.js';
 
@@ -33,61 +32,28 @@ export async function recogniseColumns(table: CsvTable, slices: TimeSlices): Pro
   });
 }
 
-/**
- * A stored mapping's columns for this table: found again by their headings, in whatever order they stand. What a column
- * is read as stays; orders and marks left open are judged on the values here. Columns it does not know are not read.
- */
-export async function alignColumns(
-  table: CsvTable,
-  stored: CsvMapping,
-  slices: TimeSlices,
-): Promise<{ readonly columns: CsvColumnMapping[]; readonly missing: readonly CsvColumnMapping[] }> {
-  const surveys = await surveyColumns(table, slices);
-  const splitAt = splitNumbersAt(table, surveys) ?? Infinity;
-  const { byIndex, missing } = matchHeadings(table.headings, stored.columns);
-  const names = new Set<string>();
-  const columns = table.headings.map((heading, index): CsvColumnMapping => {
-    const known = byIndex[index];
-    const survey = surveys[index];
-    const judged = survey === undefined ? {} : marksOf(survey, surveys);
-    if (known === undefined) return { heading, index, field: null, score: null, alternatives: [], ...judged };
-    const { dateOrder, decimalMark, dimension, ...rest } = known;
-    if (index >= splitAt && known.score !== null)
-      return { ...rest, heading, index, field: null, score: null };
-    const isDateDecided = dateOrder !== undefined && dateOrder !== 'ambiguous';
-    return {
-      ...rest,
-      ...judged,
-      heading,
-      index,
-      ...(isDateDecided ? { dateOrder } : {}),
-      ...(decimalMark !== undefined && decimalMark !== 'ambiguous' ? { decimalMark } : {}),
-      ...(known.field === 'dimension'
-        ? { dimension: dimensionName(dimension ?? heading, index, names) }
-        : {}),
-    };
-  });
-  return { columns, missing: missing.filter((column) => column.field !== null) };
-}
-
 /** The column read as a field, if there is one. */
 export function columnOf(columns: readonly CsvColumnMapping[], field: CsvField): CsvColumnMapping | null {
   return columns.find((column) => column.field === field) ?? null;
 }
 
+/** What a column tells of the way its dates and numbers are written. */
+export type ColumnMarks = Pick<
+  CsvColumnMapping,
+  'dateOrder' | 'dateOrderShared' | 'isDateOrderOpen' | 'decimalMark' | 'isDecimalMarkOpen'
+>;
+
 /** Order of dates and decimal mark, for columns that hold dates or numbers. */
-function marksOf(
-  survey: ColumnSurvey,
-  surveys: readonly ColumnSurvey[],
-): Pick<CsvColumnMapping, 'dateOrder' | 'dateOrderShared' | 'decimalMark'> {
+export function marksOf(survey: ColumnSurvey, surveys: readonly ColumnSurvey[]): ColumnMarks {
   const { shape } = survey;
   const isDates = survey.dateOrder !== undefined && shape.dates >= 0.5;
   const shared = isDates ? sharedDateOrder(survey, surveys) : null;
+  const isNumbers = survey.decimalMark !== undefined && shape.numbers >= 0.5 && !isDates;
   return {
     ...(isDates ? { dateOrder: shared ?? survey.dateOrder } : {}),
     ...(shared === null ? {} : { dateOrderShared: true }),
-    ...(survey.decimalMark !== undefined && shape.numbers >= 0.5 && !isDates
-      ? { decimalMark: survey.decimalMark }
-      : {}),
+    ...(isDates && survey.dateOrder === 'ambiguous' ? { isDateOrderOpen: true } : {}),
+    ...(isNumbers ? { decimalMark: survey.decimalMark } : {}),
+    ...(isNumbers && survey.decimalMark === 'ambiguous' ? { isDecimalMarkOpen: true } : {}),
   };
 }

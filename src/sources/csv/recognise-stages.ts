@@ -9,7 +9,8 @@ import {
   type StageKind,
 } from '../../model/index.js';
 import type { CsvStageMapping } from './csv-mapping.js';
-import { orderOpenStages, type AddedOpenStage } from './stage-order.js';
+
+import { withStages, type AddedStage } from './added-stages.js';
 import { isStageText, kindFromWords, saysOnlyOpen } from './stage-words.js';
 
 /** A value of the stage or status column, or an outcome that other columns tell. */
@@ -23,11 +24,6 @@ export interface StageValue {
   readonly isByDates: boolean;
 }
 
-interface AddedStage extends AddedOpenStage {
-  /** Whether it stands before all others: deals in it have come no further that anybody knows. */
-  readonly isFirst: boolean;
-}
-
 /** Values beyond so many are no stages of anybody: deals with them stay unmapped, in sight. */
 const MOST_ADDED = 100;
 
@@ -35,17 +31,21 @@ const MOST_ADDED = 100;
 export interface RecognisedStages {
   readonly stages: readonly CsvStageMapping[];
   readonly definition: PipelineDefinition;
+  /** Ids of the open stages of the track that stages are added to, in order. */
+  readonly stageOrder: readonly string[];
 }
 
 /**
  * Finds a stage for every value: the one a stored mapping names; else the process's of that id or name; else, for values
  * that tell won, lost, hold or disqualified, the process's only one of that kind; else one that is added to the last track
  * of the pipeline. A status that only says "open" leaves the word to the stage column.
+ * @param storedOrder ids of open stages in the order that a stored mapping tells.
  */
 export function recogniseStages(
   definition: PipelineDefinition,
   values: readonly StageValue[],
   stored: readonly CsvStageMapping[],
+  storedOrder: readonly string[],
 ): RecognisedStages {
   const process = resolveProcess(definition);
   const storedByKey = new Map(stored.map((each) => [keyOf(each), each]));
@@ -132,7 +132,7 @@ export function recogniseStages(
     const stage = recognise(value);
     if (stage !== null) stages.push(stage);
   }
-  return { stages, definition: withStages(definition, process, [...added.values()]) };
+  return { stages, ...withStages(definition, process, [...added.values()], storedOrder) };
 }
 
 function isOutcome(kind: StageKind): boolean {
@@ -157,27 +157,6 @@ function stageById(process: Process, id: string): Stage | null {
 function onlyStageOfKind({ stages, pipelineTracks }: Process, kind: StageKind): Stage | null {
   const found = stages.filter((at) => at.kind === kind && pipelineTracks[at.trackIndex] === true);
   return found.length === 1 ? (found[0]?.stage ?? null) : null;
-}
-
-function withStages(
-  definition: PipelineDefinition,
-  { pipelineTracks }: Process,
-  added: readonly AddedStage[],
-): PipelineDefinition {
-  if (added.length === 0) return definition;
-  const trackIndex = Math.max(pipelineTracks.lastIndexOf(true), 0);
-  const tracks = definition.tracks.map((track, index) => {
-    if (index !== trackIndex) return track;
-    const open = track.stages.filter(({ kind }) => kind === 'open');
-    const others = track.stages.filter(({ kind }) => kind !== 'open');
-    const addedOpen = added.filter(({ stage, isFirst }) => stage.kind === 'open' && !isFirst);
-    const first = added.filter(({ isFirst }) => isFirst).map(({ stage }) => stage);
-    const addedOthers = added
-      .filter(({ stage, isFirst }) => stage.kind !== 'open' && !isFirst)
-      .map(({ stage }) => stage);
-    return { ...track, stages: [...first, ...orderOpenStages(open, addedOpen), ...others, ...addedOthers] };
-  });
-  return { ...definition, tracks };
 }
 
 /** An id made of a name: `Closed Won` → `closed-won`, with a number where it is taken. */

@@ -34,6 +34,37 @@ export function orderOpenStages(existing: readonly Stage[], added: readonly Adde
   return ordered.map(({ stage }) => stage);
 }
 
+/**
+ * Puts stages in a stored order. Those of the process keep their own; each other one goes behind the nearest stage before
+ * it that is there: in the stored order where that names it, else in the one recognised.
+ * @param fixed stages of the process, in order.
+ * @param recognised all stages, in the order recognised.
+ */
+export function keepStoredOrder(
+  fixed: readonly Stage[],
+  recognised: readonly Stage[],
+  storedOrder: readonly string[],
+): Stage[] {
+  const byId = new Map(recognised.map((stage) => [stage.id, stage]));
+  const placed = [...fixed];
+  const ids = new Set(fixed.map(({ id }) => id));
+  const place = (order: readonly string[]): void => {
+    let before: string | null = null;
+    for (const id of order) {
+      const stage = byId.get(id);
+      if (stage === undefined) continue;
+      if (!ids.has(id)) {
+        placed.splice(placed.findIndex((each) => each.id === before) + 1, 0, stage);
+        ids.add(id);
+      }
+      before = id;
+    }
+  };
+  place(storedOrder);
+  place(recognised.map(({ id }) => id));
+  return placed;
+}
+
 function progressOfStage({ name, probabilityBasisPoints }: Stage): number | null {
   const progress = progressFromWords(name);
   if (progress !== null) return progress;
