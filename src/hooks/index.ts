@@ -10,6 +10,7 @@ export { useControllable, type ControllableOptions } from './use-controllable.js
 export { useCoverage } from './use-coverage.js';
 export { useCycle } from './use-cycle.js';
 export { useDealList, useDealLists, type DealSourceOptions } from './use-deal-lists.js';
+export { useDeal, type UseDealOptions } from './use-deal.js';
 export { useDealSize } from './use-deal-size.js';
 export { useFormatter } from './use-formatter.js';
 export { useFunnelMeasure } from './use-funnel-measure.js';
@@ -21,7 +22,8 @@ export {
   type RovingListOptions,
   type RovingOptionAttributes,
 } from './use-roving-list.js';
+export { useStageTotals } from './use-stage-totals.js';
 export { useToday } from './use-today.js';
 export { useVelocity } from './use-velocity.js';
-export { useWinRate } from './use-win-rate.js';
+export { useWinRate, type WinRateHookArgs } from './use-win-rate.js';
 export { usePeerComparison, useWinRateGroups, type PeerComparison } from './use-win-rate-groups.js';

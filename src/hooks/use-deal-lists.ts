@@ -1,6 +1,5 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
 import type { Pipeline } from '../model/index.js';
 import {
   dealLists,
@@ -10,6 +9,7 @@ import {
   type ReadonlyPipelineStore,
 } from '../summary/index.js';
 import { usePipelineStore } from './pipeline-provider.js';
+import { useQuery } from './use-measure.js';
 
 /** Where a list of deals comes from. */
 export interface DealSourceOptions {
@@ -19,8 +19,7 @@ export interface DealSourceOptions {
 
 /** Deals in order, by stage with `by: 'stage'`; the component renders again only when a deal in them changes. */
 export function useDealLists(options: DealListOptions, { pipeline }: DealSourceOptions = {}): DealLists {
-  const query = usePipelineStore(pipeline).queryRows(dealLists, options);
-  return useSyncExternalStore(query.subscribe, query.get, query.get);
+  return useQuery(usePipelineStore(pipeline).queryRows(dealLists, options));
 }
 
 /** Deals in one order, largest amount first with `order: 'amount'`; the same object until a deal in it changes. */

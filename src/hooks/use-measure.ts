@@ -7,6 +7,7 @@ import type {
   Measure,
   MeasuredGroup,
   NarrowView,
+  Query,
   ReadonlyPipelineStore,
   ViewOptions,
 } from '../summary/index.js';
@@ -35,25 +36,26 @@ export interface GroupOptions extends MeasureOptions {
 export function useMeasure<TArgs, TResult>(
   measure: Measure<TArgs, TResult>,
   args: TArgs,
-  { pipeline, filter, narrow }: MeasureOptions = {},
+  { pipeline, ...view }: MeasureOptions = {},
 ): TResult {
-  const query = usePipelineStore(pipeline).query(measure, args, viewOf(filter, narrow));
-  return useSyncExternalStore(query.subscribe, query.get, query.get);
+  return useQuery(usePipelineStore(pipeline).query(measure, args, viewOf(view)));
 }
 
 /** A measure's result for each value of a dimension, in order of name, kept right while deals change. */
 export function useMeasureGroups<TArgs, TResult>(
   measure: Measure<TArgs, TResult>,
   args: TArgs,
-  { pipeline, filter, narrow, groupBy }: GroupOptions,
+  { pipeline, groupBy, ...view }: GroupOptions,
 ): readonly MeasuredGroup<TResult>[] {
-  const query = usePipelineStore(pipeline).queryGroups(measure, args, {
-    ...viewOf(filter, narrow),
-    groupBy,
-  });
-  return useSyncExternalStore(query.subscribe, query.get, query.get);
+  return useQuery(usePipelineStore(pipeline).queryGroups(measure, args, { ...viewOf(view), groupBy }));
 }
 
-function viewOf(filter: DealFilter | undefined, narrow: NarrowView | undefined): ViewOptions {
+/** What a store's query says, kept right while deals change. */
+export function useQuery<TResult>({ subscribe, get }: Query<TResult>): TResult {
+  return useSyncExternalStore(subscribe, get, get);
+}
+
+/** A view's options without those that are not given. */
+export function viewOf({ filter, narrow }: Omit<MeasureOptions, 'pipeline'>): Omit<ViewOptions, 'groupBy'> {
   return { ...(filter && { filter }), ...(narrow && { narrow }) };
 }

@@ -1,23 +1,31 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useMeasureGroups, type GroupOptions } from './use-measure.js';
+import { usePipelineStore } from './pipeline-provider.js';
+import { useQuery, viewOf, type GroupOptions } from './use-measure.js';
+import type { WinRateHookArgs } from './use-win-rate.js';
 import {
   medianRate,
   peerStandings,
   winRate,
+  winRateFrom,
   type PeerStanding,
-  type WinRateArgs,
   type WinRateResult,
 } from '../measures/index.js';
 import type { MeasuredGroup } from '../summary/index.js';
 
-/** Win rates of each owner, team or value of another dimension, kept right while deals change (docs/measures.md §1). */
+/** Win rates of each owner, team or value of another dimension, kept right while deals change (docs/measures.md §1, §2). */
 export function useWinRateGroups(
-  args: WinRateArgs,
-  options: GroupOptions,
+  { from, ...args }: WinRateHookArgs,
+  { pipeline, groupBy, ...view }: GroupOptions,
 ): readonly MeasuredGroup<WinRateResult>[] {
-  return useMeasureGroups(winRate, args, options);
+  const store = usePipelineStore(pipeline);
+  const options = { ...viewOf(view), groupBy };
+  return useQuery(
+    typeof from === 'string'
+      ? store.queryGroups(winRateFrom, { ...args, from }, options)
+      : store.queryGroups(winRate, args, options),
+  );
 }
 
 /** Groups set side by side. */

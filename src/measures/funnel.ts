@@ -1,20 +1,11 @@
-import { PipelineError, toDayNumber, type Process } from '../model/index.js';
-import {
-  defineMeasure,
-  KIND_CODE,
-  NO_DAY,
-  perSummary,
-  UNKNOWN_PATH,
-  type Measure,
-  type MeasureContext,
-  type Summary,
-} from '../summary/index.js';
+import { PipelineError, type Process } from '../model/index.js';
+import { defineMeasure, KIND_CODE, UNKNOWN_PATH, type Measure, type Summary } from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
-import { expectedDaysByStage } from './expected-days.js';
 import { FunnelCounter } from './funnel-counter.js';
 import type { FunnelArgs, FunnelResult } from './funnel-result.js';
 import { funnelSteps } from './funnel-steps.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
+import { overdueTest, wholeExpectedDays } from './overdue.js';
 import { lastPipelineTrack } from './pipeline-track.js';
 import { addTallies, EMPTY_TALLY } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
@@ -28,7 +19,7 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
     measureName: 'funnel',
     parts: ['reached', 'entered', 'unmapped'],
     baselineParts: ['dwells'],
-    baselineKey: (baseline) => wholeDaysOf(baseline).join(),
+    baselineKey: (baseline) => wholeExpectedDays(baseline).join(),
   },
   (summary, args, context): FunnelResult => {
     const { basis = 'reached', unknownPath: unknownPathPolicy = 'exclude' } = args;
@@ -78,24 +69,6 @@ function funnelTrack(process: Process, trackId: string | undefined): number {
     'invalid-argument',
     `There is no track "${trackId ?? ''}" to draw a funnel of. Known are: ${process.tracks.map((each) => each.id).join(', ')}.`,
   );
-}
-
-/**
- * Expected days by stage index, from a baseline that every group shares. A deal stands for whole days, so that it is over
- * their whole number exactly where it is over them.
- */
-const wholeDaysOf = /* @__PURE__ */ perSummary((baseline) =>
-  expectedDaysByStage(baseline).map(({ days }) => (days === null ? null : Math.floor(days))),
-);
-
-/** Whether a deal that stands in a stage since a day is there longer than expected (docs/measures.md §3). */
-function overdueTest({ asOf, baseline }: MeasureContext): (stage: number, sinceDay: number) => boolean {
-  const today = toDayNumber(asOf);
-  const expectedDays = wholeDaysOf(baseline);
-  return (stage, sinceDay) => {
-    const limit = expectedDays[stage] ?? null;
-    return sinceDay !== NO_DAY && limit !== null && today - sinceDay > limit;
-  };
 }
 
 function countReached(

@@ -8,6 +8,14 @@ export type {
   TargetState,
 } from './coverage-result.js';
 export { cycle, type CycleArgs, type CycleResult, type CycleStart } from './cycle.js';
+export { dealMix } from './deal-mix.js';
+export type {
+  Concentration,
+  DealMixArgs,
+  DealMixClass,
+  DealMixResult,
+  Resilience,
+} from './deal-mix-result.js';
 export { dealSize, type DealSizeArgs, type DealSizeResult, type SizeStats } from './deal-size.js';
 export { durationStats, type DurationStats } from './duration-stats.js';
 export { EXPECTED_DAYS_FACTOR, expectedDaysByStage, type ExpectedDays } from './expected-days.js';
@@ -27,6 +35,17 @@ export type { DropOff, FunnelArgs, FunnelBasis, FunnelResult, FunnelStepResult }
 export { histogramQuantile, quantilePoint, type Histogram, type QuantilePoint } from './histogram.js';
 export type { LeftOut, LeftOutReason } from './left-out.js';
 export { rate, type Interval, type Rate } from './rate.js';
+export {
+  DEFAULT_SIZE_CLASSES,
+  resolveSizeClasses,
+  SIZE_CLASSES_WITHOUT_TARGET,
+  sizeClassIds,
+  sizeClassOf,
+  type SizeClass,
+  type SizeClassBasis,
+  type SizeClassId,
+  type SizeClassRule,
+} from './size-classes.js';
 export { medianRate, peerStandings, type PeerStanding } from './standing.js';
 export { addTallies, rateValueMinor, type CountAndValue, type Tally } from './tally.js';
 export { velocity, type VelocityArgs, type VelocityResult } from './velocity.js';
@@ -40,5 +59,19 @@ export {
 } from './velocity-formula.js';
 export { WILSON_Z, wilsonInterval } from './wilson.js';
 export type { ValueDoubt } from './value-rate.js';
+export { stageTotals } from './stage-totals.js';
+export type {
+  ProbabilitySource,
+  StageTotal,
+  StageTotalsResult,
+  WeightedValue,
+} from './stage-totals-result.js';
 export { winRate } from './win-rate.js';
-export type { OpenDealsPolicy, RateRange, WinRateArgs, WinRateResult } from './win-rate-result.js';
+export { winRateFrom, type WinRateFromArgs } from './win-rate-from.js';
+export type {
+  OpenDealsPolicy,
+  RateRange,
+  WinRateArgs,
+  WinRateResult,
+  WinRateStage,
+} from './win-rate-result.js';

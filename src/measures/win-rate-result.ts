@@ -19,6 +19,12 @@ export interface WinRateArgs {
   readonly disqualified?: 'exclude' | 'as-lost';
 }
 
+/** The open stage that win rates are from. */
+export interface WinRateStage {
+  readonly stageId: string;
+  readonly stageName: string;
+}
+
 /** The lowest and highest a win rate can become, as the open deals are lost or won. */
 export interface RateRange {
   readonly lowest: Rate;
@@ -32,6 +38,8 @@ export interface WinRateResult {
   /** ISO 4217 code of every amount here. */
   readonly currency: string;
   readonly window: Period | null;
+  /** The open stage that the rates are from: of deals that reached it; `null` = of all (docs/measures.md §2). */
+  readonly from: WinRateStage | null;
   readonly by: 'closed' | 'created';
   readonly openPolicy: OpenDealsPolicy;
   readonly disqualifiedPolicy: 'exclude' | 'as-lost';

@@ -22,6 +22,7 @@ export { moveToIndex, type MoveToIndex } from './move-to-index.js';
 export type { DealEdit, Operation } from './operation.js';
 export { perSummary } from './per-summary.js';
 export { PART_NAMES, type PartName } from './parts/index.js';
+export { STAGE_DATE } from './parts/stage-outcomes.js';
 export { FROM_CREATED } from './parts/cycles.js';
 export type { Query } from './query.js';
 export { ranksBetween } from './rank.js';

@@ -4,6 +4,7 @@ import {
   cycle,
   dealSize,
   funnel,
+  stageTotals,
   velocity,
   winRate,
   type MeasureResult,
@@ -42,6 +43,7 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
           () =>
             store.select(cycle, { from: 'qualified', trackId: id }, view),
       ),
+    () => store.select(stageTotals, {}, view),
     () => store.select(dealSize, {}, view),
     () => store.select(dealSize, { window: quarter }, view),
     () => store.select(velocity, { window: lastYear }, view),

@@ -45,6 +45,11 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       ]);
     case 'deal-size':
       return [result.won, result.lost, result.open].flatMap((stats) => [stats.meanMinor, stats.medianMinor]);
+    case 'stage-totals':
+      return result.stages.flatMap(({ weighted, overdueCount, expectedDays }) => [
+        ...(weighted ? [weighted.valueMinor] : []),
+        ...(overdueCount === null ? [] : [overdueCount, expectedDays]),
+      ]);
     case 'velocity':
       return [result.perDayMinor, result.meanWonMinor, result.winRate.value, result.meanCycleDays];
     case 'coverage':

@@ -4,6 +4,7 @@ import {
   cycle,
   dealSize,
   funnel,
+  stageTotals,
   velocity,
   winRate,
   type MeasureResult,
@@ -39,6 +40,13 @@ function additiveNumbers(result: MeasureResult): number[] {
       return [result.won, result.lost].flatMap((stats) => [stats.count, stats.sumDays]);
     case 'deal-size':
       return [result.won, result.lost, result.open].flatMap((stats) => [stats.valuedCount, stats.sumMinor]);
+    case 'stage-totals':
+      return result.stages.flatMap(({ deals, overdueCount, weighted }) => [
+        deals.count,
+        deals.valueMinor,
+        overdueCount ?? 0,
+        weighted?.otherMinor ?? 0,
+      ]);
     case 'velocity':
       return [result.open.count, result.won.valueMinor, result.winRate.denominator, result.cycleSumDays];
     case 'coverage':
@@ -52,7 +60,7 @@ function additiveNumbers(result: MeasureResult): number[] {
 
 property(
   'groups add up to the whole exactly, and the deals filtered by a group give that group, for every measure',
-  [pipelineArbitrary({ instants: false }), fc.constantFrom('owner', 'team', 'source', 'region'), fc.nat(5)],
+  [pipelineArbitrary({ instants: false }), fc.constantFrom('owner', 'team', 'source', 'region'), fc.nat(6)],
   (input, groupBy, choice) => {
     const store = createPipelineStore(parsePipeline(input));
     const { quarter: window, lastYear } = windowsOf(store.pipeline);
@@ -76,6 +84,7 @@ property(
       () => check(dealSize, {}),
       () => check(velocity, {}),
       () => check(coverage, { window }),
+      () => check(stageTotals, {}),
     ];
     checks[choice]!();
   },

@@ -21,6 +21,8 @@ export interface Row {
   readonly owner?: string;
   readonly team?: string;
   readonly source?: string;
+  readonly probability?: number;
+  readonly rank?: string;
 }
 
 /** One track of three open stages: lead, offer, contract. */

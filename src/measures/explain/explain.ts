@@ -1,20 +1,31 @@
 import { PipelineError } from '../../model/index.js';
 import type { CoverageResult } from '../coverage-result.js';
 import type { CycleResult } from '../cycle.js';
+import type { DealMixResult } from '../deal-mix-result.js';
 import type { DealSizeResult } from '../deal-size.js';
 import type { FunnelResult } from '../funnel-result.js';
+import type { StageTotalsResult } from '../stage-totals-result.js';
 import type { VelocityResult } from '../velocity.js';
 import type { WinRateResult } from '../win-rate-result.js';
 import { explainCoverage } from './explain-coverage.js';
 import { explainCycle, explainDealSize } from './explain-cycle.js';
+import { explainDealMix } from './explain-deal-mix.js';
 import { explainFunnel } from './explain-funnel.js';
+import { explainStageTotals } from './explain-stage-totals.js';
 import { explainVelocity } from './explain-velocity.js';
 import { explainWinRate } from './explain-win-rate.js';
 import type { Explanation } from './explanation.js';
 
 /** Any result that {@link explain} knows. */
 export type MeasureResult =
-  CoverageResult | CycleResult | DealSizeResult | FunnelResult | VelocityResult | WinRateResult;
+  | CoverageResult
+  | CycleResult
+  | DealMixResult
+  | DealSizeResult
+  | FunnelResult
+  | StageTotalsResult
+  | VelocityResult
+  | WinRateResult;
 
 /**
  * How each figure of a result came about: for each, the formula as an expression tree of named numbers which, evaluated,
@@ -31,14 +42,18 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainCycle(result);
     case 'deal-size':
       return explainDealSize(result);
+    case 'stage-totals':
+      return explainStageTotals(result);
     case 'velocity':
       return explainVelocity(result);
     case 'coverage':
       return explainCoverage(result);
+    case 'deal-mix':
+      return explainDealMix(result);
     default:
       throw new PipelineError(
         'invalid-argument',
-        'This is not a result that can be explained. Pass what winRate, funnel, cycle, dealSize, velocity or coverage gave.',
+        'This is not a result that can be explained. Pass what winRate, funnel, cycle, dealSize, stageTotals, velocity, coverage, dealMix or.',
       );
   }
 }

@@ -38,6 +38,9 @@ export type FigureName =
   | 'median-size-lost'
   | 'mean-size-open'
   | 'median-size-open'
+  | 'stage-weighted'
+  | 'stage-overdue'
+  | 'expected-days'
   | 'velocity'
   | 'coverage'
   | 'coverage-of-remaining'
@@ -47,7 +50,19 @@ export type FigureName =
   | 'needed-per-day'
   | 'required-coverage'
   | 'coverage-floor'
-  | 'coverage-ceiling';
+  | 'coverage-ceiling'
+  | 'coverage-without-largest'
+  | 'coverage-without-top'
+  | 'top-fifth-share'
+  | 'largest-deal'
+  | 'largest-of-target'
+  | 'gini'
+  | 'hhi'
+  | 'class-count-share'
+  | 'class-value-share'
+  | 'class-win-rate-unit'
+  | 'class-win-rate-value'
+  | 'class-mean-cycle';
 
 /** Something worth knowing about how a figure was reached; message catalogues have a sentence for each. */
 export type ExplanationNote =
@@ -61,7 +76,9 @@ export type ExplanationNote =
   | 'wilson-interval'
   | 'type-7-quantile'
   | 'hold-days-included'
-  | 'lost-amounts-zero';
+  | 'lost-amounts-zero'
+  | 'gini-sum'
+  | 'probability-from-win-rate';
 
 /** How one figure of a result came about. Plain data. */
 export interface Explanation {

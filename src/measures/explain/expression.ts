@@ -31,6 +31,11 @@ export type NumberName =
   | 'dropped-held'
   | 'dropped-standing'
   | 'dropped-overdue'
+  | 'weighted-own'
+  | 'stage-value-without-probability'
+  | 'stage-probability'
+  | 'overdue-deals'
+  | 'expected-days'
   | 'closed-deals'
   | 'closed-value'
   | 'cycle-days-sum'
@@ -49,7 +54,14 @@ export type NumberName =
   | 'days-total'
   | 'attainment'
   | 'required-multiple'
-  | 'given-multiple';
+  | 'given-multiple'
+  | 'class-deals'
+  | 'class-value'
+  | 'top-class-value'
+  | 'top-fifth-value'
+  | 'largest-deal'
+  | 'gini-sum'
+  | 'squares-sum';
 
 /** A named number. */
 export interface NumberExpression {

@@ -8,6 +8,8 @@ import { expectedPart } from './expected.js';
 import type { SummaryPart } from './part.js';
 import { reachedPart } from './reached.js';
 import { sizesPart } from './sizes.js';
+import { stageOutcomesPart } from './stage-outcomes.js';
+import { standingPart } from './standing.js';
 import { unmappedPart } from './unmapped.js';
 
 /** Every part a summary can hold, by name. A measure says which it reads. */
@@ -21,6 +23,8 @@ export const SUMMARY_PARTS = {
   cycles: cyclesPart,
   dwells: dwellsPart,
   sizes: sizesPart,
+  standing: standingPart,
+  stageOutcomes: stageOutcomesPart,
   unmapped: unmappedPart,
 } as const satisfies Record<string, SummaryPart>;
 

@@ -1,5 +1,5 @@
 import { KIND_CODE, NO_DAY, NO_STAGE, UNKNOWN_PATH } from '../codes.js';
-import type { DealTable } from '../deal-table.js';
+import { standingSince } from '../standing-since.js';
 import { forEachTrackReach } from '../track-reach.js';
 import type { SummaryPart } from './part.js';
 
@@ -25,9 +25,3 @@ export const reachedPart: SummaryPart = {
     });
   },
 };
-
-function standingSince(table: DealTable, row: number): number {
-  const last = table.visitStart.values[row]! + table.visitCount.values[row]! - 1;
-  const entered = table.visits.enteredDay.values[last]!;
-  return entered === NO_DAY ? NO_DAY : entered + table.visits.holdDays.values[last]!;
-}

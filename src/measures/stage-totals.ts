@@ -1,0 +1,94 @@
+import { UNMAPPED_STAGE_ID, type StageAt } from '../model/index.js';
+import { dataKey, defineMeasure, NO_DAY, perSummary, type Measure, type Summary } from '../summary/index.js';
+import { expectedDaysByStage } from './expected-days.js';
+import { leftOutList, leftOutOfValue } from './left-out.js';
+import { overdueTest, wholeExpectedDays } from './overdue.js';
+import type { StageTotal, StageTotalsResult } from './stage-totals-result.js';
+import { addTallies, TallyBuilder } from './tally.js';
+import { WeightedValueBuilder, type StageProbability } from './weighted-value.js';
+import { winRateFromStage } from './win-rate-from-stage.js';
+
+/** Deals, value, weighted value and overdue deals of each stage: the heads of a board (docs/measures.md §3, §10). */
+export const stageTotals: Measure<object, StageTotalsResult> = /* @__PURE__ */ defineMeasure(
+  {
+    measureName: 'stage-totals',
+    parts: ['standing'],
+    baselineParts: ['dwells', 'closings'],
+    baselineKey: (baseline) => dataKey([wholeExpectedDays(baseline), probabilitiesOf(baseline)]),
+  },
+  (summary, _args, context): StageTotalsResult => {
+    const { process } = summary;
+    const isOverdue = overdueTest(context);
+    const expected = expectedDaysByStage(context.baseline);
+    const probabilities = probabilitiesOf(context.baseline);
+    const builders = [...process.stages, null].map(() => new StageBuilder());
+    const cells = summary.part('standing');
+    for (let cell = 0; cell < cells.size; cell++) {
+      const count = cells.count(cell);
+      if (count === 0) continue;
+      const stage = cells.key(cell, 0);
+      const at = process.stages[stage];
+      const since = cells.key(cell, 1);
+      const builder = builders[at ? stage : process.stages.length]!;
+      const amountClass = cells.key(cell, 3);
+      builder.deals.add(cells, cell, amountClass);
+      if (at?.kind !== 'open') continue;
+      builder.weighted.add(cells, cell, cells.key(cell, 2), amountClass);
+      if (since === NO_DAY) builder.unknownSinceCount += count;
+      else if (isOverdue(stage, since)) builder.overdueCount += count;
+    }
+    const stages = builders.map((builder, index) => {
+      const days = expected[index]?.days ?? null;
+      return builder.build(process.stages[index] ?? null, process.tracks, days, probabilities[index] ?? NONE);
+    });
+    const all = addTallies(...stages.map(({ deals }) => deals));
+    return {
+      measure: 'stage-totals',
+      asOf: context.asOf,
+      currency: process.currency,
+      stages,
+      leftOut: leftOutList(leftOutOfValue('no-amount', all.count - all.valuedCount)),
+    };
+  },
+);
+
+const NONE: StageProbability = { source: 'none', basisPoints: null };
+
+/** The chance of each stage's deals to be won: the stage's own, else the win rate from it (docs/measures.md §10). */
+const probabilitiesOf: (baseline: Summary) => StageProbability[] = /* @__PURE__ */ perSummary((baseline) =>
+  baseline.process.stages.map(({ stage, kind, trackIndex, openIndex }): StageProbability => {
+    if (kind !== 'open' || openIndex === null) return NONE;
+    const set = stage.probabilityBasisPoints ?? null;
+    if (set !== null) return { source: 'stage', basisPoints: set };
+    const { numerator, denominator } = winRateFromStage(baseline, trackIndex, openIndex, null).unit;
+    if (denominator === 0) return NONE;
+    return { source: 'win-rate', basisPoints: Math.round((numerator * 10_000) / denominator) };
+  }),
+);
+
+class StageBuilder {
+  readonly deals = new TallyBuilder();
+  readonly weighted = new WeightedValueBuilder();
+  overdueCount = 0;
+  unknownSinceCount = 0;
+
+  build(
+    at: StageAt | null,
+    tracks: readonly { readonly id: string }[],
+    expectedDays: number | null,
+    probability: StageProbability,
+  ): StageTotal {
+    const isOpen = at?.kind === 'open';
+    return {
+      stageId: at?.stage.id ?? UNMAPPED_STAGE_ID,
+      stageName: at?.stage.name ?? null,
+      kind: at?.kind ?? 'unmapped',
+      trackId: at ? tracks[at.trackIndex]!.id : null,
+      deals: this.deals.build(),
+      weighted: isOpen ? this.weighted.build(probability) : null,
+      overdueCount: isOpen && expectedDays !== null ? this.overdueCount : null,
+      unknownSinceCount: this.unknownSinceCount,
+      expectedDays: isOpen ? expectedDays : null,
+    };
+  }
+}
