@@ -1,0 +1,108 @@
+import { describe, expect, test, vi } from 'vitest';
+import { coverage, winRate } from '../../src/measures/index.js';
+import { dealLists, moveToIndex, type DealList } from '../../src/summary/index.js';
+import { smallStore } from '../measures/small-pipeline.js';
+
+const idsOf = (list: DealList): string[] => list.first(99).map(({ id }) => id);
+
+describe('a list of deals', () => {
+  const ROWS = [
+    { id: 'a', stage: 'lead', amount: 10 },
+    { id: 'b', stage: 'lead', amount: 30 },
+    { id: 'c', stage: 'offer', amount: null },
+    { id: 'd', stage: 'lead', amount: 20 },
+  ];
+
+  test('is in the order of the input until somebody places a deal', () => {
+    const store = smallStore(ROWS);
+    const lists = () => store.queryRows(dealLists, { by: 'stage' }).get();
+    expect(idsOf(lists().of('lead'))).toEqual(['a', 'b', 'd']);
+    store.apply(moveToIndex(lists().of('lead'), { dealId: 'c', toStageId: 'lead', toIndex: 1 }));
+    expect(idsOf(lists().of('lead'))).toEqual(['a', 'c', 'b', 'd']);
+    expect(idsOf(lists().of('offer'))).toEqual([]);
+  });
+
+  test('comes back in the same order from rows that kept the ranks', () => {
+    const store = smallStore(ROWS);
+    const list = store.queryRows(dealLists, { by: 'stage' }).get().of('lead');
+    store.apply(moveToIndex(list, { dealId: 'd', toStageId: 'lead', toIndex: 0 }));
+    const rows = ROWS.map((row) => ({ ...row, rank: store.deal(row.id)!.rank ?? '' }));
+    const again = smallStore(rows).queryRows(dealLists, { by: 'stage' }).get();
+    expect(idsOf(again.of('lead'))).toEqual(['d', 'a', 'b']);
+  });
+
+  test('has the largest first, and those of unknown amount last', () => {
+    expect(idsOf(smallStore(ROWS).queryRows(dealLists, { order: 'amount' }).get().all)).toEqual([
+      'b',
+      'd',
+      'a',
+      'c',
+    ]);
+  });
+
+  test('is the same object until a deal in it changes; then those who listen are told once', () => {
+    const store = smallStore(ROWS);
+    const query = store.queryRows(dealLists, { by: 'stage' });
+    const [lead, offer] = [query.get().of('lead'), query.get().of('offer')];
+    const told = vi.fn();
+    query.subscribe(told);
+    store.apply({ type: 'edit', dealId: 'a', changes: { name: 'Another name' } });
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(query.get().of('offer')).toBe(offer);
+    expect(query.get().of('lead')).not.toBe(lead);
+    expect(query.get().of('lead').at(0)?.name).toBe('Another name');
+  });
+
+  test('makes room where neighbours have the same rank', () => {
+    const store = smallStore(ROWS.map((row) => ({ ...row, rank: 'a5' })));
+    const lead = () => store.queryRows(dealLists, { by: 'stage' }).get().of('lead');
+    store.apply(moveToIndex(lead(), { dealId: 'c', toStageId: 'lead', toIndex: 1 }));
+    expect(idsOf(lead())).toEqual(['a', 'c', 'b', 'd']);
+    store.undo();
+    expect(idsOf(lead())).toEqual(['a', 'b', 'd']);
+  });
+
+  test('cannot be asked for a place that is none', () => {
+    const list = smallStore(ROWS).queryRows(dealLists, {}).get().all;
+    expect(() => moveToIndex(list, { dealId: 'a', toStageId: 'lead', toIndex: -1 })).toThrow(/place -1/);
+  });
+});
+
+describe('a reader’s restriction of a view', () => {
+  const ROWS = [
+    { id: 'w', stage: 'won', amount: 10, closed: '2026-05-02' },
+    { id: 'o', stage: 'offer', amount: 40, expectedClose: '2026-06-30' },
+    { id: 'l', stage: 'lead', amount: 80, expectedClose: '2026-06-30' },
+  ];
+  const window = { start: '2026-04-01', end: '2026-07-01' };
+  const targets = [{ period: window, amountMinor: 10_000 }];
+
+  test('narrows open deals only where it says so, and leaves the target as it is', () => {
+    const store = smallStore(ROWS, { targets });
+    const narrow = { of: 'open' as const, filter: { stageIds: ['offer'] } };
+    expect(store.select(coverage, { window }, { narrow })).toMatchObject({
+      target: { amountMinor: 10_000 },
+      open: { count: 1, valueMinor: 4000 },
+      won: { count: 1, valueMinor: 1000 },
+    });
+  });
+
+  test('of sizes is at or above, and below; negative and missing amounts are of unknown size', () => {
+    const store = smallStore([...ROWS, { id: 'n', stage: 'lead', amount: -5 }, { id: 'x', stage: 'lead' }]);
+    const ids = (sizes: readonly ('unknown' | { fromMinor: number | null; belowMinor: number | null })[]) =>
+      idsOf(store.queryRows(dealLists, { filter: { sizes } }).get().all);
+    expect(ids([{ fromMinor: 1000, belowMinor: 4000 }])).toEqual(['w']);
+    expect(ids([{ fromMinor: 4000, belowMinor: null }])).toEqual(['o', 'l']);
+    expect(ids(['unknown'])).toEqual(['n', 'x']);
+  });
+
+  test('by a stage reached lets through deals that came there, and says what becomes of unknown paths', () => {
+    const store = smallStore(ROWS);
+    const count = (unknownPath: 'exclude' | 'include' | 'first-stage') =>
+      store.select(winRate, {}, { filter: { reached: { stageId: 'offer', unknownPath } } }).won.count;
+    expect([count('exclude'), count('include'), count('first-stage')]).toEqual([0, 1, 1]);
+    expect(() => store.select(winRate, {}, { filter: { reached: { stageId: 'won' } } })).toThrow(
+      /no open stage/,
+    );
+  });
+});
