@@ -46,8 +46,8 @@ export function ExplanationPanel({
   const messages = useMessages('explanation', explanationMessages);
   const frame = useMessages('frame', frameMessages);
   const explanations = useMemo(
-    () => pickableExplanations(explained, messages.wonSubject),
-    [explained, messages.wonSubject],
+    () => pickableExplanations(explained, messages),
+    [explained, messages],
   );
   const picked = findExplanation(explanations, request);
   const current = explanations[picked];

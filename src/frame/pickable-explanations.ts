@@ -1,4 +1,5 @@
 import { explain, type Explanation, type FigureName } from '../measures/index.js';
+import type { ExplanationMessages } from '../messages/index.js';
 import type { ExplainedResult, ExplanationRequest } from './frame-context.js';
 
 /** An explanation under the name of what it is of. */
@@ -17,18 +18,27 @@ const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
   'of-first-value',
 ]);
 
-/** The explanations of all results, each under its subject; `won` names the won deals at a funnel's end. */
+/** The explanations of all results, each under its subject; the catalogue names size classes, and the won deals at a funnel's end. */
 export function pickableExplanations(
   explained: readonly ExplainedResult[],
-  won: string,
+  messages: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
 ): PickableExplanation[] {
   return explained.flatMap(({ result, subject, subjectId }) =>
     explain(result).map((explanation) => ({
       explanation,
-      subject: subject ?? explanation.subject ?? (STAGE_FIGURES.has(explanation.figure) ? won : null),
+      subject: subject ?? subjectName(explanation, messages),
       subjectId: subjectId ?? explanation.subjectId,
     })),
   );
+}
+
+function subjectName(
+  { subject, figure }: Explanation,
+  { wonSubject, sizeClasses }: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
+): string | null {
+  if (subject === null) return STAGE_FIGURES.has(figure) ? wonSubject : null;
+  if (!figure.startsWith('class-')) return subject;
+  return Object.entries(sizeClasses).find(([id]) => id === subject)?.[1] ?? subject;
 }
 
 /**

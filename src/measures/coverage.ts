@@ -1,20 +1,15 @@
-import { assertPeriod, PipelineError, toDayNumber } from '../model/index.js';
-import {
-  dataKey,
-  defineMeasure,
-  type Measure,
-  type MeasureContext,
-  type ResolvedTarget,
-} from '../summary/index.js';
+import { assertPeriod, toDayNumber } from '../model/index.js';
+import { dataKey, defineMeasure, type Measure, type MeasureContext } from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import { coveringDeals, type CoveringDeals } from './covering-deals.js';
-import type { CoverageArgs, CoverageResult, RequiredMethod, TargetState } from './coverage-result.js';
+import type { CoverageArgs, CoverageResult, RequiredMethod } from './coverage-result.js';
 import { zoneEdges, zoneOf } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate, type Rate } from './rate.js';
 import { requiredCoverage } from './required-coverage.js';
 import { EMPTY_TALLY, knownValueMinor } from './tally.js';
+import { targetOf, targetState } from './target-state.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { dayRange, type DayRange } from './window.js';
 
@@ -35,11 +30,11 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
     assertChoice('against', against, ['target', 'remaining']);
     assertPeriod(window);
     const days = daysOf(args, context);
-    const target = targetOf(args, context);
+    const target = targetOf(args.targetMinor, window, context.targetFor);
     const found = coveringDeals(summary, args, context.asOf);
     const ended = endedDeals(summary, daysSoFar(args, context), summary.process.pipelineTracks);
     const { won } = ended;
-    const state = stateOf(target.amountMinor, won.valueMinor);
+    const state = targetState(target.amountMinor, won.valueMinor);
     const hasGoal = state === 'open' || state === 'met';
     const wonMinor = hasGoal ? knownValueMinor(won) : null;
     const remainingMinor = wonMinor === null ? null : Math.max(0, target.amountMinor! - wonMinor);
@@ -115,23 +110,4 @@ function daysOf(
 function daysSoFar({ window }: CoverageArgs, { asOf }: MeasureContext): DayRange {
   const { start, end } = dayRange(window);
   return { start, end: Math.min(end, toDayNumber(asOf) + 1), isBounded: true };
-}
-
-function targetOf({ targetMinor, window }: CoverageArgs, context: MeasureContext): ResolvedTarget {
-  if (targetMinor === undefined) return context.targetFor(window);
-  if (targetMinor !== null && !Number.isSafeInteger(targetMinor)) {
-    throw new PipelineError(
-      'invalid-argument',
-      `The target ${targetMinor} is not a whole number of minor units. Give cents, not a share of them: 320,000.00 is 32000000.`,
-    );
-  }
-  return { amountMinor: targetMinor, prorated: false, uncoveredDays: 0 };
-}
-
-/** The states come before the numbers (docs/measures.md §5). */
-function stateOf(targetMinor: number | null, wonMinor: number): TargetState {
-  if (targetMinor === null) return 'no-target';
-  if (targetMinor < 0) return 'invalid-target';
-  if (targetMinor === 0) return 'zero-target';
-  return wonMinor >= targetMinor ? 'met' : 'open';
 }

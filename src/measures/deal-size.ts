@@ -9,6 +9,7 @@ import {
   type Measure,
 } from '../summary/index.js';
 import { histogramCount, quantilePoint, sortedHistogram, type QuantilePoint } from './histogram.js';
+import { amountOf, SIZES } from './size-cells.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-out.js';
 import { TallyBuilder } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
@@ -58,11 +59,11 @@ export const dealSize: Measure<DealSizeArgs, DealSizeResult> = /* @__PURE__ */ d
     const undated = new TallyBuilder();
     const cells = summary.part('sizes');
     for (let cell = 0; cell < cells.size; cell++) {
-      const kind = cells.key(cell, 0);
-      const day = cells.key(cell, 1);
+      const kind = cells.key(cell, SIZES.kind);
+      const day = cells.key(cell, SIZES.closedDay);
       if (kind === KIND_CODE.open) builders.open.add(cells, cell);
       else if (isWithin(day, range)) builders[kind === KIND_CODE.won ? 'won' : 'lost'].add(cells, cell);
-      else if (day === NO_DAY) undated.add(cells, cell, cells.key(cell, 2));
+      else if (day === NO_DAY) undated.add(cells, cell, cells.key(cell, SIZES.amountClass));
     }
     const { open, won, lost } = builders;
     return {
@@ -91,11 +92,11 @@ class SizeStatsBuilder {
 
   add(cells: CellTable, cell: number): void {
     const count = cells.count(cell);
-    if (cells.key(cell, 2) === AMOUNT_CLASS.unknown) {
+    if (cells.key(cell, SIZES.amountClass) === AMOUNT_CLASS.unknown) {
       this.unknownCount += count;
       return;
     }
-    const amount = fromLimbs(cells.key(cell, 3), cells.key(cell, 4));
+    const amount = amountOf(cells, cell);
     this.#counts.set(amount, (this.#counts.get(amount) ?? 0) + count);
     this.#high += cells.high(cell);
     this.#low += cells.low(cell);

@@ -11,6 +11,8 @@ export interface MeasureContext {
   readonly baseline: Summary;
   /** The target of the deals being measured, for a window. */
   readonly targetFor: (window: Period) => ResolvedTarget;
+  /** The target of all deals, whatever the filter or group: what is frozen in the baseline is measured against it. */
+  readonly baselineTargetFor: (window: Period) => ResolvedTarget;
 }
 
 /**

@@ -168,6 +168,7 @@ export class StoreQueries {
       asOf: this.#pipeline.asOf,
       baseline: this.#baselineFor(measure),
       targetFor: (window: Period) => resolveTarget(this.#pipeline, filter, window),
+      baselineTargetFor: (window: Period) => resolveTarget(this.#pipeline, {}, window),
     };
   }
 

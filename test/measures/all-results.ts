@@ -2,6 +2,7 @@ import { addDays, periodContaining, type Period, type Pipeline } from '../../src
 import {
   coverage,
   cycle,
+  dealMix,
   dealSize,
   funnel,
   stageTotals,
@@ -46,6 +47,9 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(stageTotals, {}, view),
     () => store.select(dealSize, {}, view),
     () => store.select(dealSize, { window: quarter }, view),
+    () => store.select(dealMix, {}, view),
+    () => store.select(dealMix, { window: quarter, classes: { by: 'natural-breaks', count: 4 } }, view),
+    () => store.select(dealMix, { ...rich, classes: { by: 'quantile', shares: [0.2] } }, view),
     () => store.select(velocity, { window: lastYear }, view),
     () => store.select(velocity, { scope: 'all' }, view),
     () => store.select(coverage, { window: quarter }, view),

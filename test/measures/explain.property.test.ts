@@ -50,6 +50,24 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ...(weighted ? [weighted.valueMinor] : []),
         ...(overdueCount === null ? [] : [overdueCount, expectedDays]),
       ]);
+    case 'deal-mix': {
+      const { coverage, withoutLargest, withoutTop } = result.resilience;
+      const { topShare, gini, hhi, largestMinor, largestOfTarget } = result.concentration;
+      return [
+        ...[coverage, withoutLargest, withoutTop, largestOfTarget].flatMap((rate) => rate?.value ?? []),
+        topShare.value,
+        gini.value,
+        hhi.value,
+        largestMinor,
+        ...[...result.classes, result.unknown].flatMap((each) => [
+          each.countShare.value,
+          each.valueShare.value,
+          each.winRateUnit.value,
+          each.winRateValue.value,
+          each.meanCycleDays,
+        ]),
+      ];
+    }
     case 'velocity':
       return [result.perDayMinor, result.meanWonMinor, result.winRate.value, result.meanCycleDays];
     case 'coverage':

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   coverage,
   cycle,
+  dealMix,
   dealSize,
   funnel,
   stageTotals,
@@ -47,6 +48,16 @@ function additiveNumbers(result: MeasureResult): number[] {
         overdueCount ?? 0,
         weighted?.otherMinor ?? 0,
       ]);
+    case 'deal-mix':
+      return [...result.classes, result.unknown].flatMap(({ open, won, lost, cycleCount, cycleSumDays }) => [
+        open.count,
+        open.valuedCount,
+        open.valueMinor,
+        won.valueMinor,
+        lost.count,
+        cycleCount,
+        cycleSumDays,
+      ]);
     case 'velocity':
       return [result.open.count, result.won.valueMinor, result.winRate.denominator, result.cycleSumDays];
     case 'coverage':
@@ -60,7 +71,7 @@ function additiveNumbers(result: MeasureResult): number[] {
 
 property(
   'groups add up to the whole exactly, and the deals filtered by a group give that group, for every measure',
-  [pipelineArbitrary({ instants: false }), fc.constantFrom('owner', 'team', 'source', 'region'), fc.nat(6)],
+  [pipelineArbitrary({ instants: false }), fc.constantFrom('owner', 'team', 'source', 'region'), fc.nat(8)],
   (input, groupBy, choice) => {
     const store = createPipelineStore(parsePipeline(input));
     const { quarter: window, lastYear } = windowsOf(store.pipeline);
@@ -83,9 +94,11 @@ property(
       () => check(cycle, {}),
       () => check(dealSize, {}),
       () => check(velocity, {}),
+      () => check(dealMix, { window: lastYear, classes: { by: 'target-share', shares: [0.1, 0.02] } }),
+      () => check(dealMix, { classes: { by: 'natural-breaks', count: 3 } }),
       () => check(coverage, { window }),
       () => check(stageTotals, {}),
     ];
-    checks[choice]!();
+    checks[choice % checks.length]!();
   },
 );

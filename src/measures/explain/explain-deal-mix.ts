@@ -149,11 +149,7 @@ function explainResilience(result: DealMixResult): Explanation[] {
     divide('multiple', subtract('minor', open, number(name, 'minor', value)), target);
   const found: [FigureName, Rate | null, Expression][] = [
     ['coverage', coverage, divide('multiple', open, target)],
-    [
-      'coverage-without-largest',
-      withoutLargest,
-      without('largest-deal', result.concentration.largestMinor),
-    ],
+    ['coverage-without-largest', withoutLargest, without('largest-deal', result.concentration.largestMinor)],
     [
       'coverage-without-top',
       withoutTop,

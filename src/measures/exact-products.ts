@@ -1,0 +1,26 @@
+/** Up to here a product and a running sum of such products stay exact in a double. */
+const EXACT = 2 ** 52;
+
+/** A sum of products of whole numbers that stays exact past 2⁵³: amounts × ranks and squared amounts get there first. */
+export class ExactProducts {
+  #small = 0;
+  #big = 0n;
+
+  /** Adds the product of two whole numbers. */
+  add(one: number, other: number): void {
+    const product = one * other;
+    if (Math.abs(product) > EXACT) {
+      this.#big += BigInt(one) * BigInt(other);
+      return;
+    }
+    this.#small += product;
+    if (Math.abs(this.#small) <= EXACT) return;
+    this.#big += BigInt(this.#small);
+    this.#small = 0;
+  }
+
+  /** The sum. */
+  total(): bigint {
+    return this.#big + BigInt(this.#small);
+  }
+}
