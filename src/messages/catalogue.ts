@@ -1,4 +1,5 @@
 import type { CoverageGaugeMessages } from './en/coverage-gauge.js';
+import type { DealDialogMessages } from './en/deal-dialog.js';
 import type { ExplanationMessages } from './en/explanation.js';
 import type { FrameMessages } from './en/frame.js';
 import type { FunnelMessages } from './en/funnel.js';
@@ -8,6 +9,7 @@ import type { WinRatesMessages } from './en/win-rates.js';
 /** All texts of one language, by section; a section a widget. */
 export interface MessageCatalogue {
   readonly frame: FrameMessages;
+  readonly dealDialog: DealDialogMessages;
   readonly explanation: ExplanationMessages;
   readonly funnel: FunnelMessages;
   readonly issues: IssuesMessages;

@@ -5,6 +5,7 @@ import { sv } from '../../src/messages/sv/index.js';
 
 const en = {
   frame: english.frameMessages,
+  dealDialog: english.dealDialogMessages,
   explanation: english.explanationMessages,
   funnel: english.funnelMessages,
   issues: english.issuesMessages,
@@ -67,7 +68,7 @@ describe('the Swedish catalogue', () => {
     const shared =
       /^(?:frame\.none|explanation\.(?:window|numberNames\.(?:normal-point|zero|one|two|four)))$/;
     const joins =
-      /^(?:funnel\.(?:stepWithoutShare|dropShort|gainShort)|coverageGauge\.(?:markAnd|meter|meterMark|picture|fact)|winRates\.(?:sameName|span|row|median))$/;
+      /^(?:funnel\.(?:stepWithoutShare|dropShort|gainShort)|coverageGauge\.(?:markAnd|meter|meterMark|picture|fact)|dealDialog\.span|winRates\.(?:sameName|span|row|median))$/;
     expect(same.filter((path) => !shared.test(path) && !joins.test(path))).toEqual([]);
     expect([...swedish].filter(([, message]) => written(message, 2).trim() === '')).toEqual([]);
   });

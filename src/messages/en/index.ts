@@ -1,4 +1,5 @@
 export { coverageGaugeMessages } from './coverage-gauge.js';
+export { dealDialogMessages } from './deal-dialog.js';
 export { explanationMessages } from './explanation.js';
 export { frameMessages } from './frame.js';
 export { funnelMessages } from './funnel.js';

@@ -1,5 +1,6 @@
 import type { MessageCatalogue } from '../catalogue.js';
 import { coverageGaugeMessages } from './coverage-gauge.js';
+import { dealDialogMessages } from './deal-dialog.js';
 import { explanationMessages } from './explanation.js';
 import { frameMessages } from './frame.js';
 import { funnelMessages } from './funnel.js';
@@ -9,6 +10,7 @@ import { winRatesMessages } from './win-rates.js';
 /** Swedish: `<PipelineProvider locale="sv" messages={sv}>`. */
 export const sv: MessageCatalogue = {
   frame: frameMessages,
+  dealDialog: dealDialogMessages,
   explanation: explanationMessages,
   funnel: funnelMessages,
   issues: issuesMessages,
