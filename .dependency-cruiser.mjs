@@ -11,7 +11,8 @@ const rooms = [
   { room: 'layout', mayImport: [], types: ['measures'], packages: 'd3-[a-z]+' },
   { room: 'messages', mayImport: [] },
   { room: 'theme', mayImport: [] },
-  { room: 'sources', mayImport: ['model', 'summary'], packages: 'papaparse' },
+  { room: 'csv-text', mayImport: [] },
+  { room: 'sources', mayImport: ['model', 'summary', 'csv-text'], packages: 'papaparse' },
   {
     room: 'hooks',
     mayImport: ['model', 'summary', 'measures', 'layout', 'messages'],
@@ -19,7 +20,7 @@ const rooms = [
   },
   {
     room: 'frame',
-    mayImport: ['model', 'summary', 'measures', 'layout', 'messages', 'hooks'],
+    mayImport: ['model', 'summary', 'measures', 'layout', 'messages', 'hooks', 'csv-text'],
     packages: 'react|react-dom|@radix-ui/[a-z-]+',
   },
 ];

@@ -21,6 +21,7 @@ export { GaugeTable as Table } from './gauge-table.js';
 export { GaugeSubtitle as Subtitle, GaugeTitle as Title } from './gauge-title.js';
 export { GaugeWon as Won } from './gauge-won.js';
 export {
+  DownloadButton,
   ExplainButton,
   FrameActions as Actions,
   FrameBody as Body,

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import {
+  DownloadButton,
   EmptyState,
   ExplainButton,
   FrameActions,
@@ -70,6 +71,7 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
           <GaugePlot />
         )}
         <GaugeTable />
+        <DownloadButton />
         <GaugeNotes onHorizonChange={canChoose ? setHorizon : undefined} />
       </FrameBody>
       <FrameFoot>

@@ -1,6 +1,16 @@
 'use client';
 
-import { forwardRef, type ReactElement, type ReactNode, type Ref, type RefAttributes } from 'react';
+import {
+  forwardRef,
+  useContext,
+  useEffect,
+  useRef,
+  type ReactElement,
+  type ReactNode,
+  type Ref,
+  type RefAttributes,
+} from 'react';
+import { FrameContext } from './frame-context.js';
 import { renderPart, type PartProps } from './part.js';
 
 /** A column of a {@link DataTable}. */
@@ -29,11 +39,17 @@ export type DataTableProps<TRow> = PartProps<'div'> & {
   readonly rowKey: (row: TRow) => string;
 };
 
-/** The real values behind a picture, as a table that scrolls sideways where it must. */
+/** The real values behind a picture, as a table that scrolls sideways where it must; in a frame, `DownloadButton` saves it. */
 export const DataTable = forwardRef(function DataTable(
   { caption, columns, rows, rowKey, ...props }: DataTableProps<unknown>,
   ref: Ref<HTMLElement>,
 ) {
+  const tables = useContext(FrameContext)?.tables;
+  const shown = useRef({ columns, rows });
+  useEffect(() => {
+    shown.current = { columns, rows };
+  }, [columns, rows]);
+  useEffect(() => tables?.show(shown), [tables]);
   const cell = ({ isNumeric }: DataColumn<unknown>) => ({
     'data-cairn': 'table-cell',
     'data-numeric': isNumeric ? '' : undefined,

@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { Formatter, FrameMessages } from '../messages/index.js';
 import type { FigureName, MeasureResult } from '../measures/index.js';
 import { PipelineError } from '../model/index.js';
+import type { ShownTables } from './shown-tables.js';
 
 /** A result whose figures can be explained, and what it is of: an owner's name, a team's; `null` = all that is shown. */
 export interface ExplainedResult {
@@ -32,6 +33,10 @@ export interface FrameState {
   readonly setIsTable: (isTable: boolean) => void;
   /** Says that there is a table to switch to, so that `t` does; returns how to take it back. */
   readonly addTable: () => () => void;
+  /** The data tables in sight, to be saved. */
+  readonly tables: ShownTables;
+  /** What is shown, for a file's name: the widget's own name, and the day whose end it shows; empty = not known. */
+  readonly subject: { readonly label: string; readonly asOf: string };
   /** Opens the explanation panel; on closing, focus goes back to `opener`, by default to what has it now. */
   readonly openExplanation: (request: ExplanationRequest, opener?: HTMLElement) => void;
   readonly formatter: Formatter;

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useId, useMemo, useRef, type ReactNode } from 'react';
+import { forwardRef, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 import type { Messages } from '../messages/index.js';
@@ -13,6 +13,7 @@ import {
 } from './frame-context.js';
 import { LazyExplanationPanel } from './lazy-explanation-panel.js';
 import { renderPart, type PartProps } from './part.js';
+import { createShownTables } from './shown-tables.js';
 import { useExplanation } from './use-explanation.js';
 import { useMergedRefs } from './use-merged-refs.js';
 import { useTableSwitch } from './use-table-switch.js';
@@ -66,9 +67,16 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
     const messages = useMessages('frame', frameMessages);
     const { isTable, setIsTable, addTable, onKeyDown } = useTableSwitch();
     const { request, openExplanation, ...panel } = useExplanation(mainFigure, section);
+    const [tables] = useState(createShownTables);
+    const asOf = explained[0]?.result.asOf ?? '';
+    const subject = useMemo(() => ({ label: label ?? name, asOf }), [label, name, asOf]);
+    const table = useMemo(
+      () => ({ isTable, setIsTable, addTable, tables, subject }),
+      [isTable, setIsTable, addTable, tables, subject],
+    );
     const frame = useMemo<FrameState>(
-      () => ({ titleId, isTable, setIsTable, addTable, openExplanation, formatter, messages }),
-      [titleId, isTable, setIsTable, addTable, openExplanation, formatter, messages],
+      () => ({ titleId, ...table, openExplanation, formatter, messages }),
+      [titleId, table, openExplanation, formatter, messages],
     );
     const ours = {
       'data-cairn': name,

@@ -1,4 +1,5 @@
 export { DataTable, type DataColumn, type DataTableProps } from './data-table.js';
+export { DownloadButton, type DownloadButtonProps } from './download-button.js';
 export { ExplainedNumber, type ExplainedNumberProps } from './explained-number.js';
 export { Figure, type FigureProps } from './figure.js';
 export { useFrame, type ExplainedResult, type ExplanationRequest, type FrameState } from './frame-context.js';

@@ -10,6 +10,7 @@ export { FunnelTable as Table } from './funnel-table.js';
 export { FunnelSubtitle as Subtitle, FunnelTitle as Title } from './funnel-title.js';
 export { FunnelUnknownPath as UnknownPath } from './funnel-unknown-path.js';
 export {
+  DownloadButton,
   ExplainButton,
   FrameActions as Actions,
   FrameBody as Body,

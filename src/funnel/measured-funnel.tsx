@@ -2,6 +2,7 @@
 
 import { forwardRef, useState } from 'react';
 import {
+  DownloadButton,
   EmptyState,
   ExplainButton,
   FrameActions,
@@ -83,6 +84,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
               {isSparse(funnel) && <TooFewNote count={funnelDealCount(funnel)} needed={FUNNEL_LEAST_DEALS} />}
               <FunnelPlot />
               <FunnelTable />
+              <DownloadButton />
             </>
           )}
           <FunnelUnknownPath onPolicyChange={unknownPath === undefined ? setPolicy : undefined} />

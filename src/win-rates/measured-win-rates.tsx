@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import {
+  DownloadButton,
   EmptyState,
   ExplainButton,
   FrameActions,
@@ -94,6 +95,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
               <WinRatesTools />
               <WinRatesPlot />
               <WinRatesTable />
+              <DownloadButton />
               <WinRatesShown />
             </>
           )}

@@ -23,6 +23,7 @@ export { WinRatesTable as Table } from './win-rates-table.js';
 export { WinRatesSubtitle as Subtitle, WinRatesTitle as Title } from './win-rates-title.js';
 export { WinRatesTools as Tools } from './win-rates-tools.js';
 export {
+  DownloadButton,
   ExplainButton,
   FrameActions as Actions,
   FrameBody as Body,

@@ -1,7 +1,8 @@
 import type { RenderResult } from '@testing-library/react';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
 import {
   DataTable,
+  DownloadButton,
   EmptyState,
   ExplainButton,
   ExplainedNumber,
@@ -20,6 +21,7 @@ import {
   Segmented,
   TableButton,
   TooFewNote,
+  useFrame,
 } from '../../src/frame/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
 import { smallFunnel } from '../funnel/funnel-data.js';
@@ -30,6 +32,13 @@ const inRoot = (part: ReactNode): ReactElement => (
     {part}
   </FrameRoot>
 );
+
+/** Switches the frame around it to its table. */
+function TableShown({ children }: { readonly children: ReactNode }): ReactNode {
+  const { isTable, setIsTable } = useFrame();
+  useEffect(() => setIsTable(true), [setIsTable]);
+  return isTable ? children : null;
+}
 
 const alone: readonly PartCase[] = [
   { name: 'FrameHead', part: FrameHead, cairn: 'frame-head' },
@@ -79,6 +88,13 @@ const inFrame: readonly PartCase[] = [
     around: inRoot,
     state: 'isTable',
     isDone: ({ container }) => container.querySelector('[aria-pressed="true"]') !== null,
+  },
+  {
+    name: 'DownloadButton',
+    part: DownloadButton,
+    cairn: 'button',
+    around: (part) => inRoot(<TableShown>{part}</TableShown>),
+    state: 'hasFailed',
   },
   { name: 'ExplainButton', part: ExplainButton, cairn: 'button', around: inRoot, isDone: isPanelOpen },
   {

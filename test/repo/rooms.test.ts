@@ -46,6 +46,7 @@ describe('the rule on rooms finds', () => {
     ['a widget that knows its sibling', 'src/funnel/root.ts', 'src/win-rates/row.ts', 'rooms-widget'],
     ['a widget that computes', 'src/funnel/root.ts', 'src/measures/funnel.ts', 'rooms-widget-types-only'],
     ['a catalogue that knows anything', 'src/messages/en.ts', 'src/model/deal.ts', 'rooms-messages'],
+    ['a writer of cells that knows deals', 'src/csv-text/cell.ts', 'src/model/deal.ts', 'rooms-csv-text'],
     ['a theme that knows anything', 'src/theme/tokens.ts', 'src/model/deal.ts', 'rooms-theme'],
     [
       'a headless hook that draws',
@@ -108,7 +109,7 @@ test('the rule on rooms lets a widget use its hooks and the types of a measure',
 });
 
 test('only files with components or hooks are marked for the browser, and all of them are', () => {
-  const pure = /^src\/(?:model|summary|measures|layout|sources|messages|theme)\//;
+  const pure = /^src\/(?:model|summary|measures|layout|sources|messages|theme|csv-text)\//;
   const usesReact = /\bfrom 'react(?:-dom)?'|\bfrom '@radix-ui\//;
   for (const { path, text } of filesOf('src', /\.tsx?$/)) {
     const marked = text.startsWith("'use client';\n");

@@ -106,6 +106,7 @@ test('every part of the namespace that is the comparison’s own has a flat name
     'Foot',
     'Head',
     'Titles',
+    'DownloadButton',
     'TableButton',
   ]);
   const named = new Set<unknown>(Object.values(flat));

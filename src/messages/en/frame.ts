@@ -6,6 +6,9 @@ const dealsText = /* @__PURE__ */ dealsTextIn(plural);
 /** English texts of the frame that every widget stands in. */
 export const frameMessages = {
   showTable: 'Table',
+  /** Under the table. */
+  download: 'Download CSV',
+  downloadFailed: 'The file could not be made. Try again',
   howComputed: 'How computed?',
   loading: 'Loading …',
   empty: 'No deals to show.',

@@ -7,6 +7,8 @@ const dealsText = /* @__PURE__ */ dealsTextIn(plural);
 /** Swedish texts of the frame that every widget stands in. */
 export const frameMessages: FrameMessages = {
   showTable: 'Tabell',
+  download: 'Ladda ner CSV',
+  downloadFailed: 'Filen gick inte att skapa. Försök igen',
   howComputed: 'Hur räknas det?',
   loading: 'Laddar …',
   empty: 'Inga affärer att visa.',

@@ -1,0 +1,161 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CoverageGauge } from '../../src/coverage-gauge/index.js';
+import type * as csvText from '../../src/csv-text/index.js';
+import { FunnelChart, Funnel } from '../../src/funnel/index.js';
+import { WinRateComparison } from '../../src/win-rates/index.js';
+import { QUARTER, smallPipeline as coverageData } from '../coverage-gauge/coverage-data.js';
+import { HUNDRED, smallFunnel, smallPipeline as funnelData } from '../funnel/funnel-data.js';
+import { smallPipeline as winRateData } from '../win-rates/win-rates-data.js';
+
+const attempts = vi.hoisted(() => ({ failing: 0 }));
+vi.mock('../../src/csv-text/index.js', async (importOriginal) => {
+  const original = await importOriginal<typeof csvText>();
+  return {
+    ...original,
+    tableToCsv: (...given: Parameters<typeof original.tableToCsv>) => {
+      if (attempts.failing-- > 0) throw new Error('No memory left.');
+      return original.tableToCsv(...given);
+    },
+  };
+});
+
+let files: { name: string; text: string }[];
+beforeEach(() => {
+  files = [];
+  const blobs = new Map<string, string>();
+  vi.stubGlobal(
+    'Blob',
+    class {
+      readonly parts: readonly string[];
+      constructor(parts: readonly string[]) {
+        this.parts = parts;
+      }
+    },
+  );
+  URL.createObjectURL = vi.fn((blob: unknown) => {
+    const url = `blob:${blobs.size}`;
+    blobs.set(url, (blob as { parts: string[] }).parts.join(''));
+    return url;
+  });
+  URL.revokeObjectURL = vi.fn();
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    files.push({ name: this.download, text: blobs.get(this.href)! });
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Shows a widget's table and presses the button beneath it; the file's name and its lines. */
+async function saved(widget: ReactElement): Promise<{ name: string; lines: string[] }> {
+  render(widget);
+  fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+  await vi.waitFor(() => expect(files).toHaveLength(1));
+  const { name, text } = files[0]!;
+  return { name, lines: text.split('\r\n') };
+}
+
+describe('The file of', () => {
+  test('a funnel has whole counts, shares from 0 to 1 and amounts with their cents', async () => {
+    const { name, lines } = await saved(<FunnelChart pipeline={funnelData(HUNDRED)} />);
+    expect(name).toBe('sales-funnel-2026-06-30.csv');
+    expect(lines).toEqual([
+      '\uFEFFStage,Deals,Value,Of the first,Funnel step,Drop-off,Win rate from here,Where it went',
+      'Lead,100,100000.00,1,0.6,40,0.3125,"20 lost, 10 disqualified, 4 on hold, 6 still there"',
+      'Offer,60,60000.00,0.6,0.6666666666666666,20,0.4166666666666667,20 lost',
+      'Contract,40,40000.00,0.4,0.625,15,0.625,15 lost',
+      'Won,25,25000.00,0.25,,,,',
+      '',
+    ]);
+  });
+
+  test('a coverage gauge has each figure in full', async () => {
+    const { name, lines } = await saved(<CoverageGauge pipeline={coverageData()} window={QUARTER} />);
+    expect(name).toBe('coverage-2026-08-15.csv');
+    expect(lines).toEqual([
+      '\uFEFFFigure,Number,Deals',
+      'Coverage of the target,3,',
+      'Coverage of what is left to win,5,',
+      'Target,100000.00,',
+      'Won so far,40000.00,1',
+      'Attainment,0.4,',
+      'Pace,0.8,',
+      'Open,300000.00,3',
+      '"Open, past its expected close",100000.00,1',
+      'Left to win,60000.00,',
+      'Needed a day,1304.3478260869565,',
+      '"Required, of what is left to win",4,',
+      '"Floor, of what is left to win",4,',
+      '"Ceiling, of what is left to win",8,',
+      'Left out: No expected close,10000.00,1',
+      'Left out: Expected before,20000.00,1',
+      'Left out: Expected after,30000.00,1',
+      'Left out: Amount unknown,,1',
+      '',
+    ]);
+  });
+
+  test('win rates has names that no spreadsheet runs, and rates unrounded', async () => {
+    const data = winRateData([
+      { owner: 'ada', count: 1, stage: 'won' },
+      { owner: 'ada', count: 2, stage: 'lost' },
+      { owner: '=1+1', count: 1, stage: 'lost', euros: null },
+    ]);
+    const { name, lines } = await saved(<WinRateComparison pipeline={data} />);
+    expect(name).toBe('win-rates-by-owner-2026-06-30.csv');
+    expect(lines.slice(1)).toEqual([
+      'ada,1,3,0.3333333333333333,0.061491944720396215,0.7923403991979523,1000.00,3000.00,0.3333333333333333,1,0',
+      "'=1+1,0,1,0,0,0.7934506856227626,,,,0,0.3333333333333333",
+      'All owners,1,4,0.25,0.045587260809700575,0.6993581574175981,1000.00,3000.00,0.3333333333333333,,0.16666666666666666',
+      '',
+    ]);
+  });
+});
+
+describe('The button', () => {
+  const funnel = (button: ReactElement) => (
+    <Funnel.Root funnel={smallFunnel()}>
+      <Funnel.TableButton />
+      <Funnel.Table />
+      {button}
+    </Funnel.Root>
+  );
+
+  test('stands there only while the table does', () => {
+    render(funnel(<Funnel.DownloadButton />));
+    expect(screen.queryByRole('button', { name: 'Download CSV' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    expect(screen.getByRole('button', { name: 'Download CSV' })).toBeTruthy();
+  });
+
+  test('takes a name, a delimiter and no byte-order mark', async () => {
+    const { name, lines } = await saved(
+      funnel(<Funnel.DownloadButton fileName="Our/funnel" delimiter=";" byteOrderMark={false} />),
+    );
+    expect(name).toBe('our-funnel.csv');
+    expect(lines[0]).toMatch(/^Stage;Deals;Value;/);
+  });
+
+  test('gives the file back to the browser after a while', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    await saved(funnel(<Funnel.DownloadButton />));
+    expect(URL.revokeObjectURL).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(10_000);
+    expect(URL.revokeObjectURL).toHaveBeenCalledExactlyOnceWith('blob:0');
+  });
+
+  test('says where it failed, and tries again when pressed', async () => {
+    attempts.failing = 1;
+    render(funnel(<Funnel.DownloadButton />));
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'The file could not be made. Try again' }));
+    expect(await screen.findByRole('button', { name: 'Download CSV' })).toBeTruthy();
+    expect(files).toHaveLength(1);
+  });
+});
