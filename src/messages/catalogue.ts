@@ -1,4 +1,5 @@
 import type { CoverageGaugeMessages } from './en/coverage-gauge.js';
+import type { CsvImportMessages } from './en/csv-import.js';
 import type { DealDialogMessages } from './en/deal-dialog.js';
 import type { ExplanationMessages } from './en/explanation.js';
 import type { FrameMessages } from './en/frame.js';
@@ -9,6 +10,7 @@ import type { WinRatesMessages } from './en/win-rates.js';
 /** All texts of one language, by section; a section a widget. */
 export interface MessageCatalogue {
   readonly frame: FrameMessages;
+  readonly csvImport: CsvImportMessages;
   readonly dealDialog: DealDialogMessages;
   readonly explanation: ExplanationMessages;
   readonly funnel: FunnelMessages;

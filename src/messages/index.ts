@@ -1,6 +1,7 @@
 export type { MessageCatalogue, Messages, MessageSection } from './catalogue.js';
 export { createFormatter, type Formatter, type FormatterOptions, type SplitNumber } from './formatter.js';
 export type { CoverageGaugeMessages } from './en/coverage-gauge.js';
+export type { CsvImportMessages } from './en/csv-import.js';
 export type { DealDialogMessages } from './en/deal-dialog.js';
 export type { ExplanationMessages } from './en/explanation.js';
 export type { FrameMessages } from './en/frame.js';

@@ -5,6 +5,7 @@ import { sv } from '../../src/messages/sv/index.js';
 
 const en = {
   frame: english.frameMessages,
+  csvImport: english.csvImportMessages,
   dealDialog: english.dealDialogMessages,
   explanation: english.explanationMessages,
   funnel: english.funnelMessages,

@@ -43,6 +43,18 @@ export const fileIssuesMessages = {
     title: 'A column that was expected is missing',
     mend: 'Add the column to the export, or choose another for it.',
   },
+  'column-new': {
+    title: 'A column that was not there before',
+    mend: 'Check what the column is read as.',
+  },
+  'date-order-changed': {
+    title: 'Days and months in another order than before',
+    mend: 'Check a date of this column: it is read in the order its own dates show.',
+  },
+  'decimal-mark-changed': {
+    title: 'Another decimal mark than before',
+    mend: 'Check a number of this column: it is read by the mark its own numbers show.',
+  },
   'date-order-shared': {
     title: 'Day and month ordered as in other columns',
     mend: 'Check a date of this column, and choose another order if it is wrong.',

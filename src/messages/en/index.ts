@@ -1,4 +1,5 @@
 export { coverageGaugeMessages } from './coverage-gauge.js';
+export { csvImportMessages } from './csv-import.js';
 export { dealDialogMessages } from './deal-dialog.js';
 export { explanationMessages } from './explanation.js';
 export { frameMessages } from './frame.js';

@@ -48,6 +48,18 @@ export const fileIssuesMessages: typeof english = {
     title: 'En väntad kolumn saknas',
     mend: 'Lägg till kolumnen i exporten, eller välj en annan i dess ställe.',
   },
+  'column-new': {
+    title: 'En kolumn som inte fanns förut',
+    mend: 'Kontrollera vad kolumnen läses som.',
+  },
+  'date-order-changed': {
+    title: 'Dag och månad i annan ordning än förut',
+    mend: 'Kontrollera ett datum i kolumnen: det läses i den ordning dess egna datum visar.',
+  },
+  'decimal-mark-changed': {
+    title: 'Ett annat decimaltecken än förut',
+    mend: 'Kontrollera ett tal i kolumnen: det läses med det tecken dess egna tal visar.',
+  },
   'date-order-shared': {
     title: 'Dag och månad i samma ordning som i andra kolumner',
     mend: 'Kontrollera ett datum i kolumnen, och välj en annan ordning om det är fel.',

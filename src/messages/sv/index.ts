@@ -1,5 +1,6 @@
 import type { MessageCatalogue } from '../catalogue.js';
 import { coverageGaugeMessages } from './coverage-gauge.js';
+import { csvImportMessages } from './csv-import.js';
 import { dealDialogMessages } from './deal-dialog.js';
 import { explanationMessages } from './explanation.js';
 import { frameMessages } from './frame.js';
@@ -10,6 +11,7 @@ import { winRatesMessages } from './win-rates.js';
 /** Swedish: `<PipelineProvider locale="sv" messages={sv}>`. */
 export const sv: MessageCatalogue = {
   frame: frameMessages,
+  csvImport: csvImportMessages,
   dealDialog: dealDialogMessages,
   explanation: explanationMessages,
   funnel: funnelMessages,

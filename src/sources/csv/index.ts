@@ -9,6 +9,16 @@ export type { CsvEncoding } from './text-encoding.js';
 export type { CsvForeignKind } from './file-kind.js';
 export type { CsvDialect, CsvProgress, CsvTable } from './csv-table.js';
 export { readCsvMapping } from './read-csv-mapping.js';
+export {
+  withAnswer,
+  withCurrency,
+  withDateOrder,
+  withDecimalMark,
+  withField,
+  withStageKind,
+  withStageMoved,
+  withStageOfProcess,
+} from './change-mapping.js';
 export { CSV_FIELDS } from './csv-fields.js';
 export { CSV_MAPPING_VERSION } from './csv-mapping.js';
 export type {
