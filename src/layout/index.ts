@@ -21,6 +21,16 @@ export {
   type GaugeValues,
   type GaugeZones,
 } from './gauge-layout.js';
+export {
+  BARREL_MOST_TIMES,
+  barrelLayout,
+  type BarrelCircle,
+  type BarrelDeal,
+  type BarrelLayoutOptions,
+  type BarrelLevel,
+  type BarrelShape,
+} from './barrel-layout.js';
+export type { VesselRoom } from './barrel-vessel.js';
 export { bulletLayout, type BulletMarkShape, type BulletShape, type BulletSpan } from './bullet-layout.js';
 export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
 export type { LabelPlace } from './gauge-labels.js';

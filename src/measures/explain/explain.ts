@@ -53,7 +53,7 @@ export function explain(result: MeasureResult): Explanation[] {
     default:
       throw new PipelineError(
         'invalid-argument',
-        'This is not a result that can be explained. Pass what winRate, funnel, cycle, dealSize, stageTotals, velocity, coverage, dealMix or.',
+        'This is not a result that can be explained. Pass what winRate, funnel, cycle, dealSize, stageTotals, velocity, coverage or dealMix gave.',
       );
   }
 }
