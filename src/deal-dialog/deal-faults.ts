@@ -52,7 +52,7 @@ export function dealFaults(input: DealFaultInput): DealFault[] {
 /** The fault as it may be seen; of a whole row, what was found may hold any field, so it is not shown where one is hidden. */
 function seen(fault: DealFault, deal: Deal, canSee: CanSeeField): DealFault[] {
   if (fault.field !== null) return canSee(fault.field, deal) ? [fault] : [];
-  return canSee === everythingSeen ? [fault] : [{ ...fault, detail: null } as DealFault];
+  return canSee === everythingSeen ? [fault] : [{ ...fault, detail: null }];
 }
 
 /** Nothing is hidden. */

@@ -37,16 +37,10 @@ const STANDS: ReadonlyMap<PipelineIssueCode, Stands> = new Map<PipelineIssueCode
 ]);
 
 function isDateUnknown(deal: Deal, field: string | null): boolean {
-  switch (field) {
-    case 'expectedClose':
-      return deal.expectedCloseDate === null && !hasEnded(deal);
-    case 'created':
-      return deal.createdDate === null;
-    case 'closed':
-      return hasEnded(deal) && deal.closedDate === null;
-    default:
-      return true;
-  }
+  if (field === 'expectedClose') return deal.expectedCloseDate === null && !hasEnded(deal);
+  if (field === 'created') return deal.createdDate === null;
+  if (field === 'closed') return hasEnded(deal) && deal.closedDate === null;
+  return true;
 }
 
 /** Whether what was found when the row was read is still so. */

@@ -1,14 +1,14 @@
 'use client';
 
 import * as Dialog from '@radix-ui/react-dialog';
-import { forwardRef, useState } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import type { DialogSetting } from './dialog-place.js';
-import { renderPart, type PartProps } from './part.js';
+
+/** What marks the sheet of a dialog, and what it has from around where it was opened. */
+export type DialogSheet = DialogSetting & { readonly 'data-cairn-dialog': '' };
 
 /** What {@link DialogShell} takes. */
-export type DialogShellProps<TState extends object = object> = PartProps<'div', TState> & {
-  /** The `data-cairn` name of the dialog. */
-  readonly name: string;
+export interface DialogShellProps {
   /** Where the dialog is put; `null` = the body. */
   readonly container: HTMLElement | (() => HTMLElement | null) | null;
   /** What is around where it was opened: it is put elsewhere, and is to read the same. Asked once. */
@@ -19,18 +19,22 @@ export type DialogShellProps<TState extends object = object> = PartProps<'div', 
   readonly onReturnFocus: () => void;
   /** What in the dialog has the focus first; default the dialog itself, so that its name is heard first. */
   readonly firstFocus?: (dialog: HTMLElement) => HTMLElement | null;
-  /** What `render` is told. */
-  readonly state: TState;
-};
+  /** Draws the sheet: one element, which takes these attributes. */
+  readonly children: (sheet: DialogSheet) => ReactElement;
+}
 
 /**
- * The sheet every dialog is: over a backdrop of its own, for Radix's injects a style element, which a strict CSP forbids.
- * Mounted is open. Imported by its own path, never through the room's index, so that Radix is in no page that opens none.
+ * What every dialog stands in: over a backdrop of its own, for Radix's injects a style element, which a strict CSP forbids.
+ * Drawn is open. Imported by its own path, never through the room's index, so that Radix is in no page that opens none.
  */
-export const DialogShell = forwardRef<HTMLElement, DialogShellProps>(function DialogShell(
-  { name, container, setting, onClose, onReturnFocus, firstFocus, state, children, ...props },
-  ref,
-) {
+export function DialogShell({
+  container,
+  setting,
+  onClose,
+  onReturnFocus,
+  firstFocus,
+  children,
+}: DialogShellProps): ReactNode {
   const [around] = useState(setting);
   const onOpenAutoFocus = (event: Event): void => {
     const dialog = event.currentTarget;
@@ -38,7 +42,6 @@ export const DialogShell = forwardRef<HTMLElement, DialogShellProps>(function Di
     event.preventDefault();
     (firstFocus?.(dialog) ?? dialog).focus();
   };
-  const ours = { 'data-cairn': name, 'data-cairn-dialog': '', ...around, children };
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal container={typeof container === 'function' ? container() : container}>
@@ -51,9 +54,9 @@ export const DialogShell = forwardRef<HTMLElement, DialogShellProps>(function Di
             onReturnFocus();
           }}
         >
-          {renderPart('div', props, ours, state, ref)}
+          {children({ 'data-cairn-dialog': '', ...around })}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   );
-});
+}

@@ -45,33 +45,37 @@ export function ExplanationPanel({
 }: ExplanationPanelProps): ReactNode {
   const messages = useMessages('explanation', explanationMessages);
   const frame = useMessages('frame', frameMessages);
-  const explanations = useMemo(
-    () => pickableExplanations(explained, messages),
-    [explained, messages],
-  );
+  const explanations = useMemo(() => pickableExplanations(explained, messages), [explained, messages]);
   const picked = findExplanation(explanations, request);
   const current = explanations[picked];
   return (
     <DialogShell
-      name="explanation"
       container={container}
       setting={setting}
       onClose={onClose}
       onReturnFocus={onReturnFocus}
       firstFocus={picker}
-      state={{}}
     >
-      <div data-cairn="explanation-head">
-        <Dialog.Title data-cairn="explanation-title">{messages.title}</Dialog.Title>
-        <Dialog.Close data-cairn="button">{messages.close}</Dialog.Close>
-      </div>
-      <ExplanationPicker explanations={explanations} picked={picked} onPick={onPick} messages={messages} />
-      {current ? (
-        <ExplanationDetail {...current} messages={messages} frame={frame} formatter={formatter} />
-      ) : (
-        <p data-cairn="note" data-tone="neutral" role="status">
-          {messages.gone}
-        </p>
+      {(sheet) => (
+        <div {...sheet} data-cairn="explanation">
+          <div data-cairn="explanation-head">
+            <Dialog.Title data-cairn="explanation-title">{messages.title}</Dialog.Title>
+            <Dialog.Close data-cairn="button">{messages.close}</Dialog.Close>
+          </div>
+          <ExplanationPicker
+            explanations={explanations}
+            picked={picked}
+            onPick={onPick}
+            messages={messages}
+          />
+          {current ? (
+            <ExplanationDetail {...current} messages={messages} frame={frame} formatter={formatter} />
+          ) : (
+            <p data-cairn="note" data-tone="neutral" role="status">
+              {messages.gone}
+            </p>
+          )}
+        </div>
       )}
     </DialogShell>
   );

@@ -1,0 +1,40 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { DealDialogMessages, Formatter, FrameMessages, IssuesMessages } from '../messages/index.js';
+import { PipelineError, type Deal } from '../model/index.js';
+import type { UseDealDetailsResult } from './use-deal-details.js';
+
+/** How a dialog says things. */
+export interface DealWriter {
+  readonly messages: DealDialogMessages;
+  /** What was found in data, and how to mend it. */
+  readonly issues: IssuesMessages;
+  readonly frame: FrameMessages;
+  readonly formatter: Formatter;
+}
+
+/** What a dialog's Root shares with its parts. */
+export interface DealDetailsState extends UseDealDetailsResult {
+  readonly writer: DealWriter;
+  readonly onClose: () => void;
+}
+
+/** What `render` of most parts is told. */
+export interface ShownDeal {
+  /** `null` = it is not there, or no longer. */
+  readonly deal: Deal | null;
+}
+
+/** Holds {@link DealDetailsState}. */
+export const DealDetailsContext = createContext<DealDetailsState | null>(null);
+
+/** The dialog around a part. @throws PipelineError `missing-provider` outside `DealDetails.Root` */
+export function useDealDetailsState(): DealDetailsState {
+  const state = useContext(DealDetailsContext);
+  if (state) return state;
+  throw new PipelineError(
+    'missing-provider',
+    'A part of the deal dialog was used outside DealDetails.Root, which holds its deal. Put it inside <DealDetails.Root deal={…}>.',
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
+import type { Deal, Pipeline } from '../model/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
+import type { ShownDeal } from './deal-details-context.js';
+import type { DealOwnField } from './deal-details-fields.js';
+import type { CanSeeField } from './deal-field.js';
+import type { FocusTarget } from './return-focus.js';
+
+/** What `DealDialog` takes beside the attributes of its sheet. */
+export interface DealDialogOptions<TFields = unknown> extends Pick<WidgetErrorBoundaryProps, 'onError'> {
+  /** Id of the deal to show; `null` = the dialog is closed. Left out, the dialog holds it itself. */
+  readonly dealId?: string | null | undefined;
+  /** The deal shown at first where the dialog holds it; default none. */
+  readonly defaultDealId?: string | null;
+  /** Told of the deal asked for: `null` once the reader closes the dialog. */
+  readonly onDealIdChange?: (dealId: string | null) => void;
+  /** Called when the reader closes the dialog. */
+  readonly onClose?: () => void;
+  /** Parsed data or a store; `null` = not here yet: the dialog opens once it is; default the provider's. */
+  readonly pipeline?: Pipeline<TFields> | ReadonlyPipelineStore<TFields> | null | undefined;
+  /** Whole days a deal should need at most in this one's stage; `null` = not known; default the stage's own setting. */
+  readonly expectedDays?: number | null | undefined;
+  /** Which fields may be seen; default all. Those that may not are left out: names, values, and faults about them. */
+  readonly canSee?: CanSeeField<TFields> | undefined;
+  /** The host's own fields, beneath the others. */
+  readonly fields?: readonly DealOwnField<TFields>[] | undefined;
+  /** More about the deal, at the end. */
+  readonly children?: (deal: Deal<TFields>) => ReactNode;
+  /** What has the focus once the dialog is closed; default what had it when it opened. */
+  readonly returnFocusTo?: FocusTarget | undefined;
+}
+
+/** What `DealDialog` takes. */
+export type DealDialogProps<TFields = unknown> = Omit<PartProps<'div', ShownDeal>, 'children' | 'onError'> &
+  FrameOptions &
+  DealDialogOptions<TFields>;
