@@ -25,5 +25,8 @@ export const FIELD_NAMES: Readonly<Record<CsvField, string>> = {
   lostReason: 'Why lost',
   nextStep: 'Next step',
   lastActivity: 'Last activity',
+  rank: 'Place on the board',
+  stageKind: 'Kind of the stage',
+  stageHistory: 'Stage history',
   dimension: 'A group to compare by',
 };

@@ -3,6 +3,7 @@ import { surveyColumns, type ColumnSurvey } from './column-survey.js';
 import type { CsvColumnMapping, CsvMapping } from './csv-mapping.js';
 import type { CsvTable } from './csv-table.js';
 import { dimensionName, isDimension, MOST_DIMENSIONS } from './dimension-columns.js';
+import { exportedDimension } from './export-headings.js';
 import type { NamedField } from './field-synonyms.js';
 import { matchHeadings } from './match-headings.js';
 import { marksOf } from './recognise-columns.js';
@@ -65,7 +66,10 @@ export async function alignColumns(
     const settled = settleMarks(known, own, survey, changedStyles);
     const rest = { heading, index, alternatives, ...settled.marks };
     if (index >= splitAt && score !== null) return { ...rest, field: null, score: null };
-    const name = field === 'dimension' ? dimensionName(dimension ?? heading, index, names) : null;
+    const name =
+      field === 'dimension'
+        ? (exportedDimension(heading) ?? dimensionName(dimension ?? heading, index, names))
+        : null;
     const column = { ...rest, field, score, ...(name === null ? {} : { dimension: name }) };
     for (const code of settled.changed) changed.push({ column, code });
     return column;

@@ -1,3 +1,5 @@
+import { withoutFormulaGuard } from '../../csv-text/index.js';
+
 /** What exports write where nothing is known; compared without case and outer space. */
 const BLANK_TEXTS = new Set([
   ...['', '-', '--', '–', '—', 'n/a', '#n/a', 'null', 'nan', 'undefined', '--none--', '(none)'],
@@ -20,14 +22,23 @@ export function isBlankText(text: string): boolean {
   return BLANK_TEXTS.has(text.trim().toLowerCase());
 }
 
+const APOSTROPHE = 39;
+
+/** A text that begins with an apostrophe, without the one that an export put there (see `exportText`). */
+function unguarded(text: string): string | null {
+  const isGuarded = isBlankText(text.replace(/^'+/, ''));
+  return (isGuarded ? text.slice(1) : withoutFormulaGuard(text)) || null;
+}
+
 /**
- * A cell as a reader sees it: without outer space; `="00123"`, which spreadsheets are given to keep a text as it is,
+ * A cell as a reader sees it: without outer space, and without the apostrophe that guards a formula; `="00123"`, which spreadsheets are given to keep a text as it is,
  * is the text in it. Other formulas stay the text they are: nothing is ever evaluated.
  * @returns `null` where the cell is missing, empty, or holds a text for nothing.
  */
 export function cellText(cell: string | undefined): string | null {
   if (cell === undefined || isBlankText(cell)) return null;
   const text = cell.trim();
+  if (text.charCodeAt(0) === APOSTROPHE) return unguarded(text);
   if (!text.startsWith('="') || !text.endsWith('"') || text.length < 3) return text;
   const inner = text.slice(2, -1);
   return isBlankText(inner) ? null : inner.trim();

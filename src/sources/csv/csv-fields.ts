@@ -24,6 +24,9 @@ const FIELDS = {
   lostReason: true,
   nextStep: true,
   lastActivity: true,
+  rank: true,
+  stageKind: true,
+  stageHistory: true,
   dimension: true,
 } satisfies Record<CsvField, true>;
 

@@ -33,6 +33,12 @@ export type CsvField =
   | 'lostReason'
   | 'nextStep'
   | 'lastActivity'
+  /** Place among the cards of a stage, as `deal.rank` has it. */
+  | 'rank'
+  /** The kind of the stage beside it, as an export of ours tells it; `unmapped` = the stage is none of the process. */
+  | 'stageKind'
+  /** Stages entered, with their days, in one text: `2026-01-03 Prospect | 2026-02-01 Qualified`. */
+  | 'stageHistory'
   /** A dimension of the host's own, to group and filter by. */
   | 'dimension';
 
@@ -94,7 +100,7 @@ export interface CsvStageMapping {
   readonly isUnknown?: true;
   /** Whether the stage was added to the definition because the process has none for this value. */
   readonly added: boolean;
-  /** Rows that have this value; 0 = known from an earlier file, and in no row of this one. */
+  /** Rows that have this value; 0 = known from an earlier file or from stage histories, and in no row of this one. */
   readonly count: number;
 }
 

@@ -164,4 +164,7 @@ export const FIELD_SYNONYMS: Readonly<
     [0.5, 'last modified date|last modified|update time|updated at|last updated|senast andrad'],
     [0.5, 'zuletzt geandert'],
   ],
+  rank: [[1, 'board rank', 'alone']],
+  stageKind: [[1, 'stage kind', 'alone']],
+  stageHistory: [[1, 'stage history|steghistorik|stegens historik|phasenverlauf|phasenhistorie', 'alone']],
 };

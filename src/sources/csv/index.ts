@@ -33,3 +33,11 @@ export type {
 } from './csv-mapping.js';
 export type { CsvQuestion } from './csv-question.js';
 export { CsvRow } from './csv-row.js';
+export { dealsToCsv, dealsToCsvChunks, definitionOf, type DealsToExport } from './export-deals.js';
+export {
+  tableToCsv,
+  type CsvSeparator,
+  type CsvTableColumn,
+  type CsvValue,
+  type CsvWriteOptions,
+} from '../../csv-text/index.js';

@@ -13,6 +13,7 @@ import type { CsvColumnMapping, CsvMapping } from './csv-mapping.js';
 import type { CsvQuestion } from './csv-question.js';
 import { CsvRow } from './csv-row.js';
 import type { CsvProgress, CsvTable } from './csv-table.js';
+import { fileHistory } from './file-history.js';
 import { fileIssue } from './file-issue.js';
 import { interpretTable, type InterpretOptions } from './interpret-table.js';
 import { latestDate } from './latest-date.js';
@@ -83,6 +84,7 @@ export async function pipelineFromCsv(
   const { columns } = mapping;
   const stageOf = rowStageReader(columns, mapping.stages, definition);
   const latest = await latestDate(table, columns, stageOf, definition.timeZone ?? 'UTC', slices);
+  const history = await fileHistory(table, mapping, definition, stageOf, slices);
   const reader = createDealReader<CsvRow>({
     pipeline: definition,
     fields: rowAccessors(columns, stageOf, {
@@ -90,6 +92,7 @@ export async function pipelineFromCsv(
       isPercent: holdsPercentages(columnOf(columns, 'probability'), surveys),
     }),
     asOf: asOf ?? latest.date ?? '1970-01-01',
+    history,
     ...(targets === undefined ? {} : { targets }),
     ...(rates === undefined ? {} : { rates }),
   });

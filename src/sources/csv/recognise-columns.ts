@@ -2,6 +2,7 @@ import { assignFields } from './assign-fields.js';
 import { surveyColumns, type ColumnSurvey } from './column-survey.js';
 import type { CsvColumnMapping, CsvField } from './csv-mapping.js';
 import type { CsvTable } from './csv-table.js';
+import { exportedColumns } from './exported-columns.js';
 import { sharedDateOrder } from './date-order-sharing.js';
 import { dimensionName, isDimension, MOST_DIMENSIONS } from './dimension-columns.js';
 import { splitNumbersAt } from './split-numbers.js';
@@ -12,13 +13,16 @@ const MOST_ALTERNATIVES = 3;
 /** Finds what every column of a table holds, from its heading and all its values. @throws PipelineError `aborted` */
 export async function recogniseColumns(table: CsvTable, slices: TimeSlices): Promise<CsvColumnMapping[]> {
   const surveys = await surveyColumns(table, slices);
+  const allMarks = surveys.map((survey) => marksOf(survey, surveys));
+  const exported = exportedColumns(table.headings, surveys, allMarks);
+  if (exported !== null) return exported;
   const assigned = assignFields(table.headings, surveys, table.dialect.headingRow !== null);
   const names = new Set<string>();
   const splitAt = splitNumbersAt(table, surveys) ?? Infinity;
   return table.headings.map((heading, index) => {
     const survey = surveys[index];
     const { field, score, alternatives } = assigned[index] ?? { field: null, score: null, alternatives: [] };
-    const marks = survey === undefined ? {} : marksOf(survey, surveys);
+    const marks = allMarks[index] ?? {};
     if (index >= splitAt) {
       const own = field === null ? [] : [{ field, score: score ?? 0 }];
       const fields = [...own, ...alternatives].slice(0, MOST_ALTERNATIVES);

@@ -3,6 +3,7 @@ import {
   nameKey,
   resolveProcess,
   UNMAPPED_STAGE_ID,
+  type DealKind,
   type PipelineDefinition,
   type Process,
   type Stage,
@@ -22,6 +23,8 @@ export interface StageValue {
   readonly meanProbability: number | null;
   /** Whether only filled dates tell it: it counts where the stage column knows neither won nor lost. */
   readonly isByDates: boolean;
+  /** The kind that another column gives it; `unmapped` = it is no stage; absent = none does. */
+  readonly kind?: DealKind;
 }
 
 /** Values beyond so many are no stages of anybody: deals with them stay unmapped, in sight. */
@@ -81,7 +84,13 @@ export function recogniseStages(
     return null;
   }
 
-  function recognise({ value, from, count, meanProbability }: StageValue): CsvStageMapping | null {
+  function recognise({
+    value,
+    from,
+    count,
+    meanProbability,
+    kind: told,
+  }: StageValue): CsvStageMapping | null {
     const known = storedByKey.get(keyOf({ value, from }));
     const isOpenOutcome = from === 'outcome' && value === 'open';
     if (known?.stageId === null && from === 'status')
@@ -106,7 +115,8 @@ export function recogniseStages(
       const open = onlyOpenStage() ?? addFirst({ id: freeId(value, usedIds), name: 'Open', kind: 'open' });
       return mapped(open, added.has(open.id));
     }
-    const kind = kindOf(value, meanProbability, hasWonByWord);
+    if (told === 'unmapped') return null;
+    const kind = told ?? kindOf(value, meanProbability, hasWonByWord);
     if (from !== 'stage' && (kind === 'open' || saysOnlyOpen(value))) {
       const unknown = isStageText(value) ? {} : { isUnknown: true as const };
       return { value, from, stageId: null, kind: 'open', name: value, added: false, count, ...unknown };

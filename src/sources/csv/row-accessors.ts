@@ -34,6 +34,7 @@ export function rowAccessors(
     lostReason: textReader(column('lostReason')),
     nextStep: textReader(column('nextStep')),
     lastActivity: dateReader(column('lastActivity')),
+    rank: textReader(column('rank')),
     dimensions,
   };
 }

@@ -8,12 +8,14 @@ import { outcomeValues } from './outcome-values.js';
 import { columnOf } from './recognise-columns.js';
 import type { StageValue } from './recognise-stages.js';
 import type { TimeSlices } from './time-slices.js';
+import { toldStages, type ToldStages } from './told-stages.js';
 
 /** Rows from which the mean probability of stages is taken, evenly spread: it only orders them. */
 const ROWS_SAMPLED = 5000;
 
 /**
- * The values that tell stages: those of the stage column, then of the status column, then the outcomes other columns tell.
+ * The values that tell stages: those of the stage column, then those that only histories have, then of the status column, then
+ * the outcomes other columns tell.
  * @throws PipelineError `aborted`
  */
 export async function stageValues(
@@ -24,11 +26,26 @@ export async function stageValues(
 ): Promise<StageValue[]> {
   const stage = columnOf(columns, 'stage');
   const probabilities = stage === null ? new Map<string, number>() : meanProbabilities(table, stage, columns);
+  const told = await toldStages(table, columns, slices);
+  const ofColumn = distinctValues(stage, 'stage', surveys, probabilities).map((value) => {
+    const kind = told.kinds.get(nameKey(value.value));
+    return kind === undefined ? value : { ...value, kind };
+  });
   return [
-    ...distinctValues(stage, 'stage', surveys, probabilities),
+    ...ofColumn,
+    ...onlyInHistory(told, ofColumn),
     ...distinctValues(columnOf(columns, 'status'), 'status', surveys, new Map()),
     ...(await outcomeValues(table, columns, surveys, slices)),
   ];
+}
+
+function onlyInHistory({ inHistory }: ToldStages, known: readonly StageValue[]): StageValue[] {
+  const keys = new Set(known.map(({ value }) => nameKey(value)));
+  return [...inHistory].flatMap(([key, value]) =>
+    keys.has(key)
+      ? []
+      : [{ value, from: 'stage' as const, count: 0, meanProbability: null, isByDates: false }],
+  );
 }
 
 /** Values that differ in case and space only are one, spelled as it was met first. */

@@ -3,6 +3,7 @@ import { isBlankText } from './cell-text.js';
 import type { CsvDelimiter, CsvRecord } from './csv-records.js';
 import type { CsvDialect, CsvTable } from './csv-table.js';
 import { findDelimiter, namedDelimiter } from './delimiter.js';
+import { exportDelimiter } from './export-headings.js';
 import { fileIssue } from './file-issue.js';
 import { foreignKindOfText, type CsvForeignKind } from './file-kind.js';
 import { chooseHeadingRow, nameHeadings, RECORDS_SEARCHED } from './heading-row.js';
@@ -58,7 +59,10 @@ export function createTableBuilder(given: Partial<CsvDialect>, expected: readonl
     foreignKind = foreignKindOfText(sample);
     const named = namedDelimiter(sample);
     const text = named === null ? sample : sample.slice(named.end);
-    const found = findDelimiter(text.slice(0, SAMPLE_LENGTH), named?.delimiter ?? given.delimiter ?? null);
+    const found = findDelimiter(
+      text.slice(0, SAMPLE_LENGTH),
+      named?.delimiter ?? given.delimiter ?? exportDelimiter(text),
+    );
     delimiter = named?.delimiter ?? found.delimiter;
     columnCount = found.columnCount;
     const begun = createRecordSplitter(delimiter, columnCount);

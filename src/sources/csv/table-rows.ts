@@ -1,6 +1,7 @@
 import type { PipelineIssue } from '../../model/index.js';
 import { isBlankText } from './cell-text.js';
 import type { CsvRecord } from './csv-records.js';
+import { isExport } from './export-headings.js';
 import { fileIssue } from './file-issue.js';
 import { fieldScores } from './heading-score.js';
 import type { SplitRecord } from './record-splitter.js';
@@ -90,7 +91,13 @@ export function createTableRows(headingRecord: CsvRecord | null, columnCount: nu
     },
     finish() {
       const firstApart = blankCount > 0 ? afterBlank : rows.length;
-      const kinds = findTrailingRows(rows, shortRowWidths, firstApart, stageColumns(headingRecord ?? []));
+      const kindColumn = isExport(headingRecord ?? [])
+        ? (headingRecord?.indexOf('Stage kind') ?? null)
+        : null;
+      const kinds = findTrailingRows(rows, shortRowWidths, firstApart, {
+        stageColumns: stageColumns(headingRecord ?? []),
+        kindColumn,
+      });
       const trailing = rows.splice(rows.length - kinds.length);
       if (trailing.length > 0) dropIssuesFrom(issues, rows.length);
       for (const [index, row] of trailing.entries()) {

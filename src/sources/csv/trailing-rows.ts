@@ -15,22 +15,29 @@ const FOOTERS =
 /** What a row at the end of a file is, where it is no deal. */
 export type TrailingRow = 'totals-row' | 'footer-row';
 
+/** Columns that tell deals from what is none. */
+interface TellingColumns {
+  /** Indexes of those whose heading names a stage or a status: totals have none. */
+  readonly stageColumns: readonly number[];
+  /** Index of the column that every deal of an export of ours fills; `null` = the file is none. */
+  readonly kindColumn: number | null;
+}
+
 /**
  * What the last rows are, the last one first: as many as are no deals.
  * @param widths cells that each of the last rows has in the file.
- * @param stageColumns indexes of the columns whose heading names a stage or a status: totals have none.
  * @param afterBlank index of the first row after the last blank record; `rows.length` where none follows it.
  */
 export function findTrailingRows(
   rows: readonly CsvRecord[],
   widths: ReadonlyMap<CsvRecord, number>,
   afterBlank: number,
-  stageColumns: readonly number[],
+  columns: TellingColumns,
 ): TrailingRow[] {
   const found: TrailingRow[] = [];
   for (let index = rows.length - 1; index >= 0 && found.length < ROWS_SEARCHED; index -= 1) {
     const row = rows[index] ?? [];
-    const kind = trailingKind(row, widths.get(row) ?? row.length, index >= afterBlank, stageColumns);
+    const kind = trailingKind(row, widths.get(row) ?? row.length, index >= afterBlank, columns);
     if (kind === null) break;
     found.push(kind);
   }
@@ -41,8 +48,9 @@ function trailingKind(
   row: CsvRecord,
   width: number,
   standsApart: boolean,
-  stageColumns: readonly number[],
+  { stageColumns, kindColumn }: TellingColumns,
 ): TrailingRow | null {
+  if (kindColumn !== null && !isBlankText(row[kindColumn] ?? '')) return null;
   const filled = row.filter((cell) => !isBlankText(cell));
   const first = (filled[0] ?? '').trim();
   if (first.length > 200) return null;

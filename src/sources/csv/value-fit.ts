@@ -34,6 +34,9 @@ export function valueFit(field: NamedField, shape: ValueShape): number | null {
     case 'source':
     case 'lostReason':
     case 'nextStep':
+    case 'rank':
+    case 'stageKind':
+    case 'stageHistory':
       return shape.dates >= 0.9 ? null : shape.texts;
   }
 }

@@ -1,0 +1,59 @@
+import type { CalendarDate } from '../../model/index.js';
+
+/** One entering of a stage, as a file has it. */
+export interface HistoryEntry {
+  /** As the text has it: any text where a file is written by hand. */
+  readonly date: CalendarDate;
+  /** Name or id of the stage. */
+  readonly stage: string;
+  /** Days on hold between entering and leaving. */
+  readonly holdDays: number;
+  /** Whether nobody saw it enter: it stands there, so it must have. */
+  readonly isAssumed: boolean;
+}
+
+/** What a name must not have as it is. */
+const SPECIAL = /[\\|{]/g;
+
+/**
+ * Entries as one text: `2026-01-03 Prospect {5 days on hold} | 2026-02-01 Qualified`. In names `\` stands before `|`, `{`
+ * and `\`.
+ */
+export function historyText(entries: readonly HistoryEntry[]): string {
+  const texts = entries.map(({ date, stage, holdDays, isAssumed }) => {
+    const hold = holdDays === 0 ? '' : ` {${holdDays} ${holdDays === 1 ? 'day' : 'days'} on hold}`;
+    return `${date} ${stage.replaceAll(SPECIAL, '\\$&')}${hold}${isAssumed ? ' {assumed}' : ''}`;
+  });
+  return texts.join(' | ');
+}
+
+/** An escaped character, or one that means something. */
+const TOKEN = /\\([\s\S])|\||\{(?:(\d{1,9}) days? on hold|assumed)\}/g;
+
+/** The entries of a text. What is no entry comes as one whose date cannot be read, to be reported. */
+export function historyEntries(text: string): HistoryEntry[] {
+  const entries: HistoryEntry[] = [];
+  let words = '';
+  let holdDays = 0;
+  let isAssumed = false;
+  let at = 0;
+  const end = (): void => {
+    const trimmed = words.trim();
+    const space = trimmed.search(/\s/);
+    const [date, stage] =
+      space === -1 ? [trimmed, ''] : [trimmed.slice(0, space), trimmed.slice(space).trim()];
+    if (trimmed !== '') entries.push({ date, stage, holdDays, isAssumed });
+    [words, holdDays, isAssumed] = ['', 0, false];
+  };
+  for (const token of text.matchAll(TOKEN)) {
+    words += text.slice(at, token.index);
+    at = token.index + token[0].length;
+    if (token[1] !== undefined) words += token[1];
+    else if (token[0] === '|') end();
+    else if (token[2] === undefined) isAssumed = true;
+    else holdDays = Number(token[2]);
+  }
+  words += text.slice(at);
+  end();
+  return entries;
+}
