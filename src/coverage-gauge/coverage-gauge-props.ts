@@ -1,19 +1,22 @@
 import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
+import type { Period } from '../model/index.js';
 import type { CoverageArgs, CoverageResult } from '../measures/index.js';
 import type { GaugeShape } from './gauge-context.js';
 
-/** What `CoverageGauge` takes beside the attributes of its section; every prop but the window has a default inside a `PipelineProvider`. */
+/** What `CoverageGauge` takes beside the attributes of its section; every prop has a default inside a `PipelineProvider`. */
 export interface CoverageGaugeProps
   extends
     Omit<PartProps<'section'>, 'title' | 'children' | 'onError'>,
     FrameOptions,
     Pick<MeasureOptions, 'filter'>,
-    Omit<CoverageArgs, 'horizon'>,
+    Omit<CoverageArgs, 'horizon' | 'window'>,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */
   readonly pipeline?: PipelineSource | undefined;
+  /** The period to be covered; default the one picked in the `PipelineProvider`, else the quarter of the pipeline's day. */
+  readonly window?: Period | undefined;
   /** Which open deals count; absent = the reader's choice, `defaultHorizon` first. Without `onHorizonChange` there is no button. */
   readonly horizon?: CoverageResult['horizon'];
   /** Default `period`: those expected to close in the window. */

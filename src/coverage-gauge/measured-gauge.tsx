@@ -10,9 +10,17 @@ import {
   FrameFoot,
   FrameHead,
   FrameTitles,
+  NarrowNote,
   TableButton,
 } from '../frame/index.js';
-import { useControllable, useCoverage } from '../hooks/index.js';
+import {
+  coverageGaugeView,
+  useControllable,
+  useCoverage,
+  useLinkedView,
+  withOwnPeriod,
+} from '../hooks/index.js';
+import { periodContaining, type Period } from '../model/index.js';
 import type { CoverageArgs } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { CoverageGaugeProps } from './coverage-gauge-props.js';
@@ -23,6 +31,8 @@ import { isEmpty } from './gauge-reading.js';
 import { GaugeRoot } from './gauge-root.js';
 import { GaugeTable } from './gauge-table.js';
 import { GaugeSubtitle, GaugeTitle } from './gauge-title.js';
+
+const ownPeriodView = /* @__PURE__ */ withOwnPeriod(coverageGaugeView);
 
 /** What {@link MeasuredGauge} takes. */
 export type MeasuredGaugeProps = Omit<CoverageGaugeProps, 'pipeline' | 'locale' | 'messages' | 'onError'> & {
@@ -38,8 +48,9 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
     defaultValue: defaultHorizon,
     onChange: onHorizonChange,
   });
+  const linked = useLinkedView(window ? ownPeriodView : coverageGaugeView, store);
   const args: CoverageArgs = {
-    window,
+    window: window ?? linked?.period ?? presentQuarter(store),
     horizon: shownHorizon,
     ...(targetMinor === undefined ? {} : { targetMinor }),
     ...(against === undefined ? {} : { against }),
@@ -47,7 +58,7 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
     ...(floor === undefined ? {} : { floor }),
     ...(ceiling === undefined ? {} : { ceiling }),
   };
-  const coverage = useCoverage(args, { pipeline: store, filter });
+  const coverage = useCoverage(args, { pipeline: store, filter, narrow: linked?.narrow ?? undefined });
   const canChoose = horizon === undefined || onHorizonChange !== undefined;
   return (
     <GaugeRoot {...root} coverage={coverage} ref={ref}>
@@ -62,6 +73,11 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
         <GaugeSubtitle>{subtitle}</GaugeSubtitle>
       </FrameHead>
       <FrameBody>
+        <NarrowNote
+          narrow={linked?.narrow}
+          process={store.pipeline.process}
+          onClear={() => linked?.select({ stage: null, sizeClass: null })}
+        />
         {isEmpty(coverage) ? (
           <GaugePlot>
             <EmptyState />
@@ -80,3 +96,8 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
     </GaugeRoot>
   );
 });
+
+/** The quarter of the day that the pipeline shows. */
+function presentQuarter({ pipeline: { asOf, process } }: ReadonlyPipelineStore): Period {
+  return periodContaining(asOf, 'quarter', { fiscalYearStart: process.fiscalYearStart });
+}

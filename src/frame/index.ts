@@ -26,6 +26,7 @@ export {
 export { LeftOutNotes, type LeftOutNotesProps } from './left-out-notes.js';
 export { majorUnits } from './major-units.js';
 export { mergeProps } from './merge-props.js';
+export { NarrowNote, type NarrowNoteProps } from './narrow-note.js';
 export { placeAttributes } from './place-attributes.js';
 export {
   namedPart,

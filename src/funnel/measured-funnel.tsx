@@ -12,10 +12,11 @@ import {
   FrameHead,
   FrameTitles,
   LeftOutNotes,
+  NarrowNote,
   TableButton,
   TooFewNote,
 } from '../frame/index.js';
-import { useControllable, useFunnelMeasure } from '../hooks/index.js';
+import { funnelView, useControllable, useFunnelMeasure, useLinkedView } from '../hooks/index.js';
 import type { FunnelArgs, FunnelResult } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { FunnelChartProps } from './funnel-chart-props.js';
@@ -27,6 +28,8 @@ import { funnelDealCount, FUNNEL_LEAST_DEALS, isSparse } from './funnel-sparse.j
 import { FunnelTable } from './funnel-table.js';
 import { FunnelSubtitle, FunnelTitle } from './funnel-title.js';
 import { FunnelUnknownPath } from './funnel-unknown-path.js';
+import { funnelStepIds } from './funnel-view.js';
+import { funnelNarrow, useFunnelSelection } from './use-funnel-link.js';
 
 /** What {@link MeasuredFunnel} takes. */
 export type MeasuredFunnelProps = Omit<FunnelChartProps, 'pipeline' | 'locale' | 'messages' | 'onError'> & {
@@ -49,12 +52,16 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
       ...(trackId === undefined ? {} : { trackId }),
       ...(basis ? { basis } : {}),
     };
-    const funnel = useFunnelMeasure(args, { pipeline: store, filter });
+    const linked = useLinkedView(funnelView, store);
+    const narrow = funnelNarrow(linked, args.unknownPath);
+    const funnel = useFunnelMeasure(args, { pipeline: store, filter, narrow });
+    const selection = useFunnelSelection(linked, funnelStepIds(funnel).at(-1)!, props);
     const isEmpty = funnelDealCount(funnel) === 0;
     const canChoose = measure === undefined || onMeasureChange !== undefined;
     return (
       <FunnelRoot
         {...root}
+        {...selection}
         funnel={funnel}
         measure={shownMeasure}
         data-state={isEmpty ? 'empty' : undefined}
@@ -73,6 +80,11 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
           <FunnelSubtitle>{subtitle}</FunnelSubtitle>
         </FrameHead>
         <FrameBody>
+          <NarrowNote
+            narrow={narrow}
+            process={store.pipeline.process}
+            onClear={() => linked?.select({ stage: null, outcome: null, sizeClass: null })}
+          />
           {isEmpty ? (
             <EmptyState />
           ) : (

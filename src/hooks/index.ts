@@ -6,6 +6,27 @@ export {
   type PipelineProviderProps,
   type PipelineSource,
 } from './pipeline-provider.js';
+export {
+  coverageGaugeView,
+  dealMixView,
+  funnelView,
+  stageBoardView,
+  winRatesView,
+  withOwnPeriod,
+  type LinkedView,
+  type Narrowed,
+} from './linked-views.js';
+export {
+  NO_SELECTION,
+  type LinkedWidget,
+  type Picked,
+  type PickedOutcome,
+  type PickedPeriod,
+  type PickedSizeClass,
+  type PickedStage,
+  type PipelineSelection,
+} from './pipeline-selection.js';
+export { useLinkedSizeClasses, useLinkedView, usePipelineSelection, type Select } from './use-linked.js';
 export { useControllable, type ControllableOptions } from './use-controllable.js';
 export { useCoverage } from './use-coverage.js';
 export { useCycle } from './use-cycle.js';

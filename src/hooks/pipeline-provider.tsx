@@ -1,22 +1,38 @@
 'use client';
 
-import { createContext, useContext, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import type { SizeClassRule } from '../measures/index.js';
 import { PipelineError, type Pipeline } from '../model/index.js';
 import type { Messages } from '../messages/index.js';
-import type { ReadonlyPipelineStore } from '../summary/index.js';
+import { createPipelineStore, type ReadonlyPipelineStore } from '../summary/index.js';
+import { LinkContext, useProvidedLink } from './link-context.js';
+import { createLinkStore } from './link-store.js';
 import { LocaleProvider } from './locale-context.js';
+import type { PipelineSelection } from './pipeline-selection.js';
 import { storeOf } from './store-of.js';
 
 /** Where data comes from: parsed data, a store, or `null` while it has not come in. */
 export type PipelineSource = Pipeline | ReadonlyPipelineStore | null;
 
-/** `undefined` = no provider, `null` = a provider whose data has not come in. */
-const StoreContext = createContext<ReadonlyPipelineStore | null | undefined>(undefined);
-
 /** What {@link PipelineProvider} takes. */
 export interface PipelineProviderProps {
-  /** Parsed data, or a store that changes; `null` = not here yet: presets draw skeletons. Those inside need no data of their own. */
+  /**
+   * Parsed data, or a store; `null` = not here yet: presets draw skeletons. Those inside need no data of their own. Parsed
+   * data becomes a live store of this provider, in which deals can be moved.
+   */
   readonly pipeline: PipelineSource;
+  /** What is picked in the widgets inside; absent = the provider holds it. */
+  readonly selection?: PipelineSelection | undefined;
+  /** What is picked at first; default nothing. */
+  readonly defaultSelection?: PipelineSelection | undefined;
+  /** Told of the selection that a reader asks for. */
+  readonly onSelectionChange?: ((selection: PipelineSelection) => void) | undefined;
+  /** How the widgets inside sort deals by size, `null` = by default; absent = the provider holds it. */
+  readonly sizeClasses?: SizeClassRule | null | undefined;
+  /** How they do at first; default by the mix's own default. */
+  readonly defaultSizeClasses?: SizeClassRule | null | undefined;
+  /** Told of the size classes that a reader asks for, while a threshold is dragged as well. */
+  readonly onSizeClassesChange?: ((sizeClasses: SizeClassRule) => void) | undefined;
   /** BCP 47 tag for numbers and dates; default `en`. */
   readonly locale?: string;
   /** Texts in place of the English ones. */
@@ -24,16 +40,56 @@ export interface PipelineProviderProps {
   readonly children?: ReactNode;
 }
 
-/** Gives hooks and presets inside their data and their language. Static data becomes a store that never changes. */
-export function PipelineProvider({ pipeline, locale, messages, children }: PipelineProviderProps): ReactNode {
-  const store = pipeline === null ? null : storeOf(pipeline);
+/** Gives hooks and presets inside their data, their language, and one selection that all of them share. */
+export function PipelineProvider({
+  pipeline,
+  locale,
+  messages,
+  children,
+  ...shared
+}: PipelineProviderProps): ReactNode {
+  const store = useMemo(() => liveStore(pipeline), [pipeline]);
+  const link = useLinkStore(shared);
+  const provided = useMemo(() => ({ store, link, source: pipeline }), [store, link, pipeline]);
   return (
-    <StoreContext.Provider value={store}>
+    <LinkContext.Provider value={provided}>
       <LocaleProvider locale={locale} messages={messages}>
         {children}
       </LocaleProvider>
-    </StoreContext.Provider>
+    </LinkContext.Provider>
   );
+}
+
+function liveStore(pipeline: PipelineSource): ReadonlyPipelineStore | null {
+  return pipeline === null || 'select' in pipeline ? pipeline : createPipelineStore(pipeline);
+}
+
+type SharedProps = Omit<PipelineProviderProps, 'pipeline' | 'locale' | 'messages' | 'children'>;
+
+function useLinkStore({
+  selection,
+  defaultSelection,
+  onSelectionChange,
+  sizeClasses,
+  defaultSizeClasses,
+  onSizeClassesChange,
+}: SharedProps) {
+  const [link] = useState(() => {
+    const first = selection ?? defaultSelection;
+    const firstClasses = sizeClasses === undefined ? defaultSizeClasses : sizeClasses;
+    return createLinkStore({
+      ...(first && { selection: first }),
+      ...(firstClasses === undefined ? {} : { sizeClasses: firstClasses }),
+    });
+  });
+  useEffect(() => {
+    link.hold({ selection, sizeClasses }, (asked, before) => {
+      if (asked.selection !== before.selection) onSelectionChange?.(asked.selection);
+      if (asked.sizeClasses !== before.sizeClasses && asked.sizeClasses)
+        onSizeClassesChange?.(asked.sizeClasses);
+    });
+  }, [link, selection, sizeClasses, onSelectionChange, onSizeClassesChange]);
+  return link;
 }
 
 /**
@@ -41,9 +97,9 @@ export function PipelineProvider({ pipeline, locale, messages, children }: Pipel
  * @throws PipelineError `missing-provider` where there is neither
  */
 export function usePipelineSource(pipeline?: PipelineSource): ReadonlyPipelineStore | null {
-  const provided = useContext(StoreContext);
+  const provided = useProvidedLink();
+  if (provided && (pipeline === undefined || pipeline === provided.source)) return provided.store;
   if (pipeline !== undefined) return pipeline && storeOf(pipeline);
-  if (provided !== undefined) return provided;
   throw new PipelineError(
     'missing-provider',
     'There is no data here: neither a pipeline prop nor a PipelineProvider around. Pass pipeline={…} or wrap this in <PipelineProvider pipeline={…}>.',

@@ -12,11 +12,19 @@ import {
   FrameHead,
   FrameTitles,
   LeftOutNotes,
+  NarrowNote,
   TableButton,
   TooFewNote,
 } from '../frame/index.js';
-import { useControllable, useWinRate, useWinRateGroups } from '../hooks/index.js';
-import type { WinRateArgs } from '../measures/index.js';
+import {
+  useControllable,
+  useLinkedView,
+  useWinRate,
+  useWinRateGroups,
+  winRatesView,
+  withOwnPeriod,
+  type WinRateHookArgs,
+} from '../hooks/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { countedDeals } from './shown-rate.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
@@ -33,6 +41,8 @@ import { WinRatesTable } from './win-rates-table.js';
 import { WinRatesSubtitle, WinRatesTitle } from './win-rates-title.js';
 import { WinRatesTools } from './win-rates-tools.js';
 
+const ownPeriodView = /* @__PURE__ */ withOwnPeriod(winRatesView);
+
 /** What {@link MeasuredWinRates} takes. */
 export type MeasuredWinRatesProps = Omit<
   WinRateComparisonProps,
@@ -45,7 +55,7 @@ export type MeasuredWinRatesProps = Omit<
 export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
   function MeasuredWinRates(props, ref) {
     const { store, filter, groupBy = 'owner', title, subtitle, ...others } = props;
-    const { window = null, by = 'closed', disqualified = 'exclude', ...choices } = others;
+    const { window, from, by = 'closed', disqualified = 'exclude', ...choices } = others;
     const { open, defaultOpen = 'exclude', onOpenChange, ...root } = choices;
     const { minimumDeals = WIN_RATES_LEAST_DEALS } = root;
     const [policy, setPolicy] = useControllable({
@@ -53,9 +63,17 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
       defaultValue: defaultOpen,
       onChange: onOpenChange,
     });
-    const args: WinRateArgs = { window, by, open: policy, disqualified };
-    const overall = useWinRate(args, { pipeline: store, filter });
-    const groups = useWinRateGroups(args, { pipeline: store, filter, groupBy });
+    const linked = useLinkedView(window === undefined ? winRatesView : ownPeriodView, store);
+    const args: WinRateHookArgs = {
+      window: window === undefined ? (linked?.period ?? null) : window,
+      from: from === undefined ? linked?.from : from,
+      by,
+      open: policy,
+      disqualified,
+    };
+    const source = { pipeline: store, filter, narrow: linked?.narrow ?? undefined };
+    const overall = useWinRate(args, source);
+    const groups = useWinRateGroups(args, { ...source, groupBy });
     const canChoose = open === undefined || onOpenChange !== undefined;
     const count = countedDeals(overall);
     const isEmpty = count + overall.open.count + overall.disqualified.count === 0;
@@ -81,6 +99,14 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
           <WinRatesSubtitle>{subtitle}</WinRatesSubtitle>
         </FrameHead>
         <FrameBody>
+          <NarrowNote
+            narrow={linked?.narrow}
+            from={args.from}
+            process={store.pipeline.process}
+            onClear={
+              linked && from === undefined ? () => linked.select({ stage: null, sizeClass: null }) : undefined
+            }
+          />
           {isEmpty ? (
             <EmptyState />
           ) : (

@@ -120,9 +120,19 @@ describe('static data', () => {
   test('becomes one store, however many read it', () => {
     const pipeline = smallPipeline(HUNDRED);
     const first = renderHook(() => usePipelineStore(pipeline)).result.current;
-    const second = renderHook(() => usePipelineStore(), inside(pipeline)).result.current;
+    const second = renderHook(() => usePipelineStore(pipeline)).result.current;
     expect(second).toBe(first);
     expect(first.pipeline).toBe(pipeline);
+  });
+
+  test('becomes a live store in a provider, also for those inside that are given the same data', () => {
+    const pipeline = smallPipeline(HUNDRED);
+    const [provided, given] = renderHook(
+      () => [usePipelineStore(), usePipelineStore(pipeline)] as const,
+      inside(pipeline),
+    ).result.current;
+    expect(given).toBe(provided);
+    expect('apply' in provided).toBe(true);
   });
 
   test('that is a store is read as it is', () => {

@@ -26,6 +26,18 @@ export const frameMessages = {
       one: `Only ${deals} deal: too few to read much into. From ${needed} on, figures are shown as usual.`,
       other: `Only ${deals} deals: too few to read much into. From ${needed} on, figures are shown as usual.`,
     }),
+  /** Where only some deals are shown, because of what was picked in another widget. */
+  narrowStage: ({ stage }: { stage: string }) => `Only deals that stand in ${stage}.`,
+  narrowReached: ({ stage }: { stage: string }) => `Only deals that reached ${stage}.`,
+  narrowFrom: ({ stage }: { stage: string }) => `From ${stage} on: only deals that reached it.`,
+  narrowKind: ({ kind }: { kind: string }): string =>
+    kind === 'won' ? 'Only won deals.' : 'Only lost deals.',
+  narrowSize: ({ least, below }: { least: string; below: string }) =>
+    `Only deals of ${least} and more, below ${below}.`,
+  narrowSizeFrom: ({ least }: { least: string }) => `Only deals of ${least} and more.`,
+  narrowSizeBelow: ({ below }: { below: string }) => `Only deals below ${below}.`,
+  narrowSizeUnknown: 'Only deals of unknown size.',
+  narrowClear: 'Show all',
   unknown: 'unknown',
   none: '–',
   leftOut: {
