@@ -24,7 +24,7 @@ export const FRAME_ATTRIBUTES = {
   'figure-unit': {},
   'figure-sample': {},
   'explained-number': {},
-  note: { 'data-tone': '`neutral`, `attention` or `error`' },
+  note: { 'data-tone': '`neutral`, `selection`, `attention` or `error`' },
   'left-out': {},
   'left-out-item': { 'data-reason': 'why the deals are left out' },
   'table-scroller': {},
