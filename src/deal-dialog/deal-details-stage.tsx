@@ -1,7 +1,7 @@
 'use client';
 
 import { Description } from '@radix-ui/react-dialog';
-import { forwardRef } from 'react';
+import { forwardRef, Fragment } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import { useDealDetailsState } from './deal-details-context.js';
 import { stageTexts } from './deal-details-text.js';
@@ -27,16 +27,18 @@ export const DealDetailsStage = forwardRef<HTMLElement, Omit<PartProps<'p', Deal
             </>
           )}
           {days.map((text) => (
-            <span key={text} data-cairn="deal-details-days">
-              {' · '}
-              {text}
-            </span>
+            <Fragment key={text}>
+              {' '}
+              <span data-cairn="deal-details-days">· {text}</span>
+            </Fragment>
           ))}
           {overdue !== null && (
-            <span data-cairn="deal-details-days" data-overdue="">
-              {' · '}
-              <KindMark kind="attention" /> {overdue}
-            </span>
+            <>
+              {' '}
+              <span data-cairn="deal-details-days" data-overdue="">
+                · <KindMark kind="attention" /> {overdue}
+              </span>
+            </>
           )}
         </span>
       </Description>

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, Fragment, type ReactNode } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import { useDealDetailsState } from './deal-details-context.js';
 import { lengthText, rowNotes } from './deal-details-text.js';
@@ -28,22 +28,29 @@ export const DealDetailsStay = forwardRef<HTMLElement, DealDetailsStayProps>(fun
     <>
       <span data-cairn="deal-details-stay-name">
         <KindMark kind={row.kind} /> <bdi>{row.stageName ?? messages.noStage}</bdi>
-        {row.isPresent && !row.isEnd && <span data-cairn="deal-details-now"> · {messages.now}</span>}
+        {row.isPresent && !row.isEnd && (
+          <>
+            {' '}
+            <span data-cairn="deal-details-now">· {messages.now}</span>
+          </>
+        )}
       </span>{' '}
       <span data-cairn="deal-details-length">{lengthText(row, writer)}</span>
       {!row.isEnd && (
         <Bar share={row.share} expectedShare={expected === null ? null : expected / scaleDays} />
       )}
       {notes.length > 0 && (
-        <span data-cairn="deal-details-note">
+        <>
           {' '}
-          {notes.map((note, index) => (
-            <bdi key={note}>
-              {index > 0 && ' · '}
-              {note}
-            </bdi>
-          ))}
-        </span>
+          <span data-cairn="deal-details-note">
+            {notes.map((note, index) => (
+              <Fragment key={note}>
+                {index > 0 && ' · '}
+                <bdi>{note}</bdi>
+              </Fragment>
+            ))}
+          </span>
+        </>
       )}
     </>
   );

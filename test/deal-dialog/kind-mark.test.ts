@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { KIND_PATHS } from '../../src/deal-dialog/kind-mark.js';
+import { KIND_CARRIERS } from '../../src/theme/index.js';
+
+test('the marks of kinds are those of the look', () => {
+  expect(Object.entries(KIND_PATHS).toSorted()).toEqual(
+    KIND_CARRIERS.map(({ kind, path }) => [kind, path]).toSorted(),
+  );
+});
