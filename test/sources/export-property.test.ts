@@ -48,6 +48,6 @@ describe('Export, then import', () => {
       expect(kept(after)).toEqual(kept(before));
       expect(figuresOf(after)).toEqual(figuresOf(before));
     },
-    { runs: Number(process.env.RUNS ?? 200) },
+    { runs: 300 },
   );
 });

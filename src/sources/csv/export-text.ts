@@ -6,5 +6,6 @@ import { isBlankText } from './cell-text.js';
  * there, and loses it when it is read.
  */
 export function exportText(text: string): string {
-  return !needsGuard(text) && isBlankText(text.replace(/^'+/, '')) ? `'${text}` : text;
+  const readsAsNothing = text !== '' && !needsGuard(text) && isBlankText(text.replace(/^'+/, ''));
+  return readsAsNothing ? `'${text}` : text;
 }

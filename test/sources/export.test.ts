@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import { parsePipeline, type Deal, type Pipeline, type PipelineDefinition } from '../../src/model/index.js';
+import { createPipelineStore } from '../../src/summary/index.js';
+import {
+  dealsToCsv,
+  dealsToCsvChunks,
+  definitionOf,
+  loadCsv,
+  pipelineFromCsv,
+  readCsv,
+} from '../../src/sources/csv/index.js';
+import { createSample } from '../sample/index.js';
+import { lines } from './csv-text.js';
+
+const DEFINITION: PipelineDefinition = {
+  currency: 'EUR',
+  tracks: [
+    {
+      id: 'sales',
+      name: 'Sales',
+      stages: [
+        { id: 'prospect', name: 'Prospect', kind: 'open' },
+        { id: 'qualified', name: 'Qualified | A', kind: 'open' },
+        { id: 'held', name: 'On hold', kind: 'hold' },
+        { id: 'signed', name: 'Signed', kind: 'won' },
+        { id: 'gone', name: 'Gone', kind: 'lost' },
+      ],
+    },
+  ],
+  owners: [{ id: 'o-1', name: 'Ada' }],
+};
+
+const small = (): Pipeline =>
+  parsePipeline({
+    pipeline: DEFINITION,
+    asOf: '2026-09-30',
+    deals: [
+      {
+        id: 'd-1',
+        name: '=Weighbridge, "Öst"',
+        stage: 'signed',
+        amount: '1250.5',
+        created: '2026-01-03',
+        closed: '2026-03-01',
+        owner: 'o-1',
+        probability: 0.25,
+        region: 'North',
+      },
+      { id: 'd-2', stage: 'Elsewhere', amount: '-3', currency: 'JPY', created: '2026-02-01' },
+    ],
+    fields: { dimensions: { region: (row) => row.region } },
+    history: [
+      { dealId: 'd-1', at: '2026-01-03', stage: 'prospect' },
+      { dealId: 'd-1', at: '2026-01-10', stage: 'held' },
+      { dealId: 'd-1', at: '2026-01-15', stage: 'prospect' },
+      { dealId: 'd-1', at: '2026-02-01', stage: 'qualified' },
+      { dealId: 'd-1', at: '2026-03-01', stage: 'signed' },
+    ],
+  });
+
+const bare = ({ deals }: Pipeline): unknown[] =>
+  deals.map(({ fields: _fields, rowIndex: _rowIndex, ...deal }: Deal) => deal);
+
+describe('An export', () => {
+  test('is a table for people: names, major units, days, and the way through the stages', () => {
+    expect(dealsToCsv(small(), { byteOrderMark: false })).toBe(
+      [
+        'Deal ID,Name,Stage,Stage kind,Amount,Currency,Created date,Closed date,Expected close date,' +
+          'Stage entered date,Probability,Owner,Team,Source,Account,Lost reason,Next step,Last activity date,' +
+          'Board rank,Stage history,Dimension: region',
+        `d-1,"'=Weighbridge, ""Öst""",Signed,won,1250.50,EUR,2026-01-03,2026-03-01,,2026-03-01,0.25,Ada,,,,,,,,` +
+          '2026-01-03 Prospect {5 days on hold} | 2026-02-01 Qualified \\| A | 2026-03-01 Signed,North',
+        'd-2,d-2,Elsewhere,unmapped,-3,JPY,2026-02-01,,,,,,,,,,,,,,',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  test('begins with a byte-order mark, unless told otherwise, and takes semicolons', () => {
+    expect(dealsToCsv(small()).slice(0, 8)).toBe('\uFEFFDeal ID');
+    expect(dealsToCsv(small(), { delimiter: ';' }).slice(0, 20)).toBe('\uFEFFDeal ID;Name;Stage;');
+  });
+
+  test('comes in pieces of a thousand rows', () => {
+    const deals = Array.from({ length: 2500 }, (_, index) => ({ id: `d${index}`, stage: 'prospect' }));
+    const pipeline = parsePipeline({ pipeline: DEFINITION, asOf: '2026-09-30', deals });
+    const chunks = [...dealsToCsvChunks(pipeline)];
+    expect(chunks.map((chunk) => chunk.split('\r\n').length - 1)).toEqual([1001, 1000, 500]);
+    expect(chunks.join('')).toBe(dealsToCsv(pipeline));
+  });
+
+  test('of no deals has its headings, and is read as no deals', async () => {
+    const pipeline = parsePipeline({ pipeline: DEFINITION, asOf: '2026-09-30', deals: [] });
+    const read = await readCsv(dealsToCsv(pipeline), { process: definitionOf(pipeline) });
+    expect(read.pipeline.deals).toEqual([]);
+  });
+});
+
+describe('An export read back', () => {
+  test('with its definition is the same pipeline: process, owners, teams and deals', async () => {
+    const before = small();
+    const definition = JSON.parse(JSON.stringify(definitionOf(before))) as PipelineDefinition;
+    const { pipeline, questions } = await readCsv(dealsToCsv(before), {
+      process: definition,
+      asOf: '2026-09-30',
+    });
+    expect(bare(pipeline)).toEqual(bare(before));
+    expect([pipeline.process, pipeline.owners, pipeline.teams, pipeline.dimensionNames]).toEqual([
+      ...[before.process, before.owners, before.teams, before.dimensionNames],
+    ]);
+    expect(questions).toEqual([]);
+  });
+
+  test('of two thousand deals of a team, a fiftieth of them dirty, is the same', async () => {
+    const sample = createSample({ dealCount: 2000 });
+    const before = parsePipeline(sample);
+    const { pipeline } = await readCsv(dealsToCsv(before, { delimiter: ';' }), {
+      process: definitionOf(before),
+      asOf: before.asOf,
+    });
+    expect(bare(pipeline)).toEqual(bare(before));
+  });
+
+  test('by a mapping of its own, which is stored, is the same', async () => {
+    const before = small();
+    const options = { process: definitionOf(before), asOf: '2026-09-30' };
+    const { mapping } = await readCsv(dealsToCsv(before), options);
+    const stored = JSON.parse(JSON.stringify(mapping)) as typeof mapping;
+    const { pipeline } = await readCsv(dealsToCsv(before), { ...options, mapping: stored });
+    expect(bare(pipeline)).toEqual(bare(before));
+  });
+
+  test('after deals were moved on a board is the same', async () => {
+    const store = createPipelineStore(small());
+    store.apply({ type: 'move', dealId: 'd-2', toStageId: 'prospect', date: '2026-09-01' });
+    store.apply({ type: 'move', dealId: 'd-2', toStageId: 'held', date: '2026-09-10' });
+    store.apply({ type: 'move', dealId: 'd-2', toStageId: 'qualified', date: '2026-09-20' });
+    store.apply({ type: 'move', dealId: 'd-1', toStageId: 'prospect', date: '2026-09-25' });
+    const moved = { ...store.pipeline, deals: store.deals() };
+    const { pipeline } = await readCsv(dealsToCsv(moved), {
+      process: definitionOf(moved),
+      asOf: '2026-09-30',
+    });
+    expect(bare(pipeline)).toEqual(bare(moved));
+  });
+
+  test('without its definition has the kinds of the stages from the file, those in histories only too', async () => {
+    const { definition } = await readCsv(dealsToCsv(small()), { asOf: '2026-09-30' });
+    expect(definition.tracks[0]!.stages.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Prospect', 'open'],
+      ['Qualified | A', 'open'],
+      ['Signed', 'won'],
+    ]);
+  });
+
+  test('as a spreadsheet saved it, with semicolons and decimal commas, is the same', async () => {
+    const before = small();
+    const saved = dealsToCsv(before, { delimiter: ';' })
+      .replace(';1250.50;', ';1250,5;')
+      .replace(';0.25;', ';0,25;');
+    const { pipeline } = await readCsv(saved, { process: definitionOf(before), asOf: '2026-09-30' });
+    expect(bare(pipeline)).toEqual(bare(before));
+  });
+
+  test('has amounts of three decimals, which look like thousands', async () => {
+    const pipeline = parsePipeline({
+      pipeline: { ...DEFINITION, currency: 'KWD' },
+      asOf: '2026-09-30',
+      deals: [{ id: 'a', stage: 'prospect', amount: '1.234' }],
+    });
+    const read = await readCsv(dealsToCsv(pipeline), { process: definitionOf(pipeline) });
+    expect(read.pipeline.deals[0]!.amountMinor).toBe(1234);
+    expect(read.questions).toEqual([]);
+  });
+
+  test('keeps a deal that is called Total, and stands last', async () => {
+    const pipeline = parsePipeline({
+      pipeline: DEFINITION,
+      asOf: '2026-09-30',
+      deals: [{ id: 'a', stage: 'prospect' }, { id: 'Total' }],
+    });
+    const read = await readCsv(dealsToCsv(pipeline), { process: definitionOf(pipeline), asOf: '2026-09-30' });
+    expect(read.pipeline.deals.map(({ id }) => id)).toEqual(['a', 'Total']);
+  });
+});
+
+describe('A stage history in a file of somebody else', () => {
+  const file = lines(
+    'ID,Stage,Created,Stage history',
+    'a,Offer,2026-01-01,2026-01-01 Talk | 2026-02-01 Offer',
+    'b,Talk,2026-01-01,last spring Talk | Offer | 2026-02-30 Offer {assumed} | ||',
+    'c,Talk,2026-01-01,2026-01-01 Talk {4 days on hold}',
+  );
+
+  test('is recognised by its heading, and read', async () => {
+    const table = await loadCsv(file);
+    const { pipeline, mapping } = await pipelineFromCsv(table, { asOf: '2026-06-30' });
+    expect(mapping.columns.map(({ field }) => field)).toEqual(['id', 'stage', 'created', 'stageHistory']);
+    expect(pipeline.deals[0]!.visits.map(({ stageId, dwellDays }) => [stageId, dwellDays])).toEqual([
+      ['talk', 31],
+      ['offer', null],
+    ]);
+  });
+
+  test('is reported where it cannot be read, and never throws', async () => {
+    const { pipeline } = await readCsv(file, { asOf: '2026-06-30' });
+    expect(
+      pipeline.issues
+        .filter(({ input }) => input === 'history')
+        .map(({ code, dealId, found }) => [code, dealId, found]),
+    ).toEqual([
+      ['history-unreadable', 'b', 'last'],
+      ['history-unreadable', 'b', 'Offer'],
+      ['history-unreadable', 'b', '2026-02-30'],
+      ['history-unknown-stage', 'c', 'On hold'],
+    ]);
+  });
+});
