@@ -1,4 +1,4 @@
-import type { CsvProgress, CsvReadResult } from '../../src/sources/csv/index.js';
+import type { CsvProgress, CsvReadResult } from '../sources/csv/index.js';
 
 /** From so many deals adding them up, which cannot be cut into slices, takes long enough to be told first. */
 const MANY = 20_000;

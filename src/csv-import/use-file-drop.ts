@@ -1,3 +1,5 @@
+'use client';
+
 import { useEffect, useState } from 'react';
 
 /** Lets the whole page take a dropped file. @returns whether one is held over the page. */

@@ -1,13 +1,11 @@
 import { memo, useEffect, type ReactNode } from 'react';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
+import { CsvImport, type CsvFileState } from '../../src/csv-import/index.js';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { measurePainted } from './drop-to-painted.js';
-import { FileQuestions } from './file-questions.js';
-import { IssueList } from './issue-list.js';
 import { KeyFigures } from './key-figures.js';
-import { MappingReview } from './mapping-review.js';
 import { filterOf, ownerIn } from './owner-select.js';
 import { windowOf } from './period-stepper.js';
 import { SourceBar } from './source-bar.js';
@@ -17,13 +15,12 @@ import { WorkbenchControls } from './workbench-controls.js';
 import './workbench.css';
 import './controls.css';
 import './source-bar.css';
-import './tables.css';
 
 /** The product on one page: a pipeline in, right numbers and three widgets out. */
 export function Workbench(): ReactNode {
   const [params, changeParams] = useUrlParams();
   const state = useWorkbenchData(params.asOf, changeParams);
-  const { data, remap } = state;
+  const { data, review } = state;
   useEffect(() => {
     if (data.file) measurePainted();
   }, [data]);
@@ -37,20 +34,20 @@ export function Workbench(): ReactNode {
         </p>
       </header>
       <SourceBar state={state} />
-      <Bench data={data} remap={remap} params={params} changeParams={changeParams} />
+      <Bench data={data} csv={review} params={params} changeParams={changeParams} />
     </main>
   );
 }
 
 interface BenchProps {
   readonly data: ReturnType<typeof useWorkbenchData>['data'];
-  readonly remap: ReturnType<typeof useWorkbenchData>['remap'];
+  readonly csv: CsvFileState;
   readonly params: ReturnType<typeof useUrlParams>[0];
   readonly changeParams: ReturnType<typeof useUrlParams>[1];
 }
 
 /** Draws again when the data or the controls change, not with every step of a file being read. */
-const Bench = memo(function Bench({ data, remap, params, changeParams }: BenchProps): ReactNode {
+const Bench = memo(function Bench({ data, csv, params, changeParams }: BenchProps): ReactNode {
   const { pipeline, file } = data;
   const period = windowOf(pipeline, params);
   const owner = ownerIn(pipeline, params.owner);
@@ -58,7 +55,11 @@ const Bench = memo(function Bench({ data, remap, params, changeParams }: BenchPr
   return (
     <PipelineProvider pipeline={pipeline}>
       <WorkbenchControls pipeline={pipeline} params={{ ...params, owner }} onChange={changeParams} />
-      {file && <FileQuestions result={file.result} onRemap={remap} />}
+      {file && (
+        <CsvImport.Root csv={csv}>
+          <CsvImport.Questions />
+        </CsvImport.Root>
+      )}
       <div className="wb-widgets">
         <div className="wb-card wb-flush">
           <FunnelChart filter={filter} />
@@ -83,8 +84,15 @@ const Bench = memo(function Bench({ data, remap, params, changeParams }: BenchPr
           <KeyFigures filter={filter} period={period} currency={pipeline.process.currency} />
         </div>
       </div>
-      {file && <MappingReview result={file.result} onRemap={remap} />}
-      <IssueList issues={pipeline.issues} rowCount={pipeline.rowCount} />
+      <CsvImport.Root csv={csv}>
+        {file && (
+          <>
+            <CsvImport.Review className="wb-card" />
+            <CsvImport.Preview className="wb-card" />
+          </>
+        )}
+        <CsvImport.Issues className="wb-card" pipeline={pipeline} />
+      </CsvImport.Root>
     </PipelineProvider>
   );
 });

@@ -1,6 +1,8 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
+import { problemText } from '../../src/csv-import/csv-import-text.js';
+import { csvImportMessages } from '../../src/messages/en/index.js';
 import { useWorkbenchData } from '../../stories/workbench/use-workbench-data.js';
 import type { WorkbenchParams } from '../../stories/workbench/workbench-params.js';
 
@@ -33,7 +35,9 @@ function bench() {
     const state = useWorkbenchData(asOf, (change: Partial<WorkbenchParams>) => {
       if (change.asOf !== undefined) setAsOf(change.asOf);
     });
-    return { ...state, asOf, setAsOf };
+    const { problem } = state.csv;
+    const error = problem && problemText(problem, csvImportMessages);
+    return { ...state, ...state.csv, error, asOf, setAsOf };
   });
 }
 

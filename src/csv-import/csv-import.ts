@@ -1,0 +1,15 @@
+export { CsvImportColumns as Columns } from './csv-import-columns.js';
+export { CsvImportConfirm as Confirm } from './csv-import-confirm.js';
+export { CsvImportCurrency as Currency } from './csv-import-currency.js';
+export { CsvImportDrop as Drop } from './csv-import-drop.js';
+export { CsvImportIssues as Issues } from './csv-import-issues.js';
+export { CsvImportKept as Kept } from './csv-import-kept.js';
+export { CsvImportPreview as Preview } from './csv-import-preview.js';
+export { CsvImportProblem as Problem } from './csv-import-problem.js';
+export { CsvImportProgress as Progress } from './csv-import-progress.js';
+export { CsvImportQuestions as Questions } from './csv-import-questions.js';
+export { CsvImportReview as Review } from './csv-import-review.js';
+export { CsvImportRoot as Root } from './csv-import-root.js';
+export { CsvImportStages as Stages } from './csv-import-stages.js';
+export { CsvImportStatus as Status } from './csv-import-status.js';
+export { CsvImportSummary as Summary } from './csv-import-summary.js';
