@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useDeal } from '../hooks/index.js';
+import { useDeal, useExpectedDays } from '../hooks/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { DealDetailsFaults } from './deal-details-faults.js';
 import { DealDetailsFields } from './deal-details-fields.js';
@@ -27,15 +27,18 @@ export type DealDialogPanelProps = Omit<
 export function DealDialogPanel({
   store,
   dealId,
+  expectedDays,
   fields,
   children,
   ...root
 }: DealDialogPanelProps): ReactNode {
   const deal = useDeal(dealId, { pipeline: store });
+  const known = useExpectedDays(deal?.stageId ?? null, { pipeline: store });
   const { issues, process, asOf, owners, teams } = store.pipeline;
   return (
     <DealDetailsRoot
       {...root}
+      expectedDays={expectedDays === undefined ? known : expectedDays}
       deal={deal}
       issues={issues}
       process={process}

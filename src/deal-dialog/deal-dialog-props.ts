@@ -19,7 +19,7 @@ export interface DealDialogOptions<TFields = unknown> extends Pick<WidgetErrorBo
   readonly onClose?: () => void;
   /** Parsed data or a store; `null` = not here yet: the dialog opens once it is; default the provider's. */
   readonly pipeline?: Pipeline<TFields> | ReadonlyPipelineStore<TFields> | null | undefined;
-  /** Whole days a deal should need at most in this one's stage; `null` = not known; default the stage's own setting. */
+  /** Days a deal should need at most in this one's stage; `null` = not known; default the stage's own setting, else from the baseline (docs/measures.md §3). */
   readonly expectedDays?: number | null | undefined;
   /** Which fields may be seen; default all. Those that may not are left out: names, values, and faults about them. */
   readonly canSee?: CanSeeField<TFields> | undefined;
