@@ -74,12 +74,10 @@ function dealValues(
   const ownerLabel = exportLabels(owners);
   const teamLabel = exportLabels(teams);
   const holdStageId = process.stages.find(({ kind }) => kind === 'hold')?.stage.id ?? null;
-  const isKnownStage = new Set(process.stages.flatMap(({ stage }) => [stage.id, stage.name]));
-  const unmappedText = (text: string | null) => (text === null || isKnownStage.has(text) ? null : text);
   const label = (labelOf: (id: string) => string, id: string | null) => (id === null ? null : labelOf(id));
   return (deal) => {
     const { kind, stageId, unmappedStage, probabilityBasisPoints: probability } = deal;
-    const stage = kind === 'unmapped' ? unmappedText(unmappedStage) : stageLabel(stageId);
+    const stage = kind === 'unmapped' ? unmappedStage : stageLabel(stageId);
     const texts: readonly CsvValue[] = [
       ...[deal.id, deal.name, stage, kind, ...amountOf(deal, process.currency)],
       ...[deal.createdDate, deal.closedDate, deal.expectedCloseDate, deal.stageEnteredDate],

@@ -10,7 +10,12 @@ export interface HistoryEntry {
   readonly holdDays: number;
   /** Whether nobody saw it enter: it stands there, so it must have. */
   readonly isAssumed: boolean;
+  /** Whether the days between entering and leaving are not how long it stood there. */
+  readonly isDwellUnknown: boolean;
 }
+
+/** Written for a day that is not known. */
+export const UNKNOWN_DAY = '?';
 
 /** What a name must not have as it is. */
 const SPECIAL = /[\\|{]/g;
@@ -20,15 +25,15 @@ const SPECIAL = /[\\|{]/g;
  * and `\`.
  */
 export function historyText(entries: readonly HistoryEntry[]): string {
-  const texts = entries.map(({ date, stage, holdDays, isAssumed }) => {
+  const texts = entries.map(({ date, stage, holdDays, isAssumed, isDwellUnknown }) => {
     const hold = holdDays === 0 ? '' : ` {${holdDays} ${holdDays === 1 ? 'day' : 'days'} on hold}`;
-    return `${date} ${stage.replaceAll(SPECIAL, '\\$&')}${hold}${isAssumed ? ' {assumed}' : ''}`;
+    return `${date} ${stage.replaceAll(SPECIAL, '\\$&')}${hold}${isAssumed ? ' {assumed}' : ''}${isDwellUnknown ? ' {days unknown}' : ''}`;
   });
   return texts.join(' | ');
 }
 
 /** An escaped character, or one that means something. */
-const TOKEN = /\\([\s\S])|\||\{(?:(\d{1,9}) days? on hold|assumed)\}/g;
+const TOKEN = /\\([\s\S])|\||\{(?:(\d{1,9}) days? on hold|assumed|days unknown)\}/g;
 
 /** The entries of a text. What is no entry comes as one whose date cannot be read, to be reported. */
 export function historyEntries(text: string): HistoryEntry[] {
@@ -36,21 +41,23 @@ export function historyEntries(text: string): HistoryEntry[] {
   let words = '';
   let holdDays = 0;
   let isAssumed = false;
+  let isDwellUnknown = false;
   let at = 0;
   const end = (): void => {
     const trimmed = words.trim();
     const space = trimmed.search(/\s/);
     const [date, stage] =
       space === -1 ? [trimmed, ''] : [trimmed.slice(0, space), trimmed.slice(space).trim()];
-    if (trimmed !== '') entries.push({ date, stage, holdDays, isAssumed });
-    [words, holdDays, isAssumed] = ['', 0, false];
+    if (trimmed !== '') entries.push({ date, stage, holdDays, isAssumed, isDwellUnknown });
+    [words, holdDays, isAssumed, isDwellUnknown] = ['', 0, false, false];
   };
   for (const token of text.matchAll(TOKEN)) {
     words += text.slice(at, token.index);
     at = token.index + token[0].length;
     if (token[1] !== undefined) words += token[1];
     else if (token[0] === '|') end();
-    else if (token[2] === undefined) isAssumed = true;
+    else if (token[0] === '{assumed}') isAssumed = true;
+    else if (token[2] === undefined) isDwellUnknown = true;
     else holdDays = Number(token[2]);
   }
   words += text.slice(at);

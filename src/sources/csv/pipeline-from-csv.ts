@@ -13,6 +13,7 @@ import type { CsvColumnMapping, CsvMapping } from './csv-mapping.js';
 import type { CsvQuestion } from './csv-question.js';
 import { CsvRow } from './csv-row.js';
 import type { CsvProgress, CsvTable } from './csv-table.js';
+import { exportedRowReader } from './exported-row.js';
 import { fileHistory } from './file-history.js';
 import { fileIssue } from './file-issue.js';
 import { interpretTable, type InterpretOptions } from './interpret-table.js';
@@ -92,10 +93,11 @@ export async function pipelineFromCsv(
       isPercent: holdsPercentages(columnOf(columns, 'probability'), surveys),
     }),
     asOf: asOf ?? latest.date ?? '1970-01-01',
-    history,
+    history: history.events,
     ...(targets === undefined ? {} : { targets }),
     ...(rates === undefined ? {} : { rates }),
   });
+  const asExported = exportedRowReader(table.headings, columns);
   const deals: Deal<CsvRow>[] = [];
   const contradictions: PipelineIssue[] = [];
   const report = (): void =>
@@ -108,7 +110,7 @@ export async function pipelineFromCsv(
   for (const [index, cells] of table.rows.entries()) {
     const row = new CsvRow(table.headings, cells);
     const deal = reader.read(row);
-    if (deal !== null) deals.push(deal);
+    if (deal !== null) deals.push(history.settled(asExported(deal), index, reader.asOf));
     const { contradiction } = stageOf(row);
     if (contradiction !== undefined)
       contradictions.push(

@@ -45,6 +45,7 @@ export function rowStageReader(
   definition: PipelineDefinition,
 ): (row: CsvRow) => RowStage {
   const stageText = textReader(columnOf(columns, 'stage'));
+  const kindText = textReader(columnOf(columns, 'stageKind'));
   const datesOf = outcomeDatesReader(columns);
   const byKey = stagesByKey(stages, definition);
   const tell = tellerOf(columns, stages, byKey);
@@ -59,8 +60,14 @@ export function rowStageReader(
     return found;
   }
 
+  /** A stage is called so, but the deal does not stand there: it came later than the day it was exported as of. */
+  function isSaidUnmapped(row: CsvRow): boolean {
+    if (kindText(row)?.toLowerCase() !== 'unmapped') return false;
+    return byKey.has(keyOf({ from: 'stage', value: stageText(row) ?? '' }));
+  }
+
   function read(row: CsvRow): RowStage {
-    const text = stageText(row);
+    const text = isSaidUnmapped(row) ? null : stageText(row);
     const own = text === null ? NOWHERE : standsAt(text);
     const told = tell(row);
     const stage = told === null ? own : settled(own, told);

@@ -40,7 +40,7 @@ export async function toldStages(
   for (const [index, cells] of rows.entries()) {
     const name = stage === null || kind === null ? null : cellText(cells[stage.index]);
     const told = (kind === null ? '' : (cells[kind.index] ?? '')).trim().toLowerCase();
-    if (name !== null && KINDS.has(told) && !kinds.has(nameKey(name)))
+    if (name !== null && KINDS.has(told) && (kinds.get(nameKey(name)) ?? 'unmapped') === 'unmapped')
       kinds.set(nameKey(name), told as DealKind);
     const past = history === null ? null : cellText(cells[history.index]);
     if (past !== null && inHistory.size < MOST_NAMES) {
