@@ -23,7 +23,7 @@ export const DealDetailsTitle = forwardRef<HTMLElement, PartProps<'h2', ShownDea
   return renderPart(
     'h2',
     { ...props, children: words },
-    { 'data-cairn': 'deal-details-title' },
+    { 'data-cairn': 'deal-details-title', title: name ?? undefined },
     { deal },
     ref,
   );
