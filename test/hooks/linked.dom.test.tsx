@@ -1,5 +1,5 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import { FunnelChart } from '../../src/funnel/index.js';
