@@ -7,3 +7,4 @@ export * from './hooks/index.js';
 export * from './funnel/index.js';
 export * from './coverage-gauge/index.js';
 export * from './win-rates/index.js';
+export * from './deal-mix/index.js';

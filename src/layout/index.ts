@@ -30,6 +30,15 @@ export {
   type BarrelLevel,
   type BarrelShape,
 } from './barrel-layout.js';
+export {
+  amountAt,
+  amountScale,
+  amountShare,
+  moveThreshold,
+  stepAmount,
+  thresholdRoom,
+  type AmountScale,
+} from './barrel-thresholds.js';
 export type { VesselRoom } from './barrel-vessel.js';
 export { bulletLayout, type BulletMarkShape, type BulletShape, type BulletSpan } from './bullet-layout.js';
 export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';

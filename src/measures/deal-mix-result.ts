@@ -3,7 +3,8 @@ import type { ResolvedTarget } from '../summary/index.js';
 import type { TargetState } from './coverage-result.js';
 import type { LeftOut } from './left-out.js';
 import type { Rate } from './rate.js';
-import type { SizeClass, SizeClassId, SizeClassRule } from './size-classes.js';
+import type { SizeClass, SizeClassId } from './size-classes.js';
+import type { SizeClassRule } from './size-classes-rule.js';
 import type { Tally } from './tally.js';
 import type { ValueDoubt } from './value-rate.js';
 

@@ -44,8 +44,8 @@ export {
   type SizeClass,
   type SizeClassBasis,
   type SizeClassId,
-  type SizeClassRule,
 } from './size-classes.js';
+export type { SizeClassRule } from './size-classes-rule.js';
 export { medianRate, peerStandings, type PeerStanding } from './standing.js';
 export { addTallies, rateValueMinor, type CountAndValue, type Tally } from './tally.js';
 export { velocity, type VelocityArgs, type VelocityResult } from './velocity.js';

@@ -1,6 +1,20 @@
 import { PipelineError } from '../model/index.js';
 import { assertChoice } from './assert-choice.js';
-import type { SizeClassRule } from './size-classes.js';
+
+/**
+ * How deals are classed by size (docs/measures.md §7), largest class first; two to six classes, so one to five thresholds.
+ *
+ * - `amount`: a deal at or above a threshold is in its class; minor units, descending, above 0.
+ * - `quantile`: shares of the baseline's deals that the classes hold, the last class's left out: `[0.1, 0.3]` = the top 10 %,
+ *   the next 30 %, the rest.
+ * - `target-share`: thresholds as shares of the target of all deals, descending: `[0.1, 0.02]`.
+ * - `natural-breaks`: so many classes that their amounts differ least within (Fisher and Jenks), 2–6.
+ */
+export type SizeClassRule =
+  | { readonly by: 'amount'; readonly thresholdsMinor: readonly number[] }
+  | { readonly by: 'quantile'; readonly shares: readonly number[] }
+  | { readonly by: 'target-share'; readonly shares: readonly number[] }
+  | { readonly by: 'natural-breaks'; readonly count: number };
 
 /** Two to six classes. */
 const MOST_THRESHOLDS = 5;
@@ -12,7 +26,8 @@ export function classCountOf(rule: SizeClassRule): number {
       return rule.thresholdsMinor.length + 1;
     case 'natural-breaks':
       return rule.count;
-    default:
+    case 'quantile':
+    case 'target-share':
       return rule.shares.length + 1;
   }
 }

@@ -1,22 +1,7 @@
 import type { Summary } from '../summary/index.js';
 import { naturalBreaks } from './size-classes-breaks.js';
 import { baselineSizes, quantileThresholds, wholeFrom } from './size-classes-baseline.js';
-import { assertSizeClassRule, classCountOf } from './size-classes-rule.js';
-
-/**
- * How deals are classed by size (docs/measures.md §7), largest class first; two to six classes, so one to five thresholds.
- *
- * - `amount`: a deal at or above a threshold is in its class; minor units, descending, above 0.
- * - `quantile`: shares of the baseline's deals that the classes hold, the last class's left out: `[0.1, 0.3]` = the top 10 %,
- *   the next 30 %, the rest.
- * - `target-share`: thresholds as shares of the target of all deals, descending: `[0.1, 0.02]`.
- * - `natural-breaks`: so many classes that their amounts differ least within (Fisher and Jenks), 2–6.
- */
-export type SizeClassRule =
-  | { readonly by: 'amount'; readonly thresholdsMinor: readonly number[] }
-  | { readonly by: 'quantile'; readonly shares: readonly number[] }
-  | { readonly by: 'target-share'; readonly shares: readonly number[] }
-  | { readonly by: 'natural-breaks'; readonly count: number };
+import { assertSizeClassRule, classCountOf, type SizeClassRule } from './size-classes-rule.js';
 
 /** The default: a rock is 10 % of the target or more, a stone 2 % or more. */
 export const DEFAULT_SIZE_CLASSES: SizeClassRule = { by: 'target-share', shares: [0.1, 0.02] };
@@ -83,10 +68,10 @@ export function resolvedSizeClasses(
 }
 
 /** The class of an amount, minor units; `unknown` where it is not known or negative. */
-export function sizeClassOf(
-  classes: readonly SizeClass[],
+export function sizeClassOf<TClass extends Omit<SizeClass, 'id'> & { readonly id: string }>(
+  classes: readonly TClass[],
   amountMinor: number | null,
-): SizeClassId | 'unknown' {
+): TClass['id'] | 'unknown' {
   if (amountMinor === null || amountMinor < 0) return 'unknown';
   return classes.find(({ fromMinor }) => fromMinor === null || amountMinor >= fromMinor)?.id ?? 'unknown';
 }

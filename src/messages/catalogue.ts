@@ -1,6 +1,7 @@
 import type { CoverageGaugeMessages } from './en/coverage-gauge.js';
 import type { CsvImportMessages } from './en/csv-import.js';
 import type { DealDialogMessages } from './en/deal-dialog.js';
+import type { DealMixMessages } from './en/deal-mix.js';
 import type { ExplanationMessages } from './en/explanation.js';
 import type { FrameMessages } from './en/frame.js';
 import type { FunnelMessages } from './en/funnel.js';
@@ -12,6 +13,7 @@ export interface MessageCatalogue {
   readonly frame: FrameMessages;
   readonly csvImport: CsvImportMessages;
   readonly dealDialog: DealDialogMessages;
+  readonly dealMix: DealMixMessages;
   readonly explanation: ExplanationMessages;
   readonly funnel: FunnelMessages;
   readonly issues: IssuesMessages;

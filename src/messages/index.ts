@@ -3,6 +3,7 @@ export { createFormatter, type Formatter, type FormatterOptions, type SplitNumbe
 export type { CoverageGaugeMessages } from './en/coverage-gauge.js';
 export type { CsvImportMessages } from './en/csv-import.js';
 export type { DealDialogMessages } from './en/deal-dialog.js';
+export type { DealMixMessages } from './en/deal-mix.js';
 export type { ExplanationMessages } from './en/explanation.js';
 export type { FrameMessages } from './en/frame.js';
 export type { FunnelMessages } from './en/funnel.js';

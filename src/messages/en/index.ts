@@ -1,6 +1,7 @@
 export { coverageGaugeMessages } from './coverage-gauge.js';
 export { csvImportMessages } from './csv-import.js';
 export { dealDialogMessages } from './deal-dialog.js';
+export { dealMixMessages } from './deal-mix.js';
 export { explanationMessages } from './explanation.js';
 export { frameMessages } from './frame.js';
 export { funnelMessages } from './funnel.js';

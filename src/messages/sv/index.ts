@@ -2,6 +2,7 @@ import type { MessageCatalogue } from '../catalogue.js';
 import { coverageGaugeMessages } from './coverage-gauge.js';
 import { csvImportMessages } from './csv-import.js';
 import { dealDialogMessages } from './deal-dialog.js';
+import { dealMixMessages } from './deal-mix.js';
 import { explanationMessages } from './explanation.js';
 import { frameMessages } from './frame.js';
 import { funnelMessages } from './funnel.js';
@@ -13,6 +14,7 @@ export const sv: MessageCatalogue = {
   frame: frameMessages,
   csvImport: csvImportMessages,
   dealDialog: dealDialogMessages,
+  dealMix: dealMixMessages,
   explanation: explanationMessages,
   funnel: funnelMessages,
   issues: issuesMessages,

@@ -1,0 +1,37 @@
+export * as Mix from './mix.js';
+export { DealMix } from './deal-mix.js';
+export type { DealMixProps } from './deal-mix-props.js';
+export { DEAL_MIX_ATTRIBUTES } from './mix-attributes.js';
+export { MixBarrel } from './mix-barrel.js';
+export { MixClass, type MixClassProps } from './mix-class.js';
+export { MixClasses, type MixClassesProps } from './mix-classes.js';
+export { MixConcentration } from './mix-concentration.js';
+export { MixFacts } from './mix-facts.js';
+export { MixLegend, MixNotes } from './mix-notes.js';
+export { MixPlot } from './mix-plot.js';
+export { MixReadout } from './mix-readout.js';
+export { MixResilience } from './mix-resilience.js';
+export { MixRock, type MixRockProps } from './mix-rock.js';
+export { MixRocks, type MixRocksProps } from './mix-rocks.js';
+export { MixRoot, type MixRootProps } from './mix-root.js';
+export { MixDealTable, MixTable, type MixDealTableProps, type MixTableProps } from './mix-table.js';
+export { MixThresholds } from './mix-thresholds.js';
+export { MixSubtitle, MixTitle } from './mix-title.js';
+export {
+  MIX_LEAST_DEALS,
+  type MixClass as MixClassView,
+  type MixClassId,
+  type MixRock as MixRockView,
+} from './mix-view.js';
+export {
+  useDealMix,
+  type MixClassAttributes,
+  type MixRockAttributes,
+  type UseDealMixOptions,
+  type UseDealMixResult,
+} from './use-deal-mix.js';
+export type {
+  MixHandleAttributes,
+  MixThreshold,
+  MixThresholds as MixThresholdsView,
+} from './use-mix-thresholds.js';

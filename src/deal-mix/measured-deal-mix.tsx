@@ -1,0 +1,118 @@
+'use client';
+
+import { forwardRef } from 'react';
+import {
+  DownloadButton,
+  EmptyState,
+  ExplainButton,
+  FrameActions,
+  FrameBody,
+  FrameFoot,
+  FrameHead,
+  FrameTitles,
+  LeftOutNotes,
+  NarrowNote,
+  TableButton,
+} from '../frame/index.js';
+import { dealMixView, useDealMixMeasure, useLargestOpenDeals, useLinkedView } from '../hooks/index.js';
+import type { DealMixArgs } from '../measures/index.js';
+import { periodContaining, type Period } from '../model/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
+import type { DealMixProps } from './deal-mix-props.js';
+import { MixClasses } from './mix-classes.js';
+import { MixConcentration } from './mix-concentration.js';
+import { MixFacts } from './mix-facts.js';
+import { MixLegend, MixNotes } from './mix-notes.js';
+import { MixPlot } from './mix-plot.js';
+import { MixResilience } from './mix-resilience.js';
+import { MixRoot } from './mix-root.js';
+import { MixDealTable, MixTable } from './mix-table.js';
+import { MixThresholds } from './mix-thresholds.js';
+import { MixSubtitle, MixTitle } from './mix-title.js';
+import { useMixClasses, useMixSelection } from './use-mix-link.js';
+
+/** Deals drawn one by one at most. */
+const MOST_ROCKS = 200;
+
+/** What {@link MeasuredDealMix} takes. */
+export type MeasuredDealMixProps = Omit<DealMixProps, 'pipeline' | 'locale' | 'messages' | 'onError'> & {
+  readonly store: ReadonlyPipelineStore;
+};
+
+/** The preset once data is there: measures the mix and puts the parts together. */
+export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
+  function MeasuredDealMix(props, ref) {
+    const { store, filter, window, targetMinor, title, subtitle, ...others } = props;
+    const { classes, defaultClasses, onClassesChange, ...choices } = others;
+    const { sizeClass, defaultSizeClass, onSizeClassChange, ...root } = choices;
+    const [rule, setRule] = useMixClasses(store, { classes, defaultClasses, onClassesChange });
+    const linked = useLinkedView(dealMixView, store);
+    const narrow = linked?.narrow ?? undefined;
+    const args: DealMixArgs = {
+      window: window === undefined ? presentQuarter(store) : window,
+      ...(rule ? { classes: rule } : {}),
+      ...(targetMinor === undefined ? {} : { targetMinor }),
+    };
+    const mix = useDealMixMeasure(args, { pipeline: store, filter, narrow });
+    const deals = useLargestOpenDeals(MOST_ROCKS, { pipeline: store, filter, narrow });
+    const selection = useMixSelection(linked, mix, { sizeClass, defaultSizeClass, onSizeClassChange });
+    const isEmpty = mix.open.count === 0;
+    return (
+      <MixRoot
+        {...root}
+        {...selection}
+        mix={mix}
+        deals={deals}
+        onClassesChange={setRule}
+        {...(isEmpty && { 'data-state': 'empty' })}
+        ref={ref}
+      >
+        <FrameHead>
+          <FrameTitles>
+            <MixTitle>{title}</MixTitle>
+          </FrameTitles>
+          {!isEmpty && (
+            <FrameActions>
+              <DownloadButton />
+              <TableButton />
+              <ExplainButton />
+            </FrameActions>
+          )}
+          <MixSubtitle>{subtitle}</MixSubtitle>
+        </FrameHead>
+        <FrameBody>
+          <NarrowNote
+            narrow={narrow}
+            process={store.pipeline.process}
+            onClear={() => linked?.select({ stage: null, sizeClass: null })}
+          />
+          {isEmpty ? (
+            <EmptyState />
+          ) : (
+            <>
+              <MixNotes />
+              <MixFacts>
+                <MixPlot />
+                <MixResilience />
+                <MixClasses />
+                <MixTable />
+                <MixThresholds />
+                <MixConcentration />
+                <MixDealTable />
+              </MixFacts>
+            </>
+          )}
+        </FrameBody>
+        <FrameFoot>
+          {!isEmpty && <MixLegend />}
+          <LeftOutNotes leftOut={mix.leftOut} />
+        </FrameFoot>
+      </MixRoot>
+    );
+  },
+);
+
+/** The quarter of the day that the pipeline shows. */
+function presentQuarter({ pipeline: { asOf, process } }: ReadonlyPipelineStore): Period {
+  return periodContaining(asOf, 'quarter', { fiscalYearStart: process.fiscalYearStart });
+}

@@ -1,0 +1,89 @@
+'use client';
+
+import { forwardRef, type ReactNode } from 'react';
+import { ExplainedNumber, renderPart, type PartProps } from '../frame/index.js';
+import type { FigureName } from '../measures/index.js';
+import { useMixState, useMixWriter } from './mix-context.js';
+import { rangeText } from './mix-text.js';
+import type { MixClass as Class } from './mix-view.js';
+
+/** What {@link MixClass} takes. */
+export type MixClassProps = Omit<PartProps<'div', Class>, 'children'> & {
+  /** The class to draw, as `Mix.Classes` gives it. */
+  readonly sizeClass: Class;
+};
+
+/** One size class: its name, which picks it, and bars of its share of the deals and of the value, each with its numbers. */
+export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass(
+  { sizeClass, ...props },
+  ref,
+) {
+  const { getClassProps, messages } = useMixState();
+  const writer = useMixWriter();
+  const { formatter, frame } = writer;
+  const { id, open, countLength, valueLength, isSelected, isFaded } = sizeClass;
+  const pick = getClassProps(sizeClass);
+  const number = (figure: FigureName, text: string): ReactNode => (
+    <ExplainedNumber figure={figure} subject={messages.classes[id]} subjectId={id}>
+      {text}
+    </ExplainedNumber>
+  );
+  const share = (length: number | null, figure: FigureName): ReactNode =>
+    length === null ? frame.none : number(figure, formatter.share(length));
+  const isValued = open.valuedCount > 0 || open.count === 0;
+  const children = (
+    <>
+      <button type="button" data-cairn="mix-class-name" {...pick}>
+        <MixKey id={id} />
+        <bdi>{messages.classes[id]}</bdi>
+        <bdi data-cairn="mix-class-range">{rangeText(sizeClass, writer)}</bdi>
+      </button>
+      <span data-cairn="mix-measure" data-of="count">
+        <MixBar length={countLength} onClick={pick.onClick} />
+        <span data-cairn="mix-number">{share(countLength, 'class-count-share')}</span>
+        <span data-cairn="mix-sample">{number('class-count-share', formatter.count(open.count))}</span>
+      </span>
+      <span data-cairn="mix-measure" data-of="value">
+        <MixBar length={valueLength} onClick={pick.onClick} />
+        <span data-cairn="mix-number">{share(valueLength, 'class-value-share')}</span>
+        <span data-cairn="mix-sample">
+          {isValued ? number('class-value-share', formatter.moneyShort(open.valueMinor)) : frame.unknown}
+        </span>
+      </span>
+    </>
+  );
+  const ours = {
+    'data-cairn': 'mix-class',
+    'data-class': id,
+    'data-state': isSelected ? 'selected' : isFaded ? 'faded' : 'idle',
+    children,
+  };
+  return renderPart('div', props, ours, sizeClass, ref);
+});
+
+/** The stone that stands for a class: its shade, and a line of its own. */
+function MixKey({ id }: { readonly id: Class['id'] }): ReactNode {
+  return (
+    <svg data-cairn="mix-key" data-class={id} viewBox="0 0 12 12" aria-hidden="true">
+      <circle data-cairn="mix-stone" cx="6" cy="6" r="5" />
+    </svg>
+  );
+}
+
+/** A bar from 0 to 100 %; its number stands beside it. Pressed, it picks its class, as the name does. */
+function MixBar({
+  length,
+  onClick,
+}: {
+  readonly length: number | null;
+  readonly onClick: () => void;
+}): ReactNode {
+  return (
+    <svg data-cairn="mix-bar" aria-hidden="true" onClick={onClick}>
+      <rect data-cairn="mix-bar-ground" width="100%" height="100%" />
+      {length !== null && length > 0 && (
+        <rect data-cairn="mix-bar-length" width={`${Math.round(length * 1e4) / 100}%`} height="100%" />
+      )}
+    </svg>
+  );
+}

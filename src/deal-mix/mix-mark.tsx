@@ -1,0 +1,42 @@
+'use client';
+
+import type { ReactNode } from 'react';
+
+/** What {@link MixMark} takes. */
+export interface MixMarkProps {
+  readonly of: 'brim' | 'level';
+  readonly y: number;
+  /** Whether its words stand above its line. */
+  readonly isAbove: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Where the line ends and its words begin. */
+const LINE_START = 2;
+const LINE_END = 212;
+const WORDS = 206;
+
+/** From one baseline to the next. */
+const STEP = 14;
+
+/** A line across the barrel with its words beside it; the barrel's own name says the same. */
+export function MixMark({ of, y, isAbove, lines }: MixMarkProps): ReactNode {
+  const first = isAbove ? y - 5 - (lines.length - 1) * STEP : y + STEP;
+  return (
+    <g aria-hidden="true">
+      <line data-cairn="mix-line" data-of={of} x1={LINE_START} x2={LINE_END} y1={y} y2={y} />
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          data-cairn="mix-mark"
+          data-of={of}
+          data-hero={index === 1 ? '' : undefined}
+          x={WORDS}
+          y={first + index * STEP}
+        >
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

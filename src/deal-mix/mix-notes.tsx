@@ -1,0 +1,67 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { renderPart, TooFewNote, useFrame, type PartProps } from '../frame/index.js';
+import { useMixState, useMixWriter } from './mix-context.js';
+import { mostTimesText, type MixWriter } from './mix-text.js';
+import { MIX_LEAST_DEALS } from './mix-view.js';
+import type { DealMixResult } from '../measures/index.js';
+
+/** What is to be said before any number: no target, a target met, no amounts, too few deals. Nothing where all is well. */
+export const MixNotes = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'children'>>(
+  function MixNotes(props, ref) {
+    const { mix, barrel } = useMixState();
+    const writer = useMixWriter();
+    const texts = noteTexts(mix, barrel.level?.isBeyond === true, writer);
+    const { count } = mix.open;
+    const isSparse = count > 0 && count < MIX_LEAST_DEALS;
+    if (texts.length === 0 && !isSparse) return null;
+    const children = (
+      <>
+        {isSparse && <TooFewNote count={count} needed={MIX_LEAST_DEALS} />}
+        {texts.map(({ tone, text }) => (
+          <p key={text} data-cairn="note" data-tone={tone}>
+            <span>{text}</span>
+          </p>
+        ))}
+      </>
+    );
+    return renderPart('div', props, { 'data-cairn': 'mix-notes', children }, {}, ref);
+  },
+);
+
+/** Says what areas and level stand for. */
+export const MixLegend = forwardRef<HTMLElement, Omit<PartProps<'p'>, 'children'>>(
+  function MixLegend(props, ref) {
+    const { messages } = useMixState();
+    const { isTable } = useFrame();
+    if (isTable) return null;
+    return renderPart('p', props, { 'data-cairn': 'mix-legend', children: messages.areaNote }, {}, ref);
+  },
+);
+
+interface Note {
+  readonly tone: 'neutral' | 'attention';
+  readonly text: string;
+}
+
+function noteTexts(
+  { state, target, fallback, doubt }: DealMixResult,
+  isBeyond: boolean,
+  writer: MixWriter,
+): Note[] {
+  const {
+    messages: { notes },
+    formatter,
+  } = writer;
+  const found: Note[] = [];
+  const say = (text: string, tone: Note['tone'] = 'neutral'): void => void found.push({ tone, text });
+  if (state === 'invalid-target') {
+    say(notes['invalid-target']({ amount: formatter.money(target.amountMinor ?? 0) }), 'attention');
+  } else if (state !== 'open') say(notes[state]);
+  if (fallback === 'no-amounts') say(notes['no-amounts']);
+  if (fallback === 'no-target') say(notes['classes-without-target']);
+  if (isBeyond) say(notes.beyond({ times: mostTimesText(writer) }));
+  if (doubt !== null) say(notes[doubt], 'attention');
+  return found;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { useMixState, useMixWriter } from './mix-context.js';
+import { heapText, rockText } from './mix-text.js';
+
+/** Under the picture: the deal pointed at, focused or picked, and what is poured over the circles. */
+export const MixReadout = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'children'>>(
+  function MixReadout(props, ref) {
+    const view = useMixState();
+    const writer = useMixWriter();
+    const { isTable } = useFrame();
+    if (isTable) return null;
+    const { pointed, rocks, messages } = view;
+    const heap = heapText(view, writer);
+    const children = (
+      <>
+        {rocks.length > 0 && (
+          <p data-cairn="mix-pointed" aria-hidden="true">
+            <bdi>{pointed ? rockText(pointed, writer) : messages.pointHint}</bdi>
+          </p>
+        )}
+        {heap !== null && (
+          <p data-cairn="mix-heap-text">
+            <svg data-cairn="mix-key" data-class="heap" viewBox="0 0 12 12" aria-hidden="true">
+              <circle data-cairn="mix-gravel-grain" cx="3" cy="8.5" r="2.2" />
+              <circle data-cairn="mix-gravel-grain" cx="8.5" cy="8.5" r="2.2" />
+              <circle data-cairn="mix-gravel-grain" cx="5.8" cy="3.8" r="2.2" />
+            </svg>
+            <bdi>{heap}</bdi>
+          </p>
+        )}
+      </>
+    );
+    return renderPart('div', props, { 'data-cairn': 'mix-readout', children }, {}, ref);
+  },
+);

@@ -1,0 +1,78 @@
+'use client';
+
+import { forwardRef, useMemo } from 'react';
+import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
+import { LocaleProvider, useMessages } from '../hooks/index.js';
+import { dealMixMessages } from '../messages/en/index.js';
+import { MixContext } from './mix-context.js';
+import { MIX_LEAST_DEALS } from './mix-view.js';
+import { useDealMix, type UseDealMixOptions } from './use-deal-mix.js';
+
+/** What {@link MixRoot} takes. */
+export type MixRootProps = PartProps<'section'> &
+  FrameOptions &
+  Omit<UseDealMixOptions, 'width' | 'height' | 'direction'>;
+
+/** Holds a deal mix: its result, its largest deals, selection, thresholds and keyboard, for the parts inside. */
+export const MixRoot = forwardRef<HTMLElement, MixRootProps>(function MixRoot(
+  { locale, messages, ...props },
+  ref,
+) {
+  return (
+    <LocaleProvider locale={locale} messages={messages}>
+      <MixSection {...props} ref={ref} />
+    </LocaleProvider>
+  );
+});
+
+const MixSection = forwardRef<HTMLElement, Omit<MixRootProps, 'locale' | 'messages'>>(function MixSection(
+  {
+    mix,
+    deals,
+    onClassesChange,
+    sizeClass,
+    defaultSizeClass,
+    onSizeClassChange,
+    deal,
+    defaultDeal,
+    onDealChange,
+    children,
+    ...props
+  },
+  ref,
+) {
+  const view = useDealMix({
+    mix,
+    deals,
+    onClassesChange,
+    sizeClass,
+    defaultSizeClass,
+    onSizeClassChange,
+    deal,
+    defaultDeal,
+    onDealChange,
+  });
+  const messages = useMessages('dealMix', dealMixMessages);
+  const explained = useMemo(() => [{ result: mix, subject: null }], [mix]);
+  const state = useMemo(() => ({ ...view, mix, messages }), [view, mix, messages]);
+  const { count } = mix.open;
+  const ours = {
+    'data-state': mix.state === 'open' ? undefined : mix.state,
+    'data-sparse': count > 0 && count < MIX_LEAST_DEALS ? '' : undefined,
+  };
+  return (
+    <MixContext.Provider value={state}>
+      <FrameRoot
+        name="deal-mix"
+        label={messages.title}
+        currency={mix.currency}
+        explained={explained}
+        {...ours}
+        {...props}
+        ref={ref}
+      >
+        {children}
+      </FrameRoot>
+    </MixContext.Provider>
+  );
+});

@@ -1,0 +1,197 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import {
+  useClassedDeals,
+  useControllable,
+  useRovingList,
+  type RovingListAttributes,
+  type RovingOptionAttributes,
+} from '../hooks/index.js';
+import { barrelLayout, type BarrelShape, type ScaleDirection } from '../layout/index.js';
+import type { DealMixResult } from '../measures/index.js';
+import type { Deal } from '../model/index.js';
+import { mixClasses, type MixClass, type MixClassId, type MixRock } from './mix-view.js';
+import { useMixThresholds, type MixThresholds, type UseMixThresholdsOptions } from './use-mix-thresholds.js';
+
+/** What {@link useDealMix} takes. */
+export interface UseDealMixOptions extends Pick<UseMixThresholdsOptions, 'onClassesChange'> {
+  /** The measured mix: of `useDealMixMeasure`, a store, a worker or a server. */
+  readonly mix: DealMixResult;
+  /** The largest open deals, to be drawn one by one; all others are the heap. Default none. */
+  readonly deals?: readonly Deal[] | undefined;
+  /** The class picked, `null` for none; absent = held here. */
+  readonly sizeClass?: MixClassId | null | undefined;
+  readonly defaultSizeClass?: MixClassId | null | undefined;
+  readonly onSizeClassChange?: ((sizeClass: MixClassId | null) => void) | undefined;
+  /** Id of the deal picked, `null` for none; absent = held here. */
+  readonly deal?: string | null | undefined;
+  readonly defaultDeal?: string | null | undefined;
+  readonly onDealChange?: ((dealId: string | null) => void) | undefined;
+  /** Room for the barrel in the host's units; default 200 by 250. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
+  /** Which side circles begin at; default `ltr`. */
+  readonly direction?: ScaleDirection | undefined;
+}
+
+/** Attributes and handlers of the element of one circle. */
+export interface MixRockAttributes extends RovingOptionAttributes {
+  readonly 'data-rock-index': number;
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/** Attributes and handlers of the button of one class. */
+export interface MixClassAttributes {
+  readonly 'aria-pressed': boolean;
+  readonly onClick: () => void;
+}
+
+/** What {@link useDealMix} gives. */
+export interface UseDealMixResult {
+  /** The vessel, its level and its heap. */
+  readonly barrel: BarrelShape;
+  /** Deals drawn one by one, largest first. */
+  readonly rocks: readonly MixRock[];
+  /** Classes, largest first, the unknown one last where it has deals. */
+  readonly classes: readonly MixClass[];
+  /** The deal pointed at; `null` = none. */
+  readonly hovered: MixRock | null;
+  /** The deal that has the focus; `null` = none. */
+  readonly focused: MixRock | null;
+  /** The deal pointed at or focused, else the one picked; `null` = none. */
+  readonly pointed: MixRock | null;
+  readonly sizeClass: MixClassId | null;
+  readonly setSizeClass: (sizeClass: MixClassId | null) => void;
+  /** Id of the deal picked; `null` = none. */
+  readonly deal: string | null;
+  readonly setDeal: (dealId: string | null) => void;
+  /** How thresholds are set; `null` where nobody listens, or there is no amount to set them by. */
+  readonly thresholds: MixThresholds | null;
+  readonly getRocksProps: () => RovingListAttributes;
+  readonly getRockProps: (rock: MixRock) => MixRockAttributes;
+  readonly getClassProps: (sizeClass: MixClass) => MixClassAttributes;
+}
+
+const NO_DEALS: readonly Deal[] = [];
+
+/**
+ * A deal mix without looks: shapes, selection, thresholds and keyboard. Spread `getRocksProps()` on the element around the
+ * circles, `getRockProps(rock)` on each, `getClassProps(sizeClass)` on each class's button.
+ */
+export function useDealMix({
+  mix,
+  deals = NO_DEALS,
+  onClassesChange,
+  sizeClass: hostClass,
+  defaultSizeClass = null,
+  onSizeClassChange,
+  deal: hostDeal,
+  defaultDeal = null,
+  onDealChange,
+  width = 200,
+  height = 250,
+  direction = 'ltr',
+}: UseDealMixOptions): UseDealMixResult {
+  const [sizeClass, setSizeClass] = useControllable<MixClassId | null>({
+    value: hostClass,
+    defaultValue: defaultSizeClass,
+    onChange: onSizeClassChange,
+  });
+  const [deal, setDeal] = useControllable<string | null>({
+    value: hostDeal,
+    defaultValue: defaultDeal,
+    onChange: onDealChange,
+  });
+  const [hoveredId, setHovered] = useState<string | null>(null);
+  const [focusedId, setFocused] = useState<string | null>(null);
+  const classed = useClassedDeals(deals, mix);
+  const barrel = useMemo(
+    () => barrelOf(mix, deals, { width, height, direction }),
+    [mix, deals, width, height, direction],
+  );
+  const ids = useMemo(() => barrel.circles.map(({ id }) => id), [barrel]);
+  const list = useRovingList({ ids, selectedId: deal, onSelect: setDeal, indexAttribute: 'data-rock-index' });
+  const { activeId, getListProps, getOptionProps } = list;
+  const rocks = useMemo(() => {
+    const byId = new Map(classed.map((each) => [each.deal.id, each]));
+    return barrel.circles.flatMap((circle): MixRock[] => {
+      const known = byId.get(circle.id);
+      if (!known) return [];
+      return [
+        {
+          ...circle,
+          ...known,
+          isSelected: circle.id === deal,
+          isActive: circle.id === activeId,
+          isFaded: sizeClass !== null && known.classId !== sizeClass,
+        },
+      ];
+    });
+  }, [barrel, classed, deal, activeId, sizeClass]);
+  const classes = useMemo(() => mixClasses(mix, sizeClass), [mix, sizeClass]);
+  const thresholds = useMixThresholds({ mix, onClassesChange, direction });
+  return useMemo(() => {
+    const find = (id: string | null): MixRock | null => rocks.find((rock) => rock.id === id) ?? null;
+    return {
+      barrel,
+      rocks,
+      classes,
+      hovered: find(hoveredId),
+      focused: find(focusedId),
+      pointed: find(hoveredId) ?? find(focusedId) ?? find(deal),
+      sizeClass,
+      setSizeClass,
+      deal,
+      setDeal,
+      thresholds,
+      getRocksProps: getListProps,
+      getRockProps: ({ id, index }) => ({
+        ...getOptionProps(id),
+        'data-rock-index': index,
+        onPointerEnter: () => setHovered(id),
+        onPointerLeave: () => setHovered(null),
+        onFocus: () => setFocused(id),
+        onBlur: () => setFocused(null),
+      }),
+      getClassProps: ({ id, isSelected }) => ({
+        'aria-pressed': isSelected,
+        onClick: () => setSizeClass(isSelected ? null : id),
+      }),
+    };
+  }, [
+    barrel,
+    rocks,
+    classes,
+    hoveredId,
+    focusedId,
+    sizeClass,
+    setSizeClass,
+    deal,
+    setDeal,
+    thresholds,
+    getListProps,
+    getOptionProps,
+  ]);
+}
+
+function barrelOf(
+  { open, concentration, target, state }: DealMixResult,
+  deals: readonly Deal[],
+  room: { readonly width: number; readonly height: number; readonly direction: ScaleDirection },
+): BarrelShape {
+  const shown = deals.flatMap(({ id, amountMinor }) =>
+    amountMinor !== null && amountMinor >= 0 ? [{ id, valueMinor: amountMinor }] : [],
+  );
+  const sum = shown.reduce((total, { valueMinor }) => total + valueMinor, 0);
+  return barrelLayout({
+    ...room,
+    deals: shown,
+    rest: { count: concentration.count - shown.length, valueMinor: concentration.valueMinor - sum },
+    valueMinor: open.count > 0 && open.valuedCount === 0 ? null : open.valueMinor,
+    targetMinor: state === 'open' || state === 'met' ? target.amountMinor : null,
+  });
+}

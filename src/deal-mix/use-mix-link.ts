@@ -1,0 +1,69 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useControllable, useLinkedSizeClasses, type dealMixView, type Select } from '../hooks/index.js';
+import type { DealMixResult, SizeClassRule } from '../measures/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
+import type { DealMixProps } from './deal-mix-props.js';
+import type { MixClassId } from './mix-view.js';
+
+type LinkedMix = (ReturnType<typeof dealMixView> & { readonly select: Select }) | null;
+type SelectionProps = Pick<DealMixProps, 'sizeClass' | 'defaultSizeClass' | 'onSizeClassChange'>;
+type ClassesProps = Pick<DealMixProps, 'classes' | 'defaultClasses' | 'onClassesChange'>;
+type SetClasses = (classes: SizeClassRule) => void;
+
+/**
+ * The rule in force for size classes, and how a reader sets another: the host's where it holds one, else the one that the
+ * widgets of a provider share, else held here. `undefined` = the measure's default; no setter = nobody listens.
+ */
+export function useMixClasses(
+  store: ReadonlyPipelineStore,
+  { classes, defaultClasses, onClassesChange }: ClassesProps,
+): readonly [SizeClassRule | undefined, SetClasses | undefined] {
+  const shared = useLinkedSizeClasses(store);
+  const [own, setOwn] = useControllable<SizeClassRule | null>({
+    value: classes,
+    defaultValue: defaultClasses ?? null,
+    onChange: onClassesChange as ((rule: SizeClassRule | null) => void) | undefined,
+  });
+  const isShared = shared !== null && classes === undefined && defaultClasses === undefined;
+  const set = useMemo<SetClasses | undefined>(() => {
+    if (classes !== undefined && !onClassesChange) return undefined;
+    if (!isShared) return setOwn;
+    return (rule) => {
+      shared.setSizeClasses(rule);
+      onClassesChange?.(rule);
+    };
+  }, [classes, isShared, onClassesChange, setOwn, shared]);
+  return [(isShared ? shared.sizeClasses : own) ?? undefined, set];
+}
+
+/** Which class a mix shows as picked, and what picking one does: it is picked for all widgets of the provider. */
+export function useMixSelection(
+  linked: LinkedMix,
+  { classes, unknown }: DealMixResult,
+  { sizeClass, defaultSizeClass, onSizeClassChange }: SelectionProps,
+): SelectionProps {
+  return useMemo(() => {
+    const isHeld = sizeClass !== undefined || defaultSizeClass !== undefined;
+    if (!linked || isHeld) return { sizeClass, defaultSizeClass, onSizeClassChange };
+    const all = [...classes, unknown];
+    return {
+      sizeClass: all.find(({ id }) => id === linked.sizeClassId)?.id ?? null,
+      onSizeClassChange: (picked: MixClassId | null) => {
+        const found = all.find(({ id }) => id === picked);
+        const { fromMinor = null, belowMinor = null } = found ?? {};
+        linked.select({
+          sizeClass: found
+            ? {
+                id: found.id,
+                size: found.id === 'unknown' ? 'unknown' : { fromMinor, belowMinor },
+                by: 'deal-mix',
+              }
+            : null,
+        });
+        onSizeClassChange?.(picked);
+      },
+    };
+  }, [linked, classes, unknown, sizeClass, defaultSizeClass, onSizeClassChange]);
+}

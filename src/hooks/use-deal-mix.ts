@@ -1,0 +1,55 @@
+'use client';
+
+import { useMemo } from 'react';
+import {
+  dealMix,
+  sizeClassOf,
+  type DealMixArgs,
+  type DealMixClass,
+  type DealMixResult,
+} from '../measures/index.js';
+import type { Deal } from '../model/index.js';
+import { usePipelineStore } from './pipeline-provider.js';
+import { useDealList } from './use-deal-lists.js';
+import { useMeasure, type MeasureOptions } from './use-measure.js';
+
+/** What sizes of deals the open pipeline is made of, kept right while deals change (docs/measures.md §7). */
+export function useDealMixMeasure(args: DealMixArgs = {}, options?: MeasureOptions): DealMixResult {
+  return useMeasure(dealMix, args, options);
+}
+
+/** The largest open deals of pipeline tracks, largest first, at most so many: those that a mix draws one by one. */
+export function useLargestOpenDeals(
+  count: number,
+  { pipeline, filter, narrow }: MeasureOptions = {},
+): readonly Deal[] {
+  const store = usePipelineStore(pipeline);
+  const { stages, pipelineTracks } = store.pipeline.process;
+  const open = stages.filter(
+    ({ kind, trackIndex }) => kind === 'open' && pipelineTracks[trackIndex] === true,
+  );
+  const wanted = filter?.stageIds;
+  const stageIds = open.map(({ stage }) => stage.id).filter((id) => !wanted || wanted.includes(id));
+  const list = useDealList(
+    { filter: { ...filter, stageIds }, ...(narrow && { narrow }), order: 'amount' },
+    { pipeline: store },
+  );
+  return useMemo(() => list.first(count), [list, count]);
+}
+
+/** A deal with the class its size puts it in. */
+export interface ClassedDeal {
+  readonly deal: Deal;
+  readonly classId: DealMixClass['id'];
+}
+
+/** Deals with their size classes. */
+export function useClassedDeals(
+  deals: readonly Deal[],
+  { classes }: Pick<DealMixResult, 'classes'>,
+): readonly ClassedDeal[] {
+  return useMemo(
+    () => deals.map((deal) => ({ deal, classId: sizeClassOf(classes, deal.amountMinor) })),
+    [deals, classes],
+  );
+}

@@ -1,0 +1,188 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, within } from 'storybook/test';
+import { DealMix, Mix, useDealMix } from '../../src/deal-mix/index.js';
+import { useDealMixMeasure, useLargestOpenDeals } from '../../src/hooks/index.js';
+import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
+import { fallingAmounts, pipelineOf } from './made-pipelines.js';
+import './headless.css';
+
+const mixed = pipelineOf([180_000, 140_000, 110_000, ...fallingAmounts(40, 55_000)]);
+
+const meta = {
+  title: 'Deal mix/DealMix',
+  component: DealMix,
+  args: { pipeline: mixed },
+} satisfies Meta<typeof DealMix>;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** One line, styled. Arrow keys walk the deals by size, Enter picks one, Escape clears, `t` shows the table. */
+export const OneLine: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [first, second] = within(canvas.getByRole('listbox')).getAllByRole('option');
+    first!.focus();
+    await userEvent.keyboard('{ArrowRight}{Enter}');
+    await expect(second).toHaveFocus();
+    await expect(second).toHaveAttribute('aria-selected', 'true');
+    await userEvent.keyboard('{Escape}');
+    await expect(second).toHaveAttribute('aria-selected', 'false');
+  },
+};
+
+/** The sample that all widgets show: thousands of deals, of which the largest are drawn and the others poured over them. */
+export const Sample: Story = { args: { pipeline: samplePipeline } };
+
+/** A class is picked: the others are pale. */
+export const Picked: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const stones = canvas.getByRole('button', { name: /^Stones/ });
+    await userEvent.click(stones);
+    await expect(stones).toHaveAttribute('aria-pressed', 'true');
+  },
+};
+
+/** Thresholds typed: the whole picture follows. */
+export const Thresholds: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Set thresholds' }));
+    const field = canvas.getByRole('spinbutton', { name: 'Rocks from' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '30000');
+    await expect(canvas.getByRole('button', { name: /^Rocks/ })).toHaveTextContent('€30,000 and more');
+    const handle = canvas.getByRole('slider', { name: 'Stones from' });
+    handle.focus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect(handle).toHaveAttribute('aria-valuetext', '€21,000');
+  },
+};
+
+/** Six classes by natural breaks. */
+export const SixClasses: Story = { args: { defaultClasses: { by: 'natural-breaks', count: 6 } } };
+
+/** One deal is most of what is open. */
+export const LoneRock: Story = {
+  args: { pipeline: pipelineOf([420_000, ...fallingAmounts(24, 18_000)]) },
+};
+
+/** More is open than the target: stones over the brim. */
+export const OverTheBrim: Story = {
+  args: { pipeline: pipelineOf(fallingAmounts(120, 150_000), { target: 1_000_000 }) },
+};
+
+/** More than can be drawn: the level says so. */
+export const FarOver: Story = {
+  args: { pipeline: pipelineOf(fallingAmounts(120, 150_000), { target: 200_000 }) },
+};
+
+/** No target: a vessel whose brim stands for nothing. */
+export const NoTarget: Story = {
+  args: { pipeline: pipelineOf(fallingAmounts(50, 90_000), { target: null }) },
+};
+
+/** The target is met. */
+export const Met: Story = {
+  args: { pipeline: pipelineOf(fallingAmounts(50, 60_000), { target: 500_000, won: 510_000 }) },
+};
+
+/** Amounts that nobody wrote down. */
+export const UnknownAmounts: Story = {
+  args: { pipeline: pipelineOf([...fallingAmounts(30, 90_000), ...Array.from({ length: 12 }, () => null)]) },
+};
+
+/** The data tables in place of the picture; each number opens its explanation. */
+export const Table: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Table' }));
+    await expect(canvas.getByRole('columnheader', { name: 'Of value' })).toBeVisible();
+  },
+};
+
+/** "How was this computed?" of the share of the rocks. */
+export const Explained: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const classes = canvas.getByRole('group', { name: 'Size classes' });
+    await userEvent.click(within(classes).getAllByRole('button')[1]!);
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', {
+      name: 'How was this computed?',
+    });
+    await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toHaveDisplayValue(
+      'Share of open deals',
+    );
+  },
+};
+
+/** Own order and text from the parts: the barrel alone, and what is left without the rocks. */
+export const Composed: Story = {
+  render: function Composed() {
+    const mix = useDealMixMeasure({ targetMinor: 100_000_000 }, { pipeline: mixed });
+    const deals = useLargestOpenDeals(40, { pipeline: mixed });
+    return (
+      <Mix.Root mix={mix} deals={deals}>
+        <Mix.Head>
+          <Mix.Title>What if a rock falls out?</Mix.Title>
+        </Mix.Head>
+        <Mix.Body>
+          <Mix.Resilience />
+          <Mix.Plot>
+            <Mix.Barrel />
+          </Mix.Plot>
+        </Mix.Body>
+      </Mix.Root>
+    );
+  },
+};
+
+/** No Cairn markup at all: circles drawn by the host from `useDealMix`. */
+export const Headless: Story = {
+  render: function Headless() {
+    const mix = useDealMixMeasure({ targetMinor: 100_000_000 }, { pipeline: mixed });
+    const deals = useLargestOpenDeals(40, { pipeline: mixed });
+    const { barrel, rocks, getRocksProps, getRockProps } = useDealMix({ mix, deals });
+    return (
+      <svg className="bubbles" viewBox="-10 -10 220 270" aria-label="Deals" {...getRocksProps()}>
+        <path d={barrel.vessel} role="presentation" />
+        {rocks.map((rock) => (
+          <g key={rock.id} aria-label={`${rock.deal.name}, ${rock.valueMinor / 100}`} {...getRockProps(rock)}>
+            <circle cx={rock.x} cy={rock.y} r={rock.r} />
+          </g>
+        ))}
+      </svg>
+    );
+  },
+};
+
+/** No deal passes. */
+export const Empty: Story = { args: { pipeline: emptyPipeline } };
+
+/** Too few deals to read much into. */
+export const Sparse: Story = { args: { pipeline: sparsePipeline } };
+
+/** The data has not come in. */
+export const Loading: Story = { args: { pipeline: null } };
+
+/** A wrong prop takes down this widget and says why. */
+export const Failed: Story = { args: { classes: { by: 'amount', thresholdsMinor: [1, 2] } } };
+
+/** Dark. */
+export const Dark: Story = { globals: { theme: 'dark' } };
+
+/** Right to left. */
+export const Rtl: Story = { globals: { direction: 'rtl' } };
+
+/** 320 px wide. */
+export const Narrow: Story = {
+  decorators: [
+    (Story) => (
+      <div className="narrow-page">
+        <Story />
+      </div>
+    ),
+  ],
+};

@@ -1,0 +1,62 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { DEAL_MIX_ATTRIBUTES, DealMix } from '../../src/deal-mix/index.js';
+import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
+import {
+  collectAttributes,
+  expectDocumentedValues,
+  namesDocumented,
+  namesDrawn,
+  type DrawnAttributes,
+} from '../conformance/attribute-contract.js';
+import { smallPipeline, THIRTEEN } from './deal-mix-data.js';
+
+const drawn: DrawnAttributes = new Map();
+
+function see(widget: ReactElement, then: () => unknown = () => undefined): void {
+  render(widget);
+  collectAttributes(drawn);
+  then();
+  collectAttributes(drawn);
+  cleanup();
+}
+
+beforeAll(() => {
+  using _ = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const thirteen = smallPipeline([...THIRTEEN, null]);
+  see(<DealMix pipeline={null} />);
+  see(<DealMix pipeline={thirteen} classes={{ by: 'amount', thresholdsMinor: [] }} />);
+  see(<DealMix pipeline={smallPipeline([])} />);
+  for (const target of [null, 0, -5]) see(<DealMix pipeline={smallPipeline(THIRTEEN, { target })} />);
+  see(<DealMix pipeline={smallPipeline([5, 6], { won: 2000 })} />);
+  see(<DealMix pipeline={thirteen} defaultClasses={{ by: 'natural-breaks', count: 6 }} />);
+  see(<DealMix pipeline={smallPipeline([...THIRTEEN, 0.01])} defaultSizeClass="rock" />, () => {
+    const [rock] = screen.getAllByRole('option');
+    fireEvent.pointerEnter(rock!);
+    fireEvent.focus(rock!);
+    fireEvent.click(rock!);
+    fireEvent.click(screen.getByText('Set thresholds'));
+    fireEvent.change(screen.getAllByRole('spinbutton')[0]!, { target: { value: '-1' } });
+  });
+  see(<DealMix pipeline={thirteen} />, () => fireEvent.click(screen.getByText('Table')));
+});
+
+const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES));
+
+describe('the data attributes of the deal mix', () => {
+  test('are those documented: none is drawn that is not, none documented is never drawn', () => {
+    const own = new Map([...drawn].filter(([name]) => !ofFrame.has(name)));
+    expect(namesDrawn(own)).toEqual(namesDocumented(DEAL_MIX_ATTRIBUTES));
+  });
+
+  test('have the values documented', () => {
+    expectDocumentedValues(drawn, DEAL_MIX_ATTRIBUTES);
+  });
+});
+
+test('nothing is placed or sized by an inline style', () => {
+  render(<DealMix pipeline={smallPipeline(THIRTEEN)} />);
+  fireEvent.click(screen.getByText('Set thresholds'));
+  expect(document.querySelectorAll('[style]')).toHaveLength(0);
+});
