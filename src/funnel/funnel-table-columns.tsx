@@ -68,7 +68,11 @@ export function funnelTableColumns(writer: FunnelWriter): readonly Column[] {
       'drop-off',
       messages.dropColumn,
       (view) => dropOff(view, writer, explained),
-      ({ drop }) => (isCount ? drop : majorUnits(drop, formatter.currency)),
+      // As it is shown: what did not go on is taken away.
+      ({ drop }) => {
+        const change = drop === null ? null : 0 - drop;
+        return isCount ? change : majorUnits(change, formatter.currency);
+      },
     ),
     rate(
       'win-rate',

@@ -12,7 +12,7 @@ export interface HistoryReading {
   readonly otherStageId: string | null;
 }
 
-/** Said of a hold where the process has no stage for it: reported, as any stage that is not known. */
+/** Said of a hold where the process has no stage for it: reported, as are all stages that are not known. */
 const NO_HOLD_STAGE = 'On hold';
 
 /** The events that the entries of a deal's history are, in order; a stage that is not known is reported by who reads them. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../model/index.js';
 
 /** One entering of a stage, as a file has it. */
 export interface HistoryEntry {
-  /** As the text has it: any text where a file is written by hand. */
+  /** As the text has it, whatever that is where a file was written by hand. */
   readonly date: CalendarDate;
   /** Name or id of the stage. */
   readonly stage: string;
