@@ -8,7 +8,7 @@ import { useCsvImportState } from './csv-import-context.js';
 
 const CODE_LENGTH = 3;
 
-/** The currency amounts are reported in: three letters, taken as soon as they are a code. */
+/** The currency amounts are reported in: three letters, taken as soon as there are three. */
 export const CsvImportCurrency = forwardRef<
   HTMLElement,
   PartProps<'div', { readonly currency: string | null }>
@@ -20,7 +20,6 @@ export const CsvImportCurrency = forwardRef<
   if (file === null) return null;
   const { mapping } = file;
   const shown = typed ?? mapping.currency ?? '';
-  const isWrong = shown.length === CODE_LENGTH && !isCurrencyCode(shown);
   const change = (text: string): void => {
     const code = text
       .toUpperCase()
@@ -40,13 +39,13 @@ export const CsvImportCurrency = forwardRef<
         autoComplete="off"
         spellCheck={false}
         value={shown}
-        aria-invalid={isWrong}
+        aria-invalid={typed !== null}
         aria-describedby={`${id}-hint`}
         onChange={({ target }) => change(target.value)}
         onBlur={() => setTyped(null)}
       />
       <span id={`${id}-hint`} data-cairn="csv-import-hint">
-        {isWrong ? messages.currencyUnknown({ code: shown }) : messages.currencyHint}
+        {messages.currencyHint}
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useId, type ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { DataTable, renderPart, type DataColumn, type PartProps } from '../frame/index.js';
 import { useFormatter, useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
@@ -10,7 +10,7 @@ import { parsedText, type CellWords } from './parsed-cell.js';
 import { previewRows, type PreviewRow } from './preview-rows.js';
 
 /** What {@link CsvImportPreview} takes. */
-export type CsvImportPreviewProps = PartProps<'section', { readonly count: number }> & {
+export type CsvImportPreviewProps = PartProps<'div', { readonly count: number }> & {
   /** How many rows are shown; default 5. */
   readonly rows?: number;
 };
@@ -23,7 +23,6 @@ export const CsvImportPreview = forwardRef<HTMLElement, CsvImportPreviewProps>(f
   const { file, messages } = useCsvImportState();
   const { none, unknown } = useMessages('frame', frameMessages);
   const formatter = useFormatter(NO_CURRENCY);
-  const id = useId();
   if (file === null) return null;
   const { title, hint, row: rowHead, leftOut, asWritten } = messages.preview;
   const { pipeline, mapping } = file.result;
@@ -63,16 +62,14 @@ export const CsvImportPreview = forwardRef<HTMLElement, CsvImportPreviewProps>(f
   const children = (
     <>
       <div data-cairn="csv-import-heading">
-        <h3 id={id} data-cairn="csv-import-title">
-          {title}
-        </h3>
+        <h3 data-cairn="csv-import-title">{title}</h3>
         <p data-cairn="csv-import-quiet">{hint}</p>
       </div>
       <DataTable caption={title} columns={columns} rows={rows} rowKey={({ index }) => String(index)} />
     </>
   );
-  const ours = { 'data-cairn': 'csv-import-preview', 'aria-labelledby': id, children };
-  return renderPart('section', props, ours, { count: rows.length }, ref);
+  const ours = { 'data-cairn': 'csv-import-preview', children };
+  return renderPart('div', props, ours, { count: rows.length }, ref);
 });
 
 const LONGEST_TEXT = 60;

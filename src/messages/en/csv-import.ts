@@ -120,7 +120,6 @@ export const csvImportMessages = {
     `${stage} is now number ${place} of ${total}.`,
   currency: 'Currency of the report',
   currencyHint: 'Three letters, as EUR. Empty: amounts are shown without one.',
-  currencyUnknown: ({ code }: { code: string }) => `${code} is no currency.`,
   questions: {
     title: 'What the file does not tell',
     'not-text': 'This is not a CSV file.',

@@ -116,7 +116,6 @@ export const csvImportMessages: CsvImportMessages = {
   moved: ({ stage, place, count: total }) => `${stage} är nu nummer ${place} av ${total}.`,
   currency: 'Rapportens valuta',
   currencyHint: 'Tre bokstäver, som EUR. Tomt: beloppen visas utan.',
-  currencyUnknown: ({ code }) => `${code} är ingen valuta.`,
   questions: {
     title: 'Det filen inte säger',
     'not-text': 'Det här är ingen CSV-fil.',
