@@ -32,3 +32,30 @@ export const cairnTheme = create({
   inputTextColor: '#2c2a27',
   inputBorderRadius: 4,
 });
+
+/** The same frame after dark, for pages of the docs: basalt, stone, lichen. */
+export const cairnDarkTheme = create({
+  ...cairnTheme,
+  base: 'dark',
+
+  colorPrimary: '#b3d08e',
+  colorSecondary: '#b3d08e',
+
+  appBg: '#191613',
+  appContentBg: '#191613',
+  appPreviewBg: '#191613',
+  appBorderColor: '#4d463f',
+
+  textColor: '#f1eee8',
+  textInverseColor: '#191613',
+  textMutedColor: '#c6bdb3',
+
+  barBg: '#25211d',
+  barTextColor: '#c6bdb3',
+  barSelectedColor: '#b3d08e',
+  barHoverColor: '#d0e4b6',
+
+  inputBg: '#25211d',
+  inputBorder: '#7a7067',
+  inputTextColor: '#f1eee8',
+});

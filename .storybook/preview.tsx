@@ -1,18 +1,43 @@
 import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { ReactRenderer } from '@storybook/react';
 import type { Preview } from '@storybook/react-vite';
+import { lazy, type ComponentProps, Suspense } from 'react';
 import '../src/styles.css';
-import { cairnTheme } from './cairn-theme.js';
 import { withSurroundings } from './with-surroundings.js';
+
+/** Loaded where a page of the docs is: a story that runs as a test has no need of it. */
+const DocsPage = lazy(() => import('./docs-page.js').then((module) => ({ default: module.DocsPage })));
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    docs: { theme: cairnTheme },
+    docs: {
+      container: (props: ComponentProps<typeof DocsPage>) => (
+        <Suspense fallback={null}>
+          <DocsPage {...props} />
+        </Suspense>
+      ),
+    },
     controls: { expanded: true },
-    options: { storySort: { order: ['Workbench', 'Design', 'Funnel', 'Coverage gauge', 'Win rates'] } },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          'Workbench',
+          'Dashboard',
+          'Funnel',
+          'Coverage gauge',
+          'Win rates',
+          'Deal mix',
+          'Stage board',
+          'Deal dialog',
+          'CSV import',
+          'Design',
+        ],
+      },
+    },
   },
   initialGlobals: { theme: 'light', direction: 'ltr', density: 'regular', locale: 'en' },
   globalTypes: {

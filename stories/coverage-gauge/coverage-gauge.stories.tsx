@@ -17,6 +17,7 @@ const quarter = { start: '2026-08-01', end: '2026-11-01' } as const;
 const meta = {
   title: 'Coverage gauge/CoverageGauge',
   component: CoverageGauge,
+  tags: ['!autodocs'],
   args: { pipeline: samplePipeline, window: quarter },
 } satisfies Meta<typeof CoverageGauge>;
 

@@ -9,6 +9,7 @@ import './funnel-stories.css';
 const meta = {
   title: 'Funnel/FunnelChart',
   component: FunnelChart,
+  tags: ['!autodocs'],
   args: { pipeline: samplePipeline },
 } satisfies Meta<typeof FunnelChart>;
 

@@ -9,6 +9,7 @@ import './headless.css';
 const meta = {
   title: 'Win rates/WinRateComparison',
   component: WinRateComparison,
+  tags: ['!autodocs'],
   args: { pipeline: samplePipeline },
 } satisfies Meta<typeof WinRateComparison>;
 

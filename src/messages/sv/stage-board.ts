@@ -1,0 +1,93 @@
+import type { StageBoardMessages } from '../en/stage-board.js';
+import { plural } from './plural.js';
+
+/** Swedish texts of the stage board. */
+export const stageBoardMessages: StageBoardMessages = {
+  title: 'Affärer per steg',
+  asOf: ({ date }) => `Per ${date}`,
+  columns: 'Steg',
+  track: 'Spår',
+  unmapped: 'Okänt steg',
+  hiddenName: 'Affär',
+  column: ({ stage, count, deals }) =>
+    plural(count, { one: `${stage}, ${deals} affär`, other: `${stage}, ${deals} affärer` }),
+  noCards: 'Inga affärer',
+  keys: 'Piltangenterna går mellan korten, Enter öppnar en affär.',
+  moveKeys:
+    'Piltangenterna går mellan korten, Enter öppnar en affär. Blanksteg lyfter ett kort: sedan väljer piltangenterna plats, blanksteg släpper och Escape avbryter. M öppnar ”Flytta till…”.',
+  pickStage: ({ stage }) => `Välj ${stage}`,
+  deals: 'Affärer',
+  value: 'Värde',
+  weighted: 'Viktat',
+  overdue: 'Försenade',
+  withoutAmountLabel: 'Utan belopp',
+  amountUnknown: 'okänt belopp',
+  noOwner: 'ingen ansvarig',
+  closes: ({ date }) => `stängs ${date}`,
+  closePast: ({ date }) => `skulle ha stängts ${date}`,
+  closed: ({ date }) => `stängd ${date}`,
+  noClose: 'inget förväntat avslut',
+  days: ({ count, days }) => plural(count, { one: `${days} dag`, other: `${days} dagar` }),
+  daysOf: ({ days, count, expected }) =>
+    plural(count, { one: `${days} av ${expected} dag`, other: `${days} av ${expected} dagar` }),
+  daysOver: ({ count, days }) => plural(count, { one: `${days} dag över`, other: `${days} dagar över` }),
+  daysUnknown: 'okänt antal dagar',
+  daysInStage: ({ text }) => `${text} i steget`,
+  faults: ({ count, deals }) => plural(count, { one: `${deals} datafel`, other: `${deals} datafel` }),
+  moveTo: 'Flytta till…',
+  moveDealTo: ({ deal }) => `Flytta ${deal} till…`,
+  moveFailed: '”Flytta till…” gick inte att hämta.',
+  stage: 'Steg',
+  place: 'Plats',
+  first: 'Först',
+  last: 'Sist',
+  atNumber: 'Som nummer',
+  placeNumber: ({ of }) => `Nummer, 1 till ${of}`,
+  placeByOrder: 'Tavlan är sorterad, så ordningen avgör platsen.',
+  move: 'Flytta',
+  cancel: 'Avbryt',
+  gone: 'Den här affären finns inte längre på tavlan.',
+  undo: 'Ångra',
+  redo: 'Gör om',
+  lifted: ({ deal, stage, place, of }) =>
+    place === '' ? `Lyfte ${deal}, i ${stage}.` : `Lyfte ${deal}, ${place} av ${of} i ${stage}.`,
+  over: ({ stage, place, of }) =>
+    place === '' ? `Över ${stage}, en av ${of}.` : `Över ${stage}, plats ${place} av ${of}.`,
+  moved: ({ deal, from, to }) =>
+    to.place === ''
+      ? `Flyttade ${deal} från ${from.stage} till ${to.stage}, en av ${to.of}.`
+      : `Flyttade ${deal} från ${from.stage}, plats ${from.place}, till ${to.stage}, plats ${to.place} av ${to.of}.`,
+  stayed: ({ deal, stage, place, of }) =>
+    place === '' ? `${deal} står kvar i ${stage}.` : `${deal} står kvar i ${stage}, plats ${place} av ${of}.`,
+  cancelled: ({ deal, stage, place, of }) =>
+    place === ''
+      ? `Flytten avbröts. ${deal} står i ${stage}.`
+      : `Flytten avbröts. ${deal} står i ${stage}, plats ${place} av ${of}.`,
+  takenMeanwhile: ({ deal }) => `Flytten avslutades: ${deal} har under tiden flyttats till ett annat steg.`,
+  goneMeanwhile: ({ deal }) => `Flytten avslutades: ${deal} finns inte längre på tavlan.`,
+  undone: ({ deal, stage }) => `Ångrat: ${deal} står åter i ${stage}.`,
+  redone: ({ deal, stage }) => `Gjort om: ${deal} står i ${stage}.`,
+  undoneChange: ({ deal }) => `Ångrat: en ändring av ${deal}.`,
+  redoneChange: ({ deal }) => `Gjort om: en ändring av ${deal}.`,
+  undoneMany: ({ count, deals }) =>
+    plural(count, {
+      one: `Ångrat: en ändring av ${deals} affär.`,
+      other: `Ångrat: ändringar av ${deals} affärer.`,
+    }),
+  redoneMany: ({ count, deals }) =>
+    plural(count, {
+      one: `Gjort om: en ändring av ${deals} affär.`,
+      other: `Gjort om: ändringar av ${deals} affärer.`,
+    }),
+  nothingToUndo: 'Inget att ångra.',
+  nothingToRedo: 'Inget att göra om.',
+  tableCaption: 'Stegen i siffror',
+  tableColumns: {
+    stage: 'Steg',
+    deals: 'Affärer',
+    value: 'Värde',
+    weighted: 'Viktat värde',
+    overdue: 'Försenade affärer',
+    expectedDays: 'Förväntade dagar',
+  },
+};

@@ -1,0 +1,95 @@
+import type { Deal } from '../model/index.js';
+import type { BoardColumn } from './board-column.js';
+import type { BoardSituation } from './board-model.js';
+
+/** A card as it is drawn. The same object as long as it says the same. */
+export interface BoardCardView {
+  readonly deal: Deal;
+  readonly stageId: string;
+  /** Place in the column, 0 first. */
+  readonly index: number;
+  /** Days a deal should need here at most; `null` = not known. */
+  readonly expectedDays: number | null;
+  /** Whether Tab stops here: at one card a column, the one last walked to, else the first. */
+  readonly isStop: boolean;
+  /** Whether it is in the air. */
+  readonly isLifted: boolean;
+  /** Where the card in the air would be put down beside this one; `null` = not here. */
+  readonly drop: 'before' | 'after' | null;
+}
+
+/** Where in a column the card in the air would be put down. */
+export interface BoardDropMark {
+  /** Place in the list of the card that it would stand beside; `null` = anywhere in the column. */
+  readonly index: number | null;
+  readonly edge: 'before' | 'after';
+}
+
+/** Where a column has the mark; `null` = not in this column, or where the card stands already. */
+export function dropMark(
+  { stageId, list }: BoardColumn,
+  { carry }: BoardSituation,
+  isRanked: boolean,
+): BoardDropMark | null {
+  if (carry?.over?.stageId !== stageId) return null;
+  const own = list.indexOf(carry.deal.id);
+  const others = list.length - (own === -1 ? 0 : 1);
+  if (!isRanked || others === 0) return own === -1 ? { index: null, edge: 'before' } : null;
+  const place = carry.over.index;
+  if (place === own) return null;
+  const inList = (at: number): number => (own !== -1 && at >= own ? at + 1 : at);
+  return place >= others
+    ? { index: inList(others - 1), edge: 'after' }
+    : { index: inList(place), edge: 'before' };
+}
+
+/** Place of the card in a column that Tab stops at. */
+export function stopIndex({ list }: BoardColumn, { activeId }: BoardSituation): number {
+  return Math.max(0, activeId === null ? 0 : list.indexOf(activeId));
+}
+
+/** Places of cards that must be drawn wherever the column is scrolled to: the stop, the card in the air, the one it is over. */
+export function pinnedIndexes(column: BoardColumn, situation: BoardSituation, isRanked: boolean): number[] {
+  const { list } = column;
+  const lifted = situation.carry ? list.indexOf(situation.carry.deal.id) : -1;
+  const mark = dropMark(column, situation, isRanked)?.index ?? -1;
+  return [stopIndex(column, situation), lifted, mark].filter((index) => index >= 0 && index < list.length);
+}
+
+/** Makes the cards of a board, each the same object as before while it says the same. */
+export function cardViews(): (
+  column: BoardColumn,
+  index: number,
+  situation: BoardSituation,
+  mark: BoardDropMark | null,
+) => BoardCardView | null {
+  const known = new WeakMap<Deal, BoardCardView>();
+  return (column, index, situation, mark) => {
+    const deal = column.list.at(index);
+    if (!deal) return null;
+    const view: BoardCardView = {
+      deal,
+      stageId: column.stageId,
+      index,
+      expectedDays: column.total.expectedDays,
+      isStop: index === stopIndex(column, situation),
+      isLifted: situation.carry?.deal.id === deal.id,
+      drop: mark?.index === index ? mark.edge : null,
+    };
+    const old = known.get(deal);
+    if (old && isSame(old, view)) return old;
+    known.set(deal, view);
+    return view;
+  };
+}
+
+function isSame(one: BoardCardView, other: BoardCardView): boolean {
+  return (
+    one.stageId === other.stageId &&
+    one.index === other.index &&
+    one.expectedDays === other.expectedDays &&
+    one.isStop === other.isStop &&
+    one.isLifted === other.isLifted &&
+    one.drop === other.drop
+  );
+}

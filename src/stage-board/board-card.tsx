@@ -1,0 +1,73 @@
+'use client';
+
+import { forwardRef, memo, useEffect, useRef } from 'react';
+import { renderPart, type PartProps } from '../frame/index.js';
+import { useMergedRefs } from '../frame/use-merged-refs.js';
+import {
+  BoardAccount,
+  BoardAmount,
+  BoardClose,
+  BoardFaults,
+  BoardName,
+  BoardOwner,
+} from './board-card-parts.js';
+import { BoardAge } from './board-age.js';
+import type { BoardCardView } from './board-card-view.js';
+import { BoardCardContext, useBoardTools } from './board-context.js';
+import { BoardMoveButton } from './board-move-button.js';
+import { cardText } from './board-text.js';
+
+/** What {@link BoardCard} takes. */
+export type BoardCardProps = PartProps<'div', BoardCardView> & {
+  /** The card to draw, as `Board.Cards` gives it. */
+  readonly card: BoardCardView;
+};
+
+/** One deal, which can be walked to, opened and moved; its name tells all that it shows. Drawn anew only when its deal or its state is another. */
+const Card = forwardRef<HTMLElement, BoardCardProps>(function BoardCard({ card, children, ...props }, ref) {
+  const { writer, canMove, drag, getCardProps } = useBoardTools();
+  const element = useRef<HTMLElement>(null);
+  const merged = useMergedRefs(ref, element);
+  const { deal, stageId, expectedDays, isLifted } = card;
+  const dealId = deal.id;
+  useEffect(() => {
+    if (!drag || !element.current) return undefined;
+    return drag.engine.watchCard(element.current, drag.token, { dealId, stageId });
+  }, [drag, dealId, stageId]);
+  const content = (
+    <>
+      <div role="gridcell" data-cairn="board-face">
+        {children ?? (
+          <>
+            <BoardName />
+            <BoardAccount />
+            <BoardAmount />
+            <BoardOwner />
+            <BoardClose />
+            <BoardFaults />
+            <BoardAge />
+          </>
+        )}
+      </div>
+      {canMove && children === undefined && (
+        <div role="gridcell" data-cairn="board-tools">
+          <BoardMoveButton />
+        </div>
+      )}
+    </>
+  );
+  const ours = {
+    ...getCardProps(card),
+    'data-cairn': 'board-card',
+    'data-state': isLifted ? 'lifted' : 'idle',
+    'aria-label': cardText(deal, expectedDays, writer),
+  };
+  return (
+    <BoardCardContext.Provider value={card}>
+      {renderPart('div', { ...props, children: content }, ours, card, merged)}
+    </BoardCardContext.Provider>
+  );
+});
+
+export const BoardCard = /* @__PURE__ */ memo(Card);
+BoardCard.displayName = 'BoardCard';

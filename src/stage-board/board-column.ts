@@ -1,0 +1,74 @@
+import type { StageTotal, StageTotalsResult } from '../measures/index.js';
+import { UNMAPPED_STAGE_ID, type Deal, type DealKind, type Process } from '../model/index.js';
+import { sameData, type DealList, type DealLists } from '../summary/index.js';
+import type { BoardPlace } from './board-place.js';
+
+/** A column of the board: a stage with what stands in it. */
+export interface BoardColumn {
+  /** `UNMAPPED_STAGE_ID` for the column of deals whose stage is not known. */
+  readonly stageId: string;
+  /** `null` for deals whose stage is not known. */
+  readonly stageName: string | null;
+  readonly kind: DealKind;
+  /** Figures of all its deals, drawn or not. */
+  readonly total: StageTotal;
+  /** Its deals in order; the same object until one of them changes. */
+  readonly list: DealList;
+  /** Whether cards may be put here: everywhere but among deals whose stage is not known. */
+  readonly canReceive: boolean;
+}
+
+const KIND_ORDER: readonly DealKind[] = ['open', 'hold', 'won', 'lost', 'disqualified', 'unmapped'];
+
+/** Id of the track that a board shows where none is named: the last that is pipeline, else the last. */
+export function defaultTrackId({ tracks, pipelineTracks }: Process): string {
+  const index = pipelineTracks.lastIndexOf(true);
+  return tracks[index === -1 ? tracks.length - 1 : index]!.id;
+}
+
+/**
+ * The columns of a track: open stages, then hold, won, lost and disqualified ones, each as defined; last the deals whose stage
+ * is not known, while there are any. A column that says what it said before is the same object.
+ */
+export function boardColumns(
+  { stages }: StageTotalsResult,
+  lists: DealLists,
+  trackId: string,
+  before: readonly BoardColumn[],
+): readonly BoardColumn[] {
+  const known = new Map(before.map((column) => [column.stageId, column]));
+  const columns = stages
+    .filter((stage) => (stage.trackId === null ? stage.deals.count > 0 : stage.trackId === trackId))
+    .toSorted((one, other) => KIND_ORDER.indexOf(one.kind) - KIND_ORDER.indexOf(other.kind))
+    .map((total): BoardColumn => {
+      const { stageId, stageName, kind } = total;
+      const list = lists.of(stageId);
+      const old = known.get(stageId);
+      if (old && old.list === list && sameData(old.total, total)) return old;
+      return { stageId, stageName, kind, total, list, canReceive: stageId !== UNMAPPED_STAGE_ID };
+    });
+  const isSame = columns.length === before.length && columns.every((each, at) => each === before[at]);
+  return isSame ? before : columns;
+}
+
+/** The column of a stage. */
+export function columnOf(columns: readonly BoardColumn[], stageId: string): BoardColumn | undefined {
+  return columns.find((column) => column.stageId === stageId);
+}
+
+/** Where a deal stands on the board; `null` = nowhere. */
+export function placeOfDeal(columns: readonly BoardColumn[], dealId: string): BoardPlace | null {
+  for (const { stageId, list } of columns) {
+    const index = list.indexOf(dealId);
+    if (index !== -1) return { stageId, index };
+  }
+  return null;
+}
+
+/** The deal at a place; `undefined` = the place is empty. */
+export function dealAtPlace(
+  columns: readonly BoardColumn[],
+  { stageId, index }: BoardPlace,
+): Deal | undefined {
+  return columnOf(columns, stageId)?.list.at(index);
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useRef, type ReactNode } from 'react';
+import { dialogGround, dialogSetting } from '../frame/dialog-place.js';
+import { lazyPanel } from '../frame/lazy-panel.js';
+import { columnOf, placeOfDeal } from './board-column.js';
+import { useBoard, useBoardTools } from './board-context.js';
+import { cardElement } from './use-board-focus.js';
+
+const LazyMoveDialog = /* @__PURE__ */ lazyPanel(() =>
+  import('./board-move-dialog.js').then(({ BoardMoveDialog }) => BoardMoveDialog),
+);
+
+/** "Move to…" of the card it was asked for, loaded when first opened. Root draws it. */
+export function BoardMenu({
+  container,
+}: {
+  /** Where the dialog is put; default: the nearest element that sets a Cairn theme, else the body. */
+  readonly container: HTMLElement | null | undefined;
+}): ReactNode {
+  const { menuDealId, openMenu, columns, isRanked, move } = useBoard();
+  const { writer, canMove } = useBoardTools();
+  const here = useRef<HTMLSpanElement>(null);
+  const place = menuDealId === null ? null : placeOfDeal(columns, menuDealId);
+  const onReturnFocus = (): void => {
+    const frame = here.current?.closest('[data-cairn-frame]');
+    const card = frame && menuDealId !== null ? cardElement(frame, menuDealId) : null;
+    (card ?? frame?.querySelector<HTMLElement>('[data-deal-id][tabindex="0"]'))?.focus();
+  };
+  return (
+    <>
+      <span ref={here} hidden data-cairn="board-menu" />
+      {menuDealId !== null && canMove && (
+        <LazyMoveDialog
+          failedText={writer.messages.moveFailed}
+          panel={{
+            deal: place && (columnOf(columns, place.stageId)?.list.at(place.index) ?? null),
+            place,
+            columns,
+            isRanked,
+            writer,
+            onMove: (toStageId, toIndex) => {
+              openMenu(null);
+              move({ dealId: menuDealId, toStageId, toIndex, by: 'menu' });
+            },
+            container: container ?? (() => dialogGround(here.current)),
+            setting: () => dialogSetting(here.current),
+            onClose: () => openMenu(null),
+            onReturnFocus,
+          }}
+        />
+      )}
+    </>
+  );
+}

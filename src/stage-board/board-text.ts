@@ -1,0 +1,103 @@
+import type { Formatter, FrameMessages, StageBoardMessages } from '../messages/index.js';
+import type { CanSeeField } from '../deal-dialog/deal-field.js';
+import type { CalendarDate, Deal } from '../model/index.js';
+import type { BoardColumn } from './board-column.js';
+import { ageOf, type DealAge } from './deal-age.js';
+
+/** What the board's texts are written with. */
+export interface BoardWriter {
+  readonly messages: StageBoardMessages;
+  readonly frame: Pick<FrameMessages, 'unknown' | 'none'>;
+  readonly formatter: Formatter;
+  readonly asOf: CalendarDate;
+  readonly canSee: CanSeeField;
+  /** Name of an owner; the id where it is not known. */
+  readonly ownerName: (ownerId: string) => string;
+  /** Data faults of a deal that still stand. */
+  readonly faultCount: (deal: Deal) => number;
+}
+
+/** Nothing is hidden. */
+export const seesAll: CanSeeField = () => true;
+
+/** The name that a column is shown under. */
+export function columnName(
+  { stageName }: Pick<BoardColumn, 'stageName'>,
+  messages: StageBoardMessages,
+): string {
+  return stageName ?? messages.unmapped;
+}
+
+/** The name that a deal is shown under. */
+export function dealName(deal: Deal, { canSee, messages }: Pick<BoardWriter, 'canSee' | 'messages'>): string {
+  return canSee('name', deal) ? deal.name : messages.hiddenName;
+}
+
+/** The customer; `null` = not known, or not to be seen. */
+export function accountText(deal: Deal, { canSee }: BoardWriter): string | null {
+  return canSee('account', deal) ? deal.account : null;
+}
+
+/** The amount, or that it is not known; `null` = not to be seen. */
+export function amountText(deal: Deal, { canSee, formatter, messages }: BoardWriter): string | null {
+  if (!canSee('amount', deal)) return null;
+  return deal.amountMinor === null ? messages.amountUnknown : formatter.money(deal.amountMinor);
+}
+
+/** Who owns it, or that nobody does; `null` = not to be seen. */
+export function ownerText(deal: Deal, { canSee, ownerName, messages }: BoardWriter): string | null {
+  if (!canSee('owner', deal)) return null;
+  return deal.ownerId === null ? messages.noOwner : ownerName(deal.ownerId);
+}
+
+/** Whether an open deal should have closed by now. */
+export function isClosePast({ kind, expectedCloseDate }: Deal, asOf: CalendarDate): boolean {
+  return (kind === 'open' || kind === 'hold') && expectedCloseDate !== null && expectedCloseDate < asOf;
+}
+
+/** When it should close, or did; `null` = not to be seen, or nothing to say. */
+export function closeText(deal: Deal, { canSee, formatter, messages, asOf }: BoardWriter): string | null {
+  const { kind, closedDate, expectedCloseDate } = deal;
+  if (kind === 'won' || kind === 'lost' || kind === 'disqualified') {
+    if (closedDate === null || !canSee('closed', deal)) return null;
+    return messages.closed({ date: formatter.date(closedDate) });
+  }
+  if (!canSee('expectedClose', deal)) return null;
+  if (expectedCloseDate === null) return messages.noClose;
+  const date = formatter.date(expectedCloseDate);
+  return isClosePast(deal, asOf) ? messages.closePast({ date }) : messages.closes({ date });
+}
+
+/** Days in the stage: so many of those expected, or over them. */
+export function ageText(
+  { days, expectedDays, overDays }: DealAge,
+  { messages, formatter }: BoardWriter,
+): string {
+  if (days === null) return messages.daysUnknown;
+  if (overDays > 0) return messages.daysOver({ count: overDays, days: formatter.count(overDays) });
+  if (expectedDays === null) return messages.days({ count: days, days: formatter.count(days) });
+  const expected = formatter.count(expectedDays);
+  return messages.daysOf({ days: formatter.count(days), count: expectedDays, expected });
+}
+
+/** Data faults of a deal in words; `null` = none. */
+export function faultText(deal: Deal, { faultCount, messages, formatter }: BoardWriter): string | null {
+  const count = faultCount(deal);
+  return count === 0 ? null : messages.faults({ count, deals: formatter.count(count) });
+}
+
+/** All that a card shows, in words: its accessible name. */
+export function cardText(deal: Deal, expectedDays: number | null, writer: BoardWriter): string {
+  const { canSee, asOf, messages } = writer;
+  const age = canSee('stage', deal) ? ageOf(deal, expectedDays, asOf) : null;
+  const texts = [
+    dealName(deal, writer),
+    accountText(deal, writer),
+    amountText(deal, writer),
+    ownerText(deal, writer),
+    closeText(deal, writer),
+    age && messages.daysInStage({ text: ageText(age, writer) }),
+    faultText(deal, writer),
+  ];
+  return texts.filter((text) => text !== null).join('; ');
+}

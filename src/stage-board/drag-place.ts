@@ -1,0 +1,21 @@
+import { columnOf, type BoardColumn } from './board-column.js';
+import type { BoardPlace } from './board-place.js';
+import type { DragOver } from './drag-engine.js';
+
+/** The place that a dragged card is over, counted among the other cards; `null` = where no card can be put. */
+export function placeOver(
+  over: DragOver | null,
+  dealId: string,
+  columns: readonly BoardColumn[],
+): BoardPlace | null {
+  const column = over && columnOf(columns, over.stageId);
+  if (!over || !column?.canReceive) return null;
+  const { stageId, list } = column;
+  const own = list.indexOf(dealId);
+  const others = list.length - (own === -1 ? 0 : 1);
+  const at = over.dealId === null ? -1 : list.indexOf(over.dealId);
+  if (at === -1) return { stageId, index: over.edge === 'top' ? 0 : others };
+  if (at === own) return { stageId, index: own };
+  const among = own !== -1 && at > own ? at - 1 : at;
+  return { stageId, index: over.edge === 'top' ? among : among + 1 };
+}

@@ -1,0 +1,121 @@
+'use client';
+
+import { forwardRef, useCallback, useMemo } from 'react';
+import { DealDialog } from '../deal-dialog/deal-dialog.js';
+import {
+  DownloadButton,
+  EmptyState,
+  ExplainButton,
+  FrameActions,
+  FrameBody,
+  FrameFoot,
+  FrameHead,
+  FrameTitles,
+  LeftOutNotes,
+  TableButton,
+} from '../frame/index.js';
+import { useControllable, useDealLists, useStageTotals } from '../hooks/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
+import { BoardColumns } from './board-columns.js';
+import { BoardRedo, BoardUndo } from './board-history-buttons.js';
+import type { BoardMove } from './board-move.js';
+import { BoardRoot } from './board-root.js';
+import { BoardTable } from './board-table.js';
+import { BoardSubtitle, BoardTitle } from './board-title.js';
+import { BoardTrackSwitch } from './board-track-switch.js';
+import { movableStore } from './live-store.js';
+import type { StageBoardProps } from './stage-board-props.js';
+import { useStoreHistory } from './use-store-history.js';
+
+/** What {@link MeasuredBoard} takes. */
+export type MeasuredBoardProps = Omit<StageBoardProps, 'pipeline' | 'locale' | 'messages' | 'onError'> & {
+  readonly store: ReadonlyPipelineStore;
+};
+
+/** The preset once data is there: lists the deals, measures the stages, makes the moves and puts the parts together. */
+export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(function MeasuredBoard(
+  { store, filter, narrow, title, subtitle, order = 'rank', onMove, ...root },
+  ref,
+) {
+  const { deal, defaultDeal = null, onDealChange, canSee, container } = root;
+  const [dealId, setDealId] = useControllable<string | null>({
+    value: deal,
+    defaultValue: defaultDeal,
+    onChange: onDealChange,
+  });
+  const totals = useStageTotals({ pipeline: store, filter, narrow });
+  const lists = useDealLists(
+    { by: 'stage', order, ...(filter && { filter }), ...(narrow && { narrow }) },
+    { pipeline: store },
+  );
+  const movable = useMemo(() => movableStore(store), [store]);
+  const history = useStoreHistory(movable);
+  const makeMove = useCallback(
+    (move: BoardMove) => {
+      movable?.apply(move.operation);
+      onMove?.(move);
+    },
+    [movable, onMove],
+  );
+  const { process, owners, issues } = store.pipeline;
+  const isEmpty = totals.stages.every(({ deals }) => deals.count === 0);
+  const expectedDays = useMemo(() => {
+    const stageId = dealId === null ? null : store.deal(dealId)?.stageId;
+    return totals.stages.find((stage) => stage.stageId === stageId)?.expectedDays;
+  }, [dealId, store, totals]);
+  return (
+    <BoardRoot
+      {...root}
+      totals={totals}
+      lists={lists}
+      process={process}
+      owners={owners}
+      issues={issues}
+      order={order}
+      onMove={movable ? makeMove : undefined}
+      history={history}
+      deal={dealId}
+      onDealChange={setDealId}
+      data-state={isEmpty ? 'empty' : undefined}
+      ref={ref}
+    >
+      <FrameHead>
+        <FrameTitles>
+          <BoardTitle>{title}</BoardTitle>
+        </FrameTitles>
+        {!isEmpty && (
+          <FrameActions>
+            <BoardUndo />
+            <BoardRedo />
+            <TableButton />
+            <ExplainButton />
+          </FrameActions>
+        )}
+        <BoardSubtitle>{subtitle}</BoardSubtitle>
+      </FrameHead>
+      <FrameBody>
+        {isEmpty ? (
+          <EmptyState />
+        ) : (
+          <>
+            <BoardTrackSwitch />
+            <BoardColumns />
+            <BoardTable />
+            <DownloadButton />
+          </>
+        )}
+      </FrameBody>
+      <FrameFoot>
+        <LeftOutNotes leftOut={totals.leftOut} />
+      </FrameFoot>
+      <DealDialog
+        dealId={dealId}
+        onDealIdChange={setDealId}
+        pipeline={store}
+        expectedDays={expectedDays}
+        canSee={canSee}
+        container={container}
+      />
+    </BoardRoot>
+  );
+});

@@ -1,0 +1,99 @@
+'use client';
+
+import { useEffect, useMemo, useRef, type FocusEvent } from 'react';
+import { dealAtPlace, placeOfDeal, type BoardColumn } from './board-column.js';
+import type { BoardPlace } from './board-place.js';
+
+/** Brings the focus to cards, also to those that are drawn only because they are asked for. */
+export interface BoardFocus {
+  /** The card of a deal gets the focus as soon as it is drawn. */
+  readonly focusCard: (dealId: string) => void;
+  /** The mark of where a card would be put down comes into sight as soon as it is drawn. */
+  readonly showDrop: () => void;
+  /** Of the element around the columns. */
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  /** Of the element around the columns. */
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
+}
+
+interface FocusState {
+  board: HTMLElement | null;
+  wanted: string | null;
+  /** The card that has the focus, and where it stood. */
+  held: { readonly dealId: string; readonly place: BoardPlace | null } | null;
+  showsDrop: boolean;
+}
+
+/** The deal whose card an element is in; `null` = none. */
+export function dealIdAt(target: EventTarget | null): string | null {
+  return target instanceof Element
+    ? (target.closest('[data-deal-id]')?.getAttribute('data-deal-id') ?? null)
+    : null;
+}
+
+/** Finds the card of a deal by its attribute: an id may hold any sign, so no selector is made of it. */
+export function cardElement(board: Element, dealId: string): HTMLElement | null {
+  for (const card of board.querySelectorAll<HTMLElement>('[data-deal-id]')) {
+    if (card.getAttribute('data-deal-id') === dealId) return card;
+  }
+  return null;
+}
+
+/**
+ * Keeps the focus on the card a reader works with: a card that goes to another column is another element there, and the
+ * browser would leave the focus on nothing. Where the deal is gone, the card that took its place has the focus.
+ */
+export function useBoardFocus(columns: readonly BoardColumn[]): BoardFocus {
+  const state = useRef<FocusState>({ board: null, wanted: null, held: null, showsDrop: false });
+  const shown = useRef(columns);
+  useEffect(() => {
+    shown.current = columns;
+    const { current } = state;
+    const { board, held } = current;
+    if (!board?.isConnected) return;
+    if (current.showsDrop) {
+      current.showsDrop = false;
+      board.querySelector('[data-drop]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    }
+    const { activeElement, body } = board.ownerDocument;
+    if (current.wanted === null && held && (activeElement === body || activeElement === null)) {
+      const isThere = placeOfDeal(columns, held.dealId) !== null;
+      current.wanted = isThere ? held.dealId : held.place && neighbour(columns, held.place);
+      if (current.wanted === null) current.held = null;
+    }
+    if (held && current.wanted === null) {
+      const place = placeOfDeal(columns, held.dealId);
+      if (place) current.held = { ...held, place };
+    }
+    if (current.wanted !== null && placeOfDeal(columns, current.wanted) === null) current.wanted = null;
+    const card = current.wanted === null ? null : cardElement(board, current.wanted);
+    if (!card) return;
+    current.wanted = null;
+    card.focus({ preventScroll: true });
+    card.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  });
+  return useMemo(
+    () => ({
+      focusCard: (dealId) => {
+        state.current.wanted = dealId;
+      },
+      showDrop: () => {
+        state.current.showsDrop = true;
+      },
+      onFocus: ({ currentTarget, target }) => {
+        const dealId = dealIdAt(target);
+        state.current.board = currentTarget;
+        state.current.held = dealId === null ? null : { dealId, place: placeOfDeal(shown.current, dealId) };
+      },
+      onBlur: () => {
+        state.current.held = null;
+      },
+    }),
+    [],
+  );
+}
+
+function neighbour(columns: readonly BoardColumn[], { stageId, index }: BoardPlace): string | null {
+  const last = (columns.find((column) => column.stageId === stageId)?.list.length ?? 0) - 1;
+  return dealAtPlace(columns, { stageId, index: Math.min(index, last) })?.id ?? null;
+}

@@ -1,0 +1,121 @@
+'use client';
+
+import {
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
+} from '@tanstack/react-virtual';
+import { useEffect, useMemo, useState, type RefObject } from 'react';
+
+/** Cards of a column that a server draws, and the page at first. */
+export const BOARD_FIRST_CARDS = 20;
+
+/** Cards drawn beyond what is in sight, at either end. */
+const OVERSCAN = 5;
+
+/** Something drawn in a column: a card, or the room of cards that are not. */
+export type WindowItem =
+  | { readonly type: 'card'; readonly index: number }
+  /** So many cards' heights in CSS pixels, 0 = not known. */
+  | { readonly type: 'gap'; readonly before: number; readonly height: number };
+
+/**
+ * Which cards of a column are drawn: the first ones until the column has a size to be windowed by, then those in sight, and
+ * always those that are pinned. All cards are of one height, which is measured once, so that no column is gone through.
+ */
+export function useColumnWindow(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  pinned: readonly number[],
+): readonly WindowItem[] {
+  const cardHeight = useCardHeight(scroller, count > 0);
+  const range = useRangeInSight(scroller, count > BOARD_FIRST_CARDS ? count : 0, cardHeight);
+  const first = range ? Math.max(0, range.startIndex - OVERSCAN) : 0;
+  const end = range ? range.endIndex + 1 + OVERSCAN : BOARD_FIRST_CARDS;
+  const last = Math.min(count, end) - 1;
+  const pins = pinned.join(' ');
+  return useMemo(
+    () => windowItems(first, last, count, pins === '' ? [] : pins.split(' ').map(Number), cardHeight),
+    [first, last, count, pins, cardHeight],
+  );
+}
+
+/** The height of a card with its gap, CSS pixels; 0 = not known yet. It grows with the text of the page, as the column does. */
+function useCardHeight(scroller: RefObject<HTMLElement | null>, hasCards: boolean): number {
+  const [height, setHeight] = useState(0);
+  useEffect(() => {
+    const element = scroller.current;
+    if (!element || !hasCards) return undefined;
+    const measure = (): void => {
+      const card = element.querySelector('[data-deal-id]');
+      if (card) setHeight(card.getBoundingClientRect().height);
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, hasCards]);
+  return height;
+}
+
+/** Places of the first and the last card in sight. */
+interface InSight {
+  readonly startIndex: number;
+  readonly endIndex: number;
+}
+
+/** What of so many cards is in sight; `null` = not known: before the page has drawn, and where there are none. */
+function useRangeInSight(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  cardHeight: number,
+): InSight | null {
+  const [range, setRange] = useState<InSight | null>(null);
+  useEffect(() => {
+    if (count === 0 || cardHeight === 0) return undefined;
+    const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
+      count,
+      getScrollElement: () => scroller.current,
+      estimateSize: () => cardHeight,
+      scrollToFn: elementScroll,
+      observeElementRect,
+      observeElementOffset,
+      onChange: (instance) =>
+        setRange((before) => (isSame(before, instance.range) ? before : instance.range)),
+    });
+    const stop = virtualizer._didMount();
+    virtualizer._willUpdate();
+    return stop;
+  }, [scroller, count, cardHeight]);
+  return count === 0 || cardHeight === 0 ? null : range;
+}
+
+function isSame(one: InSight | null, other: InSight | null): boolean {
+  return one?.startIndex === other?.startIndex && one?.endIndex === other?.endIndex;
+}
+
+/** Cards in order, with a gap wherever some are not drawn. */
+export function windowItems(
+  first: number,
+  last: number,
+  count: number,
+  pinned: readonly number[],
+  cardHeight: number,
+): WindowItem[] {
+  const indexes = new Set(pinned.filter((index) => index >= 0 && index < count));
+  for (let index = first; index <= last; index++) indexes.add(index);
+  const items: WindowItem[] = [];
+  let next = 0;
+  const gapTo = (index: number): void => {
+    if (index > next) items.push({ type: 'gap', before: index, height: (index - next) * cardHeight });
+  };
+  for (const index of [...indexes].toSorted((one, other) => one - other)) {
+    gapTo(index);
+    items.push({ type: 'card', index });
+    next = index + 1;
+  }
+  gapTo(count);
+  return items;
+}
