@@ -8,8 +8,10 @@ import { sv } from '../../src/messages/sv/index.js';
 import { readCsvMapping } from '../../src/sources/csv/index.js';
 import { CLEAR, fileOf, lines, OPEN } from './csv-files.js';
 
+const nothing = (): void => undefined;
+
 /** A page with a button that opens the import. */
-function Page({ onImport = () => undefined, ...props }: Partial<CsvImportDialogProps>): ReactNode {
+function Page({ onImport = nothing, ...props }: Partial<CsvImportDialogProps>): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <>
