@@ -43,7 +43,9 @@ const special = [
   {
     room: 'stage-board',
     ...widget,
-    mayImport: [...widget.mayImport, 'deal-dialog'],
+    // Moves are operations, and the preset makes a live store where it is given none.
+    mayImport: [...widget.mayImport, 'summary', 'deal-dialog'],
+    types: ['measures'],
     packages: `${widget.packages}|@atlaskit/[a-z-]+|@tanstack/react-virtual`,
   },
   { room: 'csv-import', ...widget, mayImport: [...widget.mayImport, 'sources'] },

@@ -8,3 +8,4 @@ export * from './funnel/index.js';
 export * from './coverage-gauge/index.js';
 export * from './win-rates/index.js';
 export * from './deal-mix/index.js';
+export * from './stage-board/index.js';

@@ -6,6 +6,7 @@ import type { ExplanationMessages } from './en/explanation.js';
 import type { FrameMessages } from './en/frame.js';
 import type { FunnelMessages } from './en/funnel.js';
 import type { IssuesMessages } from './en/issues.js';
+import type { StageBoardMessages } from './en/stage-board.js';
 import type { WinRatesMessages } from './en/win-rates.js';
 
 /** All texts of one language, by section; a section a widget. */
@@ -18,6 +19,7 @@ export interface MessageCatalogue {
   readonly funnel: FunnelMessages;
   readonly issues: IssuesMessages;
   readonly coverageGauge: CoverageGaugeMessages;
+  readonly stageBoard: StageBoardMessages;
   readonly winRates: WinRatesMessages;
 }
 

@@ -8,5 +8,6 @@ export type { ExplanationMessages } from './en/explanation.js';
 export type { FrameMessages } from './en/frame.js';
 export type { FunnelMessages } from './en/funnel.js';
 export type { IssuesMessages } from './en/issues.js';
+export type { StageBoardMessages } from './en/stage-board.js';
 export type { WinRatesMessages } from './en/win-rates.js';
 export { pluralIn, type PluralForms } from './plural.js';

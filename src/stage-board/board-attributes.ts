@@ -32,6 +32,7 @@ export const BOARD_ATTRIBUTES = {
     'data-state': '`lifted` or `idle`',
   },
   'board-face': {},
+  'board-line': {},
   'board-tools': {},
   'board-move': {},
   'board-move-sign': {},

@@ -9,7 +9,6 @@ import {
   amountText,
   closeText,
   dealName,
-  faultText,
   isClosePast,
   ownerText,
   type BoardWriter,
@@ -73,9 +72,4 @@ export const BoardClose = /* @__PURE__ */ textPart(
   'board-close',
   ({ deal }, writer) => closeText(deal, writer),
   ({ deal }, { asOf }) => ({ 'data-past': isClosePast(deal, asOf) ? '' : undefined }),
-);
-
-/** How many faults there are in its data; nothing where there is none. */
-export const BoardFaults = /* @__PURE__ */ textPart('BoardFaults', 'board-faults', ({ deal }, writer) =>
-  faultText(deal, writer),
 );

@@ -3,17 +3,11 @@
 import { forwardRef, memo, useEffect, useRef } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import { useMergedRefs } from '../frame/use-merged-refs.js';
-import {
-  BoardAccount,
-  BoardAmount,
-  BoardClose,
-  BoardFaults,
-  BoardName,
-  BoardOwner,
-} from './board-card-parts.js';
+import { BoardAccount, BoardAmount, BoardClose, BoardName, BoardOwner } from './board-card-parts.js';
 import { BoardAge } from './board-age.js';
 import type { BoardCardView } from './board-card-view.js';
 import { BoardCardContext, useBoardTools } from './board-context.js';
+import { BoardFaults } from './board-faults.js';
 import { BoardMoveButton } from './board-move-button.js';
 import { cardText } from './board-text.js';
 
@@ -41,10 +35,14 @@ const Card = forwardRef<HTMLElement, BoardCardProps>(function BoardCard({ card, 
           <>
             <BoardName />
             <BoardAccount />
-            <BoardAmount />
-            <BoardOwner />
-            <BoardClose />
-            <BoardFaults />
+            <span data-cairn="board-line">
+              <BoardAmount />
+              <BoardOwner />
+            </span>
+            <span data-cairn="board-line">
+              <BoardClose />
+              <BoardFaults />
+            </span>
             <BoardAge />
           </>
         )}

@@ -1,7 +1,13 @@
 'use client';
 
 import { forwardRef, useMemo } from 'react';
-import { FrameRoot, mergeProps, type ExplainedResult, type FrameOptions, type PartProps } from '../frame/index.js';
+import {
+  FrameRoot,
+  mergeProps,
+  type ExplainedResult,
+  type FrameOptions,
+  type PartProps,
+} from '../frame/index.js';
 import { LocaleProvider } from '../hooks/index.js';
 import type { StageTotalsResult } from '../measures/index.js';
 import type { Owner, PipelineIssue } from '../model/index.js';

@@ -4,7 +4,6 @@ export {
   BoardAccount as Account,
   BoardAmount as Amount,
   BoardClose as Close,
-  BoardFaults as Faults,
   BoardName as Name,
   BoardOwner as Owner,
 } from './board-card-parts.js';
@@ -12,6 +11,7 @@ export { BoardCards as Cards } from './board-cards.js';
 export { BoardColumn as Column } from './board-column-part.js';
 export { BoardColumnHead as ColumnHead } from './board-column-head.js';
 export { BoardColumns as Columns } from './board-columns.js';
+export { BoardFaults as Faults } from './board-faults.js';
 export { BoardFigures as StageFigures } from './board-figures.js';
 export { BoardMoveButton as MoveButton } from './board-move-button.js';
 export { BoardRedo as Redo, BoardUndo as Undo } from './board-history-buttons.js';

@@ -6,7 +6,6 @@ export {
   BoardAccount,
   BoardAmount,
   BoardClose,
-  BoardFaults,
   BoardName,
   BoardOwner,
   type BoardCardPartProps,
@@ -17,6 +16,7 @@ export type { BoardColumn as BoardColumnView } from './board-column.js';
 export { BoardColumn, type BoardColumnProps } from './board-column-part.js';
 export { BoardColumnHead } from './board-column-head.js';
 export { BoardColumns, type BoardColumnsProps } from './board-columns.js';
+export { BoardFaults } from './board-faults.js';
 export { BoardFigures } from './board-figures.js';
 export type { BoardHistory } from './board-history.js';
 export { BoardRedo, BoardUndo, type BoardHistoryButtonProps } from './board-history-buttons.js';

@@ -11,6 +11,7 @@ const en = {
   funnel: english.funnelMessages,
   issues: english.issuesMessages,
   coverageGauge: english.coverageGaugeMessages,
+  stageBoard: english.stageBoardMessages,
   winRates: english.winRatesMessages,
 };
 

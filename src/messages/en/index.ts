@@ -6,4 +6,5 @@ export { explanationMessages } from './explanation.js';
 export { frameMessages } from './frame.js';
 export { funnelMessages } from './funnel.js';
 export { issuesMessages } from './issues.js';
+export { stageBoardMessages } from './stage-board.js';
 export { winRatesMessages } from './win-rates.js';

@@ -43,7 +43,7 @@ export const stageBoardMessages = {
   noOwner: 'no owner',
   /** Before the day, short. */
   closes: ({ date }: { date: string }) => `closes ${date}`,
-  closePast: ({ date }: { date: string }) => `should have closed ${date}`,
+  closePast: ({ date }: { date: string }) => `was due ${date}`,
   closed: ({ date }: { date: string }) => `closed ${date}`,
   noClose: 'no expected close',
   days: ({ count, days }: Days) => plural(count, { one: `${days} day`, other: `${days} days` }),

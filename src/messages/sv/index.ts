@@ -7,6 +7,7 @@ import { explanationMessages } from './explanation.js';
 import { frameMessages } from './frame.js';
 import { funnelMessages } from './funnel.js';
 import { issuesMessages } from './issues.js';
+import { stageBoardMessages } from './stage-board.js';
 import { winRatesMessages } from './win-rates.js';
 
 /** Swedish: `<PipelineProvider locale="sv" messages={sv}>`. */
@@ -19,5 +20,6 @@ export const sv: MessageCatalogue = {
   funnel: funnelMessages,
   issues: issuesMessages,
   coverageGauge: coverageGaugeMessages,
+  stageBoard: stageBoardMessages,
   winRates: winRatesMessages,
 };

@@ -24,7 +24,7 @@ export const stageBoardMessages: StageBoardMessages = {
   amountUnknown: 'okänt belopp',
   noOwner: 'ingen ansvarig',
   closes: ({ date }) => `stängs ${date}`,
-  closePast: ({ date }) => `skulle ha stängts ${date}`,
+  closePast: ({ date }) => `skulle stängts ${date}`,
   closed: ({ date }) => `stängd ${date}`,
   noClose: 'inget förväntat avslut',
   days: ({ count, days }) => plural(count, { one: `${days} dag`, other: `${days} dagar` }),
