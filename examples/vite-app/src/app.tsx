@@ -2,13 +2,14 @@ import { CoverageGauge } from 'cairn-ui/coverage-gauge';
 import { FunnelChart } from 'cairn-ui/funnel';
 import { PipelineProvider } from 'cairn-ui/hooks';
 import { WinRateComparison } from 'cairn-ui/win-rates';
+import { FetchedDeals } from './fetched-deals.js';
 import { FileBench } from './file-bench.js';
 import { FunnelLevels } from './funnel-levels.js';
 import { pipeline } from './pipeline.js';
 
 const quarter = { start: '2026-08-01', end: '2026-11-01' };
 
-/** The page: the three widgets in ten lines, then the same for a file that the reader picks. */
+/** The page: three widgets in ten lines, all five on fetched rows, and a file that the reader picks. */
 export function App() {
   return (
     <main>
@@ -19,6 +20,7 @@ export function App() {
         <WinRateComparison groupBy="owner" />
         <FunnelLevels />
       </PipelineProvider>
+      <FetchedDeals />
       <FileBench />
     </main>
   );

@@ -1,32 +1,6 @@
-import { parsePipeline, type PipelineDefinition, type Stage } from 'cairn-ui/model';
+import { parsePipeline } from 'cairn-ui/model';
 import data from './deals.json';
-
-const open = (id: string, name: string): Stage => ({ id, name, kind: 'open' });
-
-/** This team's own stages. */
-const definition: PipelineDefinition = {
-  name: 'New business',
-  currency: 'EUR',
-  fiscalYearStart: 2,
-  tracks: [
-    {
-      id: 'sales',
-      name: 'Sales',
-      stages: [
-        open('first-talk', 'First talk'),
-        open('discovery', 'Discovery'),
-        open('qualified-need', 'Qualified need'),
-        open('trial', 'Trial on site'),
-        open('proposal', 'Proposal'),
-        open('contract', 'Contract'),
-        { id: 'parked', name: 'Parked', kind: 'hold' },
-        { id: 'won', name: 'Won', kind: 'won' },
-        { id: 'lost', name: 'Lost', kind: 'lost' },
-        { id: 'no-fit', name: 'No fit', kind: 'disqualified' },
-      ],
-    },
-  ],
-};
+import { definition } from './definition.js';
 
 /** The deals as this app keeps them: own names for everything, so each is told once where it is. */
 export const pipeline = parsePipeline({
