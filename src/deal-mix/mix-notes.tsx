@@ -46,7 +46,7 @@ interface Note {
 }
 
 function noteTexts(
-  { state, target, fallback, doubt }: DealMixResult,
+  { state, target, fallback, doubt, open, concentration }: DealMixResult,
   isBeyond: boolean,
   writer: MixWriter,
 ): Note[] {
@@ -59,7 +59,7 @@ function noteTexts(
   if (state === 'invalid-target') {
     say(notes['invalid-target']({ amount: formatter.money(target.amountMinor ?? 0) }), 'attention');
   } else if (state !== 'open') say(notes[state]);
-  if (fallback === 'no-amounts') say(notes['no-amounts']);
+  if (open.count > 0 && concentration.count === 0) say(notes['no-amounts']);
   if (fallback === 'no-target') say(notes['classes-without-target']);
   if (isBeyond) say(notes.beyond({ times: mostTimesText(writer) }));
   if (doubt !== null) say(notes[doubt], 'attention');

@@ -26,9 +26,10 @@ export const MixRock = forwardRef<SVGSVGElement, MixRockProps>(function MixRock(
   const hasRoom = (amount.length * CHARACTER) ** 2 + LINE ** 2 < (2 * r) ** 2;
   const children = (
     <>
+      <title>{rockText(rock, writer)}</title>
       <circle data-cairn="mix-stone" r={r} />
       {hasRoom && (
-        <text data-cairn="mix-amount" textAnchor="middle" dy="0.35em">
+        <text data-cairn="mix-amount" textAnchor="middle" dy="0.35em" aria-hidden="true">
           {amount}
         </text>
       )}
@@ -39,7 +40,6 @@ export const MixRock = forwardRef<SVGSVGElement, MixRockProps>(function MixRock(
     'data-cairn': 'mix-rock',
     'data-class': classId,
     'data-state': isSelected ? 'selected' : isFaded ? 'faded' : 'idle',
-    'aria-label': rockText(rock, writer),
     x,
     y,
     overflow: 'visible',

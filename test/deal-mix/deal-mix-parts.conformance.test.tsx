@@ -55,7 +55,14 @@ const inMix: readonly PartCase[] = [
   { name: 'MixSubtitle', part: Mix.Subtitle, cairn: 'frame-subtitle', around: inRoot },
   { name: 'MixNotes', part: Mix.Notes, cairn: 'mix-notes', around: inSparse },
   { name: 'MixPlot', part: Mix.Plot, cairn: 'mix-plot', around: inRoot },
-  { name: 'MixBarrel', part: Mix.Barrel, cairn: 'mix-barrel', around: inRoot, state: 'circles', replacement: 'svg' },
+  {
+    name: 'MixBarrel',
+    part: Mix.Barrel,
+    cairn: 'mix-barrel',
+    around: inRoot,
+    state: 'circles',
+    replacement: 'svg',
+  },
   { name: 'MixRocks', part: Mix.Rocks, cairn: 'mix-rocks', around: inBarrel, replacement: 'svg' },
   {
     name: 'MixRock',
