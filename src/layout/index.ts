@@ -40,16 +40,6 @@ export {
   type AmountScale,
 } from './barrel-thresholds.js';
 export type { VesselRoom } from './barrel-vessel.js';
-export {
-  BARREL_MOST_TIMES,
-  barrelLayout,
-  type BarrelCircle,
-  type BarrelDeal,
-  type BarrelLayoutOptions,
-  type BarrelLevel,
-  type BarrelShape,
-} from './barrel-layout.js';
-export type { VesselRoom } from './barrel-vessel.js';
 export { bulletLayout, type BulletMarkShape, type BulletShape, type BulletSpan } from './bullet-layout.js';
 export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
 export type { LabelPlace } from './gauge-labels.js';
