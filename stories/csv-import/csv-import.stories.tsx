@@ -39,6 +39,7 @@ function Page(props: CsvImportDialogProps): ReactNode {
 const meta = {
   title: 'CSV import/CsvImportDialog',
   component: CsvImportDialog,
+  tags: ['!autodocs'],
   args: { onImport: () => undefined },
   render: (args) => <Page {...args} />,
 } satisfies Meta<typeof CsvImportDialog>;

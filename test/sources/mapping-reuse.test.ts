@@ -88,6 +88,13 @@ describe('A stage that the next file has no deal of', () => {
     expect(result.questions.map(({ code }) => code)).not.toContain('lost-stage');
   });
 
+  test('is forgotten where the stages are in a column of another heading', async () => {
+    const { mapping } = await readCsv(first);
+    const { mapping: used } = await readCsv(next.replace('Stage', 'Deal phase'), { mapping });
+    expect(used.columns[1]).toMatchObject({ heading: 'Deal phase', field: 'stage' });
+    expect(used.stages.map(({ value }) => value)).toEqual(['Offer', 'Talk']);
+  });
+
   test('is forgotten where another column tells the stages, of which it knows none', async () => {
     const table = (await readCsv(lines('Deal,Stage,Real phase', 'A,x,Won', 'B,y,Demo'))).table;
     const { mapping } = await pipelineFromCsv(table);

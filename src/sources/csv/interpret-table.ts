@@ -62,7 +62,7 @@ export async function interpretTable(
   const values = await stageValues(table, columns, surveys, slices);
   const { definition, stages, stageOrder } = recogniseStages(
     readingDefinition(process, currency, options.timeZone),
-    [...values, ...rememberedStages(values, stored?.stages ?? [])],
+    [...values, ...rememberedStages(values, columns, stored)],
     stored?.stages ?? [],
     stored?.stageOrder ?? [],
   );
