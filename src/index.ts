@@ -9,3 +9,4 @@ export * from './coverage-gauge/index.js';
 export * from './win-rates/index.js';
 export * from './deal-mix/index.js';
 export * from './stage-board/index.js';
+export * from './deal-dialog/index.js';
