@@ -34,6 +34,7 @@ function Page({ dealId, ...props }: DealDialogProps<OrderRow>): ReactNode {
 const meta = {
   title: 'Deal dialog/DealDialog',
   component: DealDialog<OrderRow>,
+  tags: ['!autodocs'],
   args: { pipeline: dialogPipeline, dealId: 'open' },
   render: (args) => <Page {...args} />,
 } satisfies Meta<typeof DealDialog<OrderRow>>;

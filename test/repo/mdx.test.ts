@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import * as coverageGauge from '../../src/coverage-gauge/index.js';
+import * as csvImport from '../../src/csv-import/index.js';
+import * as dealDialog from '../../src/deal-dialog/index.js';
 import { FRAME_ATTRIBUTES, type PartAttributes } from '../../src/frame/index.js';
 import * as funnel from '../../src/funnel/index.js';
 import * as winRates from '../../src/win-rates/index.js';
 import { typeErrorsOf } from './code-blocks.js';
-import { anatomyOf, mdxPages } from './mdx-pages.js';
-import { textOf } from './repository-files.js';
+import { anatomyOf } from './mdx-anatomy.js';
+import { filesOf, textOf } from './repository-files.js';
 
 interface Widget {
   readonly page: string;
@@ -34,8 +36,21 @@ const WIDGETS: readonly Widget[] = [
     parts: winRates.WinRates,
     attributes: winRates.WIN_RATES_ATTRIBUTES,
   },
+  {
+    page: 'deal-dialog/deal-dialog.mdx',
+    namespace: 'DealDetails',
+    parts: dealDialog.DealDetails,
+    attributes: dealDialog.DEAL_DIALOG_ATTRIBUTES,
+  },
+  {
+    page: 'csv-import/csv-import.mdx',
+    namespace: 'CsvImport',
+    parts: csvImport.CsvImport,
+    attributes: csvImport.CSV_IMPORT_ATTRIBUTES,
+  },
 ];
 
+const mdxPages = filesOf('stories', /\.mdx$/);
 const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES));
 
 test('every TypeScript block of the docs compiles by itself, under strict', () => {

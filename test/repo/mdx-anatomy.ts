@@ -1,4 +1,4 @@
-import { filesOf, type RepositoryFile } from './repository-files.js';
+import type { RepositoryFile } from './repository-files.js';
 
 /** A line of a page's anatomy: a part, or what a part draws beside its children. */
 export interface AnatomyLine {
@@ -9,9 +9,6 @@ export interface AnatomyLine {
   /** Its `data-cairn` name. */
   readonly name: string;
 }
-
-/** Every page of the docs. */
-export const mdxPages: readonly RepositoryFile[] = filesOf('stories', /\.mdx$/);
 
 const LINE = /^(?<indent>[│├└─ ]*)(?<part>\S+) +(?<name>[a-z-]+)$/;
 
