@@ -11,6 +11,7 @@ const mixed = pipelineOf([180_000, 140_000, 110_000, ...fallingAmounts(40, 55_00
 const meta = {
   title: 'Deal mix/DealMix',
   component: DealMix,
+  tags: ['!autodocs'],
   args: { pipeline: mixed },
 } satisfies Meta<typeof DealMix>;
 

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { CoverageGauge, GAUGE_ATTRIBUTES } from '../../src/coverage-gauge/index.js';
 import { CSV_IMPORT_ATTRIBUTES, CsvImportDialog } from '../../src/csv-import/index.js';
 import { DEAL_DIALOG_ATTRIBUTES, DealDialog } from '../../src/deal-dialog/index.js';
+import { DEAL_MIX_ATTRIBUTES, DealMix } from '../../src/deal-mix/index.js';
 import type { PartAttributes } from '../../src/frame/index.js';
 import { FUNNEL_ATTRIBUTES, FunnelChart } from '../../src/funnel/index.js';
 import { WIN_RATES_ATTRIBUTES, WinRateComparison } from '../../src/win-rates/index.js';
@@ -49,6 +50,7 @@ const WIDGETS: readonly (readonly [page: string, PartAttributes, ReactElement])[
   ['funnel/funnel.mdx', FUNNEL_ATTRIBUTES, <FunnelChart key="" pipeline={samplePipeline} />],
   ['coverage-gauge/coverage-gauge.mdx', GAUGE_ATTRIBUTES, <CoverageGauge key="" pipeline={samplePipeline} />],
   ['win-rates/win-rates.mdx', WIN_RATES_ATTRIBUTES, <WinRateComparison key="" pipeline={samplePipeline} />],
+  ['deal-mix/deal-mix.mdx', DEAL_MIX_ATTRIBUTES, <DealMix key="" pipeline={samplePipeline} />],
 ];
 
 test.each(WIDGETS)('the tree in %s is the one that is drawn', (page, attributes, widget) => {

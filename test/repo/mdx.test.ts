@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as coverageGauge from '../../src/coverage-gauge/index.js';
 import * as csvImport from '../../src/csv-import/index.js';
 import * as dealDialog from '../../src/deal-dialog/index.js';
+import * as dealMix from '../../src/deal-mix/index.js';
 import { FRAME_ATTRIBUTES, type PartAttributes } from '../../src/frame/index.js';
 import * as funnel from '../../src/funnel/index.js';
 import * as winRates from '../../src/win-rates/index.js';
@@ -35,6 +36,12 @@ const WIDGETS: readonly Widget[] = [
     namespace: 'WinRates',
     parts: winRates.WinRates,
     attributes: winRates.WIN_RATES_ATTRIBUTES,
+  },
+  {
+    page: 'deal-mix/deal-mix.mdx',
+    namespace: 'Mix',
+    parts: dealMix.Mix,
+    attributes: dealMix.DEAL_MIX_ATTRIBUTES,
   },
   {
     page: 'deal-dialog/deal-dialog.mdx',
