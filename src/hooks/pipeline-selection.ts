@@ -25,7 +25,7 @@ export interface PickedPeriod extends Picked {
   readonly period: Period;
 }
 
-/** A size class picked, with the amounts it stands for now. */
+/** A size class picked, with the amounts it stands for at present. */
 export interface PickedSizeClass extends Picked {
   /** `rock`, `stone`, `pebble`, … or `unknown`. */
   readonly id: string;

@@ -13,7 +13,7 @@ export interface ReachedFilter {
   readonly unknownPath?: 'exclude' | 'include' | 'first-stage';
 }
 
-/** @throws PipelineError `unknown-stage` where it is no open stage */
+/** The test of a row against the filter. @throws PipelineError `unknown-stage` where it is no open stage */
 export function reachedTest(
   { stageId, unknownPath = 'exclude' }: ReachedFilter,
   table: DealTable,
