@@ -4,10 +4,13 @@ import type { ReactNode } from 'react';
 
 /** What {@link MixMark} takes. */
 export interface MixMarkProps {
+  /** What it stands for. */
   readonly of: 'brim' | 'level';
+  /** Where it stands, in the unit of the drawing. */
   readonly y: number;
   /** Whether its words stand above its line. */
   readonly isAbove: boolean;
+  /** Its words, one under the other; the second is its amount. */
   readonly lines: readonly string[];
 }
 

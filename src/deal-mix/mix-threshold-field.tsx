@@ -8,6 +8,7 @@ import type { MixThreshold } from './use-mix-thresholds.js';
 
 /** What {@link MixThresholdField} takes. */
 export interface MixThresholdFieldProps {
+  /** The threshold as it is. */
   readonly threshold: MixThreshold;
   /** Sets the threshold, minor units. */
   readonly onSet: (amountMinor: number) => void;

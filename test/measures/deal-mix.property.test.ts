@@ -41,6 +41,9 @@ property(
     const deals = ofPipelineTracks(pipeline, pipeline.deals);
     const open = ofKind(deals, 'open');
     for (const each of [...mix.classes, mix.unknown]) {
+      for (const { value } of [each.countShare, each.valueShare, each.winRateUnit, each.winRateValue]) {
+        if (value !== null && !(value >= 0 && value <= 1)) expect(value).toBe('0 to 1');
+      }
       const isOfClass = ({ amountMinor }: Deal): boolean => sizeClassOf(mix.classes, amountMinor) === each.id;
       const own = open.filter(isOfClass);
       const closed = deals.filter((deal) => isOfClass(deal) && isIn(deal.closedDate, window));

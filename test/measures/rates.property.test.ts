@@ -21,9 +21,11 @@ function ratesIn(data: unknown): Rate[] {
   return isRate(data) ? [data] : Object.values(data).flatMap(ratesIn);
 }
 
-/** Rates that are shares of a whole; coverage and attainment are not, nor a step from a stage that many skipped. */
+/** Rates that are shares of a whole; coverage and attainment are not (nor what the mix has of them), nor a step from a stage that many skipped. */
 const isShare = (result: MeasureResult): boolean =>
-  result.measure !== 'coverage' && !(result.measure === 'funnel' && result.basis === 'entered');
+  result.measure !== 'coverage' &&
+  result.measure !== 'deal-mix' &&
+  !(result.measure === 'funnel' && result.basis === 'entered');
 
 property(
   'a rate is null exactly where its denominator is 0, and a share lies between 0 and 1',

@@ -7,6 +7,7 @@ const en = {
   frame: english.frameMessages,
   csvImport: english.csvImportMessages,
   dealDialog: english.dealDialogMessages,
+  dealMix: english.dealMixMessages,
   explanation: english.explanationMessages,
   funnel: english.funnelMessages,
   issues: english.issuesMessages,
@@ -68,9 +69,9 @@ describe('the Swedish catalogue', () => {
       .filter(([path, message]) => written(swedish.get(path)!, 2) === written(message, 2))
       .map(([path]) => path);
     const shared =
-      /^(?:frame\.none|explanation\.(?:window|numberNames\.(?:normal-point|zero|one|two|four)))$/;
+      /^(?:frame\.none|dealMix\.hhi|explanation\.(?:window|numberNames\.(?:normal-point|zero|one|two|four)))$/;
     const joins =
-      /^(?:funnel\.(?:stepWithoutShare|dropShort|gainShort)|coverageGauge\.(?:markAnd|meter|meterMark|picture|fact)|dealDialog\.span|winRates\.(?:sameName|span|row|median))$/;
+      /^(?:funnel\.(?:stepWithoutShare|dropShort|gainShort)|coverageGauge\.(?:markAnd|meter|meterMark|picture|fact)|dealDialog\.span|dealMix\.rock|winRates\.(?:sameName|span|row|median))$/;
     expect(same.filter((path) => !shared.test(path) && !joins.test(path))).toEqual([]);
     expect([...swedish].filter(([, message]) => written(message, 2).trim() === '')).toEqual([]);
   });

@@ -15,7 +15,7 @@ export const explanationMessages: ExplanationMessages = {
     stone: 'Stenar',
     pebble: 'Småsten',
     gravel: 'Grus',
-    sand: 'Sand',
+    sand: 'Sandkorn',
     unknown: 'Okänd storlek',
   },
   formula: 'Formel',
