@@ -12,6 +12,7 @@ import './stage-board-stories.css';
 const meta = {
   title: 'Stage board/StageBoard',
   component: StageBoard,
+  tags: ['!autodocs'],
   loaders: [
     ({ args }) => ({ store: args.pipeline && !('select' in args.pipeline) ? ownStore(args.pipeline) : null }),
   ],

@@ -8,6 +8,7 @@ import { DEAL_DIALOG_ATTRIBUTES, DealDialog } from '../../src/deal-dialog/index.
 import { DEAL_MIX_ATTRIBUTES, DealMix } from '../../src/deal-mix/index.js';
 import type { PartAttributes } from '../../src/frame/index.js';
 import { FUNNEL_ATTRIBUTES, FunnelChart } from '../../src/funnel/index.js';
+import { BOARD_ATTRIBUTES, StageBoard } from '../../src/stage-board/index.js';
 import { WIN_RATES_ATTRIBUTES, WinRateComparison } from '../../src/win-rates/index.js';
 import { csvFile, UNCLEAR } from '../../stories/csv-import/sample-files.js';
 import { dialogPipeline } from '../../stories/deal-dialog/dialog-pipelines.js';
@@ -51,6 +52,7 @@ const WIDGETS: readonly (readonly [page: string, PartAttributes, ReactElement])[
   ['coverage-gauge/coverage-gauge.mdx', GAUGE_ATTRIBUTES, <CoverageGauge key="" pipeline={samplePipeline} />],
   ['win-rates/win-rates.mdx', WIN_RATES_ATTRIBUTES, <WinRateComparison key="" pipeline={samplePipeline} />],
   ['deal-mix/deal-mix.mdx', DEAL_MIX_ATTRIBUTES, <DealMix key="" pipeline={samplePipeline} />],
+  ['stage-board/stage-board.mdx', BOARD_ATTRIBUTES, <StageBoard key="" pipeline={samplePipeline} />],
 ];
 
 test.each(WIDGETS)('the tree in %s is the one that is drawn', (page, attributes, widget) => {

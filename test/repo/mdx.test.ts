@@ -5,6 +5,7 @@ import * as dealDialog from '../../src/deal-dialog/index.js';
 import * as dealMix from '../../src/deal-mix/index.js';
 import { FRAME_ATTRIBUTES, type PartAttributes } from '../../src/frame/index.js';
 import * as funnel from '../../src/funnel/index.js';
+import * as stageBoard from '../../src/stage-board/index.js';
 import * as winRates from '../../src/win-rates/index.js';
 import { typeErrorsOf } from './code-blocks.js';
 import { anatomyOf } from './mdx-anatomy.js';
@@ -42,6 +43,12 @@ const WIDGETS: readonly Widget[] = [
     namespace: 'Mix',
     parts: dealMix.Mix,
     attributes: dealMix.DEAL_MIX_ATTRIBUTES,
+  },
+  {
+    page: 'stage-board/stage-board.mdx',
+    namespace: 'Board',
+    parts: stageBoard.Board,
+    attributes: stageBoard.BOARD_ATTRIBUTES,
   },
   {
     page: 'deal-dialog/deal-dialog.mdx',
