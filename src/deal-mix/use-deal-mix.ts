@@ -8,7 +8,7 @@ import {
   type RovingListAttributes,
   type RovingOptionAttributes,
 } from '../hooks/index.js';
-import { barrelLayout, type BarrelShape, type ScaleDirection } from '../layout/index.js';
+import { barrelLayout, type BarrelDeal, type BarrelShape, type ScaleDirection } from '../layout/index.js';
 import type { DealMixResult } from '../measures/index.js';
 import type { Deal } from '../model/index.js';
 import { mixClasses, type MixClass, type MixClassId, type MixRock } from './mix-view.js';
@@ -109,10 +109,24 @@ export function useDealMix({
   const [hoveredId, setHovered] = useState<string | null>(null);
   const [focusedId, setFocused] = useState<string | null>(null);
   const classed = useClassedDeals(deals, mix);
-  const barrel = useMemo(
-    () => barrelOf(mix, deals, { width, height, direction }),
-    [mix, deals, width, height, direction],
-  );
+  const { open, concentration } = mix;
+  const { count, valueMinor } = concentration;
+  const levelMinor = open.count > 0 && open.valuedCount === 0 ? null : open.valueMinor;
+  const targetMinor = mix.state === 'open' || mix.state === 'met' ? mix.target.amountMinor : null;
+  // A threshold that is dragged changes the mix, and not the barrel: it is packed again only where amounts change.
+  const barrel = useMemo(() => {
+    const shown = drawable(deals);
+    const sum = shown.reduce((total, each) => total + each.valueMinor, 0);
+    return barrelLayout({
+      deals: shown,
+      rest: { count: count - shown.length, valueMinor: valueMinor - sum },
+      valueMinor: levelMinor,
+      targetMinor,
+      width,
+      height,
+      direction,
+    });
+  }, [deals, count, valueMinor, levelMinor, targetMinor, width, height, direction]);
   const ids = useMemo(() => barrel.circles.map(({ id }) => id), [barrel]);
   const list = useRovingList({ ids, selectedId: deal, onSelect: setDeal, indexAttribute: 'data-rock-index' });
   const { activeId, getListProps, getOptionProps } = list;
@@ -178,20 +192,9 @@ export function useDealMix({
   ]);
 }
 
-function barrelOf(
-  { open, concentration, target, state }: DealMixResult,
-  deals: readonly Deal[],
-  room: { readonly width: number; readonly height: number; readonly direction: ScaleDirection },
-): BarrelShape {
-  const shown = deals.flatMap(({ id, amountMinor }) =>
+/** Deals of known amount that is not negative. */
+function drawable(deals: readonly Deal[]): BarrelDeal[] {
+  return deals.flatMap(({ id, amountMinor }) =>
     amountMinor !== null && amountMinor >= 0 ? [{ id, valueMinor: amountMinor }] : [],
   );
-  const sum = shown.reduce((total, { valueMinor }) => total + valueMinor, 0);
-  return barrelLayout({
-    ...room,
-    deals: shown,
-    rest: { count: concentration.count - shown.length, valueMinor: concentration.valueMinor - sum },
-    valueMinor: open.count > 0 && open.valuedCount === 0 ? null : open.valueMinor,
-    targetMinor: state === 'open' || state === 'met' ? target.amountMinor : null,
-  });
 }
