@@ -219,6 +219,6 @@ export const Rtl: Story = { globals: { direction: 'rtl' }, play: Questions.play!
 
 /** 320 px wide. */
 export const Narrow: Story = {
-  parameters: { viewport: { defaultViewport: 'mobile1' } },
+  globals: { viewport: { value: 'mobile1' } },
   play: Questions.play!,
 };
