@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useControllable, useLinkedSizeClasses, type dealMixView, type Select } from '../hooks/index.js';
 import type { DealMixResult, SizeClassRule } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
@@ -44,6 +44,7 @@ export function useMixSelection(
   { classes, unknown }: DealMixResult,
   { sizeClass, defaultSizeClass, onSizeClassChange }: SelectionProps,
 ): SelectionProps {
+  usePickFollowsThresholds(linked, classes);
   return useMemo(() => {
     const isHeld = sizeClass !== undefined || defaultSizeClass !== undefined;
     if (!linked || isHeld) return { sizeClass, defaultSizeClass, onSizeClassChange };
@@ -66,4 +67,20 @@ export function useMixSelection(
       },
     };
   }, [linked, classes, unknown, sizeClass, defaultSizeClass, onSizeClassChange]);
+}
+
+/** A class picked stands for its amounts: when its thresholds move here, what the other widgets show moves with them. */
+function usePickFollowsThresholds(linked: LinkedMix, classes: DealMixResult['classes']): void {
+  const last = useRef(classes);
+  useEffect(() => {
+    const isMoved = last.current !== classes;
+    last.current = classes;
+    const picked = linked?.sizeClassId ?? null;
+    const before = linked?.size;
+    const found = classes.find(({ id }) => id === picked);
+    if (!isMoved || !linked || !found || !before || before === 'unknown') return;
+    const { id, fromMinor, belowMinor } = found;
+    if (before.fromMinor === fromMinor && before.belowMinor === belowMinor) return;
+    linked.select({ sizeClass: { id, size: { fromMinor, belowMinor }, by: 'deal-mix' } });
+  }, [linked, classes]);
 }

@@ -1,5 +1,5 @@
 import type { Period, Process } from '../model/index.js';
-import type { DealFilter, NarrowView } from '../summary/index.js';
+import type { DealFilter, NarrowView, SizeFilter } from '../summary/index.js';
 import type { LinkedWidget, Picked, PipelineSelection } from './pipeline-selection.js';
 
 /** What a kind of widget takes from the shared selection: plain data, by which it draws again only for what concerns it. */
@@ -69,7 +69,10 @@ export const winRatesView: LinkedView<Narrowed & { from: string | null; period: 
 };
 
 /** Mixes show the open deals that stand in the stage picked. */
-export const dealMixView: LinkedView<Narrowed & { sizeClassId: string | null }> = (selection, process) => {
+export const dealMixView: LinkedView<Narrowed & { sizeClassId: string | null; size: SizeFilter | null }> = (
+  selection,
+  process,
+) => {
   const own = 'deal-mix';
   return {
     narrow: narrowed('open', {
@@ -77,6 +80,7 @@ export const dealMixView: LinkedView<Narrowed & { sizeClassId: string | null }> 
       ...sized(selection, own),
     }),
     sizeClassId: selection.sizeClass?.id ?? null,
+    size: selection.sizeClass?.size ?? null,
   };
 };
 

@@ -77,6 +77,24 @@ describe('a class', () => {
     ).not.toBeNull();
     expect(rocks()).toHaveLength(13);
   });
+
+  test('go with their thresholds: what the other widgets show is what the class holds', () => {
+    function Told(): string {
+      const [{ sizeClass }] = usePipelineSelection();
+      return `picked ${JSON.stringify(sizeClass?.size)}`;
+    }
+    render(
+      <PipelineProvider pipeline={pipeline}>
+        <DealMix />
+        <Told />
+      </PipelineProvider>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: /^Rocks/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Set thresholds' }));
+    const field = screen.getByRole('spinbutton', { name: 'Rocks from' });
+    fireEvent.change(field, { target: { value: '60' } });
+    expect(screen.getByText('picked {"fromMinor":6000,"belowMinor":null}')).not.toBeNull();
+  });
 });
 
 describe('thresholds', () => {

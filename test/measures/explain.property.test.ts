@@ -46,7 +46,9 @@ function shownFigures(result: MeasureResult): (number | null)[] {
     case 'deal-size':
       return [result.won, result.lost, result.open].flatMap((stats) => [stats.meanMinor, stats.medianMinor]);
     case 'stage-totals':
-      return result.stages.flatMap(({ weighted, overdueCount, expectedDays }) => [
+      return result.stages.flatMap(({ deals, weighted, overdueCount, expectedDays }) => [
+        deals.count,
+        deals.count > 0 && deals.valuedCount === 0 ? null : deals.valueMinor,
         ...(weighted ? [weighted.valueMinor] : []),
         ...(overdueCount === null ? [] : [overdueCount, expectedDays]),
       ]);
