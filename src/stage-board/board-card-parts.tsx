@@ -33,6 +33,7 @@ function textPart(
     if (text === null) return null;
     const ours = {
       'data-cairn': name,
+      dir: 'auto',
       title: text,
       ...attributes?.(card, writer),
       children: <bdi>{text}</bdi>,

@@ -17,7 +17,6 @@ export type BoardCardProps = PartProps<'div', BoardCardView> & {
   readonly card: BoardCardView;
 };
 
-/** One deal, which can be walked to, opened and moved; its name tells all that it shows. Drawn anew only when its deal or its state is another. */
 const Card = forwardRef<HTMLElement, BoardCardProps>(function BoardCard({ card, children, ...props }, ref) {
   const { writer, canMove, drag, getCardProps } = useBoardTools();
   const element = useRef<HTMLElement>(null);
@@ -67,5 +66,6 @@ const Card = forwardRef<HTMLElement, BoardCardProps>(function BoardCard({ card, 
   );
 });
 
+/** One deal, which can be walked to, opened and moved; its name tells all that it shows. Drawn anew only when its deal or its state is another. */
 export const BoardCard = /* @__PURE__ */ memo(Card);
 BoardCard.displayName = 'BoardCard';

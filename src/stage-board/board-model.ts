@@ -1,8 +1,9 @@
 import type { Deal } from '../model/index.js';
-import { columnOf, dealAtPlace, placeOfDeal, type BoardColumn } from './board-column.js';
+import { dealAtPlace, placeOfDeal } from './board-column.js';
 import type { BoardMoveRequest } from './board-move.js';
 import { walkBoard, type BoardPlace, type BoardRoom, type BoardStep } from './board-place.js';
-import { toldPlace, type BoardSaying, type ToldPlace } from './board-saying.js';
+import { roomsFor, toldAt, withinRooms, type BoardScene } from './board-rooms.js';
+import type { BoardSaying } from './board-saying.js';
 
 /** A card in the air. */
 export interface BoardCarry {
@@ -45,13 +46,6 @@ export interface BoardOutcome {
   readonly saying: BoardSaying | null;
   /** A move that is to be made. */
   readonly request: BoardMoveRequest | null;
-}
-
-/** What a command is read against. */
-export interface BoardScene {
-  readonly columns: readonly BoardColumn[];
-  /** Whether cards stand as people placed them; else only their column can be chosen. */
-  readonly isRanked: boolean;
 }
 
 /** Does a command. Pure: whoever calls it keeps the situation, tells what is said and makes the move. */
@@ -106,7 +100,7 @@ function lifted(
   const next = { activeId: dealId, activePlace: from, carry };
   // Those who drag see what they do: every change of place told aloud would only come too late.
   const saying: BoardSaying | null =
-    by === 'keyboard' ? { type: 'lifted', deal, at: told(from, carry, scene) } : null;
+    by === 'keyboard' ? { type: 'lifted', deal, at: toldAt(from, carry.deal.id, scene) } : null;
   return { situation: next, saying, request: null };
 }
 
@@ -117,9 +111,9 @@ function carried(
   scene: BoardScene,
 ): BoardOutcome {
   if (carry.by === 'pointer' || !carry.over) return { situation, saying: null, request: null };
-  const over = walkBoard(step, carry.over, roomsFor(carry, scene));
+  const over = walkBoard(step, carry.over, roomsFor(carry.deal.id, scene));
   const next = over === carry.over ? situation : { ...situation, carry: { ...carry, over } };
-  return { situation: next, saying: { type: 'over', at: told(over, carry, scene) }, request: null };
+  return { situation: next, saying: { type: 'over', at: toldAt(over, carry.deal.id, scene) }, request: null };
 }
 
 function hovered(situation: BoardSituation, carry: BoardCarry, over: BoardPlace | null): BoardSituation {
@@ -140,7 +134,7 @@ function dropped(situation: BoardSituation, carry: BoardCarry, scene: BoardScene
   if (isSame)
     return {
       situation: landed,
-      saying: { type: 'stayed', deal, at: told(now, carry, scene) },
+      saying: { type: 'stayed', deal, at: toldAt(now, carry.deal.id, scene) },
       request: null,
     };
   return {
@@ -153,7 +147,7 @@ function dropped(situation: BoardSituation, carry: BoardCarry, scene: BoardScene
 function cancelled(situation: BoardSituation, carry: BoardCarry, scene: BoardScene): BoardOutcome {
   const now = placeOfDeal(scene.columns, carry.deal.id);
   const saying: BoardSaying = now
-    ? { type: 'cancelled', deal: carry.deal, at: told(now, carry, scene) }
+    ? { type: 'cancelled', deal: carry.deal, at: toldAt(now, carry.deal.id, scene) }
     : { type: 'gone', deal: carry.deal };
   return { situation: { ...situation, carry: null }, saying, request: null };
 }
@@ -161,7 +155,7 @@ function cancelled(situation: BoardSituation, carry: BoardCarry, scene: BoardSce
 function refreshed(situation: BoardSituation, carry: BoardCarry, scene: BoardScene): BoardOutcome {
   const now = placeOfDeal(scene.columns, carry.deal.id);
   if (now?.stageId === carry.fromStageId) {
-    const over = carry.over && within(carry.over, roomsFor(carry, scene));
+    const over = carry.over && withinRooms(carry.over, roomsFor(carry.deal.id, scene));
     const isSame = samePlace(over, carry.over);
     return {
       situation: isSame ? situation : { ...situation, carry: { ...carry, over } },
@@ -171,32 +165,4 @@ function refreshed(situation: BoardSituation, carry: BoardCarry, scene: BoardSce
   }
   const saying: BoardSaying = { type: now ? 'taken' : 'gone', deal: carry.deal };
   return { situation: { ...situation, carry: null }, saying, request: null };
-}
-
-/** Where the card in the air may be put: as many places as there are other cards, and one more. */
-function roomsFor({ deal }: BoardCarry, { columns, isRanked }: BoardScene): BoardRoom[] {
-  return columns.map(({ stageId, list, canReceive }) => {
-    const places = isRanked ? otherCards(list, deal.id) + 1 : 1;
-    return { stageId, places: canReceive ? places : 0 };
-  });
-}
-
-function otherCards(list: BoardColumn['list'], dealId: string): number {
-  return list.length - (list.indexOf(dealId) === -1 ? 0 : 1);
-}
-
-/** The place, or the last one of a column that has fewer by now. */
-function within(place: BoardPlace, rooms: readonly BoardRoom[]): BoardPlace | null {
-  const room = rooms.find(({ stageId }) => stageId === place.stageId);
-  if (!room) return null;
-  return { stageId: place.stageId, index: Math.max(0, Math.min(place.index, room.places - 1)) };
-}
-
-function told(
-  place: BoardPlace,
-  { deal }: Pick<BoardCarry, 'deal'>,
-  { columns, isRanked }: BoardScene,
-): ToldPlace {
-  const column = columnOf(columns, place.stageId);
-  return toldPlace(place, column ? otherCards(column.list, deal.id) + 1 : 1, isRanked);
 }

@@ -18,9 +18,13 @@ export interface BoardMoveDialogProps extends Pick<
   readonly deal: Deal | null;
   /** Where it stands. */
   readonly place: BoardPlace | null;
+  /** The columns of the board; those that take cards are offered. */
   readonly columns: readonly BoardColumn[];
+  /** Whether a place can be chosen as well. */
   readonly isRanked: boolean;
+  /** Writes the names. */
   readonly writer: BoardWriter;
+  /** Told of the stage and the place, 0 first, among its other cards. */
   readonly onMove: (toStageId: string, toIndex: number) => void;
 }
 

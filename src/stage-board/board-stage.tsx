@@ -16,6 +16,7 @@ export const BoardStage = forwardRef<HTMLElement, PartProps<'button', { readonly
     const ours = {
       'data-cairn': 'board-stage',
       type: 'button',
+      dir: 'auto',
       title: name,
       'aria-pressed': isPicked,
       onClick: () => setStage(isPicked ? null : column.stageId),

@@ -12,9 +12,16 @@ import {
   FrameHead,
   FrameTitles,
   LeftOutNotes,
+  NarrowNote,
   TableButton,
 } from '../frame/index.js';
-import { useControllable, useDealLists, useStageTotals } from '../hooks/index.js';
+import {
+  stageBoardView,
+  useControllable,
+  useDealLists,
+  useLinkedView,
+  useStageTotals,
+} from '../hooks/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { BoardColumns } from './board-columns.js';
 import { BoardRedo, BoardUndo } from './board-history-buttons.js';
@@ -25,6 +32,7 @@ import { BoardSubtitle, BoardTitle } from './board-title.js';
 import { BoardTrackSwitch } from './board-track-switch.js';
 import { movableStore } from './live-store.js';
 import type { StageBoardProps } from './stage-board-props.js';
+import { useBoardSelection } from './use-board-link.js';
 import { useStoreHistory } from './use-store-history.js';
 
 /** What {@link MeasuredBoard} takes. */
@@ -34,7 +42,7 @@ export type MeasuredBoardProps = Omit<StageBoardProps, 'pipeline' | 'locale' | '
 
 /** The preset once data is there: lists the deals, measures the stages, makes the moves and puts the parts together. */
 export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(function MeasuredBoard(
-  { store, filter, narrow, title, subtitle, order = 'rank', onMove, ...root },
+  { store, filter, narrow: hostNarrow, title, subtitle, order = 'rank', onMove, ...root },
   ref,
 ) {
   const { deal, defaultDeal = null, onDealChange, canSee, container } = root;
@@ -43,6 +51,9 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
     defaultValue: defaultDeal,
     onChange: onDealChange,
   });
+  const linked = useLinkedView(stageBoardView, store);
+  const selection = useBoardSelection(linked, root);
+  const narrow = hostNarrow ?? linked?.narrow ?? undefined;
   const totals = useStageTotals({ pipeline: store, filter, narrow });
   const lists = useDealLists(
     { by: 'stage', order, ...(filter && { filter }), ...(narrow && { narrow }) },
@@ -66,6 +77,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
   return (
     <BoardRoot
       {...root}
+      {...selection}
       totals={totals}
       lists={lists}
       process={process}
@@ -94,6 +106,13 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
         <BoardSubtitle>{subtitle}</BoardSubtitle>
       </FrameHead>
       <FrameBody>
+        {!hostNarrow && (
+          <NarrowNote
+            narrow={narrow}
+            process={process}
+            onClear={() => linked?.select({ stage: null, outcome: null, sizeClass: null })}
+          />
+        )}
         {isEmpty ? (
           <EmptyState />
         ) : (

@@ -1,8 +1,9 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { CALM, stepBoard, type BoardCommand, type BoardScene, type BoardSituation } from './board-model.js';
+import { CALM, stepBoard, type BoardCommand, type BoardSituation } from './board-model.js';
 import type { BoardMoveRequest } from './board-move.js';
+import type { BoardScene } from './board-rooms.js';
 import type { BoardSaying } from './board-saying.js';
 
 /** What happens with what commands come to. */

@@ -56,9 +56,11 @@ export const MoveTo: Story = {
     const card = firstCard(canvasElement, /^Proposal/);
     card.focus();
     await userEvent.keyboard('m');
-    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', {
-      name: /^Move .* to…$/,
-    });
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole(
+      'dialog',
+      { name: /^Move .* to…$/ },
+      { timeout: 20_000 },
+    );
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Trial on site' }));
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Last' }));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Move' }));
@@ -76,7 +78,11 @@ export const MoveToOpen: Story = {
   play: async ({ canvasElement }) => {
     firstCard(canvasElement, /^Proposal/).focus();
     await userEvent.keyboard('m');
-    await within(canvasElement.ownerDocument.body).findByRole('dialog', { name: /^Move .* to…$/ });
+    await within(canvasElement.ownerDocument.body).findByRole(
+      'dialog',
+      { name: /^Move .* to…$/ },
+      { timeout: 20_000 },
+    );
   },
 };
 

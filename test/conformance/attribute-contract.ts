@@ -67,10 +67,12 @@ export function expectDocumentedValues(drawn: DrawnAttributes, ...lists: readonl
   }
 }
 
-/** The name itself, the marks any element may carry, what a host set, and what Radix sets on its own elements. */
+/** The name itself, the marks any element may carry, what a host set, and what Radix and the drag engine set on their own account. */
 function isOfOthers(attribute: string): boolean {
   return (
-    attribute === 'data-cairn' || attribute in CAIRN_MARKS || /^data-(?:test|radix|aria)/.test(attribute)
+    attribute === 'data-cairn' ||
+    attribute in CAIRN_MARKS ||
+    /^data-(?:test|radix|aria|drop-target|auto-scrollable)/.test(attribute)
   );
 }
 

@@ -27,7 +27,8 @@ function inOrder(container: Element): string {
 /** What the server sent is what the browser draws, and is taken over without a word. */
 export function describeHydration(cases: WidgetCases): void {
   let root: Root | undefined;
-  afterEach(() => act(() => root?.unmount()));
+  // Not handed to the runner: waited for, `act` would complain of what a widget loads meanwhile.
+  afterEach(() => void act(() => root?.unmount()));
 
   describe.each(cases)('%s', (_, element) => {
     test.each([
