@@ -28,8 +28,10 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
       {text}
     </ExplainedNumber>
   );
-  const share = (length: number | null, figure: FigureName): ReactNode =>
-    length === null ? frame.none : number(figure, formatter.share(length));
+  const share = (of: 'count' | 'value', figure: FigureName): ReactNode => {
+    const shown = sizeClass.shown(of, 0);
+    return shown === null ? frame.none : number(figure, formatter.share(shown));
+  };
   const isValued = open.valuedCount > 0 || open.count === 0;
   const children = (
     <>
@@ -40,12 +42,12 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
       </button>
       <span data-cairn="mix-measure" data-of="count">
         <MixBar length={countLength} onClick={pick.onClick} />
-        <span data-cairn="mix-number">{share(countLength, 'class-count-share')}</span>
+        <span data-cairn="mix-number">{share('count', 'class-count-share')}</span>
         <span data-cairn="mix-sample">{number('class-count-share', formatter.count(open.count))}</span>
       </span>
       <span data-cairn="mix-measure" data-of="value">
         <MixBar length={valueLength} onClick={pick.onClick} />
-        <span data-cairn="mix-number">{share(valueLength, 'class-value-share')}</span>
+        <span data-cairn="mix-number">{share('value', 'class-value-share')}</span>
         <span data-cairn="mix-sample">
           {isValued ? number('class-value-share', formatter.moneyShort(open.valueMinor)) : frame.unknown}
         </span>

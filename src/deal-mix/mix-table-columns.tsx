@@ -2,17 +2,17 @@
 
 import type { ReactNode } from 'react';
 import { ExplainedNumber, majorUnits, type DataColumn } from '../frame/index.js';
-import type { DealMixClass, FigureName } from '../measures/index.js';
+import type { FigureName } from '../measures/index.js';
 import { rangeText, type MixWriter } from './mix-text.js';
-import type { MixClassId } from './mix-view.js';
+import type { MixClass, MixClassId } from './mix-view.js';
 
-type Column = DataColumn<DealMixClass>;
+type Column = DataColumn<MixClass>;
 
 /** The columns: range, deals and value with their shares, win rates and mean cycle. */
 export function mixTableColumns(writer: MixWriter): readonly Column[] {
   const { messages, frame, formatter } = writer;
   const { columns } = messages;
-  const explained = ({ id }: DealMixClass, figure: FigureName, text: string): ReactNode => (
+  const explained = ({ id }: MixClass, figure: FigureName, text: string): ReactNode => (
     <ExplainedNumber figure={figure} subject={messages.classes[id]} subjectId={id}>
       {text}
     </ExplainedNumber>
@@ -21,9 +21,9 @@ export function mixTableColumns(writer: MixWriter): readonly Column[] {
     id: string,
     header: string,
     figure: FigureName,
-    valueOf: (row: DealMixClass) => number | null,
+    valueOf: (row: MixClass) => number | null,
     write: (value: number) => string,
-    missing: (row: DealMixClass) => string = () => frame.none,
+    missing: (row: MixClass) => string = () => frame.none,
   ): Column => ({
     id,
     header,
@@ -35,7 +35,7 @@ export function mixTableColumns(writer: MixWriter): readonly Column[] {
     value: valueOf,
   });
   const share = (value: number): string => formatter.share(value, 1);
-  const valueMinor = ({ open }: DealMixClass): number | null =>
+  const valueMinor = ({ open }: MixClass): number | null =>
     open.count > 0 && open.valuedCount === 0 ? null : open.valueMinor;
   return [
     {
@@ -53,13 +53,16 @@ export function mixTableColumns(writer: MixWriter): readonly Column[] {
         id === 'unknown' ? null : majorUnits(fromMinor ?? 0, formatter.currency),
     },
     numeric('deals', columns.deals, 'class-count-share', ({ open }) => open.count, formatter.count),
-    numeric(
-      'count-share',
-      columns.countShare,
-      'class-count-share',
-      ({ countShare }) => countShare.value,
-      share,
-    ),
+    {
+      ...numeric(
+        'count-share',
+        columns.countShare,
+        'class-count-share',
+        (row) => row.shown('count', 1),
+        share,
+      ),
+      value: ({ countShare }) => countShare.value,
+    },
     {
       ...numeric(
         'value',
@@ -71,13 +74,16 @@ export function mixTableColumns(writer: MixWriter): readonly Column[] {
       ),
       value: (row) => majorUnits(valueMinor(row), formatter.currency),
     },
-    numeric(
-      'value-share',
-      columns.valueShare,
-      'class-value-share',
-      ({ valueShare }) => valueShare.value,
-      share,
-    ),
+    {
+      ...numeric(
+        'value-share',
+        columns.valueShare,
+        'class-value-share',
+        (row) => row.shown('value', 1),
+        share,
+      ),
+      value: ({ valueShare }) => valueShare.value,
+    },
     numeric('win-rate', columns.winRate, 'class-win-rate-unit', (row) => row.winRateUnit.value, share),
     numeric(
       'win-rate-value',

@@ -2,12 +2,12 @@
 
 import { forwardRef } from 'react';
 import { DataTable, useFrame, type DataTableProps } from '../frame/index.js';
-import type { DealMixClass } from '../measures/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import { mixDealColumns, mixTableColumns, type MixDealRow } from './mix-table-columns.js';
+import type { MixClass } from './mix-view.js';
 
 /** What {@link MixTable} takes. */
-export type MixTableProps = Omit<DataTableProps<DealMixClass>, 'caption' | 'columns' | 'rows' | 'rowKey'>;
+export type MixTableProps = Omit<DataTableProps<MixClass>, 'caption' | 'columns' | 'rows' | 'rowKey'>;
 
 /** The classes as numbers, each of which opens its explanation; drawn while the table is shown in place of the picture. */
 export const MixTable = forwardRef<HTMLElement, MixTableProps>(function MixTable(props, ref) {
@@ -16,7 +16,7 @@ export const MixTable = forwardRef<HTMLElement, MixTableProps>(function MixTable
   const writer = useMixWriter();
   if (!isTable) return null;
   return (
-    <DataTable<DealMixClass>
+    <DataTable<MixClass>
       {...props}
       caption={messages.tableCaption}
       columns={mixTableColumns(writer)}

@@ -1,4 +1,4 @@
-import type { BarrelCircle } from '../layout/index.js';
+import { shownShares, type BarrelCircle } from '../layout/index.js';
 import type { DealMixClass, DealMixResult } from '../measures/index.js';
 import type { Deal } from '../model/index.js';
 
@@ -22,6 +22,8 @@ export interface MixClass extends DealMixClass {
   readonly countLength: number | null;
   /** Share of the open value, 0–1; `null` where it is not known. */
   readonly valueLength: number | null;
+  /** The shares as they are shown, so that all classes' add to 100 %: by decimals of a percentage. */
+  readonly shown: (of: 'count' | 'value', digits: 0 | 1) => number | null;
   readonly isSelected: boolean;
   /** Whether another class is picked. */
   readonly isFaded: boolean;
@@ -33,8 +35,19 @@ export const MIX_LEAST_DEALS = 10;
 /** The classes to show, the unknown one where it has deals. */
 export function mixClasses({ classes, unknown }: DealMixResult, selectedId: string | null): MixClass[] {
   const shown = unknown.open.count > 0 ? [...classes, unknown] : classes;
-  return shown.map((each) => ({
+  const rounded = ([0, 1] as const).map((digits) => ({
+    count: shownShares(
+      shown.map(({ countShare }) => countShare.value),
+      digits,
+    ),
+    value: shownShares(
+      shown.map(({ valueShare }) => valueShare.value),
+      digits,
+    ),
+  }));
+  return shown.map((each, index) => ({
     ...each,
+    shown: (of, digits) => rounded[digits]![of][index] ?? null,
     countLength: each.countShare.value,
     valueLength: each.valueShare.value,
     isSelected: each.id === selectedId,

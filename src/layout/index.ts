@@ -43,3 +43,4 @@ export type { VesselRoom } from './barrel-vessel.js';
 export { bulletLayout, type BulletMarkShape, type BulletShape, type BulletSpan } from './bullet-layout.js';
 export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
 export type { LabelPlace } from './gauge-labels.js';
+export { shownShares } from './shown-shares.js';
