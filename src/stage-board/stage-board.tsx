@@ -4,7 +4,7 @@ import { forwardRef, type ReactNode } from 'react';
 import { LoadingState, placeAttributes, WidgetErrorBoundary } from '../frame/index.js';
 import { LocaleProvider, useMessages, usePipelineSource } from '../hooks/index.js';
 import { stageBoardMessages } from '../messages/en/index.js';
-import { liveStoreOf } from './live-store.js';
+import { liveStoreOf, movableStore } from './live-store.js';
 import { MeasuredBoard } from './measured-board.js';
 import type { StageBoardProps } from './stage-board-props.js';
 
@@ -34,7 +34,9 @@ const BoardSource = forwardRef<HTMLElement, StageBoardProps>(function BoardSourc
   { pipeline, ...props },
   ref,
 ) {
-  const store = usePipelineSource(pipeline && liveStoreOf(pipeline));
+  const read = usePipelineSource(pipeline);
+  // Parsed data by itself is read by a store that does not change, a board's by one that does: as in a provider.
+  const store = read && pipeline && !movableStore(read) ? liveStoreOf(pipeline) : read;
   if (store) return <MeasuredBoard {...props} store={store} ref={ref} />;
   return <LoadingState name="board" {...placeAttributes(props)} ref={ref} />;
 });

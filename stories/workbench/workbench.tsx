@@ -1,10 +1,13 @@
 import { memo, useEffect, type ReactNode } from 'react';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import { CsvImport, type CsvFileState } from '../../src/csv-import/index.js';
+import { DealMix } from '../../src/deal-mix/index.js';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
+import { StageBoard } from '../../src/stage-board/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { measurePainted } from './drop-to-painted.js';
+import { ExportButton } from './export-button.js';
 import { KeyFigures } from './key-figures.js';
 import { filterOf, ownerIn } from './owner-select.js';
 import { windowOf } from './period-stepper.js';
@@ -16,7 +19,7 @@ import './workbench.css';
 import './controls.css';
 import './source-bar.css';
 
-/** The product on one page: a pipeline in, right numbers and three widgets out. */
+/** The product on one page: a pipeline in, right numbers and five widgets out. */
 export function Workbench(): ReactNode {
   const [params, changeParams] = useUrlParams();
   const state = useWorkbenchData(params.asOf, changeParams);
@@ -83,7 +86,18 @@ const Bench = memo(function Bench({ data, csv, params, changeParams }: BenchProp
         <div className="wb-card wb-flush">
           <KeyFigures filter={filter} period={period} currency={pipeline.process.currency} />
         </div>
+        <div className="wb-card wb-flush wb-wide">
+          <DealMix
+            filter={filter}
+            window={period}
+            {...(params.targetMinor === null ? {} : { targetMinor: params.targetMinor })}
+          />
+        </div>
+        <div className="wb-card wb-flush wb-wide">
+          <StageBoard filter={filter} />
+        </div>
       </div>
+      <ExportButton />
       <CsvImport.Root csv={csv}>
         {file && (
           <>

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { NO_SELECTION, PipelineProvider, type PipelineSelection } from '../../src/hooks/index.js';
+import { StageBoard } from '../../src/stage-board/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { smallPipeline, smallStore } from '../measures/small-pipeline.js';
 
@@ -22,6 +23,7 @@ const targets = [{ period: WINDOW, amountMinor: 100_000 }];
 const pipeline = smallPipeline(ROWS, { history, targets });
 
 const funnel = () => screen.getByRole('region', { name: 'Sales funnel' });
+const board = () => screen.getByRole('region', { name: 'Deals by stage' });
 const gauge = () => screen.getByRole('region', { name: 'Coverage' });
 const rates = () => screen.getByRole('region', { name: /^Win rates/ });
 
@@ -36,6 +38,18 @@ function All() {
 }
 
 describe('widgets of one provider', () => {
+  test('given the provider’s data as their own show the provider’s, a board too', async () => {
+    const user = userEvent.setup();
+    render(
+      <PipelineProvider pipeline={pipeline}>
+        <FunnelChart pipeline={pipeline} />
+        <StageBoard pipeline={pipeline} />
+      </PipelineProvider>,
+    );
+    await user.click(within(funnel()).getByRole('option', { name: /^Offer/ }));
+    expect(within(board()).getByText('Only deals that stand in Offer.')).not.toBeNull();
+  });
+
   test('need no data of their own, and no period', () => {
     render(
       <PipelineProvider pipeline={pipeline}>
