@@ -2,6 +2,7 @@ import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/bl
 import { type PropsWithChildren, useEffect, useLayoutEffect, useState } from 'react';
 import { GLOBALS_UPDATED } from 'storybook/internal/core-events';
 import { cairnDarkTheme, cairnTheme } from './cairn-theme.js';
+import './docs-page.css';
 
 type Globals = Readonly<Record<string, unknown>>;
 
