@@ -51,6 +51,7 @@ export const BOARD_ATTRIBUTES = {
   'board-dialog-title': {},
   'board-dialog-form': {},
   'board-choice': {},
+  'board-legend': {},
   'board-option': {},
   'board-number': {},
   'board-submit': {},

@@ -61,7 +61,7 @@ export function BoardMoveDialog({
           {deal && target ? (
             <form data-cairn="board-dialog-form" onSubmit={submit}>
               <fieldset data-cairn="board-choice">
-                <legend>{messages.stage}</legend>
+                <legend data-cairn="board-legend">{messages.stage}</legend>
                 {targets.map((column) => (
                   <label key={column.stageId} data-cairn="board-option">
                     <input

@@ -43,7 +43,7 @@ export function BoardMovePlace({
   );
   return (
     <fieldset data-cairn="board-choice">
-      <legend>{messages.place}</legend>
+      <legend data-cairn="board-legend">{messages.place}</legend>
       {option('first', messages.first)}
       {option('last', messages.last)}
       {option('number', messages.atNumber)}

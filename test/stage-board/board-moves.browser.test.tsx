@@ -223,3 +223,29 @@ describe('with thousands of deals', () => {
       .toBeLessThanOrEqual(1);
   });
 });
+
+test('at 320 px one column at a time fits, and nothing sticks out of the page', async () => {
+  await page.viewport(320, 800);
+  try {
+    await draw();
+    const columns = screen.getByRole('region', { name: 'Stages' });
+    expect(columnOf('First talk').getBoundingClientRect().width).toBeCloseTo(columns.clientWidth, 0);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    act(() => cardOf('Acme renewal').focus());
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' });
+    await expect
+      .poll(() => {
+        const { left, right } = cardOf('Dune depot').getBoundingClientRect();
+        return left >= 0 && right <= 321;
+      })
+      .toBe(true);
+  } finally {
+    await page.viewport(1400, 900);
+  }
+});
+
+test('a windowed column has no style attribute: what is not drawn is the height of a drawing', async () => {
+  await draw(boardStore(manyRows(900)));
+  await expect.poll(() => document.querySelector('[data-cairn="board-gap"]')).not.toBeNull();
+  expect(document.querySelectorAll('[data-cairn="board"] [style]')).toHaveLength(0);
+});

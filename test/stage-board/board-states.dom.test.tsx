@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { createElement, type ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import type { RenderedProps } from '../../src/frame/index.js';
-import { PipelineProvider } from '../../src/hooks/index.js';
+import { PipelineProvider, usePipelineSelection } from '../../src/hooks/index.js';
 import { parsePipeline } from '../../src/model/index.js';
 import { createReadonlyPipelineStore } from '../../src/summary/index.js';
 import { Board, StageBoard, type BoardCardView, type BoardMove } from '../../src/stage-board/index.js';
@@ -211,6 +211,32 @@ describe('where deals come from', () => {
     unmount();
     render(<StageBoard pipeline={null} className="mine" />);
     expect(screen.getByRole('region', { name: 'Loading …' }).className).toBe('mine');
+  });
+});
+
+describe('in a provider whose widgets share what is picked', () => {
+  function Picker(): ReactElement {
+    const [{ stage }, select] = usePipelineSelection();
+    return (
+      <button type="button" onClick={() => select({ stage: { stageId: 'proposal', by: 'funnel' } })}>
+        picked {stage?.stageId ?? 'nothing'}
+      </button>
+    );
+  }
+
+  test('a stage picked elsewhere restricts the board; one picked on it restricts others, not itself', () => {
+    render(
+      <PipelineProvider pipeline={boardStore()}>
+        <StageBoard />
+        <Picker />
+      </PipelineProvider>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'picked nothing' }));
+    expect(readColumns()).toMatchObject({ Proposal: { length: 3 }, Negotiation: [], Won: [] });
+    expect(screen.getByRole('button', { name: 'Proposal' }).getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Negotiation' }));
+    expect(screen.getByRole('button', { name: 'picked negotiation' })).not.toBeNull();
+    expect(readColumns()).toMatchObject({ Proposal: { length: 3 }, Negotiation: { length: 2 } });
   });
 });
 
