@@ -1,4 +1,4 @@
-// `npm start`: Storybook on a free port; the Workbench is its landing page.
+// `npm start`: Storybook on a free port; its first page is Start, its second the Workbench.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';

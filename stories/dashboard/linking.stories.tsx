@@ -36,8 +36,5 @@ export const FromTheHost: Story = {
   },
 };
 
-/** The data has not come in: each widget draws the shape of what will come. */
-export const Loading: Story = { args: { pipeline: null } };
-
 /** Dark. */
 export const Dark: Story = { globals: { theme: 'dark' } };
