@@ -38,7 +38,14 @@ const BoardSource = forwardRef<HTMLElement, StageBoardProps>(function BoardSourc
   // Parsed data by itself is read by a store that does not change, a board's by one that does: as in a provider.
   const store = read && pipeline && !movableStore(read) ? liveStoreOf(pipeline) : read;
   if (store) return <MeasuredBoard {...props} store={store} ref={ref} />;
-  return <LoadingState name="board" {...placeAttributes(props)} ref={ref} />;
+  return (
+    <LoadingState
+      name="board"
+      label={props.title ?? <CatalogueTitle />}
+      {...placeAttributes(props)}
+      ref={ref}
+    />
+  );
 });
 
 /** The title that the widget would have. */

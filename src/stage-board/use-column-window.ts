@@ -1,12 +1,7 @@
 'use client';
 
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from '@tanstack/react-virtual';
 import { useEffect, useMemo, useState, type RefObject } from 'react';
+import type { InSight } from './window-engine.js';
 
 /** Cards of a column that a server draws, and the page at first. */
 export const BOARD_FIRST_CARDS = 20;
@@ -60,12 +55,6 @@ function useCardHeight(scroller: RefObject<HTMLElement | null>, hasCards: boolea
   return height;
 }
 
-/** Places of the first and the last card in sight. */
-interface InSight {
-  readonly startIndex: number;
-  readonly endIndex: number;
-}
-
 /** What of so many cards is in sight; `null` = not known: before the page has drawn, and where there are none. */
 function useRangeInSight(
   scroller: RefObject<HTMLElement | null>,
@@ -75,19 +64,20 @@ function useRangeInSight(
   const [range, setRange] = useState<InSight | null>(null);
   useEffect(() => {
     if (count === 0 || cardHeight === 0) return undefined;
-    const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
-      count,
-      getScrollElement: () => scroller.current,
-      estimateSize: () => cardHeight,
-      scrollToFn: elementScroll,
-      observeElementRect,
-      observeElementOffset,
-      onChange: (instance) =>
-        setRange((before) => (isSame(before, instance.range) ? before : instance.range)),
-    });
-    const stop = virtualizer._didMount();
-    virtualizer._willUpdate();
-    return stop;
+    let isThere = true;
+    let stop = (): void => undefined;
+    const show = (next: InSight | null): void => setRange((before) => (isSame(before, next) ? before : next));
+    import('./window-engine.js')
+      .then(({ watchWindow }) => {
+        const element = scroller.current;
+        if (isThere && element) stop = watchWindow(element, count, cardHeight, show);
+      })
+      // Without it all cards are drawn: slow where they are many, but none is missing.
+      .catch(() => isThere && show({ startIndex: 0, endIndex: count - 1 }));
+    return () => {
+      isThere = false;
+      stop();
+    };
   }, [scroller, count, cardHeight]);
   return count === 0 || cardHeight === 0 ? null : range;
 }
