@@ -9,4 +9,3 @@ export * from './coverage-gauge/index.js';
 export * from './win-rates/index.js';
 export * from './deal-mix/index.js';
 export * from './stage-board/index.js';
-export * from './deal-dialog/index.js';

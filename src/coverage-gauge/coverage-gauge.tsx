@@ -38,7 +38,14 @@ const GaugeSource = forwardRef<HTMLElement, CoverageGaugeProps>(function GaugeSo
 ) {
   const store = usePipelineSource(pipeline);
   if (store) return <MeasuredGauge {...props} store={store} ref={ref} />;
-  return <LoadingState name="coverage-gauge" {...placeAttributes(props)} ref={ref} />;
+  return (
+    <LoadingState
+      name="coverage-gauge"
+      label={props.title ?? <CatalogueTitle />}
+      {...placeAttributes(props)}
+      ref={ref}
+    />
+  );
 });
 
 /** The title that the widget would have. */

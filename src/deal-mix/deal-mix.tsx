@@ -35,7 +35,14 @@ const DealMixSource = forwardRef<HTMLElement, DealMixProps>(function DealMixSour
 ) {
   const store = usePipelineSource(pipeline);
   if (store) return <MeasuredDealMix {...props} store={store} ref={ref} />;
-  return <LoadingState name="deal-mix" {...placeAttributes(props)} ref={ref} />;
+  return (
+    <LoadingState
+      name="deal-mix"
+      label={props.title ?? <CatalogueTitle />}
+      {...placeAttributes(props)}
+      ref={ref}
+    />
+  );
 });
 
 /** The title that the widget would have. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useId, type ReactNode } from 'react';
 import { useFormatter, useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 import { NO_CURRENCY } from '../model/index.js';
@@ -22,16 +22,22 @@ export const EmptyState = forwardRef<HTMLElement, PartProps<'div'>>(function Emp
 export type LoadingStateProps = PartProps<'section'> & {
   /** The widget's `data-cairn` name. */
   readonly name: string;
+  /** What the widget is called, so that several on a page are told apart; read aloud, not drawn. */
+  readonly label?: ReactNode;
 };
 
-/** A widget whose data has not come in: the shape of what will come, and one word for assistive technology. */
+/** A widget whose data has not come in: the shape of what will come, and a few words for assistive technology. */
 export const LoadingState = forwardRef<HTMLElement, LoadingStateProps>(function LoadingState(
-  { name, ...props },
+  { name, label, ...props },
   ref,
 ) {
   const messages = useMessages('frame', frameMessages);
+  const id = useId();
   const children = (
     <>
+      <span data-cairn-hidden="" id={id}>
+        {messages.loading} {label}
+      </span>
       <div data-cairn="frame-head">
         <span data-cairn="skeleton" data-size="title" />
       </div>
@@ -46,7 +52,7 @@ export const LoadingState = forwardRef<HTMLElement, LoadingStateProps>(function 
     'data-cairn-frame': '',
     'data-state': 'loading',
     'aria-busy': true,
-    'aria-label': messages.loading,
+    'aria-labelledby': props['aria-label'] ? undefined : id,
     children,
   };
   return renderPart('section', props, ours, {}, ref);

@@ -85,6 +85,6 @@ export class WidgetErrorBoundary extends Component<WidgetErrorBoundaryProps, Bou
     if (error) {
       return <ErrorState name={name} title={title} section={section} error={error} onRetry={this.#retry} />;
     }
-    return <Suspense fallback={<LoadingState name={name} {...section} />}>{children}</Suspense>;
+    return <Suspense fallback={<LoadingState name={name} label={title} {...section} />}>{children}</Suspense>;
   }
 }

@@ -35,7 +35,14 @@ const FunnelSource = forwardRef<HTMLElement, FunnelChartProps>(function FunnelSo
 ) {
   const store = usePipelineSource(pipeline);
   if (store) return <MeasuredFunnel {...props} store={store} ref={ref} />;
-  return <LoadingState name="funnel" {...placeAttributes(props)} ref={ref} />;
+  return (
+    <LoadingState
+      name="funnel"
+      label={props.title ?? <CatalogueTitle />}
+      {...placeAttributes(props)}
+      ref={ref}
+    />
+  );
 });
 
 /** The title that the widget would have. */

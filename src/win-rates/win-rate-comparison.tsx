@@ -35,7 +35,14 @@ const WinRatesSource = forwardRef<HTMLElement, WinRateComparisonProps>(function 
 ) {
   const store = usePipelineSource(pipeline);
   if (store) return <MeasuredWinRates {...props} store={store} ref={ref} />;
-  return <LoadingState name="win-rates" {...placeAttributes(props)} ref={ref} />;
+  return (
+    <LoadingState
+      name="win-rates"
+      label={props.title ?? <CatalogueTitle groupBy={props.groupBy ?? 'owner'} />}
+      {...placeAttributes(props)}
+      ref={ref}
+    />
+  );
 });
 
 /** The title that the widget would have. */

@@ -188,7 +188,7 @@ describe('a gauge', () => {
 
   test('whose data has not come in is the shape of what will come', () => {
     render(<CoverageGauge pipeline={null} window={QUARTER} />);
-    const place = screen.getByRole('region', { name: 'Loading …' });
+    const place = screen.getByRole('region', { name: /^Loading …/ });
     expect(place.getAttribute('aria-busy')).toBe('true');
   });
 

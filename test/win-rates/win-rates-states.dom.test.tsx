@@ -12,10 +12,10 @@ const legend = (): string => plain(document.querySelector('[data-cairn="win-rate
 describe('without data', () => {
   test('the shape of what will come is drawn, and said', () => {
     render(<WinRateComparison pipeline={null} className="mine" />);
-    const place = screen.getByRole('region', { name: 'Loading …' });
+    const place = screen.getByRole('region', { name: /^Loading …/ });
     expect(place.getAttribute('aria-busy')).toBe('true');
     expect(place.className).toBe('mine');
-    expect(place.textContent).toBe('');
+    expect(place.textContent).toBe('Loading … Win rates by owner');
   });
 });
 
