@@ -15,7 +15,11 @@ const marks = (): string[] => textsOf('[data-cairn="mix-mark"]');
 test('without data the shape of what will come is drawn, and said', () => {
   render(<DealMix pipeline={null} className="mine" />);
   const place = screen.getByRole('region', { name: /^Loading …/ });
-  expect([place.getAttribute('aria-busy'), place.className, place.textContent]).toEqual(['true', 'mine', '']);
+  expect([place.getAttribute('aria-busy'), place.className, place.textContent]).toEqual([
+    'true',
+    'mine',
+    'Loading … Deal mix',
+  ]);
 });
 
 test('without deals the mix says so, and offers neither table nor explanation', () => {
