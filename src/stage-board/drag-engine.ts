@@ -1,12 +1,18 @@
-/* Loaded after the page is drawn, by one dynamic import: Node cannot import this library's folders, and no page waits for it. */
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
+/*
+ * Loaded after the page is drawn, by one dynamic import: no page waits for it, and Node cannot import it. Files are named in
+ * full: its folders are resolved by no bundler that holds to the rules of modules (webpack does, in a package of type `module`).
+ */
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/dist/esm/entry-point/combine.js';
 import {
   draggable,
   dropTargetForElements,
   monitorForElements,
-} from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
-import { attachClosestEdge, extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
+} from '@atlaskit/pragmatic-drag-and-drop/dist/esm/entry-point/element/adapter.js';
+import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/dist/esm/entry-point/element.js';
+import {
+  attachClosestEdge,
+  extractClosestEdge,
+} from '@atlaskit/pragmatic-drag-and-drop-hitbox/dist/esm/closest-edge.js';
 
 /** Says of everything here that it belongs to one board: cards of another are no cards to drop. */
 export type BoardToken = object;
