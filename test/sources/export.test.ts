@@ -183,36 +183,3 @@ describe('An export read back', () => {
     expect(read.pipeline.deals.map(({ id }) => id)).toEqual(['a', 'Total']);
   });
 });
-
-describe('A stage history in a file of somebody else', () => {
-  const file = lines(
-    'ID,Stage,Created,Stage history',
-    'a,Offer,2026-01-01,2026-01-01 Talk | 2026-02-01 Offer',
-    'b,Talk,2026-01-01,last spring Talk | Offer | 2026-02-30 Offer {assumed} | ||',
-    'c,Talk,2026-01-01,2026-01-01 Talk {4 days on hold}',
-  );
-
-  test('is recognised by its heading, and read', async () => {
-    const table = await loadCsv(file);
-    const { pipeline, mapping } = await pipelineFromCsv(table, { asOf: '2026-06-30' });
-    expect(mapping.columns.map(({ field }) => field)).toEqual(['id', 'stage', 'created', 'stageHistory']);
-    expect(pipeline.deals[0]!.visits.map(({ stageId, dwellDays }) => [stageId, dwellDays])).toEqual([
-      ['talk', 31],
-      ['offer', null],
-    ]);
-  });
-
-  test('is reported where it cannot be read, and never throws', async () => {
-    const { pipeline } = await readCsv(file, { asOf: '2026-06-30' });
-    expect(
-      pipeline.issues
-        .filter(({ input }) => input === 'history')
-        .map(({ code, dealId, found }) => [code, dealId, found]),
-    ).toEqual([
-      ['history-unreadable', 'b', 'last'],
-      ['history-unreadable', 'b', 'Offer'],
-      ['history-unreadable', 'b', '2026-02-30'],
-      ['history-unknown-stage', 'c', 'On hold'],
-    ]);
-  });
-});

@@ -17,7 +17,7 @@ import { historyEvents } from './history-events.js';
 import { columnOf } from './recognise-columns.js';
 import type { RowStage } from './row-stages.js';
 import type { TimeSlices } from './time-slices.js';
-import { isBeyondEvents, toldVisits } from './told-visits.js';
+import { areDaysReadable, isBeyondEvents, toldVisits } from './told-visits.js';
 
 /** What a file's column of stage histories tells. */
 export interface FileHistory {
@@ -75,7 +75,7 @@ export async function fileHistory(
         stage: idByName.get(nameKey(entry.stage)) ?? entry.stage,
       }));
       const isCreatedKnown = createdOf(row) !== null;
-      if (isOurs && (isBeyondEvents(entries) || !isCreatedKnown))
+      if (isOurs && areDaysReadable(entries) && (isBeyondEvents(entries) || !isCreatedKnown))
         whole.set(index, { entries, isCreatedKnown, stageId });
       const openStageId = kind === 'open' ? stageId : null;
       const read = historyEvents(isOurs ? entries.filter(({ date }) => date !== UNKNOWN_DAY) : entries, {

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../model/index.js';
+import { differenceInDays, isCalendarDate, type CalendarDate } from '../../model/index.js';
 
 /** One entering of a stage, as a file has it. */
 export interface HistoryEntry {
@@ -48,7 +48,15 @@ export function historyEntries(text: string): HistoryEntry[] {
     const space = trimmed.search(/\s/);
     const [date, stage] =
       space === -1 ? [trimmed, ''] : [trimmed.slice(0, space), trimmed.slice(space).trim()];
-    if (trimmed !== '') entries.push({ date, stage, holdDays, isAssumed, isDwellUnknown });
+    if (trimmed !== '' && isBeyondCalendar(date, holdDays))
+      entries.push({
+        date: `${date} {${holdDays} days on hold}`,
+        stage,
+        holdDays: 0,
+        isAssumed,
+        isDwellUnknown,
+      });
+    else if (trimmed !== '') entries.push({ date, stage, holdDays, isAssumed, isDwellUnknown });
     [words, holdDays, isAssumed, isDwellUnknown] = ['', 0, false, false];
   };
   for (const token of text.matchAll(TOKEN)) {
@@ -63,4 +71,12 @@ export function historyEntries(text: string): HistoryEntry[] {
   words += text.slice(at);
   end();
   return entries;
+}
+
+/** The last day there is. */
+const LAST_DAY = '9999-12-31';
+
+/** Whether days on hold from a day end on one that is none. */
+function isBeyondCalendar(date: string, holdDays: number): boolean {
+  return holdDays > 0 && isCalendarDate(date) && holdDays > differenceInDays(LAST_DAY, date);
 }

@@ -1,4 +1,11 @@
-import { differenceInDays, isEndedKind, type Deal, type DealKind, type Visit } from '../../model/index.js';
+import {
+  differenceInDays,
+  isCalendarDate,
+  isEndedKind,
+  type Deal,
+  type DealKind,
+  type Visit,
+} from '../../model/index.js';
 import { UNKNOWN_DAY, type HistoryEntry } from './history-text.js';
 
 /** A visit while it is told. */
@@ -7,6 +14,11 @@ interface OpenVisit {
   readonly isDwellUnknown: boolean;
   /** The day it was paused; `null` = on a day that is not known, `undefined` = it is not paused. */
   heldDate?: string | null;
+}
+
+/** Whether each day of a history is one, or not known. Else somebody changed it by hand: only its events are read, which tell of it. */
+export function areDaysReadable(entries: readonly HistoryEntry[]): boolean {
+  return entries.every(({ date }) => date === UNKNOWN_DAY || isCalendarDate(date));
 }
 
 /** Whether a history tells what events cannot: stays that nobody saw begin, days that are not known. */
@@ -35,7 +47,8 @@ export function toldVisits(
     const leftDate = heldDate === undefined ? day : heldDate;
     const { enteredDate, holdDays, added } = visit;
     const isKnown = isSeen && !added && !isDwellUnknown && enteredDate !== null && leftDate !== null;
-    const dwellDays = isKnown ? differenceInDays(leftDate, enteredDate) - holdDays : null;
+    const days = isKnown ? differenceInDays(leftDate, enteredDate) - holdDays : null;
+    const dwellDays = days !== null && days >= 0 ? days : null;
     visits.push({ ...visit, leftDate, destinationStageId: stageId, dwellDays });
   };
 
