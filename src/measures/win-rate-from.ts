@@ -70,7 +70,10 @@ function findDeals(
         outcome === KIND_CODE.won ||
         outcome === KIND_CODE.lost ||
         (outcome === KIND_CODE.disqualified && disqualified === 'as-lost');
-      if (isCounted && isWithin(day, range)) unknownPath.add(cells, cell, amountClass);
+      if (!isCounted) continue;
+      if (isWithin(day, range)) unknownPath.add(cells, cell, amountClass);
+      // Nobody knows its day either: it is told with those, not left untold.
+      else if (day === NO_DAY) undated.get(outcome)?.add(cells, cell, amountClass);
     } else if (furthest >= place) {
       if (isWithin(day, range)) dated.get(outcome)?.add(cells, cell, amountClass);
       else if (day === NO_DAY) undated.get(outcome)?.add(cells, cell, amountClass);

@@ -94,6 +94,23 @@ describe('the win rate from a stage', () => {
     expect(store.select(winRateFrom, { from: 'lead' }).unit).toMatchObject({ numerator: 1, denominator: 2 });
   });
 
+  test('in a window reports ended deals that have neither a closing date nor a known path', () => {
+    const undated = smallStore([
+      { stage: 'won', amount: 10 },
+      { stage: 'lost', amount: 20 },
+      { stage: 'out', amount: 40 },
+    ]);
+    const window = { start: '2026-01-01', end: '2027-01-01' };
+    const leftOut = (disqualified: 'exclude' | 'as-lost') =>
+      undated.select(winRateFrom, { from: 'lead', window, disqualified }).leftOut;
+    expect(leftOut('exclude')).toEqual([
+      { reason: 'no-closed-date', count: 2, valueMinor: 3000, outOf: 'all' },
+    ]);
+    expect(leftOut('as-lost')).toEqual([
+      { reason: 'no-closed-date', count: 3, valueMinor: 7000, outOf: 'all' },
+    ]);
+  });
+
   test('of a stage that is not open, or not there, is a mistake', () => {
     expect(() => store.select(winRateFrom, { from: 'won' })).toThrow(/no open stage "won"/);
   });
