@@ -72,8 +72,8 @@ function assertList(name: string, list: readonly number[]): void {
 }
 
 function assertEach(list: readonly number[], isRight: (value: number) => boolean, advice: string): void {
-  const wrong = list.find((value) => !Number.isFinite(value) || !isRight(value));
-  if (wrong !== undefined) throw invalid(`In the size classes, ${wrong} ${advice}`);
+  const wrong = list.findIndex((value) => !Number.isFinite(value) || !isRight(value));
+  if (wrong !== -1) throw invalid(`In the size classes, ${String(list[wrong])} ${advice}`);
 }
 
 function assertDescending(list: readonly number[]): void {

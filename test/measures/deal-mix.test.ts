@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dealMix, type DealMixResult } from '../../src/measures/index.js';
+import { PipelineError } from '../../src/model/index.js';
 import { smallStore, times, type Row } from './small-pipeline.js';
 
 const open = (amount: number | null, more: Partial<Row> = {}): Row => ({ stage: 'offer', amount, ...more });
@@ -87,6 +88,28 @@ describe('size classes', () => {
     const result = smallStore(rows).select(dealMix, { classes: { by: 'natural-breaks', count: 3 } });
     expect(result.classes.map(({ fromMinor }) => fromMinor)).toEqual([90_000, 4000, null]);
     expect(counts(result)).toEqual([1, 3, 3]);
+  });
+
+  test('of a share of next to nothing begin at 0, and not at −0', () => {
+    const store = smallStore([open(5)]);
+    const result = store.select(dealMix, {
+      classes: { by: 'target-share', shares: [1e-30] },
+      targetMinor: 100,
+    });
+    expect(result.classes.map(({ fromMinor, belowMinor }) => [fromMinor, belowMinor])).toEqual([
+      [0, null],
+      [null, 0],
+    ]);
+  });
+
+  test('of a threshold that is none are a mistake', () => {
+    const store = smallStore([open(5)]);
+    const holes = JSON.parse('[null]') as number[];
+    for (const thresholdsMinor of [holes, new Array<number>(1)]) {
+      expect(() => store.select(dealMix, { classes: { by: 'amount', thresholdsMinor } })).toThrow(
+        PipelineError,
+      );
+    }
   });
 
   test('of fewer amounts than classes are empty at the end', () => {
