@@ -1,6 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { coverage, winRate } from '../../src/measures/index.js';
-import { dealLists, moveToIndex, type DealList } from '../../src/summary/index.js';
+import { PipelineError } from '../../src/model/index.js';
+import {
+  dealLists,
+  moveToIndex,
+  ranksBetween,
+  type DealList,
+  type SizeFilter,
+} from '../../src/summary/index.js';
 import { smallStore } from '../measures/small-pipeline.js';
 
 const idsOf = (list: DealList): string[] => list.first(99).map(({ id }) => id);
@@ -62,9 +69,42 @@ describe('a list of deals', () => {
     expect(idsOf(lead())).toEqual(['a', 'b', 'd']);
   });
 
+  test('makes room as well beside a rank as long as a text can be', () => {
+    const ranks = [`a0${'z'.repeat(100_000)}`, `a0${'z'.repeat(4000)}`, 'a1', 'a2'];
+    const store = smallStore(ranks.map((rank, at) => ({ id: `d${at}`, stage: 'lead', rank })));
+    const lead = () => store.queryRows(dealLists, { by: 'stage' }).get().of('lead');
+    expect(store.pipeline.issues.filter(({ code }) => code === 'unreadable-rank')).toMatchObject([
+      { dealId: 'd0' },
+    ]);
+    expect(idsOf(lead())).toEqual(['d1', 'd2', 'd3', 'd0']);
+    store.apply(moveToIndex(lead(), { dealId: 'd3', toStageId: 'lead', toIndex: 1 }));
+    expect(idsOf(lead())).toEqual(['d1', 'd3', 'd2', 'd0']);
+  });
+
   test('cannot be asked for a place that is none', () => {
     const list = smallStore(ROWS).queryRows(dealLists, {}).get().all;
     expect(() => moveToIndex(list, { dealId: 'a', toStageId: 'lead', toIndex: -1 })).toThrow(/place -1/);
+  });
+});
+
+describe('ranks', () => {
+  test('lie in order between two others', () => {
+    const [first, second] = ranksBetween('a0', 'a1', 2);
+    expect(['a0', first, second, 'a1'].toSorted()).toEqual(['a0', first, second, 'a1']);
+    expect(ranksBetween(null, null, 0)).toEqual([]);
+  });
+
+  test.each<[string | null, string | null, number]>([
+    ['a1', 'a0', 1],
+    ['a0', 'a0', 1],
+    ['zz', null, 1],
+    [null, '', 1],
+    ['a0', 'a1', 1.5],
+    ['a0', 'a1', -1],
+    ['a0', 'a1', NaN],
+    ['a0', 'a1', Infinity],
+  ])('%j, %j: %d ranks between them are a mistake', (after, before, count) => {
+    expect(() => ranksBetween(after, before, count)).toThrow(PipelineError);
   });
 });
 
@@ -94,6 +134,16 @@ describe('a reader’s restriction of a view', () => {
     expect(ids([{ fromMinor: 1000, belowMinor: 4000 }])).toEqual(['w']);
     expect(ids([{ fromMinor: 4000, belowMinor: null }])).toEqual(['o', 'l']);
     expect(ids(['unknown'])).toEqual(['n', 'x']);
+  });
+
+  test('of a size that is none is a mistake, and lets nothing through', () => {
+    const store = smallStore(ROWS);
+    const sizes = JSON.parse(
+      '[null, "rock", 5, {}, [1, 2], { "fromMinor": "1", "belowMinor": null }, { "fromMinor": 1 }]',
+    ) as SizeFilter[];
+    for (const size of [...sizes, { fromMinor: NaN, belowMinor: null }]) {
+      expect(() => store.select(winRate, {}, { filter: { sizes: [size] } })).toThrow(PipelineError);
+    }
   });
 
   test('by a stage reached lets through deals that came there, and says what becomes of unknown paths', () => {
