@@ -15,8 +15,11 @@ export type LinkListener = (asked: LinkState, before: LinkState) => void;
 export interface LinkStore {
   readonly get: () => LinkState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Asks for a change: it is made unless the host holds that part, and told in either case. */
-  readonly ask: (change: Partial<LinkState>) => void;
+  /**
+   * Asks for a change, made of what is there with what was asked for in this turn already: it is made unless the host holds
+   * that part, and told in either case.
+   */
+  readonly ask: (change: (asked: LinkState) => Partial<LinkState>) => void;
   /** Takes over what the host holds; `undefined` = the provider holds it. */
   readonly hold: (held: Held, onAsk: LinkListener) => void;
 }
@@ -24,11 +27,17 @@ export interface LinkStore {
 /** The parts of the state that a host holds. */
 export type Held = { readonly [Part in keyof LinkState]: LinkState[Part] | undefined };
 
-/** Makes a store of what widgets share. */
-export function createLinkStore(initial: Partial<LinkState>): LinkStore {
+/** Makes a store of what widgets share, of what is there first and of what the host holds. */
+export function createLinkStore(
+  initial: Partial<LinkState>,
+  firstHeld: Held,
+  firstOnAsk: LinkListener,
+): LinkStore {
   let state: LinkState = { selection: NO_SELECTION, sizeClasses: null, ...initial };
-  let held: Held = { selection: undefined, sizeClasses: undefined };
-  let onAsk: LinkListener = () => undefined;
+  let held = firstHeld;
+  let onAsk = firstOnAsk;
+  /** What was asked for in this turn: a host that holds it answers at the turn's end only, and two picks must not undo each other. */
+  let pending: LinkState | null = null;
   const listeners = new Set<() => void>();
   const put = (next: LinkState): void => {
     if (next.selection === state.selection && next.sizeClasses === state.sizeClasses) return;
@@ -42,8 +51,10 @@ export function createLinkStore(initial: Partial<LinkState>): LinkStore {
       return () => void listeners.delete(listener);
     },
     ask: (change) => {
-      const before = state;
-      const asked = { ...before, ...change };
+      const before = pending ?? state;
+      const asked = { ...before, ...change(before) };
+      if (pending === null) queueMicrotask(() => (pending = null));
+      pending = asked;
       put({
         selection: held.selection ?? asked.selection,
         sizeClasses: held.sizeClasses === undefined ? asked.sizeClasses : held.sizeClasses,
@@ -53,6 +64,7 @@ export function createLinkStore(initial: Partial<LinkState>): LinkStore {
     hold: (now, listener) => {
       held = now;
       onAsk = listener;
+      pending = null;
       put({
         selection: now.selection ?? state.selection,
         sizeClasses: now.sizeClasses === undefined ? state.sizeClasses : now.sizeClasses,

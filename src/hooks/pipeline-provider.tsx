@@ -6,7 +6,7 @@ import { PipelineError, type Pipeline } from '../model/index.js';
 import type { Messages } from '../messages/index.js';
 import { createPipelineStore, type ReadonlyPipelineStore } from '../summary/index.js';
 import { LinkContext, useProvidedLink } from './link-context.js';
-import { createLinkStore } from './link-store.js';
+import { createLinkStore, type LinkListener } from './link-store.js';
 import { LocaleProvider } from './locale-context.js';
 import type { PipelineSelection } from './pipeline-selection.js';
 import { storeOf } from './store-of.js';
@@ -77,19 +77,32 @@ function useLinkStore({
   const [link] = useState(() => {
     const first = selection ?? defaultSelection;
     const firstClasses = sizeClasses === undefined ? defaultSizeClasses : sizeClasses;
-    return createLinkStore({
-      ...(first && { selection: first }),
-      ...(firstClasses === undefined ? {} : { sizeClasses: firstClasses }),
-    });
+    // Effects of those inside come before the provider's, and may ask: what is held is known from the beginning.
+    return createLinkStore(
+      {
+        ...(first && { selection: first }),
+        ...(firstClasses === undefined ? {} : { sizeClasses: firstClasses }),
+      },
+      { selection, sizeClasses },
+      teller(onSelectionChange, onSizeClassesChange),
+    );
   });
   useEffect(() => {
-    link.hold({ selection, sizeClasses }, (asked, before) => {
-      if (asked.selection !== before.selection) onSelectionChange?.(asked.selection);
-      if (asked.sizeClasses !== before.sizeClasses && asked.sizeClasses)
-        onSizeClassesChange?.(asked.sizeClasses);
-    });
+    link.hold({ selection, sizeClasses }, teller(onSelectionChange, onSizeClassesChange));
   }, [link, selection, sizeClasses, onSelectionChange, onSizeClassesChange]);
   return link;
+}
+
+/** Tells the host what it listens for. */
+function teller(
+  onSelectionChange: SharedProps['onSelectionChange'],
+  onSizeClassesChange: SharedProps['onSizeClassesChange'],
+): LinkListener {
+  return (asked, before) => {
+    if (asked.selection !== before.selection) onSelectionChange?.(asked.selection);
+    if (asked.sizeClasses !== before.sizeClasses && asked.sizeClasses)
+      onSizeClassesChange?.(asked.sizeClasses);
+  };
 }
 
 /**

@@ -57,7 +57,7 @@ export function useLinkedSizeClasses(store: ReadonlyPipelineStore): {
   return useMemo(
     () =>
       shown && link
-        ? { ...shown, setSizeClasses: (sizeClasses: SizeClassRule) => link.ask({ sizeClasses }) }
+        ? { ...shown, setSizeClasses: (sizeClasses: SizeClassRule) => link.ask(() => ({ sizeClasses })) }
         : null,
     [shown, link],
   );
@@ -83,5 +83,5 @@ const readSelection = ({ selection }: LinkState): PipelineSelection => selection
 const readSizeClasses = ({ sizeClasses }: LinkState): Pick<LinkState, 'sizeClasses'> => ({ sizeClasses });
 
 function selectOf(link: LinkStore): Select {
-  return (change) => link.ask({ selection: { ...link.get().selection, ...change } });
+  return (change) => link.ask(({ selection }) => ({ selection: { ...selection, ...change } }));
 }
