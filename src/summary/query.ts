@@ -70,6 +70,8 @@ export class LiveQuery<TResult> implements Query<TResult> {
   }
 
   #refresh(): boolean {
+    // In the same version nothing can have changed, also where what it reads is no longer kept up.
+    if (this.#computedAt === this.#source.version()) return false;
     if (this.#computedAt >= this.#source.changedAt()) return false;
     const result = this.#source.compute();
     const { isSame = sameData } = this.#source;

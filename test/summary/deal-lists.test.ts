@@ -60,6 +60,24 @@ describe('a list of deals', () => {
     expect(query.get().of('lead').at(0)?.name).toBe('Another name');
   });
 
+  test('is the same object also where so many others were asked for that it is no longer kept up', () => {
+    const store = smallStore(ROWS);
+    const askForOthers = () => {
+      for (let fromMinor = 0; fromMinor < 40; fromMinor++) {
+        store.queryRows(dealLists, { filter: { sizes: [{ fromMinor, belowMinor: null }] } }).get();
+      }
+    };
+    const query = store.queryRows(dealLists, { by: 'stage' });
+    const lists = query.get();
+    askForOthers();
+    expect(query.get()).toBe(lists);
+    store.apply(moveToIndex(lists.of('lead'), { dealId: 'c', toStageId: 'lead', toIndex: 0 }));
+    expect(idsOf(query.get().of('lead'))).toEqual(['c', 'a', 'b', 'd']);
+    askForOthers();
+    store.undo();
+    expect(idsOf(query.get().of('lead'))).toEqual(['a', 'b', 'd']);
+  });
+
   test('makes room where neighbours have the same rank', () => {
     const store = smallStore(ROWS.map((row) => ({ ...row, rank: 'a5' })));
     const lead = () => store.queryRows(dealLists, { by: 'stage' }).get().of('lead');
