@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parsePipeline, type Deal, type Pipeline, type PipelineDefinition } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
-import {
-  dealsToCsv,
-  dealsToCsvChunks,
-  definitionOf,
-  loadCsv,
-  pipelineFromCsv,
-  readCsv,
-} from '../../src/sources/csv/index.js';
+import { dealsToCsv, dealsToCsvChunks, definitionOf, readCsv } from '../../src/sources/csv/index.js';
 import { createSample } from '../sample/index.js';
-import { lines } from './csv-text.js';
 
 const DEFINITION: PipelineDefinition = {
   currency: 'EUR',
