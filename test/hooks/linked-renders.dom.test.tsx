@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import { Profiler, type ReactNode } from 'react';
+import { Profiler, useEffect, type ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import { FunnelChart } from '../../src/funnel/index.js';
@@ -20,7 +20,10 @@ function drawn() {
   const counts = new Map<string, number>();
   let select: Select = () => undefined;
   function Controls(): ReactNode {
-    select = usePipelineSelection()[1];
+    const [, asks] = usePipelineSelection();
+    useEffect(() => {
+      select = asks;
+    }, [asks]);
     return null;
   }
   const counted = (id: string, widget: ReactNode) => (
