@@ -16,6 +16,7 @@ export {
   type LinkedView,
   type Narrowed,
 } from './linked-views.js';
+export { readPipelineSelection } from './read-pipeline-selection.js';
 export {
   NO_SELECTION,
   type LinkedWidget,
@@ -32,12 +33,7 @@ export { useCoverage } from './use-coverage.js';
 export { useCycle } from './use-cycle.js';
 export { useDealList, useDealLists, type DealSourceOptions } from './use-deal-lists.js';
 export { useDeal, type UseDealOptions } from './use-deal.js';
-export {
-  useClassedDeals,
-  useDealMixMeasure,
-  useLargestOpenDeals,
-  type ClassedDeal,
-} from './use-deal-mix.js';
+export { useClassedDeals, useDealMixMeasure, useLargestOpenDeals, type ClassedDeal } from './use-deal-mix.js';
 export { useDealSize } from './use-deal-size.js';
 export { useExpectedDays } from './use-expected-days.js';
 export { useFormatter } from './use-formatter.js';

@@ -19,8 +19,8 @@ export interface MeasureOptions {
   readonly pipeline?: Pipeline | ReadonlyPipelineStore | undefined;
   /** Which deals count; default all. */
   readonly filter?: DealFilter | undefined;
-  /** What a reader picked elsewhere: restricts deals further, and leaves targets as they are. */
-  readonly narrow?: NarrowView | undefined;
+  /** What a reader picked elsewhere: restricts deals further, and leaves targets as they are; `null` = nothing. */
+  readonly narrow?: NarrowView | null | undefined;
 }
 
 /** Which deals a hook measures, by which dimension. */

@@ -16,7 +16,7 @@ export interface BoardMoveRequest {
   readonly by?: BoardMoveBy | undefined;
 }
 
-/** A move, before it is made: what `onMove` is told, however it came about. */
+/** A move: what `onMove` is told, however it came about. */
 export interface BoardMove {
   readonly dealId: string;
   /** As it is before the move. */

@@ -28,7 +28,7 @@ export interface UseStageBoardOptions {
   readonly deal?: string | null | undefined;
   readonly defaultDeal?: string | null | undefined;
   readonly onDealChange?: ((dealId: string | null) => void) | undefined;
-  /** Makes a move, however it came about. Absent = cards cannot be moved. */
+  /** Asked to make a move, however it came about: `store.apply(move.operation)`. Absent = cards cannot be moved. */
   readonly onMove?: ((move: BoardMove) => void) | undefined;
   /** How steps are taken back; `null` or absent = they cannot be. */
   readonly history?: BoardHistory | null | undefined;

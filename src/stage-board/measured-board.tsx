@@ -42,7 +42,7 @@ export type MeasuredBoardProps = Omit<StageBoardProps, 'pipeline' | 'locale' | '
 
 /** The preset once data is there: lists the deals, measures the stages, makes the moves and puts the parts together. */
 export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(function MeasuredBoard(
-  { store, filter, narrow: hostNarrow, title, subtitle, order = 'rank', onMove, ...root },
+  { store, filter, narrow: hostNarrow, title, subtitle, order = 'rank', onMove, dealFields, ...root },
   ref,
 ) {
   const { deal, defaultDeal = null, onDealChange, canSee, container } = root;
@@ -133,6 +133,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
         pipeline={store}
         expectedDays={expectedDays}
         canSee={canSee}
+        fields={dealFields}
         container={container}
       />
     </BoardRoot>

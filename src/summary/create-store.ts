@@ -20,7 +20,7 @@ export function createPipelineStore<TFields>(
 ): PipelineStore<TFields> {
   const table = tableOf(pipeline);
   const queries = new StoreQueries(pipeline, table, options.baseline ?? null);
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(result: ApplyResult) => void>();
   const undone: Changes[] = [];
   const done: Changes[] = [];
 
@@ -36,9 +36,9 @@ export function createPipelineStore<TFields>(
         if (row !== undefined) addRow(row, 1);
       }
     });
-    const { version } = queries;
-    for (const listener of Array.from(listeners)) listener();
-    return { version, changes };
+    const result = { version: queries.version, changes };
+    for (const listener of Array.from(listeners)) listener(result);
+    return result;
   };
 
   const step = (from: Changes[], to: Changes[], turn: (changes: Changes) => Changes): ApplyResult | null => {
@@ -67,7 +67,7 @@ export function createPipelineStore<TFields>(
     canUndo: () => done.length > 0,
     canRedo: () => undone.length > 0,
     subscribe: (listener) => {
-      const told = (): void => listener();
+      const told = (result: ApplyResult): void => listener(result);
       listeners.add(told);
       return () => {
         listeners.delete(told);

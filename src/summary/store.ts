@@ -72,8 +72,11 @@ export interface ReadonlyPipelineStore<TFields = unknown> {
     args: TArgs,
     view: ViewOptions & { readonly groupBy: string },
   ) => readonly MeasuredGroup<TResult>[];
-  /** Calls `listener` once after every batch; returns how to stop. */
-  readonly subscribe: (listener: () => void) => () => void;
+  /**
+   * Calls `listener` once after every batch, undone and redone ones too, with what it changed; returns how to stop. This is
+   * where a host saves from: each change has the deal before and after.
+   */
+  readonly subscribe: (listener: (result: ApplyResult) => void) => () => void;
 }
 
 /** A store whose deals change, with every number asked of them kept right, and each change able to be taken back. */

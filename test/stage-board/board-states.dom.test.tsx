@@ -309,7 +309,7 @@ test('no listener is left when the board goes', () => {
   let listening = 0;
   const counted = {
     ...store,
-    subscribe: (listener: () => void) => {
+    subscribe: (listener: Parameters<typeof store.subscribe>[0]) => {
       const stop = store.subscribe(listener);
       listening++;
       return () => {

@@ -97,6 +97,22 @@ describe('a query that is listened to', () => {
   });
 });
 
+test('a store tells those who listen what each batch changed, undone ones too', () => {
+  const store = smallStore(ROWS);
+  const told: (string | undefined)[][] = [];
+  store.subscribe(({ changes }) =>
+    told.push(changes.flatMap(({ before, after }) => [before?.stageId, after?.stageId])),
+  );
+  store.apply({ type: 'move', dealId: 'd3', toStageId: 'offer' });
+  store.undo();
+  store.redo();
+  expect(told).toEqual([
+    ['lead', 'offer'],
+    ['offer', 'lead'],
+    ['lead', 'offer'],
+  ]);
+});
+
 describe('what nobody asks for any more', () => {
   test('costs a change little: of a thousand views asked for once, thirty-two are kept up', () => {
     const { process, dimensionNames } = smallPipeline(ROWS);
