@@ -19,6 +19,7 @@ import {
   useCoverage,
   useLinkedView,
   withOwnPeriod,
+  withoutNarrow,
 } from '../hooks/index.js';
 import { periodContaining, type Period } from '../model/index.js';
 import type { CoverageArgs } from '../measures/index.js';
@@ -76,7 +77,7 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
         <NarrowNote
           narrow={linked?.narrow}
           process={store.pipeline.process}
-          onClear={() => linked?.select({ stage: null, sizeClass: null })}
+          onClear={() => linked?.select(withoutNarrow(linked.narrow))}
         />
         {isEmpty(coverage) ? (
           <GaugePlot>

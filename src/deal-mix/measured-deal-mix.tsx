@@ -14,7 +14,13 @@ import {
   NarrowNote,
   TableButton,
 } from '../frame/index.js';
-import { dealMixView, useDealMixMeasure, useLargestOpenDeals, useLinkedView } from '../hooks/index.js';
+import {
+  dealMixView,
+  useDealMixMeasure,
+  useLargestOpenDeals,
+  useLinkedView,
+  withoutNarrow,
+} from '../hooks/index.js';
 import type { DealMixArgs } from '../measures/index.js';
 import { periodContaining, type Period } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
@@ -84,7 +90,7 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
           <NarrowNote
             narrow={narrow}
             process={store.pipeline.process}
-            onClear={() => linked?.select({ stage: null, sizeClass: null })}
+            onClear={() => linked?.select(withoutNarrow(narrow))}
           />
           {isEmpty ? (
             <EmptyState />

@@ -16,7 +16,13 @@ import {
   TableButton,
   TooFewNote,
 } from '../frame/index.js';
-import { funnelView, useControllable, useFunnelMeasure, useLinkedView } from '../hooks/index.js';
+import {
+  funnelView,
+  useControllable,
+  useFunnelMeasure,
+  useLinkedView,
+  withoutNarrow,
+} from '../hooks/index.js';
 import type { FunnelArgs, FunnelResult } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { FunnelChartProps } from './funnel-chart-props.js';
@@ -83,7 +89,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
           <NarrowNote
             narrow={narrow}
             process={store.pipeline.process}
-            onClear={() => linked?.select({ stage: null, outcome: null, sizeClass: null })}
+            onClear={() => linked?.select(withoutNarrow(narrow))}
           />
           {isEmpty ? (
             <EmptyState />

@@ -13,6 +13,7 @@ export {
   stageBoardView,
   winRatesView,
   withOwnPeriod,
+  withoutNarrow,
   type LinkedView,
   type Narrowed,
 } from './linked-views.js';

@@ -84,6 +84,16 @@ export const dealMixView: LinkedView<Narrowed & { sizeClassId: string | null; si
   };
 };
 
+/** The change of a selection that takes back what restricts a widget, and leaves the rest, its own pick too. */
+export function withoutNarrow(narrow: NarrowView | null | undefined): Partial<PipelineSelection> {
+  const { reached, stageIds, kinds, sizes } = narrow?.filter ?? {};
+  return {
+    ...(reached || stageIds ? { stage: null } : {}),
+    ...(kinds ? { outcome: null } : {}),
+    ...(sizes ? { sizeClass: null } : {}),
+  };
+}
+
 /** The view of a widget that the host holds to a period of its own: one picked elsewhere is nothing to it. */
 export function withOwnPeriod<TView extends { readonly period: Period | null }>(
   view: LinkedView<TView>,

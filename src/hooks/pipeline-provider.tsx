@@ -48,7 +48,7 @@ export function PipelineProvider({
   children,
   ...shared
 }: PipelineProviderProps): ReactNode {
-  const store = useMemo(() => liveStore(pipeline), [pipeline]);
+  const store = useLiveStore(pipeline);
   const link = useLinkStore(shared);
   const provided = useMemo(() => ({ store, link, source: pipeline }), [store, link, pipeline]);
   return (
@@ -58,6 +58,15 @@ export function PipelineProvider({
       </LocaleProvider>
     </LinkContext.Provider>
   );
+}
+
+/** Kept in state and not as a memo, which React may forget: with the store the moves would be gone. */
+function useLiveStore(pipeline: PipelineSource): ReadonlyPipelineStore | null {
+  const [kept, setKept] = useState(() => ({ pipeline, store: liveStore(pipeline) }));
+  if (kept.pipeline === pipeline) return kept.store;
+  const next = { pipeline, store: liveStore(pipeline) };
+  setKept(next);
+  return next.store;
 }
 
 function liveStore(pipeline: PipelineSource): ReadonlyPipelineStore | null {

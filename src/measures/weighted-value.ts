@@ -9,7 +9,7 @@ export interface StageProbability {
   readonly basisPoints: number | null;
 }
 
-/** Adds up amount × probability, exactly: the sums pass 2⁵³ before the amounts do. */
+/** Adds up amount × probability, exactly while a stage's amounts add up to less than 2⁵³: their products pass that first. */
 export class WeightedValueBuilder {
   readonly #own = new Map<number, TallyBuilder>();
   readonly #other = new TallyBuilder();

@@ -20,6 +20,7 @@ import {
   useControllable,
   useDealLists,
   useLinkedView,
+  withoutNarrow,
   useStageTotals,
 } from '../hooks/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
@@ -110,7 +111,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
           <NarrowNote
             narrow={narrow}
             process={process}
-            onClear={() => linked?.select({ stage: null, outcome: null, sizeClass: null })}
+            onClear={() => linked?.select(withoutNarrow(narrow))}
           />
         )}
         {isEmpty ? (

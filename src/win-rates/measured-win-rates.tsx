@@ -23,6 +23,7 @@ import {
   useWinRateGroups,
   winRatesView,
   withOwnPeriod,
+  withoutNarrow,
   type WinRateHookArgs,
 } from '../hooks/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
@@ -104,7 +105,9 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
             from={args.from}
             process={store.pipeline.process}
             onClear={
-              linked && from === undefined ? () => linked.select({ stage: null, sizeClass: null }) : undefined
+              linked && from === undefined
+                ? () => linked.select({ stage: null, ...withoutNarrow(linked.narrow) })
+                : undefined
             }
           />
           {isEmpty ? (

@@ -125,6 +125,24 @@ describe('widgets of one provider', () => {
     expect(within(gauge()).getByText('Only deals of €500 and more.')).not.toBeNull();
   });
 
+  test('take back what restricts them, and keep their own pick', async () => {
+    const user = userEvent.setup();
+    const onSelectionChange = vi.fn<(selection: PipelineSelection) => void>();
+    const outcome = { kind: 'won', by: 'funnel' } as const;
+    const sizeClass = { id: 'rock', size: { fromMinor: 50_000, belowMinor: null }, by: 'deal-mix' } as const;
+    render(
+      <PipelineProvider
+        pipeline={pipeline}
+        defaultSelection={{ ...NO_SELECTION, outcome, sizeClass }}
+        onSelectionChange={onSelectionChange}
+      >
+        <FunnelChart />
+      </PipelineProvider>,
+    );
+    await user.click(within(funnel()).getByRole('button', { name: 'Show all' }));
+    expect(onSelectionChange).toHaveBeenCalledWith({ ...NO_SELECTION, outcome });
+  });
+
   test('of other data than the provider’s share nothing', async () => {
     const user = userEvent.setup();
     render(
