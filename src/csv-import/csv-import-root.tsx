@@ -44,7 +44,7 @@ const CsvImportBlock = forwardRef<HTMLElement, Omit<CsvImportRootProps, 'locale'
   function CsvImportBlock({ csv, ...props }, ref) {
     const messages = useMessages('csvImport', csvImportMessages);
     const [said, setSaid] = useState('');
-    const { remap: read } = csv;
+    const { remap: read, incoming } = csv;
     const remap = useCallback(
       (mapping: CsvMapping | null, text = '') => {
         setSaid(text);
@@ -52,6 +52,8 @@ const CsvImportBlock = forwardRef<HTMLElement, Omit<CsvImportRootProps, 'locale'
       },
       [read],
     );
+    // What was said of a correction says nothing of the next file.
+    if (incoming !== null && said !== '') setSaid('');
     const shared = useMemo(
       () => ({ canImport: false, confirm: nothing, ...csv, remap, said, messages }),
       [csv, remap, said, messages],

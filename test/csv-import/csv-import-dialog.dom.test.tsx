@@ -94,6 +94,15 @@ describe('The dialog of the CSV import', () => {
     await waitFor(() => expect(status(dialog)).toMatch(/2 questions are open\.$/));
   });
 
+  test('says what the next file was read as, whatever was said of the one before', async () => {
+    const dialog = await opened();
+    await give(dialog, fileOf(CLEAR));
+    await userEvent.click(dialog.getByRole('button', { name: 'Move Offer down' }));
+    expect(status(dialog)).toBe('Offer is now number 2 of 2.');
+    await give(dialog, fileOf(OPEN, 'next.csv'), 'next.csv');
+    await waitFor(() => expect(status(dialog)).toMatch(/^next\.csv: 3 deals/));
+  });
+
   test('asks what the file does not tell, and reads it again with the answer, which can be changed', async () => {
     const dialog = await opened();
     await give(dialog, fileOf(OPEN));
