@@ -74,3 +74,12 @@ async function openPage(browser: Browser, url: string): Promise<HostPage> {
   await page.goto(url, { waitUntil: 'load' });
   return { page, complaints };
 }
+
+/** Waits until React has taken over every widget: each does so by itself, and what a reader does meanwhile comes before it. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[data-cairn-frame]')].every((widget) =>
+      Object.keys(widget).some((key) => key.startsWith('__reactProps')),
+    ),
+  );
+}

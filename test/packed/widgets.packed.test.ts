@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Host, hostModes, startHost } from './host.js';
+import { type Host, hostModes, hydrated, startHost } from './host.js';
 
 const EXPORT = [
   'Deal Name;Deal Stage;Amount;Close Date;Create Date;Deal owner',
@@ -22,6 +22,7 @@ describe.each(hostModes)('the widgets in an app with %s, under the strict policy
     const board = fetched.getByRole('region', { name: 'Deals by stage' });
 
     await board.getByRole('row').first().waitFor();
+    await hydrated(page);
     for (const name of ['Fetched funnel', 'Fetched coverage', 'Fetched win rates', 'Deal mix'])
       expect(await fetched.getByRole('region', { name }).count()).toBe(1);
 
@@ -72,6 +73,7 @@ describe.each(hostModes)('the widgets in an app with %s, under the strict policy
 
   test('the explanation panel opens, tells the formula, and gives the focus back', async () => {
     const { page, complaints } = await host.open('/ssr');
+    await hydrated(page);
     const opener = page
       .getByRole('region', { name: 'Sales funnel' })
       .first()
