@@ -45,6 +45,7 @@ const DealDetailsSheet = forwardRef<HTMLElement, Omit<DealDetailsRootProps, 'loc
       expectedDays,
       owners,
       teams,
+      knowsNextSteps,
       canSee,
       onClose,
       opener,
@@ -54,7 +55,17 @@ const DealDetailsSheet = forwardRef<HTMLElement, Omit<DealDetailsRootProps, 'loc
     },
     ref,
   ) {
-    const details = useDealDetails({ deal, issues, process, asOf, expectedDays, owners, teams, canSee });
+    const details = useDealDetails({
+      deal,
+      issues,
+      process,
+      asOf,
+      expectedDays,
+      owners,
+      teams,
+      knowsNextSteps,
+      canSee,
+    });
     const formatter = useFormatter(process.currency);
     const messages = useMessages('dealDialog', dealDialogMessages);
     const issueTexts = useMessages('issues', issuesMessages);

@@ -10,6 +10,7 @@ import { DealDetailsRoot } from './deal-details-root.js';
 import { DealDetailsStage } from './deal-details-stage.js';
 import { DealDetailsTimeline } from './deal-details-timeline.js';
 import type { DealDialogProps } from './deal-dialog-props.js';
+import { knowsNextSteps } from './knows-next-steps.js';
 
 /** What {@link DealDialogPanel} takes. */
 export type DealDialogPanelProps = Omit<
@@ -45,6 +46,7 @@ export function DealDialogPanel({
       asOf={asOf}
       owners={owners}
       teams={teams}
+      knowsNextSteps={knowsNextSteps(store.pipeline.deals)}
     >
       <DealDetailsHead>
         <DealDetailsTitle />

@@ -15,6 +15,8 @@ export interface DealFaultInput {
   readonly expectedDays: number | null;
   /** Known owners; `undefined` = whoever is named is known. */
   readonly owners: readonly Owner[] | undefined;
+  /** Whether deals tell next steps at all; default yes. */
+  readonly knowsNextSteps?: boolean | undefined;
   readonly canSee: CanSeeField;
 }
 
@@ -58,7 +60,8 @@ function seen(fault: DealFault, deal: Deal, canSee: CanSeeField): DealFault[] {
 /** Nothing is hidden. */
 export const everythingSeen: CanSeeField = () => true;
 
-function stateFaults({ deal, asOf, timeline, expectedDays, owners }: DealFaultInput): DealFault[] {
+function stateFaults({ deal, asOf, timeline, expectedDays, owners, ...rest }: DealFaultInput): DealFault[] {
+  const { knowsNextSteps = true } = rest;
   const faults: DealFault[] = [];
   const add = (code: DealFaultCode, field: DealField, detail: DealFaultDetail | null = null): void => {
     faults.push({ source: 'state', code, field, detail, count: 1 });
@@ -77,7 +80,7 @@ function stateFaults({ deal, asOf, timeline, expectedDays, owners }: DealFaultIn
   if (days !== null && expectedDays !== null && days > expectedDays) {
     add('overdue', 'stage', { type: 'days', days, expectedDays });
   }
-  if (nextStep === null || nextStep.trim() === '') add('no-next-step', 'nextStep');
+  if (knowsNextSteps && (nextStep === null || nextStep.trim() === '')) add('no-next-step', 'nextStep');
   const names = [...new Set(timeline.rows.flatMap(({ skippedNames }) => skippedNames))];
   if (names.length > 0) add('skipped-stage', 'stage', { type: 'names', names });
   if (ownerId === null) add('no-owner', 'owner');

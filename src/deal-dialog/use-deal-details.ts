@@ -19,6 +19,8 @@ export interface UseDealDetailsOptions<TFields = unknown> extends DealPeople {
   readonly asOf: CalendarDate;
   /** Whole days a deal should need at most in this one's stage; `null` = not known; default the stage's own setting. */
   readonly expectedDays?: number | null | undefined;
+  /** Whether deals tell next steps at all; default yes. Where none does, that this one has none is no fault of it. */
+  readonly knowsNextSteps?: boolean | undefined;
   /** Which fields may be seen; default all. */
   readonly canSee?: CanSeeField<TFields> | undefined;
 }
@@ -65,6 +67,7 @@ export function useDealDetails<TFields = unknown>({
   expectedDays,
   owners,
   teams,
+  knowsNextSteps,
   canSee,
 }: UseDealDetailsOptions<TFields>): UseDealDetailsResult<TFields> {
   const id = deal?.id ?? null;
@@ -93,10 +96,11 @@ export function useDealDetails<TFields = unknown>({
         timeline,
         expectedDays: expected,
         owners,
+        knowsNextSteps,
         canSee: sees,
       }),
     };
-  }, [deal, process, asOf, expectedDays, owners, teams, canSee, own]);
+  }, [deal, process, asOf, expectedDays, owners, teams, knowsNextSteps, canSee, own]);
 }
 
 /** Days expected of an open deal in its stage; what is no number of days is not known. */

@@ -29,6 +29,8 @@ export type BoardRootProps = PartProps<'section'> &
     readonly owners?: readonly Owner[] | undefined;
     /** What was found wrong in the data, for the mark on cards: `pipeline.issues`; default nothing. */
     readonly issues?: readonly PipelineIssue[] | undefined;
+    /** Whether deals tell next steps at all; default yes. Where none does, that one has none is no fault of it. */
+    readonly knowsNextSteps?: boolean | undefined;
   };
 
 /** Holds a stage board: its columns, walk, moves and live region, for the parts inside. */
@@ -43,13 +45,13 @@ export const BoardRoot = forwardRef<HTMLElement, BoardRootProps>(function BoardR
   );
 });
 
-const NO_OWNERS: readonly Owner[] = [];
 const NO_ISSUES: readonly PipelineIssue[] = [];
 
 const BoardSection = forwardRef<HTMLElement, Omit<BoardRootProps, 'locale' | 'messages'>>(
-  function BoardSection({ owners = NO_OWNERS, issues = NO_ISSUES, children, ...props }, ref) {
+  function BoardSection({ owners, issues = NO_ISSUES, knowsNextSteps = true, children, ...props }, ref) {
     const { totals, canSee = seesAll } = props;
-    const writer = useBoardWriter(totals, owners, issues, canSee);
+    const { process } = props;
+    const writer = useBoardWriter({ totals, owners, issues, process, knowsNextSteps, canSee });
     const explained = useExplained(totals);
     const { options, section } = splitOptions(props);
     const view = useStageBoard(options);

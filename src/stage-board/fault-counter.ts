@@ -1,13 +1,27 @@
-import { fieldOfIssue, type CanSeeField } from '../deal-dialog/deal-field.js';
-import { issueStands } from '../deal-dialog/issue-stands.js';
-import type { CalendarDate, Deal, PipelineIssue } from '../model/index.js';
+import { dealFaults } from '../deal-dialog/deal-faults.js';
+import type { CanSeeField } from '../deal-dialog/deal-field.js';
+import { dealTimeline } from '../deal-dialog/deal-timeline.js';
+import type { CalendarDate, Deal, Owner, PipelineIssue, Process } from '../model/index.js';
 
-/** Counts the data faults of deals that still stand and may be seen. The issues are gone through once. */
-export function faultCounter(
-  issues: readonly PipelineIssue[],
-  asOf: CalendarDate,
-  canSee: CanSeeField,
-): (deal: Deal) => number {
+/** What data faults are counted by. */
+export interface FaultCounterInput {
+  readonly issues: readonly PipelineIssue[];
+  readonly process: Process;
+  readonly asOf: CalendarDate;
+  /** Known owners; `undefined` = whoever is named is known. */
+  readonly owners: readonly Owner[] | undefined;
+  /** Days expected in each stage by its id; `null` = not known. */
+  readonly expectedDays: ReadonlyMap<string, number | null>;
+  /** Whether deals tell next steps at all. */
+  readonly knowsNextSteps: boolean;
+  readonly canSee: CanSeeField;
+}
+
+const NONE: readonly PipelineIssue[] = [];
+
+/** Counts the data faults of deals: as many as the dialog of the deal tells. The issues are gone through once. */
+export function faultCounter({ issues, ...input }: FaultCounterInput): (deal: Deal) => number {
+  const { process, asOf, expectedDays } = input;
   const byDeal = new Map<string, PipelineIssue[]>();
   const byRow = new Map<number, PipelineIssue[]>();
   const put = <TKey>(map: Map<TKey, PipelineIssue[]>, key: TKey, issue: PipelineIssue): void => {
@@ -21,13 +35,15 @@ export function faultCounter(
       put(byRow, issue.rowIndex, issue);
     }
   }
-  const stands = (deal: Deal) => (issue: PipelineIssue) => {
-    const field = fieldOfIssue(issue.field, deal);
-    return issueStands(issue, deal, asOf) && (field === null || canSee(field, deal));
-  };
   return (deal) => {
-    const own = byDeal.get(deal.id)?.filter(stands(deal)).length ?? 0;
-    const ofRow = deal.rowIndex === null ? undefined : byRow.get(deal.rowIndex);
-    return own + (ofRow?.filter(stands(deal)).length ?? 0);
+    const ofRow = deal.rowIndex === null ? NONE : (byRow.get(deal.rowIndex) ?? NONE);
+    const expected = deal.kind === 'open' ? (expectedDays.get(deal.stageId) ?? null) : null;
+    return dealFaults({
+      ...input,
+      deal,
+      issues: [...(byDeal.get(deal.id) ?? NONE), ...ofRow],
+      timeline: dealTimeline(deal, process, asOf, expected),
+      expectedDays: expected,
+    }).length;
   };
 }

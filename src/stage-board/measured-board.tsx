@@ -2,6 +2,7 @@
 
 import { forwardRef, useCallback, useMemo } from 'react';
 import { DealDialog } from '../deal-dialog/deal-dialog.js';
+import { knowsNextSteps } from '../deal-dialog/knows-next-steps.js';
 import {
   DownloadButton,
   EmptyState,
@@ -84,6 +85,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
       process={process}
       owners={owners}
       issues={issues}
+      knowsNextSteps={knowsNextSteps(store.pipeline.deals)}
       order={order}
       onMove={movable ? makeMove : undefined}
       history={history}

@@ -73,7 +73,8 @@ describe('the dialog', () => {
   });
 
   test('says how far a deal is overdue, and what to do about each fault', async () => {
-    const pipeline = parse([{ ...CLEAN, amount: 'a lot', nextStep: null }], CLEAN_HISTORY);
+    const other = { ...CLEAN, id: 'other' };
+    const pipeline = parse([{ ...CLEAN, amount: 'a lot', nextStep: null }, other], CLEAN_HISTORY);
     render(<DealDialog pipeline={pipeline} dealId="acme" expectedDays={10} />);
     await opened();
     expect(all('stage')).toEqual([' Open Demo · 15 days in this stage · 10 days expected ·  5 days overdue']);
@@ -83,6 +84,12 @@ describe('the dialog', () => {
       'An amount that could not be read: a lot Write the amount as digits, with one decimal mark.',
     ]);
     expect(all('field')[0]).toBe('Amountunknown');
+  });
+
+  test('does not miss a next step where no deal tells one', async () => {
+    render(<DealDialog pipeline={parse([{ ...CLEAN, nextStep: null }], CLEAN_HISTORY)} dealId="acme" />);
+    await opened();
+    expect(all('fault').filter((fault) => fault.startsWith('No next step'))).toEqual([]);
   });
 
   test('says of a won deal when, and that its path is not known where it has no history', async () => {

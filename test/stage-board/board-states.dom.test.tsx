@@ -86,6 +86,14 @@ describe('a card', () => {
     expect(name(cardOf('Fjord'))).toMatch(/^Fjord; €900; no owner; closed Jun 20, 2026; \d+ days in stage/);
   });
 
+  test('counts as many data faults as the dialog of the deal tells', async () => {
+    render(<StageBoard pipeline={boardStore()} />);
+    const counted = /(\d+) data faults/.exec(name(cardOf('Bolt')))?.[1];
+    fireEvent.click(cardOf('Bolt'));
+    const dialog = await screen.findByRole('dialog', {}, { timeout: 20_000 });
+    expect(dialog.querySelectorAll('[data-cairn="deal-details-fault"]')).toHaveLength(Number(counted));
+  });
+
   test('shows its age as a line that fills up to the expected days, and marks those over them', () => {
     render(<StageBoard pipeline={boardStore()} />);
     const fill = (card: HTMLElement): string | null | undefined =>
