@@ -102,7 +102,7 @@ export default {
   forbidden: [
     ...rooms.flatMap(({ room, ...rule }) => rulesOf(room, `^src/${room}/`, `^src/${room}/`, rule)),
     ...rulesOf('widget', widget.path, '^src/$1/', widget),
-    ...special.map(({ room, ...rule }) => rulesOf(room, `^src/${room}/`, `^src/${room}/`, rule)).flat(),
+    ...special.flatMap(({ room, ...rule }) => rulesOf(room, `^src/${room}/`, `^src/${room}/`, rule)),
     {
       name: 'headless-knows-no-parts',
       comment: 'parts are made of the headless hook, never the other way round',

@@ -35,8 +35,9 @@ export function moveToIndex(list: DealList, { dealId, toStageId, toIndex, ...tol
   const rankOf = (place: number): string | null =>
     place < 0 || place >= others ? null : list.rankAt(inList(place));
   const after = rankOf(index - 1);
+  // Cards after the place that have the rank of the one before it, which leaves no room between them.
   let end = index;
-  while (end < others && after !== null && rankOf(end) === after) end++;
+  if (after !== null) while (end < others && rankOf(end) === after) end++;
   const [rank, ...pushed] = ranksBetween(after, rankOf(end), 1 + end - index);
   const move: Operation = { type: 'move', dealId, toStageId, rank: rank!, ...told };
   if (pushed.length === 0) return move;

@@ -28,7 +28,9 @@ function inOrder(container: Element): string {
 export function describeHydration(cases: WidgetCases): void {
   let root: Root | undefined;
   // Not handed to the runner: waited for, `act` would complain of what a widget loads meanwhile.
-  afterEach(() => void act(() => root?.unmount()));
+  afterEach(() => {
+    act(() => root?.unmount());
+  });
 
   describe.each(cases)('%s', (_, element) => {
     test.each([

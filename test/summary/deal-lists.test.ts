@@ -108,7 +108,12 @@ describe('a list of deals', () => {
 describe('ranks', () => {
   test('lie in order between two others', () => {
     const [first, second] = ranksBetween('a0', 'a1', 2);
-    expect(['a0', first, second, 'a1'].toSorted()).toEqual(['a0', first, second, 'a1']);
+    expect(['a0', first, second, 'a1'].toSorted((one, other) => (one! < other! ? -1 : 1))).toEqual([
+      'a0',
+      first,
+      second,
+      'a1',
+    ]);
     expect(ranksBetween(null, null, 0)).toEqual([]);
   });
 

@@ -71,15 +71,17 @@ export function FetchedDeals() {
       <PipelineProvider pipeline={pipeline}>
         <FunnelChart title="Fetched funnel" />
         <StageBoard
-          onMove={({ dealId, to }) => setMoves((before) => [...before, `${dealId} → ${to.stageId}`])}
+          onMove={({ dealId, to }) =>
+            setMoves((before) => [...before, `${before.length + 1}: ${dealId} → ${to.stageId}`])
+          }
         />
         <CoverageGauge window={quarter} targetMinor={target} title="Fetched coverage" />
         <WinRateComparison groupBy="owner" title="Fetched win rates" />
         <DealMix window={quarter} targetMinor={target} />
       </PipelineProvider>
       <ol aria-label="Moves to be saved">
-        {moves.map((move, index) => (
-          <li key={index}>{move}</li>
+        {moves.map((move) => (
+          <li key={move}>{move}</li>
         ))}
       </ol>
     </section>
