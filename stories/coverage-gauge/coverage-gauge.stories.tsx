@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { CoverageGauge, Gauge, useCoverageGauge } from '../../src/coverage-gauge/index.js';
 import { useCoverage } from '../../src/hooks/index.js';
-import { emptyPipeline, samplePipeline } from '../sample-pipeline.js';
+import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
 import {
   lostAtZeroPipeline,
   openAmountlessPipeline,
@@ -178,6 +178,9 @@ export const NoRequired: Story = { args: { pipeline: openOnlyPipeline } };
 
 /** Nothing open, nothing won. */
 export const Empty: Story = { args: { pipeline: emptyPipeline } };
+
+/** Seven deals: coverage is there, and what is required of it cannot be told from so few. */
+export const Sparse: Story = { args: { pipeline: sparsePipeline } };
 
 /** The data has not come in. */
 export const Loading: Story = { args: { pipeline: null } };
