@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
 import { FUNNEL_ATTRIBUTES, Funnel, FunnelChart } from '../../src/funnel/index.js';
+import { NO_SELECTION, PipelineProvider } from '../../src/hooks/index.js';
 import {
   collectAttributes,
   expectDocumentedValues,
@@ -42,6 +43,14 @@ beforeAll(async () => {
     press('How computed?')();
     await screen.findByRole('dialog');
   });
+  await see(
+    <PipelineProvider
+      pipeline={full}
+      defaultSelection={{ ...NO_SELECTION, outcome: { kind: 'won', by: null } }}
+    >
+      <FunnelChart />
+    </PipelineProvider>,
+  );
   await see(
     <Funnel.Root funnel={sixSteps}>
       <Funnel.Plot />
