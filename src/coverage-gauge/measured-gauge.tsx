@@ -15,13 +15,13 @@ import {
 } from '../frame/index.js';
 import {
   coverageGaugeView,
+  presentQuarter,
   useControllable,
   useCoverage,
   useLinkedView,
-  withOwnPeriod,
   withoutNarrow,
+  withOwnPeriod,
 } from '../hooks/index.js';
-import { periodContaining, type Period } from '../model/index.js';
 import type { CoverageArgs } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { CoverageGaugeProps } from './coverage-gauge-props.js';
@@ -97,8 +97,3 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
     </GaugeRoot>
   );
 });
-
-/** The quarter of the day that the pipeline shows. */
-function presentQuarter({ pipeline: { asOf, process } }: ReadonlyPipelineStore): Period {
-  return periodContaining(asOf, 'quarter', { fiscalYearStart: process.fiscalYearStart });
-}

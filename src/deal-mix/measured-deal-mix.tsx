@@ -16,13 +16,13 @@ import {
 } from '../frame/index.js';
 import {
   dealMixView,
+  presentQuarter,
   useDealMixMeasure,
   useLargestOpenDeals,
   useLinkedView,
   withoutNarrow,
 } from '../hooks/index.js';
 import type { DealMixArgs } from '../measures/index.js';
-import { periodContaining, type Period } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { DealMixProps } from './deal-mix-props.js';
 import { MixClasses } from './mix-classes.js';
@@ -117,8 +117,3 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
     );
   },
 );
-
-/** The quarter of the day that the pipeline shows. */
-function presentQuarter({ pipeline: { asOf, process } }: ReadonlyPipelineStore): Period {
-  return periodContaining(asOf, 'quarter', { fiscalYearStart: process.fiscalYearStart });
-}

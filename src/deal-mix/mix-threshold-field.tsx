@@ -2,7 +2,7 @@
 
 import { useId, useState, type ReactNode } from 'react';
 import { useFrame } from '../frame/index.js';
-import { currencyExponent } from '../model/index.js';
+import { currencyExponent, NO_CURRENCY } from '../model/index.js';
 import { useMixState } from './mix-context.js';
 import type { MixThreshold } from './use-mix-thresholds.js';
 
@@ -45,7 +45,7 @@ export function MixThresholdField({ threshold, onSet }: MixThresholdFieldProps):
         onChange={(event) => type(event.target.value)}
         onBlur={() => setDraft(null)}
       />
-      <span data-cairn="mix-unit">{formatter.currency === 'XXX' ? '' : formatter.currency}</span>
+      <span data-cairn="mix-unit">{formatter.currency === NO_CURRENCY ? '' : formatter.currency}</span>
       {isInvalid && (
         <span data-cairn="mix-error" id={`${id}error`} role="status">
           {messages.thresholdInvalid({ least: formatter.money(minMinor), most: formatter.money(maxMinor) })}

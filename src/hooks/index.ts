@@ -17,6 +17,7 @@ export {
   type LinkedView,
   type Narrowed,
 } from './linked-views.js';
+export { presentQuarter } from './present-quarter.js';
 export { readPipelineSelection } from './read-pipeline-selection.js';
 export {
   NO_SELECTION,
