@@ -2,11 +2,15 @@ import { withThemeByDataAttribute } from '@storybook/addon-themes';
 import type { ReactRenderer } from '@storybook/react';
 import type { Preview } from '@storybook/react-vite';
 import { lazy, type ComponentProps, Suspense } from 'react';
+import { configure } from 'storybook/test';
 import '../src/styles.css';
 import { withSurroundings } from './with-surroundings.js';
 
 /** Loaded where a page of the docs is: a story that runs as a test has no need of it. */
 const DocsPage = lazy(() => import('./docs-page.js').then((module) => ({ default: module.DocsPage })));
+
+// What a story waits for comes when it comes: a slow machine is no failure.
+configure({ asyncUtilTimeout: 15_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -23,6 +23,8 @@ export function watchWindow(
     count,
     getScrollElement: () => scroller,
     estimateSize: () => cardHeight,
+    // It scrolls to where it begins: a reader who scrolled before it was loaded would be thrown back to the top.
+    initialOffset: () => scroller.scrollTop,
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,

@@ -57,6 +57,8 @@ const group = (groupOrder: number) => ({
   maxWorkers: 2,
   testTimeout: 30_000,
   hookTimeout: 60_000,
+  // What is waited for comes when it comes: a slow machine is no failure.
+  expect: { poll: { timeout: 15_000 } },
 });
 
 const node = { environment: 'node', env: { TZ: ODD_TIME_ZONE } } as const;

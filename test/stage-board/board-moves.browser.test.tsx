@@ -200,6 +200,16 @@ describe('with thousands of deals', () => {
     expect(cardsOf('Proposal').scrollHeight).toBeGreaterThan(1_000_000);
   });
 
+  test('a column that is scrolled before its windowing is loaded stays where it is', async () => {
+    render(<StageBoard pipeline={boardStore(manyRows(8_800))} />);
+    const cards = cardsOf('Proposal');
+    cards.scrollTop = cards.scrollHeight;
+    const before = cards.scrollTop;
+    expect(before).toBeGreaterThan(1000);
+    await expect.poll(() => within(cards).queryByRole('row', { name: /^Deal 8797;/ })).not.toBeNull();
+    expect(cards.scrollTop).toBe(before);
+  });
+
   test('a column that is scrolled draws what comes into sight', async () => {
     await draw(boardStore(manyRows(8_800)));
     const cards = cardsOf('Proposal');
