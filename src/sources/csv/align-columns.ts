@@ -9,7 +9,7 @@ import { matchHeadings } from './match-headings.js';
 import { marksOf } from './recognise-columns.js';
 import { splitNumbersAt } from './split-numbers.js';
 import { contradictsOrder, settleMarks } from './stored-marks.js';
-import type { TimeSlices } from './time-slices.js';
+import type { TimeSlices } from '../time-slices.js';
 
 /** A stored mapping's columns for another table, and what no longer fits. */
 export interface AlignedColumns {

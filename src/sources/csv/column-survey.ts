@@ -3,7 +3,7 @@ import type { CsvDateOrder, CsvDecimalMark } from './csv-mapping.js';
 import type { CsvTable } from './csv-table.js';
 import { createDateOrderTally } from './date-order.js';
 import { createDecimalMarkTally } from './decimal-mark.js';
-import type { TimeSlices } from './time-slices.js';
+import type { TimeSlices } from '../time-slices.js';
 import { shapeOfValues, type ValueShape } from './value-shape.js';
 
 /** What the values of one column are like; made by one pass over the whole table. */

@@ -16,7 +16,7 @@ import { historyEntries, UNKNOWN_DAY, type HistoryEntry } from './history-text.j
 import { historyEvents } from './history-events.js';
 import { columnOf } from './recognise-columns.js';
 import type { RowStage } from './row-stages.js';
-import type { TimeSlices } from './time-slices.js';
+import type { TimeSlices } from '../time-slices.js';
 import { areDaysReadable, isBeyondEvents, toldVisits } from './told-visits.js';
 
 /** What a file's column of stage histories tells. */

@@ -15,7 +15,7 @@ import { recogniseStages } from './recognise-stages.js';
 import { readingDefinition } from './reading-definition.js';
 import { splitNumbersAt } from './split-numbers.js';
 import { stageValues } from './stage-values.js';
-import type { TimeSlices } from './time-slices.js';
+import type { TimeSlices } from '../time-slices.js';
 import { unknownStatuses } from './unknown-statuses.js';
 
 /** What a table is read as. */

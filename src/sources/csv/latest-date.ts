@@ -11,7 +11,7 @@ import { latestBeforeGap } from './far-apart.js';
 import { fileIssue } from './file-issue.js';
 import { rowDateReaders } from './row-accessors.js';
 import type { RowStage } from './row-stages.js';
-import type { TimeSlices } from './time-slices.js';
+import type { TimeSlices } from '../time-slices.js';
 
 /** The latest day of a file, and what was found in looking for it. */
 export interface LatestDate {

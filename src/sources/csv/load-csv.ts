@@ -2,7 +2,7 @@ import type { CsvDialect, CsvProgress, CsvTable } from './csv-table.js';
 import { chunksOfInput, sizeOfInput, type CsvInput } from './input-chunks.js';
 import { createTableBuilder, foreignTable } from './table-builder.js';
 import { createTextReader } from './text-reader.js';
-import { createTimeSlices } from './time-slices.js';
+import { createTimeSlices } from '../time-slices.js';
 
 /** How a file is loaded. */
 export interface LoadCsvOptions {

@@ -7,7 +7,7 @@ import { columnOf } from './recognise-columns.js';
 import type { StageValue } from './recognise-stages.js';
 import { outcomeTellers, rowOutcomeReader, type RowOutcome } from './row-outcomes.js';
 import { saysOnlyOpen } from './stage-words.js';
-import type { TimeSlices } from './time-slices.js';
+import type { TimeSlices } from '../time-slices.js';
 
 /** Rows between two looks at the clock. */
 const ROWS_A_LOOK = 128;

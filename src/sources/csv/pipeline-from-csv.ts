@@ -23,7 +23,7 @@ import { parseNumberText } from './number-text.js';
 import { columnOf } from './recognise-columns.js';
 import { rowAccessors } from './row-accessors.js';
 import { rowStageReader } from './row-stages.js';
-import { createTimeSlices } from './time-slices.js';
+import { createTimeSlices } from '../time-slices.js';
 
 /** How a table is read into deals. */
 export interface PipelineFromCsvOptions extends InterpretOptions {

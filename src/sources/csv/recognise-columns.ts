@@ -6,7 +6,7 @@ import { exportedColumns } from './exported-columns.js';
 import { sharedDateOrder } from './date-order-sharing.js';
 import { dimensionName, isDimension, MOST_DIMENSIONS } from './dimension-columns.js';
 import { splitNumbersAt } from './split-numbers.js';
-import type { TimeSlices } from './time-slices.js';
+import type { TimeSlices } from '../time-slices.js';
 
 const MOST_ALTERNATIVES = 3;
 

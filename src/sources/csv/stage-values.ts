@@ -7,7 +7,7 @@ import { parseNumberText, decimalText } from './number-text.js';
 import { outcomeValues } from './outcome-values.js';
 import { columnOf } from './recognise-columns.js';
 import type { StageValue } from './recognise-stages.js';
-import type { TimeSlices } from './time-slices.js';
+import type { TimeSlices } from '../time-slices.js';
 import { toldStages, type ToldStages } from './told-stages.js';
 
 /** Rows from which the mean probability of stages is taken, evenly spread: it only orders them. */

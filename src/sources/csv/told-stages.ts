@@ -4,7 +4,7 @@ import type { CsvColumnMapping } from './csv-mapping.js';
 import type { CsvTable } from './csv-table.js';
 import { historyEntries } from './history-text.js';
 import { columnOf } from './recognise-columns.js';
-import type { TimeSlices } from './time-slices.js';
+import type { TimeSlices } from '../time-slices.js';
 
 /** What other columns tell of stages. */
 export interface ToldStages {
