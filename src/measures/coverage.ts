@@ -1,5 +1,13 @@
 import { assertPeriod, toDayNumber } from '../model/index.js';
-import { dataKey, defineMeasure, type Measure, type MeasureContext } from '../summary/index.js';
+import {
+  closedPart,
+  expectedPart,
+  unmappedPart,
+  dataKey,
+  defineMeasure,
+  type Measure,
+  type MeasureContext,
+} from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import { coveringDeals, type CoveringDeals } from './covering-deals.js';
 import type { CoverageArgs, CoverageResult, RequiredMethod } from './coverage-result.js';
@@ -19,8 +27,8 @@ const BY_WIN_RATE: RequiredMethod = { method: 'win-rate' };
 export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'coverage',
-    parts: ['closed', 'expected', 'unmapped'],
-    baselineParts: ['closed'],
+    parts: [closedPart, expectedPart, unmappedPart],
+    baselineParts: [closedPart],
     baselineKey: (baseline, { required = BY_WIN_RATE }, asOf) =>
       dataKey(requiredCoverage(required, { baseline, asOf })),
   },

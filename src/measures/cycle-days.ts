@@ -1,5 +1,12 @@
 import type { Period } from '../model/index.js';
-import { KIND_CODE, NO_DAY, UNKNOWN_PATH_DAYS, type CellTable, type Summary } from '../summary/index.js';
+import {
+  cyclesPart,
+  KIND_CODE,
+  NO_DAY,
+  UNKNOWN_PATH_DAYS,
+  type CellTable,
+  type Summary,
+} from '../summary/index.js';
 import { durationStats, type DurationStats } from './duration-stats.js';
 import { TallyBuilder, type Tally } from './tally.js';
 import { dayRange, isWithin } from './window.js';
@@ -30,7 +37,7 @@ export function cycleDays(
   const range = dayRange(window);
   const won = new CycleDaysBuilder();
   const lost = new CycleDaysBuilder();
-  const cells = summary.part('cycles');
+  const cells = summary.part(cyclesPart);
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== from) continue;
     if (tracks && tracks[cells.key(cell, 2)] !== true) continue;

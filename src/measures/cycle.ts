@@ -1,5 +1,5 @@
 import { PipelineError, type CalendarDate, type Period, type Process } from '../model/index.js';
-import { defineMeasure, FROM_CREATED, type Measure } from '../summary/index.js';
+import { cyclesPart, unmappedPart, defineMeasure, FROM_CREATED, type Measure } from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import { cycleDays } from './cycle-days.js';
 import type { DurationStats } from './duration-stats.js';
@@ -36,7 +36,7 @@ export interface CycleResult {
 
 /** Days from creation (or qualification) to closing, of won and lost deals apart (docs/measures.md §4). */
 export const cycle: Measure<CycleArgs, CycleResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'cycle', parts: ['cycles', 'unmapped'] },
+  { measureName: 'cycle', parts: [cyclesPart, unmappedPart] },
   (summary, args, context): CycleResult => {
     const { window = null, from = 'created' } = args;
     assertChoice('from', from, ['created', 'qualified']);

@@ -1,4 +1,11 @@
-import { AMOUNT_CLASS, KIND_CODE, NO_DAY, type CellTable, type Summary } from '../summary/index.js';
+import {
+  sizesPart,
+  AMOUNT_CLASS,
+  KIND_CODE,
+  NO_DAY,
+  type CellTable,
+  type Summary,
+} from '../summary/index.js';
 import { sortedHistogram, type Histogram } from './histogram.js';
 import { amountOf, SIZES } from './size-cells.js';
 import type { SizeClass } from './size-classes.js';
@@ -39,7 +46,7 @@ export function dealMixCounts(
   const noEnd = new TallyBuilder();
   const backwards = new TallyBuilder();
   const floors = classes.map(({ fromMinor }) => fromMinor ?? 0);
-  const cells = summary.part('sizes');
+  const cells = summary.part(sizesPart);
   const { pipelineTracks } = summary.process;
   for (let cell = 0; cell < cells.size; cell++) {
     if (pipelineTracks[cells.key(cell, SIZES.track)] !== true) continue;

@@ -1,5 +1,13 @@
 import { toDayNumber } from '../model/index.js';
-import { defineMeasure, NO_TARGET, type Measure, type MeasureContext } from '../summary/index.js';
+import {
+  closedPart,
+  sizesPart,
+  unmappedPart,
+  defineMeasure,
+  NO_TARGET,
+  type Measure,
+  type MeasureContext,
+} from '../summary/index.js';
 import { concentrationOf } from './deal-mix-concentration.js';
 import { dealMixCounts, type ClassCounts } from './deal-mix-counts.js';
 import type { DealMixArgs, DealMixClass, DealMixResult, Resilience } from './deal-mix-result.js';
@@ -17,8 +25,8 @@ import { dayRange } from './window.js';
 export const dealMix: Measure<DealMixArgs, DealMixResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'deal-mix',
-    parts: ['closed', 'sizes', 'unmapped'],
-    baselineParts: ['sizes'],
+    parts: [closedPart, sizesPart, unmappedPart],
+    baselineParts: [sizesPart],
     baselineKey: (baseline, { classes }) => sizeClassesKey(classes, baseline),
   },
   (summary, args, context): DealMixResult => {

@@ -1,5 +1,7 @@
 import type { CalendarDate, Period } from '../model/index.js';
 import {
+  sizesPart,
+  unmappedPart,
   AMOUNT_CLASS,
   defineMeasure,
   fromLimbs,
@@ -47,7 +49,7 @@ export interface DealSizeResult {
 
 /** Mean and median size of won, lost and open deals (docs/measures.md §4). */
 export const dealSize: Measure<DealSizeArgs, DealSizeResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'deal-size', parts: ['sizes', 'unmapped'] },
+  { measureName: 'deal-size', parts: [sizesPart, unmappedPart] },
   (summary, args, context): DealSizeResult => {
     const { window = null } = args;
     const range = dayRange(window);
@@ -57,7 +59,7 @@ export const dealSize: Measure<DealSizeArgs, DealSizeResult> = /* @__PURE__ */ d
       lost: new SizeStatsBuilder(),
     };
     const undated = new TallyBuilder();
-    const cells = summary.part('sizes');
+    const cells = summary.part(sizesPart);
     for (let cell = 0; cell < cells.size; cell++) {
       const kind = cells.key(cell, SIZES.kind);
       const day = cells.key(cell, SIZES.closedDay);

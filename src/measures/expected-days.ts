@@ -1,4 +1,4 @@
-import type { Summary } from '../summary/index.js';
+import { dwellsPart, type Summary } from '../summary/index.js';
 
 /** How many times the mean dwell a deal may stay before it counts as overdue, unless the stage says otherwise. */
 export const EXPECTED_DAYS_FACTOR = 2;
@@ -20,7 +20,7 @@ export function expectedDaysByStage(
 ): ExpectedDays[] {
   const counts = baseline.process.stages.map(() => 0);
   const sums = baseline.process.stages.map(() => 0);
-  const dwells = baseline.part('dwells');
+  const dwells = baseline.part(dwellsPart);
   for (let cell = 0; cell < dwells.size; cell++) {
     const stage = dwells.key(cell, 0);
     counts[stage]! += dwells.count(cell);

@@ -1,5 +1,15 @@
 import { PipelineError, type Process } from '../model/index.js';
-import { defineMeasure, KIND_CODE, UNKNOWN_PATH, type Measure, type Summary } from '../summary/index.js';
+import {
+  dwellsPart,
+  enteredPart,
+  reachedPart,
+  unmappedPart,
+  defineMeasure,
+  KIND_CODE,
+  UNKNOWN_PATH,
+  type Measure,
+  type Summary,
+} from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import { FunnelCounter } from './funnel-counter.js';
 import type { FunnelArgs, FunnelResult } from './funnel-result.js';
@@ -17,8 +27,8 @@ import { unmappedDeals } from './unmapped-deals.js';
 export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'funnel',
-    parts: ['reached', 'entered', 'unmapped'],
-    baselineParts: ['dwells'],
+    parts: [reachedPart, enteredPart, unmappedPart],
+    baselineParts: [dwellsPart],
     baselineKey: (baseline) => wholeExpectedDays(baseline).join(),
   },
   (summary, args, context): FunnelResult => {
@@ -79,7 +89,7 @@ function countReached(
   counter: FunnelCounter,
 ): void {
   const stageCount = summary.process.openStageIndexes[track]!.length;
-  const cells = summary.part('reached');
+  const cells = summary.part(reachedPart);
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== track || cells.count(cell) === 0) continue;
     const furthest = cells.key(cell, 1);
@@ -110,7 +120,7 @@ function countEntered(
   isStrict: boolean,
   counter: FunnelCounter,
 ): void {
-  const cells = summary.part('entered');
+  const cells = summary.part(enteredPart);
   for (let cell = 0; cell < cells.size; cell++) {
     const place = stages.indexOf(cells.key(cell, 0));
     if (place < 0 || (cells.key(cell, 2) === 1) !== isStrict) continue;

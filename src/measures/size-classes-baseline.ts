@@ -1,4 +1,4 @@
-import { AMOUNT_CLASS, KIND_CODE, perSummary, type Summary } from '../summary/index.js';
+import { sizesPart, AMOUNT_CLASS, KIND_CODE, perSummary, type Summary } from '../summary/index.js';
 import { quantilePoint, sortedHistogram, type Histogram } from './histogram.js';
 import { amountOf, SIZES } from './size-cells.js';
 
@@ -9,7 +9,7 @@ import { amountOf, SIZES } from './size-cells.js';
 export const baselineSizes: (baseline: Summary) => Histogram = /* @__PURE__ */ perSummary((baseline) => {
   const { open, won, lost } = KIND_CODE;
   const byKind = new Map([open, won, lost].map((kind) => [kind, new Map<number, number>()]));
-  const cells = baseline.part('sizes');
+  const cells = baseline.part(sizesPart);
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, SIZES.amountClass) !== AMOUNT_CLASS.valued) continue;
     if (baseline.process.pipelineTracks[cells.key(cell, SIZES.track)] !== true) continue;

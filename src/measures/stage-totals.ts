@@ -1,5 +1,15 @@
 import { UNMAPPED_STAGE_ID, type StageAt } from '../model/index.js';
-import { dataKey, defineMeasure, NO_DAY, perSummary, type Measure, type Summary } from '../summary/index.js';
+import {
+  closingsPart,
+  dwellsPart,
+  standingPart,
+  dataKey,
+  defineMeasure,
+  NO_DAY,
+  perSummary,
+  type Measure,
+  type Summary,
+} from '../summary/index.js';
 import { expectedDaysByStage } from './expected-days.js';
 import { leftOutList, leftOutOfValue } from './left-out.js';
 import { overdueTest, wholeExpectedDays } from './overdue.js';
@@ -12,8 +22,8 @@ import { winRateFromStage } from './win-rate-from-stage.js';
 export const stageTotals: Measure<object, StageTotalsResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'stage-totals',
-    parts: ['standing'],
-    baselineParts: ['dwells', 'closings'],
+    parts: [standingPart],
+    baselineParts: [dwellsPart, closingsPart],
     baselineKey: (baseline) => dataKey([wholeExpectedDays(baseline), probabilitiesOf(baseline)]),
   },
   (summary, _args, context): StageTotalsResult => {
@@ -22,7 +32,7 @@ export const stageTotals: Measure<object, StageTotalsResult> = /* @__PURE__ */ d
     const expected = expectedDaysByStage(context.baseline);
     const probabilities = probabilitiesOf(context.baseline);
     const builders = [...process.stages, null].map(() => new StageBuilder());
-    const cells = summary.part('standing');
+    const cells = summary.part(standingPart);
     for (let cell = 0; cell < cells.size; cell++) {
       const count = cells.count(cell);
       if (count === 0) continue;

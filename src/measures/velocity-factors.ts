@@ -1,5 +1,5 @@
 import type { Period, Process } from '../model/index.js';
-import { FROM_CREATED, type Summary } from '../summary/index.js';
+import { expectedPart, FROM_CREATED, type Summary } from '../summary/index.js';
 import { cycleDays } from './cycle-days.js';
 import { endedDeals } from './ended-deals.js';
 import { addTallies, EMPTY_TALLY, TallyBuilder, type Tally } from './tally.js';
@@ -67,7 +67,7 @@ function countsOf(summary: Summary, { track, place }: VelocityTrack, window: Per
 function openDeals(summary: Summary, track: number, fromPlace: number): Tally {
   const { stages } = summary.process;
   const tally = new TallyBuilder();
-  const cells = summary.part('expected');
+  const cells = summary.part(expectedPart);
   for (let cell = 0; cell < cells.size; cell++) {
     const at = stages[cells.key(cell, 0)];
     if (at?.trackIndex === track && (at.openIndex ?? -1) >= fromPlace) {

@@ -1,5 +1,13 @@
 import type { CalendarDate, Period } from '../model/index.js';
-import { defineMeasure, type Measure } from '../summary/index.js';
+import {
+  closedPart,
+  closingsPart,
+  cyclesPart,
+  expectedPart,
+  unmappedPart,
+  defineMeasure,
+  type Measure,
+} from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import type { CycleStart } from './cycle.js';
 import { endedDeals } from './ended-deals.js';
@@ -52,7 +60,7 @@ export interface VelocityResult {
 
 /** Open deals × mean won value × unit win rate ÷ mean won cycle (docs/measures.md §4). */
 export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'velocity', parts: ['closed', 'closings', 'cycles', 'expected', 'unmapped'] },
+  { measureName: 'velocity', parts: [closedPart, closingsPart, cyclesPart, expectedPart, unmappedPart] },
   (summary, args, context): VelocityResult => {
     const { window = null, scope = 'qualified' } = args;
     assertChoice('scope', scope, ['all', 'qualified']);

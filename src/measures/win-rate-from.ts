@@ -1,5 +1,7 @@
 import { PipelineError, type Process } from '../model/index.js';
 import {
+  stageOutcomesPart,
+  unmappedPart,
   defineMeasure,
   KIND_CODE,
   NO_DAY,
@@ -25,7 +27,7 @@ export interface WinRateFromArgs extends WinRateArgs {
  * later one are won, on the day they did. Ended deals of unknown path are left out, and reported.
  */
 export const winRateFrom: Measure<WinRateFromArgs, WinRateResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'win-rate', parts: ['stageOutcomes', 'unmapped'] },
+  { measureName: 'win-rate', parts: [stageOutcomesPart, unmappedPart] },
   (summary, { from, ...args }, { asOf }): WinRateResult => {
     const choices = winRateChoices(args);
     const { stage, track, place } = stageOf(summary.process, from);
@@ -56,7 +58,7 @@ function findDeals(
   const dated = builders();
   const undated = builders();
   const unknownPath = new TallyBuilder();
-  const cells = summary.part('stageOutcomes');
+  const cells = summary.part(stageOutcomesPart);
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== track || cells.count(cell) === 0) continue;
     const isByCreation = cells.key(cell, 3) === STAGE_DATE.created;

@@ -1,5 +1,9 @@
 import type { Period } from '../model/index.js';
 import {
+  closedPart,
+  createdPart,
+  expectedPart,
+  unmappedPart,
   DEAL_KINDS,
   defineMeasure,
   KIND_CODE,
@@ -16,7 +20,7 @@ import { dayRange, isWithin } from './window.js';
 
 /** Win rates of the deals closed, or created, in a window (docs/measures.md §1). */
 export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'win-rate', parts: ['closed', 'created', 'expected', 'unmapped'] },
+  { measureName: 'win-rate', parts: [closedPart, createdPart, expectedPart, unmappedPart] },
   (summary, args, { asOf }): WinRateResult => {
     const choices = winRateChoices(args);
     const { by, window } = choices;
@@ -30,7 +34,7 @@ function byClosed(summary: Summary, window: Period | null): FoundDeals {
   const { undated: undatedEnded, ...ended } = endedDeals(summary, range);
   const open = new TallyBuilder();
   const undatedOpen = new TallyBuilder();
-  const cells = summary.part('expected');
+  const cells = summary.part(expectedPart);
   for (let cell = 0; cell < cells.size; cell++) {
     const day = cells.key(cell, 1);
     if (isWithin(day, range)) open.add(cells, cell, cells.key(cell, 2));
@@ -48,7 +52,7 @@ function byCreated(summary: Summary, window: Period | null): FoundDeals {
   const range = dayRange(window);
   const dated = DEAL_KINDS.map(() => new TallyBuilder());
   const undated = DEAL_KINDS.map(() => new TallyBuilder());
-  const cells = summary.part('created');
+  const cells = summary.part(createdPart);
   for (let cell = 0; cell < cells.size; cell++) {
     const kind = cells.key(cell, 0);
     const day = cells.key(cell, 1);

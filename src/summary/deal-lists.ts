@@ -5,7 +5,7 @@ import { dealList, placeOf, type DealList } from './deal-list.js';
 import { rowOrder, type DealOrder, type RowOrder } from './deal-order.js';
 import type { DealTable } from './deal-table.js';
 import type { KeptRows, RowIndex } from './row-index.js';
-import { compileView, type ViewOptions } from './view.js';
+import { compileView, type ViewOptions } from './view-options.js';
 
 /** Which deals are listed, and how. */
 export interface DealListOptions extends Pick<ViewOptions, 'filter' | 'narrow'> {

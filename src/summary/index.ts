@@ -17,13 +17,39 @@ export type { DealOrder } from './deal-order.js';
 export { createReadonlyPipelineStore } from './create-readonly-store.js';
 export { createPipelineStore } from './create-store.js';
 export { fromLimbs, highLimb, lowLimb } from './exact-sum.js';
-export { defineMeasure, type BaselineKey, type Measure, type MeasureContext } from './measure.js';
+export {
+  defineMeasure,
+  type BaselineKey,
+  type Measure,
+  type MeasureContext,
+  type PartsRead,
+} from './measure.js';
 export { moveToIndex, type MoveToIndex } from './move-to-index.js';
 export type { DealEdit, Operation } from './operation.js';
 export { perSummary } from './per-summary.js';
-export { PART_NAMES, type PartName } from './parts/index.js';
-export { STAGE_DATE } from './parts/stage-outcomes.js';
-export { FROM_CREATED } from './parts/cycles.js';
+export { ALL_PARTS } from './parts/all-parts.js';
+export {
+  closedPart,
+  closingsPart,
+  createdPart,
+  cyclesPart,
+  dwellsPart,
+  enteredPart,
+  expectedPart,
+  FROM_CREATED,
+  partName,
+  reachedPart,
+  sizesPart,
+  STAGE_DATE,
+  stageOutcomesPart,
+  standingPart,
+  unmappedPart,
+  type AnyPart,
+  type HistoryPart,
+  type PartContext,
+  type Placement,
+  type SummaryPart,
+} from './parts/index.js';
 export type { Query } from './query.js';
 export { ranksBetween } from './rank.js';
 export type { KeptRows, RowIndex } from './row-index.js';
@@ -39,6 +65,6 @@ export type {
 } from './store.js';
 export { Summary, type SummaryJson } from './summary.js';
 export { summarise, summariseGroups, type SummariseOptions } from './summarise.js';
-export type { NarrowView, ViewOptions } from './view.js';
+export type { NarrowView, ViewOptions } from './view-options.js';
 export type { ReachedFilter } from './reached-filter.js';
 export type { SizeFilter, SizeRange } from './size-filter.js';

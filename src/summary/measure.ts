@@ -1,5 +1,5 @@
 import type { CalendarDate, Period } from '../model/index.js';
-import type { PartName } from './parts/index.js';
+import type { AnyPart, PartContext, SummaryPart } from './parts/part.js';
 import type { ResolvedTarget } from './resolved-target.js';
 import type { Summary } from './summary.js';
 
@@ -23,10 +23,10 @@ export interface Measure<TArgs, TResult> {
   (summary: Summary, args: TArgs, context: MeasureContext): TResult;
   /** The tag its results carry. */
   readonly measureName: string;
-  /** Parts of the summary it reads. */
-  readonly parts: readonly PartName[];
+  /** Parts of the summary it reads, which may be made from its arguments. */
+  readonly partsOf: (args: TArgs, about: PartContext) => readonly AnyPart[];
   /** Parts of the baseline it reads. */
-  readonly baselineParts: readonly PartName[];
+  readonly baselinePartsOf: (args: TArgs, about: PartContext) => readonly AnyPart[];
   /**
    * All that the result takes from the baseline, as a text: while it stays the same, a change of the baseline alone does not
    * have the measure computed again. `null` = any change does.
@@ -37,12 +37,16 @@ export interface Measure<TArgs, TResult> {
 /** See {@link Measure.baselineKey}. */
 export type BaselineKey<TArgs> = (baseline: Summary, args: TArgs, asOf: CalendarDate) => string;
 
+/** Parts as they are, or made from a measure's arguments. */
+export type PartsRead<TArgs, TPart extends AnyPart = AnyPart> =
+  readonly TPart[] | ((args: TArgs, about: PartContext) => readonly TPart[]);
+
 /** Makes a function into a measure by saying what it reads. */
 export function defineMeasure<TArgs, TResult extends { readonly measure: string }>(
   reads: {
     readonly measureName: TResult['measure'];
-    readonly parts: readonly PartName[];
-    readonly baselineParts?: readonly PartName[];
+    readonly parts: PartsRead<TArgs>;
+    readonly baselineParts?: PartsRead<TArgs, SummaryPart>;
     readonly baselineKey?: BaselineKey<TArgs>;
   },
   compute: (summary: Summary, args: TArgs, context: MeasureContext) => TResult,
@@ -50,5 +54,9 @@ export function defineMeasure<TArgs, TResult extends { readonly measure: string 
   const { measureName, parts, baselineParts = [], baselineKey = null } = reads;
   const measure = (summary: Summary, args: TArgs, context: MeasureContext): TResult =>
     compute(summary, args, context);
-  return Object.assign(measure, { measureName, parts, baselineParts, baselineKey });
+  const read = <TPart extends AnyPart>(which: PartsRead<TArgs, TPart>) =>
+    typeof which === 'function' ? which : (): readonly TPart[] => which;
+  const partsOf = read(parts);
+  const baselinePartsOf = read(baselineParts);
+  return Object.assign(measure, { measureName, partsOf, baselinePartsOf, baselineKey });
 }

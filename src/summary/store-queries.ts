@@ -1,21 +1,28 @@
-import { PipelineError, type Period, type Pipeline } from '../model/index.js';
+import { PipelineError, type CalendarDate, type Period, type Pipeline } from '../model/index.js';
 import { BaselineWatch } from './baseline-watch.js';
 import type { DealFilter } from './deal-filter.js';
 import type { DealTable } from './deal-table.js';
 import { byName, groupNames, type GroupNames } from './group-names.js';
 import type { Measure, MeasureContext } from './measure.js';
+import type { PartContext } from './parts/part.js';
 import { isSameShape, processShape } from './process-shape.js';
 import { QueryCache } from './query-cache.js';
 import { LiveQuery, type Query, type QuerySource } from './query.js';
-import { resolveTarget } from './resolve-target.js';
+import { resolveTarget, type TargetBook } from './resolve-target.js';
 import { dataKey } from './same-data.js';
 import type { MeasuredGroup } from './store.js';
 import type { Summary } from './summary.js';
 import { ViewRegistry } from './view-registry.js';
 import type { KeptRows, RowIndex } from './row-index.js';
-import { View, WHOLE, type NamedView, type ViewOptions } from './view.js';
+import { View } from './view.js';
+import { WHOLE, type NamedView, type ViewOptions } from './view-options.js';
 
 type AnyMeasure = Measure<never, unknown>;
+
+/** What figures are read against beside the deals: all of it can change while a store lives. */
+export interface PipelineFacts extends TargetBook {
+  readonly asOf: CalendarDate;
+}
 
 const WHOLE_VIEW: ViewOptions = {};
 
@@ -28,7 +35,9 @@ export class StoreQueries {
   readonly #wholeKey: string;
   readonly #cache = new QueryCache();
   readonly #measureIds = new WeakMap<AnyMeasure, number>();
-  readonly #names: GroupNames;
+  #names: GroupNames;
+  #facts: PipelineFacts;
+  #factsChangedAt = 0;
   #measureCount = 0;
   #version = 0;
 
@@ -46,6 +55,13 @@ export class StoreQueries {
     this.#views = new ViewRegistry();
     this.#wholeKey = this.#views.keyOf(WHOLE_VIEW);
     this.#names = groupNames(pipeline);
+    const { asOf, targets, owners, teams } = pipeline;
+    this.#facts = { asOf, targets, owners, teams };
+  }
+
+  /** What figures are read against beside the deals, as it is now. */
+  get facts(): PipelineFacts {
+    return this.#facts;
   }
 
   /** Rises by one with every batch of changes. */
@@ -53,10 +69,20 @@ export class StoreQueries {
     return this.#version;
   }
 
-  /** Makes `change`, which gets what to call for rows taken out of the table and put into it; then announces what it changed. */
-  change(change: (addRow: (row: number, sign: 1 | -1) => void) => void): void {
+  /**
+   * Makes `change`, which gets what to call for rows taken out of the table and put into it, and sets the facts where they
+   * are other ones; then announces what that changed.
+   */
+  change(
+    change: (addRow: (row: number, sign: 1 | -1) => void) => void,
+    facts: PipelineFacts = this.#facts,
+  ): void {
     const next = this.#version + 1;
     change((row, sign) => this.#views.addRow(row, sign, next));
+    if (facts !== this.#facts) this.#factsChangedAt = next;
+    if (facts.owners !== this.#facts.owners || facts.teams !== this.#facts.teams)
+      this.#names = groupNames(facts);
+    this.#facts = facts;
     this.#version = next;
     this.#cache.refresh();
   }
@@ -87,7 +113,7 @@ export class StoreQueries {
         new LiveQuery(this.#sourceOf(measure, args, view, code, watch));
       return {
         compute: () => {
-          const codes = this.#viewFor(measure, view).groupCodes();
+          const codes = this.#viewFor(measure, args, view).groupCodes(measure.partsOf(args, this.#about()));
           const present = new Set(codes);
           for (const code of groups.keys()) if (!present.has(code)) groups.delete(code);
           return codes.map((code) => this.#measured(groups, code, options.groupBy, make)).sort(byName);
@@ -137,8 +163,8 @@ export class StoreQueries {
   ): QuerySource<TResult> {
     return {
       compute: () => {
-        const summary = this.#viewFor(measure, view).summary(group);
-        return measure(summary, args, this.#contextFor(measure, this.#filterOf(view.options, group)));
+        const summary = this.#viewFor(measure, args, view).summary(group);
+        return measure(summary, args, this.#contextFor(measure, args, this.#filterOf(view.options, group)));
       },
       version: () => this.#version,
       changedAt: () => this.#changedAt(view.key, group, watch),
@@ -150,10 +176,14 @@ export class StoreQueries {
   }
 
   /** A view kept up for the parts that a measure reads. */
-  #viewFor(measure: AnyMeasure, { key, options }: NamedView): View {
+  #viewFor<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs, { key, options }: NamedView): View {
     const view = this.#viewOf(key, options);
-    view.ensure(measure.parts);
+    view.ensure(measure.partsOf(args, this.#about()));
     return view;
+  }
+
+  #about(): PartContext {
+    return { asOf: this.#facts.asOf, process: this.#pipeline.process };
   }
 
   #viewOf(key: string, options: ViewOptions): View {
@@ -163,19 +193,20 @@ export class StoreQueries {
   /** Views that must not be forgotten: those listened to, and the baseline's. */
   readonly #neededKeys = (): ReadonlySet<string> => this.#cache.watchedViewKeys().add(this.#wholeKey);
 
-  #contextFor(measure: AnyMeasure, filter: DealFilter): MeasureContext {
+  #contextFor<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs, filter: DealFilter): MeasureContext {
+    const { asOf, ...book } = this.#facts;
     return {
-      asOf: this.#pipeline.asOf,
-      baseline: this.#baselineFor(measure),
-      targetFor: (window: Period) => resolveTarget(this.#pipeline, filter, window),
-      baselineTargetFor: (window: Period) => resolveTarget(this.#pipeline, {}, window),
+      asOf,
+      baseline: this.#baselineFor(measure, args),
+      targetFor: (window: Period) => resolveTarget(book, filter, window),
+      baselineTargetFor: (window: Period) => resolveTarget(book, {}, window),
     };
   }
 
-  #baselineFor(measure: AnyMeasure): Summary {
+  #baselineFor<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs): Summary {
     if (this.#baseline) return this.#baseline;
     const whole = this.#viewOf(this.#wholeKey, WHOLE_VIEW);
-    whole.ensure(measure.baselineParts);
+    whole.ensure(measure.baselinePartsOf(args, this.#about()));
     return whole.summary(WHOLE);
   }
 
@@ -187,18 +218,19 @@ export class StoreQueries {
   }
 
   #changedAt(viewKey: string, group: number | null, watch: BaselineWatch | null): number {
-    const own = this.#views.changedAt(viewKey, group);
+    const own = Math.max(this.#views.changedAt(viewKey, group), this.#factsChangedAt);
     return watch ? Math.max(own, watch.changedAt()) : own;
   }
 
   /** Watches what a measure takes from the baseline; `null` where that never changes. */
   #baselineWatch<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs): BaselineWatch | null {
-    if (this.#baseline || measure.baselineParts.length === 0) return null;
-    const changedAt = (): number => this.#views.changedAt(this.#wholeKey, WHOLE);
+    if (this.#baseline || measure.baselinePartsOf(args, this.#about()).length === 0) return null;
+    const changedAt = (): number =>
+      Math.max(this.#views.changedAt(this.#wholeKey, WHOLE), this.#factsChangedAt);
     const { baselineKey } = measure;
     const key = (): string => {
-      const baseline = this.#baselineFor(measure);
-      return baselineKey ? baselineKey(baseline, args, this.#pipeline.asOf) : String(changedAt());
+      const baseline = this.#baselineFor(measure, args);
+      return baselineKey ? baselineKey(baseline, args, this.#facts.asOf) : String(changedAt());
     };
     return new BaselineWatch({ changedAt, key });
   }

@@ -5,7 +5,7 @@ import type { Operation } from './operation.js';
 import type { Query } from './query.js';
 import type { RowIndex } from './row-index.js';
 import type { Summary } from './summary.js';
-import type { ViewOptions } from './view.js';
+import type { ViewOptions } from './view-options.js';
 
 /** A measured group of a view. */
 export interface MeasuredGroup<TResult> {

@@ -1,8 +1,10 @@
 import type { Pipeline } from '../model/index.js';
 import { DealTable } from './deal-table.js';
-import { PART_NAMES, type PartName } from './parts/index.js';
+import { ALL_PARTS } from './parts/all-parts.js';
+import type { AnyPart } from './parts/part.js';
 import type { Summary } from './summary.js';
-import { View, WHOLE, type ViewOptions } from './view.js';
+import { View } from './view.js';
+import { WHOLE, type ViewOptions } from './view-options.js';
 
 /** The deals of a pipeline in columns. */
 export function tableOf(pipeline: Pipeline): DealTable {
@@ -14,13 +16,13 @@ export function tableOf(pipeline: Pipeline): DealTable {
 /** What {@link summarise} and {@link summariseGroups} take. */
 export interface SummariseOptions {
   readonly filter?: ViewOptions['filter'];
-  /** The parts to sum; default all. A measure's own are in `measure.parts`. */
-  readonly parts?: readonly PartName[];
+  /** The parts to sum; default all that need no arguments. A measure's own are `measure.partsOf(args, pipeline)`. */
+  readonly parts?: readonly AnyPart[];
 }
 
 /** Adds up the deals of a pipeline, once, without a store. */
 export function summarise(pipeline: Pipeline, options: SummariseOptions = {}): Summary {
-  const { filter, parts = PART_NAMES } = options;
+  const { filter, parts = ALL_PARTS } = options;
   const view = new View(tableOf(pipeline), filter ? { filter } : {});
   view.ensure(parts);
   return view.summary(WHOLE);
@@ -32,7 +34,7 @@ export function summariseGroups(
   groupBy: string,
   options: SummariseOptions = {},
 ): Map<string | null, Summary> {
-  const { filter, parts = PART_NAMES } = options;
+  const { filter, parts = ALL_PARTS } = options;
   const table = tableOf(pipeline);
   const view = new View(table, filter ? { filter, groupBy } : { groupBy });
   view.ensure(parts);

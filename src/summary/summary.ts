@@ -1,7 +1,7 @@
 import { PipelineError, type Process } from '../model/index.js';
 import { CellTable } from './cell-table.js';
 import type { DealTable } from './deal-table.js';
-import { PART_NAMES, SUMMARY_PARTS, type PartName } from './parts/index.js';
+import type { AnyPart, SummaryPart } from './parts/part.js';
 import { readCells, writeCells, type CellsJson } from './cells-json.js';
 import { sameData } from './same-data.js';
 import { isSameShape, processShape, type ProcessShape } from './process-shape.js';
@@ -14,7 +14,8 @@ export interface SummaryJson {
   readonly version: number;
   /** The currency, tracks and stages it was summed over: cells name stages by their index, so a reader must have the same. */
   readonly process: ProcessShape;
-  readonly parts: Readonly<Partial<Record<PartName, CellsJson>>>;
+  /** The cells of each part, by its name. */
+  readonly parts: Readonly<Record<string, CellsJson>>;
 }
 
 /**
@@ -25,12 +26,14 @@ export interface SummaryJson {
 export class Summary {
   /** The stages and tracks its cells speak of. */
   readonly process: Process;
-  readonly #parts = new Map<PartName, CellTable>();
+  readonly #cells = new Map<string, CellTable>();
+  /** Those parts that deals are added to as they are now; the others are summed by whoever looks through time. */
+  readonly #parts = new Map<string, SummaryPart>();
   #revision = 0;
 
-  constructor(process: Process, parts: readonly PartName[] = PART_NAMES) {
+  constructor(process: Process, parts: readonly AnyPart[] = []) {
     this.process = process;
-    for (const name of parts) this.addPart(name);
+    for (const part of parts) this.addPart(part);
   }
 
   /** Rises with every change, so that what was derived from it can be told to be out of date. */
@@ -38,44 +41,57 @@ export class Summary {
     return this.#revision;
   }
 
-  /** The parts it holds. */
-  get partNames(): readonly PartName[] {
-    return PART_NAMES.filter((name) => this.#parts.has(name));
+  /** Names of the parts it holds, in order. */
+  get partNames(): readonly string[] {
+    return [...this.#cells.keys()].toSorted();
   }
 
   /** Whether it holds a part. */
-  hasPart(name: PartName): boolean {
-    return this.#parts.has(name);
+  hasPart(part: AnyPart): boolean {
+    return this.#cells.has(part.name);
   }
 
   /** Puts an empty part in place, to be filled by {@link addRow}, and returns it; the one it has, where it has one. */
-  addPart(name: PartName): CellTable {
-    const existing = this.#parts.get(name);
-    if (existing) return existing;
-    this.#revision++;
-    const cells = new CellTable(SUMMARY_PARTS[name].fields);
-    this.#parts.set(name, cells);
-    return cells;
+  addPart(part: AnyPart): CellTable {
+    if (this.hasPart(part)) return this.part(part);
+    if ('addRow' in part) this.#parts.set(part.name, part);
+    return this.#addCells(part.name, part.fields);
   }
 
-  /** The cells of a part. @throws PipelineError `missing-data` where it was not summed */
-  part(name: PartName): CellTable {
-    const cells = this.#parts.get(name);
-    if (cells) return cells;
+  /** Forgets a part. */
+  dropPart({ name }: AnyPart): void {
+    this.#revision++;
+    this.#cells.delete(name);
+    this.#parts.delete(name);
+  }
+
+  /**
+   * The cells of a part.
+   * @throws PipelineError `missing-data` where it was not summed, `summary-version` where it was written with other fields
+   */
+  part({ name, fields }: AnyPart): CellTable {
+    const cells = this.#cells.get(name);
+    if (!cells) {
+      throw new PipelineError(
+        'missing-data',
+        `This summary was made without its part "${name}", which the measure reads. Sum it with that part: summarise(pipeline, { parts: measure.partsOf(args, pipeline) }).`,
+      );
+    }
+    if (cells.fields === fields || sameData(cells.fields, fields)) return cells;
     throw new PipelineError(
-      'missing-data',
-      `This summary was made without its part "${name}", which the measure reads. Sum it with that part: summarise(pipeline, { parts: [...measure.parts] }).`,
+      'summary-version',
+      `The part "${name}" of this summary was written with other fields than this version reads. Sum the deals again.`,
     );
   }
 
   /** Adds (`sign` 1) or takes out (`sign` −1) the deal in a row, in every part. */
   addRow(table: DealTable, row: number, sign: 1 | -1): void {
     this.#revision++;
-    for (const [name, cells] of this.#parts) SUMMARY_PARTS[name].addRow(cells, table, row, sign);
+    for (const part of this.#parts.values()) part.addRow(this.#cells.get(part.name)!, table, row, sign);
   }
 
   /**
-   * Adds another summary of the same process and with the same parts to this one.
+   * Adds another summary of the same process and with the same parts to this one; one without any part adds nothing.
    * @throws PipelineError `summary-mismatch`
    */
   merge(other: Summary): this {
@@ -85,16 +101,17 @@ export class Summary {
         'These two summaries were made over different stages or currencies, so their cells mean different things. Sum both with the same pipeline definition.',
       );
     }
-    if (this.#parts.size !== other.#parts.size || other.partNames.some((name) => !this.hasPart(name))) {
+    const isNeutral = this.#cells.size === 0 || other.#cells.size === 0;
+    if (!isNeutral && !sameData(this.partNames, other.partNames)) {
       throw new PipelineError(
         'summary-mismatch',
         `One summary has the parts ${this.partNames.join(', ')}, the other ${other.partNames.join(', ')}: together some would hold only half the deals. Sum both with the same parts.`,
       );
     }
     this.#revision++;
-    for (const name of other.partNames) {
-      const into = this.part(name);
-      const from = other.part(name);
+    for (const part of other.#parts.values()) if (!this.hasPart(part)) this.addPart(part);
+    for (const [name, from] of other.#cells) {
+      const into = this.#cells.get(name) ?? this.#addCells(name, from.fields);
       const key = new Int32Array(from.fields.length);
       for (let cell = 0; cell < from.size; cell++) {
         if (from.isEmpty(cell)) continue;
@@ -107,9 +124,11 @@ export class Summary {
 
   /** JSON-able data, the same for the same deals in whatever order they were added. */
   toJSON(): SummaryJson {
-    const parts: Partial<Record<PartName, CellsJson>> = {};
-    for (const name of this.partNames) parts[name] = writeCells(this.part(name));
-    return { version: FORMAT_VERSION, process: processShape(this.process), parts };
+    const parts: [string, CellsJson][] = this.partNames.map((name) => [
+      name,
+      writeCells(this.#cells.get(name)!),
+    ]);
+    return { version: FORMAT_VERSION, process: processShape(this.process), parts: Object.fromEntries(parts) };
   }
 
   /**
@@ -123,25 +142,23 @@ export class Summary {
         `This summary was written in form ${String(json.version)}, and this version reads form ${FORMAT_VERSION}. Sum the deals again.`,
       );
     }
-    for (const name of PART_NAMES) {
-      const cells = json.parts[name];
-      if (!cells || sameData(cells.fields, SUMMARY_PARTS[name].fields)) continue;
-      throw new PipelineError(
-        'summary-version',
-        `The part "${name}" of this summary was written with other fields than this version reads. Sum the deals again.`,
-      );
-    }
     if (!isSameShape(json.process, processShape(process))) {
       throw new PipelineError(
         'summary-mismatch',
         'This summary was written over other stages, or in another currency, than the process given. Pass the process it was made with.',
       );
     }
-    const summary = new Summary(process, []);
-    for (const name of PART_NAMES) {
-      const cells = json.parts[name];
-      if (cells) readCells(cells, summary.addPart(name));
+    const summary = new Summary(process);
+    for (const [name, cells] of Object.entries(json.parts)) {
+      readCells(cells, summary.#addCells(name, cells.fields));
     }
     return summary;
+  }
+
+  #addCells(name: string, fields: readonly string[]): CellTable {
+    this.#revision++;
+    const cells = new CellTable(fields);
+    this.#cells.set(name, cells);
+    return cells;
   }
 }

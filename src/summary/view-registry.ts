@@ -1,5 +1,5 @@
 import { dataKey } from './same-data.js';
-import type { ViewOptions } from './view.js';
+import type { ViewOptions } from './view-options.js';
 
 /** How many views are kept up, the latest used; more only where that many are needed at once. */
 const VIEW_LIMIT = 32;

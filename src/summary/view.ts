@@ -1,43 +1,14 @@
+import type { Deal } from '../model/index.js';
+import type { CellTable } from './cell-table.js';
+import type { RowTest } from './deal-filter.js';
 import type { DealTable } from './deal-table.js';
-import { compileFilter, type DealFilter, type RowTest } from './deal-filter.js';
-import { KIND_CODE } from './codes.js';
-import type { PartName } from './parts/index.js';
-import { SUMMARY_PARTS } from './parts/index.js';
+import type { AnyPart, HistoryPart, SummaryPart } from './parts/part.js';
+import { compilePlacement, type GroupWas } from './placement.js';
 import { Summary } from './summary.js';
+import { compileView, WHOLE, type ViewOptions } from './view-options.js';
 
-/** Which deals are added up, and by which dimension they are kept apart. */
-export interface ViewOptions {
-  readonly filter?: DealFilter;
-  /** Name of a dimension; absent = all deals together. */
-  readonly groupBy?: string;
-  /** A further restriction that leaves targets as they are: they are those of `filter`, whatever a reader looks at. */
-  readonly narrow?: NarrowView | undefined;
-}
-
-/** What a reader picked elsewhere, and which deals it restricts. */
-export interface NarrowView {
-  readonly filter: DealFilter;
-  /** `open`: only open deals are restricted, so that what was won so far stays whole. */
-  readonly of: 'all' | 'open';
-}
-
-/** A view's options with their key in the registry. */
-export interface NamedView {
-  readonly options: ViewOptions;
-  readonly key: string;
-}
-
-/** The code under which a view without grouping keeps its one summary. */
-export const WHOLE = 0;
-
-/** The test of a row against a view's filter and restriction. */
-export function compileView({ filter = {}, narrow }: ViewOptions, table: DealTable): RowTest {
-  const passes = compileFilter(filter, table);
-  if (!narrow) return passes;
-  const isIn = compileFilter(narrow.filter, table);
-  const isOpenOnly = narrow.of === 'open';
-  return (row) => passes(row) && ((isOpenOnly && table.kind.values[row] !== KIND_CODE.open) || isIn(row));
-}
+/** How many parts a view keeps, the latest asked for: those made from arguments would pile up as windows move on. */
+const PART_LIMIT = 48;
 
 /**
  * One registered view: a filter and at most one grouping, with a summary a group. Built by one pass over the columns for
@@ -47,9 +18,13 @@ export class View {
   readonly #table: DealTable;
   readonly #passes: RowTest;
   readonly #groupCodes: (() => Uint32Array) | null;
+  readonly #groupWas: () => GroupWas;
   readonly #summaries = new Map<number, Summary>();
   readonly #dealCounts = new Map<number, number>();
-  readonly #parts = new Set<PartName>();
+  /** Groups that a part that looks through time has put something into, and how much. */
+  readonly #pastCounts = new Map<number, number>();
+  /** In order of use, the latest last. */
+  readonly #parts = new Map<string, AnyPart>();
   readonly #changedAt = new Map<number, number>();
   readonly #madeAt: number;
   #lastChangedAt: number;
@@ -63,34 +38,34 @@ export class View {
     this.#passes = compileView(options, table);
     const column = options.groupBy === undefined ? null : table.dimension(options.groupBy);
     this.#groupCodes = column && (() => column.codes.values);
+    let groupWas: GroupWas | null = null;
+    this.#groupWas = () => (groupWas ??= compilePlacement(options, table));
   }
 
   /** Sums the parts that are not summed yet, in one pass over the deals. */
-  ensure(parts: readonly PartName[]): void {
-    const missing = parts.filter((name) => !this.#parts.has(name));
+  ensure(parts: readonly AnyPart[]): void {
+    const missing = parts.filter((part) => !this.#parts.has(part.name));
     if (missing.length === 0 && this.#isScanned) return;
     const isFirst = !this.#isScanned;
     this.#isScanned = true;
-    for (const name of missing) this.#parts.add(name);
-    for (const summary of this.#summaries.values()) for (const name of missing) summary.addPart(name);
-    const present = this.#table.present.values;
-    for (let row = 0; row < this.#table.rowCount; row++) {
-      if (present[row] === 0 || !this.#passes(row)) continue;
-      const code = this.#codeAt(row);
-      if (isFirst) this.#count(code, 1);
-      const summary = this.#summaryOf(code);
-      for (const name of missing) SUMMARY_PARTS[name].addRow(summary.part(name), this.#table, row, 1);
-    }
+    this.#makeRoom(parts);
+    for (const part of missing) this.#parts.set(part.name, part);
+    for (const summary of this.#summaries.values()) for (const part of missing) summary.addPart(part);
+    const present = missing.filter((part): part is SummaryPart => 'addRow' in part);
+    const past = missing.filter((part): part is HistoryPart => 'addHistory' in part);
+    if (present.length > 0 || isFirst) this.#addPresent(present, isFirst);
+    for (let row = 0; past.length > 0 && row < this.#table.rowCount; row++) this.#addPast(past, row, 1, null);
   }
 
   /** Adds or takes out a row, where it passes the filter, as of a version of the store. */
   addRow(row: number, sign: 1 | -1, version: number): void {
+    const past = [...this.#parts.values()].filter((part): part is HistoryPart => 'addHistory' in part);
+    if (past.length > 0) this.#addPast(past, row, sign, version);
     if (this.#table.present.values[row] === 0 || !this.#passes(row)) return;
     const code = this.#codeAt(row);
-    this.#changedAt.set(code, version);
-    this.#lastChangedAt = version;
+    this.#touch(code, version);
     if (!this.#isScanned) return;
-    this.#count(code, sign);
+    count(this.#dealCounts, code, sign);
     this.#summaryOf(code).addRow(this.#table, row, sign);
   }
 
@@ -104,13 +79,56 @@ export class View {
     return this.#summaryOf(code);
   }
 
-  /** Codes of the groups that have a deal. */
-  groupCodes(): number[] {
-    return [...this.#dealCounts].filter(([, count]) => count > 0).map(([code]) => code);
+  /** Codes of the groups that have a deal or, for parts that look through time, had one. */
+  groupCodes(parts: readonly AnyPart[] = []): number[] {
+    const codes = new Set<number>();
+    const had = parts.some((part) => 'addHistory' in part) ? [...this.#pastCounts] : [];
+    for (const [code, deals] of [...this.#dealCounts, ...had]) if (deals > 0) codes.add(code);
+    return [...codes];
   }
 
-  #count(code: number, sign: 1 | -1): void {
-    this.#dealCounts.set(code, (this.#dealCounts.get(code) ?? 0) + sign);
+  #addPresent(parts: readonly SummaryPart[], isFirst: boolean): void {
+    const present = this.#table.present.values;
+    for (let row = 0; row < this.#table.rowCount; row++) {
+      if (present[row] === 0 || !this.#passes(row)) continue;
+      const code = this.#codeAt(row);
+      if (isFirst) count(this.#dealCounts, code, 1);
+      const summary = this.#summaryOf(code);
+      for (const part of parts) part.addRow(summary.part(part), this.#table, row, 1);
+    }
+  }
+
+  /** Lets parts add what a deal was, each time to the group it was in then. */
+  #addPast(parts: readonly HistoryPart[], row: number, sign: 1 | -1, version: number | null): void {
+    const groupWas = this.#groupWas()(row);
+    if (!groupWas) return;
+    for (const part of parts) {
+      const place = (was: Deal): CellTable | null => {
+        const code = groupWas(was);
+        if (code === null) return null;
+        count(this.#pastCounts, code, sign);
+        if (version !== null) this.#touch(code, version);
+        return this.#summaryOf(code).part(part);
+      };
+      part.addHistory(place, this.#table, row, sign);
+    }
+  }
+
+  #makeRoom(needed: readonly AnyPart[]): void {
+    for (const part of needed) {
+      if (this.#parts.delete(part.name)) this.#parts.set(part.name, part);
+    }
+    for (const part of this.#parts.values()) {
+      if (this.#parts.size + needed.length <= PART_LIMIT) return;
+      if (needed.some(({ name }) => name === part.name)) continue;
+      this.#parts.delete(part.name);
+      for (const summary of this.#summaries.values()) summary.dropPart(part);
+    }
+  }
+
+  #touch(code: number, version: number): void {
+    this.#changedAt.set(code, version);
+    this.#lastChangedAt = version;
   }
 
   #codeAt(row: number): number {
@@ -120,8 +138,12 @@ export class View {
   #summaryOf(code: number): Summary {
     const existing = this.#summaries.get(code);
     if (existing) return existing;
-    const summary = new Summary(this.#table.process, [...this.#parts]);
+    const summary = new Summary(this.#table.process, [...this.#parts.values()]);
     this.#summaries.set(code, summary);
     return summary;
   }
+}
+
+function count(counts: Map<number, number>, code: number, change: number): void {
+  counts.set(code, (counts.get(code) ?? 0) + change);
 }

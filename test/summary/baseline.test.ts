@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coverage, funnel } from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
-import { createPipelineStore, defineMeasure, type PipelineStore } from '../../src/summary/index.js';
+import {
+  closedPart,
+  expectedPart,
+  createPipelineStore,
+  defineMeasure,
+  type PipelineStore,
+} from '../../src/summary/index.js';
 import { expectSame } from '../measures/expect-same.js';
 import { smallStore, type Row } from '../measures/small-pipeline.js';
 import { property } from '../property.js';
@@ -21,13 +27,13 @@ function wonInBaseline(): { measure: typeof measure; computed: () => number } {
   const measure = defineMeasure(
     {
       measureName: 'won-in-baseline',
-      parts: ['expected'],
-      baselineParts: ['closed'],
-      baselineKey: (baseline) => String(baseline.part('closed').size),
+      parts: [expectedPart],
+      baselineParts: [closedPart],
+      baselineKey: (baseline) => String(baseline.part(closedPart).size),
     },
     (_summary, _args: object, { baseline }) => {
       times++;
-      return { measure: 'won-in-baseline' as const, cells: baseline.part('closed').size };
+      return { measure: 'won-in-baseline' as const, cells: baseline.part(closedPart).size };
     },
   );
   return { measure, computed: () => times };

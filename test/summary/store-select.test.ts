@@ -1,6 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { coverage, funnel, winRate } from '../../src/measures/index.js';
-import { createPipelineStore, defineMeasure, summarise, type Measure } from '../../src/summary/index.js';
+import {
+  closedPart,
+  expectedPart,
+  createPipelineStore,
+  defineMeasure,
+  summarise,
+  type Measure,
+} from '../../src/summary/index.js';
 import { SALES, smallPipeline, smallStore } from '../measures/small-pipeline.js';
 
 const ROWS = [
@@ -23,10 +30,10 @@ function openCounter(reads: { readonly baseline?: boolean } = {}): {
 } {
   let times = 0;
   const measure = defineMeasure(
-    { measureName: 'open-count', parts: ['expected'], baselineParts: reads.baseline ? ['closed'] : [] },
+    { measureName: 'open-count', parts: [expectedPart], baselineParts: reads.baseline ? [closedPart] : [] },
     (summary): OpenCount => {
       times++;
-      const cells = summary.part('expected');
+      const cells = summary.part(expectedPart);
       let count = 0;
       for (let cell = 0; cell < cells.size; cell++) count += cells.count(cell);
       return { measure: 'open-count', count };
@@ -204,9 +211,9 @@ describe('a measure that fails', () => {
   test('fails for who reads it, tells its listeners, and lets the change and the other queries be', () => {
     const contract = 2;
     const fragile = defineMeasure(
-      { measureName: 'open-count', parts: ['expected'] },
+      { measureName: 'open-count', parts: [expectedPart] },
       (summary): OpenCount => {
-        const cells = summary.part('expected');
+        const cells = summary.part(expectedPart);
         let count = 0;
         for (let cell = 0; cell < cells.size; cell++) {
           if (cells.key(cell, 0) === contract && !cells.isEmpty(cell))

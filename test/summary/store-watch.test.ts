@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { funnel, winRate } from '../../src/measures/index.js';
-import { defineMeasure } from '../../src/summary/index.js';
+import { expectedPart, defineMeasure } from '../../src/summary/index.js';
 import { DealTable } from '../../src/summary/deal-table.js';
 import { ViewRegistry } from '../../src/summary/view-registry.js';
 import { View } from '../../src/summary/view.js';
@@ -141,7 +141,7 @@ describe('what nobody asks for any more', () => {
 
   test('makes room for what is: a query with a listener is never forgotten', () => {
     let computed = 0;
-    const counting = defineMeasure({ measureName: 'counting', parts: ['expected'] }, () => {
+    const counting = defineMeasure({ measureName: 'counting', parts: [expectedPart] }, () => {
       computed++;
       return { measure: 'counting' as const };
     });

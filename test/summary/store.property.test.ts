@@ -4,7 +4,7 @@ import { cycle, funnel, winRate } from '../../src/measures/index.js';
 import {
   createPipelineStore,
   defineMeasure,
-  PART_NAMES,
+  ALL_PARTS,
   summarise,
   summariseGroups,
   type PipelineStore,
@@ -16,7 +16,7 @@ import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { choiceArbitrary, operationOf } from './random-operations.js';
 
 /** A host's measure that shows the whole live summary, to hold it against a fresh one. */
-const everything = defineMeasure({ measureName: 'everything', parts: PART_NAMES }, (summary) => ({
+const everything = defineMeasure({ measureName: 'everything', parts: ALL_PARTS }, (summary) => ({
   measure: 'everything' as const,
   parts: summary.toJSON().parts,
 }));

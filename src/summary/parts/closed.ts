@@ -6,6 +6,7 @@ const key = new Int32Array(4);
 
 /** Ended deals by kind (won, lost, disqualified), track they ended in, closing day and amount class (docs/measures.md §1, §5). */
 export const closedPart: SummaryPart = {
+  name: 'closed',
   fields: ['kind', 'track', 'closedDay', 'amountClass'],
   addRow(cells, table, row, sign) {
     const kind = table.kind.values[row]!;

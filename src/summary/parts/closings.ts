@@ -9,6 +9,7 @@ const key = new Int32Array(5);
  * A deal that moved on to a later track is won in the earlier one, on the day it moved on.
  */
 export const closingsPart: SummaryPart = {
+  name: 'closings',
   fields: ['track', 'furthest', 'outcome', 'closedDay', 'amountClass'],
   addRow(cells, table, row, sign) {
     forEachTrackReach(table, row, ({ track, furthest, outcome, closedDay }) => {

@@ -4,6 +4,7 @@ const key = new Int32Array(3);
 
 /** All deals by kind, day of creation and amount class (docs/measures.md §1 "cohort", §9). */
 export const createdPart: SummaryPart = {
+  name: 'created',
   fields: ['kind', 'createdDay', 'amountClass'],
   addRow(cells, table, row, sign) {
     key[0] = table.kind.values[row]!;

@@ -14,6 +14,7 @@ export const FROM_CREATED = 0;
  * qualified stage where the path is not, negative where closed before created.
  */
 export const cyclesPart: SummaryPart = {
+  name: 'cycles',
   fields: ['from', 'kind', 'track', 'closedDay', 'days', 'amountClass'],
   addRow(cells, table, row, sign) {
     const kind = table.kind.values[row]!;

@@ -8,6 +8,7 @@ const key = new Int32Array(1);
  * One cell a stage, because every change of a deal asks for the expected days anew.
  */
 export const dwellsPart: SummaryPart = {
+  name: 'dwells',
   fields: ['stage'],
   addRow(cells, table, row, sign) {
     const { visits } = table;

@@ -10,6 +10,7 @@ const key = new Int32Array(4);
  * once more where it came there on the strict path (`strict` 1).
  */
 export const enteredPart: SummaryPart = {
+  name: 'entered',
   fields: ['stage', 'outcome', 'strict', 'amountClass'],
   addRow(cells, table, row, sign) {
     const amount = table.amount.values[row]!;

@@ -5,6 +5,7 @@ const key = new Int32Array(3);
 
 /** Open deals by stage, expected closing day and amount class (docs/measures.md §1 "open", §4, §5). */
 export const expectedPart: SummaryPart = {
+  name: 'expected',
   fields: ['stage', 'expectedDay', 'amountClass'],
   addRow(cells, table, row, sign) {
     if (table.kind.values[row] !== KIND_CODE.open) return;

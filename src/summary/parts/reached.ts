@@ -11,6 +11,7 @@ const key = new Int32Array(6);
  * `asOf − day` is the time in the stage; for all others stage and day are `NO_STAGE` and `NO_DAY`.
  */
 export const reachedPart: SummaryPart = {
+  name: 'reached',
   fields: ['track', 'furthest', 'outcome', 'stage', 'sinceDay', 'amountClass'],
   addRow(cells, table, row, sign) {
     key[5] = table.amountClass.values[row]!;

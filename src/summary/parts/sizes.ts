@@ -12,6 +12,7 @@ const key = new Int32Array(7);
  * amount class and exact amount in two limbs, both 0 where it is unknown (docs/measures.md §4 "deal size", §7).
  */
 export const sizesPart: SummaryPart = {
+  name: 'sizes',
   fields: ['kind', 'track', 'closedDay', 'cycleDays', 'amountClass', 'amountHigh', 'amountLow'],
   addRow(cells, table, row, sign) {
     const kind = table.kind.values[row]!;

@@ -12,6 +12,7 @@ export const STAGE_DATE = { closed: 0, created: 1, expected: 2 } as const;
  * (docs/measures.md §2). A deal that moved on to a later track is won in the earlier one, on the day it moved on.
  */
 export const stageOutcomesPart: SummaryPart = {
+  name: 'stageOutcomes',
   fields: ['track', 'furthest', 'outcome', 'date', 'day', 'amountClass'],
   addRow(cells, table, row, sign) {
     const amount = table.amount.values[row]!;

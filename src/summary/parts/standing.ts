@@ -10,6 +10,7 @@ const key = new Int32Array(4);
  * (docs/measures.md §3, §10 "weighted").
  */
 export const standingPart: SummaryPart = {
+  name: 'standing',
   fields: ['stage', 'sinceDay', 'basisPoints', 'amountClass'],
   addRow(cells, table, row, sign) {
     const isOpen = table.kind.values[row] === KIND_CODE.open;

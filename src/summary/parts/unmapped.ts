@@ -5,6 +5,7 @@ const key = new Int32Array(2);
 
 /** Deals of a stage that the process does not know, by whether they have visits (1) and amount class: what figures cannot place. */
 export const unmappedPart: SummaryPart = {
+  name: 'unmapped',
   fields: ['hasVisits', 'amountClass'],
   addRow(cells, table, row, sign) {
     if (table.kind.values[row] !== KIND_CODE.unmapped) return;

@@ -1,0 +1,29 @@
+import { closedPart } from './closed.js';
+import { closingsPart } from './closings.js';
+import { createdPart } from './created.js';
+import { cyclesPart } from './cycles.js';
+import { dwellsPart } from './dwells.js';
+import { enteredPart } from './entered.js';
+import { expectedPart } from './expected.js';
+import type { SummaryPart } from './part.js';
+import { reachedPart } from './reached.js';
+import { sizesPart } from './sizes.js';
+import { stageOutcomesPart } from './stage-outcomes.js';
+import { standingPart } from './standing.js';
+import { unmappedPart } from './unmapped.js';
+
+/** Every part that needs no arguments: what `summarise` sums when it is not told which. */
+export const ALL_PARTS: readonly SummaryPart[] = [
+  closedPart,
+  createdPart,
+  expectedPart,
+  reachedPart,
+  closingsPart,
+  enteredPart,
+  cyclesPart,
+  dwellsPart,
+  sizesPart,
+  standingPart,
+  stageOutcomesPart,
+  unmappedPart,
+];
