@@ -8,6 +8,15 @@ const SUMS = 3;
 const NO_KEYS = new Int32Array(0);
 const NO_SUMS = new Float64Array(0);
 
+/** The memory of a table, as it can be sent to another thread. */
+export interface CellColumns {
+  /** Cells held. */
+  readonly size: number;
+  readonly keys: Int32Array<ArrayBuffer>;
+  readonly sums: Float64Array<ArrayBuffer>;
+  readonly slots: Int32Array<ArrayBuffer>;
+}
+
 /**
  * The one additive structure behind every number: rows of whole-number keys, each with a count and an exact sum of amounts,
  * as `SELECT keys…, count(*), sum(amount) … GROUP BY keys…` would give them. Adding a deal and subtracting it again leaves
@@ -20,11 +29,11 @@ export class CellTable {
   #size = 0;
   #capacity = 0;
   /** Cell after cell, a number for each field. */
-  #keys = NO_KEYS;
+  #keys: Int32Array<ArrayBuffer> = NO_KEYS;
   /** Cell after cell: count, high limb, low limb. */
-  #sums = NO_SUMS;
+  #sums: Float64Array<ArrayBuffer> = NO_SUMS;
   /** Open addressing: cell + 1 where a key hashes to, 0 = free. Twice as many as cells. */
-  #slots = NO_KEYS;
+  #slots: Int32Array<ArrayBuffer> = NO_KEYS;
 
   constructor(fields: readonly string[]) {
     this.fields = fields;
@@ -102,6 +111,23 @@ export class CellTable {
   #matches(at: number, key: ArrayLike<number>, width: number): boolean {
     for (let field = 0; field < width; field++) if (this.#keys[at + field] !== key[field]) return false;
     return true;
+  }
+
+  /** The table's own memory, not a copy: whoever hands it over must not use the table any more. */
+  columns(): CellColumns {
+    if (this.#capacity === 0) this.#widen(INITIAL_CAPACITY);
+    return { size: this.#size, keys: this.#keys, sums: this.#sums, slots: this.#slots };
+  }
+
+  /** A table over memory that another one gave away; found and added to as there, without a pass over the cells. */
+  static of(fields: readonly string[], { size, keys, sums, slots }: CellColumns): CellTable {
+    const table = new CellTable(fields);
+    table.#size = size;
+    table.#capacity = slots.length / 2;
+    table.#keys = keys;
+    table.#sums = sums;
+    table.#slots = slots;
+    return table;
   }
 
   /** Drops the cells that have become empty; where most are in use, makes the table twice as large. */

@@ -76,4 +76,17 @@ describe('limbs', () => {
       expect(lowLimb(amount)).toBeLessThan(67_108_864);
     },
   );
+
+  test('goes to another thread with its memory and is added to there', () => {
+    const table = new CellTable(['kind', 'day']);
+    for (let day = 0; day < 100; day++) table.add([1, day], 1, 250);
+    const columns = structuredClone(table.columns());
+    const there = CellTable.of(['kind', 'day'], columns);
+    expect(contents(there)).toEqual(contents(table));
+    for (let day = 0; day < 200; day++) there.add([1, day], -1, 250);
+    expect([contents(there).get('1 7'), contents(there).get('1 107')]).toEqual([undefined, [-1, -250]]);
+    const none = CellTable.of(['kind'], structuredClone(new CellTable(['kind']).columns()));
+    none.add([3], 2, 5);
+    expect(contents(none)).toEqual(new Map([['3', [2, 10]]]));
+  });
 });
