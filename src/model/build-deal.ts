@@ -13,6 +13,7 @@ import { orderEvents } from './order-events.js';
 import type { DealAccessors } from './parse-input.js';
 import type { Process } from './pipeline-definition.js';
 import type { DealActivity } from './read-activities.js';
+import { NO_RECORD, type ProcessRecords } from './process-records.js';
 import type { EventsByDeal, ReadEvent } from './read-history.js';
 import type { People } from './read-people.js';
 import { readProbability } from './read-probability.js';
@@ -34,7 +35,8 @@ export interface DealContext<TRow> {
   readonly rateOn: RateFinder;
   readonly history: EventsByDeal;
   readonly activities: ReadonlyMap<string, DealActivity>;
-  /** Filled deal by deal: those ids of history and activities that rows give. Any other belongs to no deal. */
+  readonly processRecords: ProcessRecords;
+  /** Filled deal by deal: those ids of history, activities, evidence and bids that rows give. Any other belongs to no deal. */
   readonly idsOfDeals: Set<string>;
   readonly owners: People;
   readonly teams: People;
@@ -90,6 +92,8 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
     const givenId = values.text(row, 'id', readers.id);
     const id = claimId(givenId, rowIndex);
     const { events, activity } = givenId === null ? NO_LOG : logOf(givenId, context);
+    const { evidence, bids, gateOverrides } =
+      givenId === null ? NO_RECORD : context.processRecords.of(givenId);
     const eventCount = countUntil(events, asOfDay);
 
     const givenCreated = values.date(row, 'created', readers.created);
@@ -171,6 +175,9 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       dimensions: dimensions.read(row, values),
       visits: settled.visits,
       pathKnown: settled.pathKnown,
+      evidence,
+      bids,
+      gateOverrides,
       rowIndex,
       fields: row,
     };

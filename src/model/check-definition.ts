@@ -1,10 +1,13 @@
+import { checkBidChecklist } from './check-bid-checklist.js';
 import { isCurrencyCode } from './currency.js';
+import { checkIds, invalid, isId, shown } from './definition-mistake.js';
 import type { PipelineDefinition } from './pipeline-definition.js';
 import { PipelineError } from './pipeline-error.js';
 import { UNMAPPED_STAGE_ID, type Stage, type Track } from './stage.js';
 import { assertTimeZone } from './time-zone.js';
 
 const STAGE_KINDS = new Set<string>(['open', 'won', 'lost', 'hold', 'disqualified']);
+const GATES = new Set<string>(['off', 'warn', 'block']);
 
 /**
  * Throws at the first mistake in a pipeline definition.
@@ -54,6 +57,7 @@ function checkTrack(track: Track, trackIds: Set<string>, stageIds: Set<string>):
     }
     stageIds.add(stage.id);
   }
+  if (track.bidChecklist !== undefined) checkBidChecklist(track.bidChecklist, track.id);
   const { qualifiedStageId } = track;
   if (qualifiedStageId === undefined) return;
   if (!stages.some((stage) => stage.id === qualifiedStageId && stage.kind === 'open')) {
@@ -83,26 +87,7 @@ function checkStage(stage: Stage): void {
   if (!Number.isInteger(expectedDays) || expectedDays < 0) {
     throw invalid(`${at}: expectedDays is a whole number of days, 0 or more, not ${shown(expectedDays)}.`);
   }
+  const { gate = 'off' } = stage;
+  if (!GATES.has(gate)) throw invalid(`${at} has the gate ${shown(gate)}. Use off, warn or block.`);
   checkIds(`exit criterion of stage ${shown(stage.id)}`, stage.exitCriteria ?? []);
-}
-
-function checkIds(what: string, things: readonly { readonly id: string }[]): void {
-  const ids = new Set<string>();
-  for (const { id } of things) {
-    if (!isId(id)) throw invalid(`Something listed has no id (${what}). Give each a text of its own.`);
-    if (ids.has(id)) throw invalid(`The id ${shown(id)} is given twice (${what}). Ids are unique.`);
-    ids.add(id);
-  }
-}
-
-function isId(value: unknown): value is string {
-  return typeof value === 'string' && value !== '';
-}
-
-function invalid(message: string): PipelineError {
-  return new PipelineError('invalid-definition', message);
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : String(value);
 }

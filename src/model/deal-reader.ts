@@ -10,7 +10,10 @@ import type { Pipeline } from './pipeline.js';
 import type { Process } from './pipeline-definition.js';
 import { PipelineError } from './pipeline-error.js';
 import { resolveProcess } from './process.js';
+import { ProcessRecords } from './process-records.js';
 import { readActivities } from './read-activities.js';
+import { readBids } from './read-bids.js';
+import { readEvidence } from './read-evidence.js';
 import { readHistory } from './read-history.js';
 import { People } from './read-people.js';
 import { readTargets } from './read-targets.js';
@@ -19,8 +22,8 @@ import { readTargets } from './read-targets.js';
 export type DealReaderInput<TRow> = Omit<ParseInput<TRow>, 'deals'>;
 
 /**
- * Reads rows one at a time, for inputs that come in slices. History, activities, targets and rates are read first, when
- * the reader is made; nothing of a row is kept but what `finish` gives and the id.
+ * Reads rows one at a time, for inputs that come in slices. History, activities, evidence, bids, targets and rates are read
+ * first, when the reader is made; nothing of a row is kept but what `finish` gives and the id.
  */
 export interface DealReader<TRow> {
   readonly process: Process;
@@ -52,6 +55,8 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
     deals: new IssueLog('deals'),
     history: new IssueLog('history'),
     activities: new IssueLog('activities'),
+    evidence: new IssueLog('evidence'),
+    bids: new IssueLog('bids'),
     targets: new IssueLog('targets'),
     rates: new IssueLog('rates'),
   };
@@ -64,6 +69,10 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
     readDate,
     logs.activities,
   );
+  const processRecords = new ProcessRecords(
+    readEvidence(listed(input.evidence, 'evidence'), process, input.asOf, readDate, logs.evidence),
+    readBids(listed(input.bids, 'bids'), process, input.asOf, readDate, logs.bids),
+  );
   const rateOn = readExchangeRates(listed(input.rates, 'rates'), process.currency, readDate, logs.rates);
   const targets = listed(input.targets, 'targets');
   const idsOfDeals = new Set<string>();
@@ -74,6 +83,7 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
     rateOn,
     history,
     activities,
+    processRecords,
     idsOfDeals,
     owners,
     teams,
@@ -105,6 +115,9 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
         if (idsOfDeals.has(dealId)) continue;
         for (const rowIndex of rowIndexes) reportUnknownDeal(logs.activities, dealId, rowIndex);
       }
+      processRecords.forEachStray((kind, dealId, rowIndex) =>
+        reportUnknownDeal(logs[kind], dealId, rowIndex),
+      );
       return {
         process,
         asOf: input.asOf,

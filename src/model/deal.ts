@@ -1,4 +1,7 @@
+import type { BidDecision } from './bid-decision.js';
 import type { CalendarDate } from './calendar-date.js';
+import type { Evidence } from './evidence.js';
+import type { GateOverride } from './gate.js';
 import type { DealKind } from './stage.js';
 
 /**
@@ -66,6 +69,12 @@ export interface Deal<TFields = unknown> {
   readonly visits: readonly Visit[];
   /** For ended deals: whether the last open stage is known. `false` = counted as `unknownPath` (docs/measures.md §0). Always true for others. */
   readonly pathKnown: boolean;
+  /** What shows that exit criteria are met, oldest first (docs/measures.md §15). */
+  readonly evidence: readonly Evidence[];
+  /** Decisions to bid or not, oldest first: the latest of a track holds (`bidOf`). */
+  readonly bids: readonly BidDecision[];
+  /** Gates passed with criteria unmet, oldest first. */
+  readonly gateOverrides: readonly GateOverride[];
   /** Index of the row in the input, 0 first; `null` for a deal made later. */
   readonly rowIndex: number | null;
   /** The host's own row. */

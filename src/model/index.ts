@@ -55,6 +55,20 @@ export type { Target } from './target.js';
 export type { ActivityEvent, ExchangeRate, HistoryEvent } from './history-event.js';
 export type { DateInput, DealAccessors, NumberInput, ParseInput, TextInput } from './parse-input.js';
 export type { Deal, Visit } from './deal.js';
+export type { BidChecklist, BidItem } from './bid-checklist.js';
+export { bidOf, bidScore, NO_BIDS, type BidAnswer, type BidDecision, type BidScore } from './bid-decision.js';
+export type { BidEvent } from './bid-event.js';
+export {
+  compareEvidence,
+  isFullEvidence,
+  isSameEvidence,
+  NO_EVIDENCE,
+  type Evidence,
+  type EvidenceEvent,
+} from './evidence.js';
+export { criteriaOf, type CriterionState } from './exit-criteria.js';
+export { gateCheck, NO_OVERRIDES, type GateCheck, type GateOverride } from './gate.js';
+export { processRecordAt, type ProcessRecord } from './process-records.js';
 export type { Pipeline } from './pipeline.js';
 export { createDealReader, type DealReader, type DealReaderInput } from './deal-reader.js';
 export { parsePipeline } from './parse-pipeline.js';

@@ -1,3 +1,5 @@
+import type { BidEvent } from './bid-event.js';
+import type { EvidenceEvent } from './evidence.js';
 import type { ActivityEvent, ExchangeRate, HistoryEvent } from './history-event.js';
 import type { PipelineDefinition } from './pipeline-definition.js';
 import type { Target } from './target.js';
@@ -56,6 +58,8 @@ export interface ParseInput<TRow> {
   readonly fields?: DealAccessors<TRow>;
   readonly history?: Iterable<HistoryEvent>;
   readonly activities?: Iterable<ActivityEvent>;
+  readonly evidence?: Iterable<EvidenceEvent>;
+  readonly bids?: Iterable<BidEvent>;
   readonly targets?: Iterable<Target>;
   readonly rates?: Iterable<ExchangeRate>;
   /** The day whose end the data is read at, `YYYY-MM-DD`. Nothing here reads the clock. */

@@ -8,6 +8,8 @@ export type PipelineErrorCode =
   | 'duplicate-stage'
   | 'unknown-stage'
   | 'unknown-deal'
+  | 'unknown-criterion'
+  | 'gate-blocked'
   | 'unknown-dimension'
   | 'invalid-argument'
   | 'invalid-operation'

@@ -34,6 +34,10 @@ export type PipelineIssueCode =
   | 'history-after-as-of'
   | 'known-only-later'
   | 'activity-unreadable'
+  | 'evidence-unreadable'
+  | 'evidence-unknown-criterion'
+  | 'evidence-incomplete'
+  | 'bid-unreadable'
   | 'target-unreadable'
   | 'rate-unreadable'
   | 'text-shortened'
@@ -82,7 +86,7 @@ export type PipelineIssueAction =
 export interface PipelineIssue {
   readonly code: PipelineIssueCode;
   /** Which input it was found in. */
-  readonly input: 'deals' | 'history' | 'activities' | 'targets' | 'rates' | 'file';
+  readonly input: 'deals' | 'history' | 'activities' | 'evidence' | 'bids' | 'targets' | 'rates' | 'file';
   /** Index in that input, 0 first; `null` where no single row is at fault. */
   readonly rowIndex: number | null;
   /** The deal it concerns; `null` where none is known. */

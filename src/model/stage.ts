@@ -1,3 +1,5 @@
+import type { BidChecklist } from './bid-checklist.js';
+
 /** What standing in a stage means for a deal (docs/measures.md §0 "kinds of stage"). Closed = won or lost. */
 export type StageKind = 'open' | 'won' | 'lost' | 'hold' | 'disqualified';
 
@@ -31,7 +33,7 @@ export interface Stage {
   /** What the seller does here. */
   readonly activities?: readonly string[];
   readonly exitCriteria?: readonly ExitCriterion[];
-  /** What happens when a deal leaves with exit criteria unmet; default `off`. */
+  /** What happens when a deal moves forward with exit criteria unmet (`gateCheck`); default `off`. */
   readonly gate?: 'off' | 'warn' | 'block';
   /** Whole days a deal should need at most; absent or `null` = derived (docs/measures.md §3). */
   readonly expectedDays?: number | null;
@@ -48,6 +50,8 @@ export interface Track {
   readonly pipeline?: boolean;
   /** The first open stage that counts as qualified (docs/measures.md §4); absent = every open stage does. */
   readonly qualifiedStageId?: string;
+  /** What is asked before a bid on this track; absent = nothing. */
+  readonly bidChecklist?: BidChecklist;
 }
 
 /** Whether a deal in a stage of this kind has ended: won, lost or disqualified. `null` = of no known stage. */

@@ -1,4 +1,5 @@
 import type { Deal } from './deal.js';
+import { NO_RECORD } from './process-records.js';
 import { UNMAPPED_STAGE_ID } from './stage.js';
 
 /** The deal of a row nothing can be read from: in sight, counted, with nothing known. */
@@ -34,6 +35,7 @@ export function unreadableDeal<TRow>(
     dimensions,
     visits: [],
     pathKnown: true,
+    ...NO_RECORD,
     rowIndex,
     fields: row,
   };

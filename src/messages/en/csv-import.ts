@@ -173,6 +173,8 @@ export const csvImportMessages = {
     inputs: {
       history: ({ row }: { row: string }) => `history ${row}`,
       activities: ({ row }: { row: string }) => `activity ${row}`,
+      evidence: ({ row }: { row: string }) => `evidence ${row}`,
+      bids: ({ row }: { row: string }) => `bid decision ${row}`,
       targets: ({ row }: { row: string }) => `target ${row}`,
       rates: ({ row }: { row: string }) => `rate ${row}`,
     },

@@ -117,6 +117,22 @@ export const issuesMessages = {
     title: 'An activity that cannot be read',
     mend: 'Give each activity a deal and a day.',
   },
+  'evidence-unreadable': {
+    title: 'Evidence that cannot be read',
+    mend: 'Give each piece of evidence a deal, an exit criterion and a day.',
+  },
+  'evidence-unknown-criterion': {
+    title: 'Evidence for an exit criterion that is not there',
+    mend: 'Name the criterion as its stage does, and the stage too where several have it.',
+  },
+  'evidence-incomplete': {
+    title: 'A tick without evidence: the criterion counts as not met',
+    mend: 'Say who found the criterion met, and what there is to see.',
+  },
+  'bid-unreadable': {
+    title: 'A bid decision that cannot be read',
+    mend: 'Give each bid decision a deal, a day, and answers to the questions of its track.',
+  },
   'target-unreadable': {
     title: 'A target that cannot be read',
     mend: 'Give each target a period and an amount.',

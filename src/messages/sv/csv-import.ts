@@ -166,6 +166,8 @@ export const csvImportMessages: CsvImportMessages = {
     inputs: {
       history: ({ row }) => `historik ${row}`,
       activities: ({ row }) => `aktivitet ${row}`,
+      evidence: ({ row }) => `underlag ${row}`,
+      bids: ({ row }) => `anbudsbeslut ${row}`,
       targets: ({ row }) => `mål ${row}`,
       rates: ({ row }) => `kurs ${row}`,
     },

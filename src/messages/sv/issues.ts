@@ -118,6 +118,22 @@ export const issuesMessages: IssuesMessages = {
     title: 'En aktivitet som inte går att läsa',
     mend: 'Ge varje aktivitet en affär och en dag.',
   },
+  'evidence-unreadable': {
+    title: 'Underlag som inte går att läsa',
+    mend: 'Ge varje underlag en affär, ett utgångskriterium och en dag.',
+  },
+  'evidence-unknown-criterion': {
+    title: 'Underlag för ett utgångskriterium som inte finns',
+    mend: 'Kalla kriteriet vad steget kallar det, och ange steget om flera har det.',
+  },
+  'evidence-incomplete': {
+    title: 'En bock utan underlag: kriteriet räknas som inte uppfyllt',
+    mend: 'Ange vem som såg att kriteriet är uppfyllt, och vad det finns att visa.',
+  },
+  'bid-unreadable': {
+    title: 'Ett anbudsbeslut som inte går att läsa',
+    mend: 'Ge varje anbudsbeslut en affär, en dag och svar på spårets frågor.',
+  },
   'target-unreadable': {
     title: 'Ett mål som inte går att läsa',
     mend: 'Ge varje mål en period och ett belopp.',
