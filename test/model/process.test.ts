@@ -195,6 +195,44 @@ describe('the process templates', () => {
       expect(() => resolveProcess({ currency: 'EUR', tracks })).not.toThrow();
   });
 
+  const openStages = processTemplates.flatMap(({ id, tracks }) =>
+    tracks.flatMap(({ stages }) =>
+      stages.filter(({ kind }) => kind === 'open').map((stage) => ({ template: id, ...stage })),
+    ),
+  );
+  test.each(openStages)(
+    '$template: $name has a goal, activities and criteria that ask for the goal',
+    ({ goal, activities, exitCriteria }) => {
+      expect(goal).toMatch(/\.$/);
+      expect(activities?.length).toBeGreaterThan(0);
+      expect(exitCriteria?.some(({ required = true }) => required)).toBe(true);
+    },
+  );
+
+  test('have a probability that rises from stage to stage, but for leads', () => {
+    const sales = processTemplates.flatMap(({ tracks }) => tracks.filter(({ id }) => id !== 'leads'));
+    expect(sales.map(({ id }) => id)).toEqual(['sales', 'opportunities', 'sales', 'sales']);
+    for (const { stages } of sales) {
+      const chances = stages
+        .filter(({ kind }) => kind === 'open' || kind === 'won')
+        .map((stage) => stage.probabilityBasisPoints!);
+      expect(chances).toEqual([...new Set(chances)].toSorted((a, b) => a - b));
+      expect(chances.at(-1)).toBe(10_000);
+    }
+  });
+
+  test('have a bid checklist on every track that bids, and leave every gate off', () => {
+    const tracks = processTemplates.flatMap((template) => template.tracks);
+    expect(tracks.map(({ id, bidChecklist }) => [id, bidChecklist?.items.length ?? 0])).toEqual([
+      ['sales', 6],
+      ['leads', 0],
+      ['opportunities', 6],
+      ['sales', 6],
+      ['sales', 6],
+    ]);
+    expect(tracks.flatMap(({ stages }) => stages).some(({ gate }) => gate !== undefined)).toBe(false);
+  });
+
   test('six stages, from creating interest to follow-up', () => {
     expect(openNames(genericSixStage.tracks)).toEqual([
       ['Creating interest', 'Questioning', 'Qualifying', 'Needs-based selling', 'Closing', 'Follow-up'],

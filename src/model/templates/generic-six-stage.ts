@@ -1,4 +1,5 @@
 import type { ProcessTemplate } from '../process-template.js';
+import { generalBidChecklist } from './general-bid-checklist.js';
 
 /** One track of six stages that suits most teams selling to other firms, with activities, goals and probabilities (docs/measures.md §15). */
 export const genericSixStage: ProcessTemplate = {
@@ -9,6 +10,7 @@ export const genericSixStage: ProcessTemplate = {
       id: 'sales',
       name: 'Sales',
       qualifiedStageId: 'needs-based-selling',
+      bidChecklist: generalBidChecklist,
       stages: [
         {
           id: 'creating-interest',

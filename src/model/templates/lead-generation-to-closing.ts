@@ -1,4 +1,5 @@
 import type { ProcessTemplate } from '../process-template.js';
+import { generalBidChecklist } from './general-bid-checklist.js';
 
 /** Lead generation → qualification → needs assessment → proposal → negotiation → closing (docs/measures.md §15). */
 export const leadGenerationToClosing: ProcessTemplate = {
@@ -9,6 +10,7 @@ export const leadGenerationToClosing: ProcessTemplate = {
       id: 'sales',
       name: 'Sales',
       qualifiedStageId: 'needs-assessment',
+      bidChecklist: generalBidChecklist,
       stages: [
         {
           id: 'lead-generation',
@@ -17,6 +19,7 @@ export const leadGenerationToClosing: ProcessTemplate = {
           probabilityBasisPoints: 500,
           goal: 'The customer has shown interest.',
           activities: ['Campaigns', 'First contact'],
+          exitCriteria: [{ id: 'interest-shown', name: 'The customer has asked for more' }],
         },
         {
           id: 'qualification',
@@ -28,6 +31,7 @@ export const leadGenerationToClosing: ProcessTemplate = {
           exitCriteria: [
             { id: 'budget', name: 'There is a budget, or a way to one' },
             { id: 'decision-maker', name: 'The person who decides is known' },
+            { id: 'bid-decision', name: 'We have decided to bid' },
           ],
         },
         {
@@ -46,6 +50,7 @@ export const leadGenerationToClosing: ProcessTemplate = {
           probabilityBasisPoints: 5500,
           goal: 'The customer has received a proposal and set a date to answer.',
           activities: ['Write and present the proposal'],
+          exitCriteria: [{ id: 'answer-date', name: 'The customer has set a date to answer' }],
         },
         {
           id: 'negotiation',
@@ -54,6 +59,7 @@ export const leadGenerationToClosing: ProcessTemplate = {
           probabilityBasisPoints: 7500,
           goal: 'The customer agrees to price and terms.',
           activities: ['Answer objections', 'Agree price and terms'],
+          exitCriteria: [{ id: 'terms-agreed', name: 'Price and terms are agreed' }],
         },
         {
           id: 'closing',

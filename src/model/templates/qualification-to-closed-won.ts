@@ -1,4 +1,5 @@
 import type { ProcessTemplate } from '../process-template.js';
+import { generalBidChecklist } from './general-bid-checklist.js';
 
 /** Qualification → discovery → meeting → proposal → closed won (docs/measures.md §15). */
 export const qualificationToClosedWon: ProcessTemplate = {
@@ -9,6 +10,7 @@ export const qualificationToClosedWon: ProcessTemplate = {
       id: 'sales',
       name: 'Sales',
       qualifiedStageId: 'discovery',
+      bidChecklist: generalBidChecklist,
       stages: [
         {
           id: 'qualification',
@@ -35,6 +37,7 @@ export const qualificationToClosedWon: ProcessTemplate = {
           probabilityBasisPoints: 4500,
           goal: 'Those who decide have seen the solution and want a proposal.',
           activities: ['Meeting with those who decide', 'Demonstration'],
+          exitCriteria: [{ id: 'proposal-wanted', name: 'Those who decide have asked for a proposal' }],
         },
         {
           id: 'proposal',

@@ -1,5 +1,6 @@
 import type { ProcessTemplate } from '../process-template.js';
 import type { Track } from '../stage.js';
+import { generalBidChecklist } from './general-bid-checklist.js';
 
 const leads: Track = {
   id: 'leads',
@@ -12,6 +13,7 @@ const leads: Track = {
       kind: 'open',
       goal: 'Someone has looked at the lead.',
       activities: ['Check for duplicates', 'Name an owner'],
+      exitCriteria: [{ id: 'owner-named', name: 'Somebody has taken the lead' }],
     },
     {
       id: 'identified-prospect',
@@ -19,6 +21,7 @@ const leads: Track = {
       kind: 'open',
       goal: 'The firm and a person in it are known.',
       activities: ['Research the firm', 'Find the person to talk to'],
+      exitCriteria: [{ id: 'person-known', name: 'A person to talk to is known' }],
     },
     {
       id: 'qualified-prospect',
@@ -50,6 +53,7 @@ const leads: Track = {
       kind: 'open',
       goal: 'The prospect has seen how others solved the same need.',
       activities: ['Present', 'Send references'],
+      exitCriteria: [{ id: 'presented', name: 'The prospect has seen how others solved it' }],
     },
     {
       id: 'agreement-to-discuss',
@@ -69,6 +73,7 @@ const opportunities: Track = {
   id: 'opportunities',
   name: 'Opportunities',
   pipeline: true,
+  bidChecklist: generalBidChecklist,
   stages: [
     {
       id: 'qualifying-needs',
@@ -86,6 +91,7 @@ const opportunities: Track = {
       probabilityBasisPoints: 1000,
       goal: 'The customer agrees what a solution is worth to them.',
       activities: ['Work out the gain', 'Check the figures with the customer'],
+      exitCriteria: [{ id: 'worth-agreed', name: 'The customer has agreed the figures' }],
     },
     {
       id: 'sales-presentation',
@@ -94,6 +100,7 @@ const opportunities: Track = {
       probabilityBasisPoints: 2000,
       goal: 'Those who decide have seen the value proposition.',
       activities: ['Present to those who decide'],
+      exitCriteria: [{ id: 'deciders-saw', name: 'Those who decide have seen the value proposition' }],
     },
     {
       id: 'requirement-gathering',
@@ -111,6 +118,7 @@ const opportunities: Track = {
       probabilityBasisPoints: 4000,
       goal: 'The customer has chosen the approach to propose.',
       activities: ['Work out alternatives', 'Choose one with the customer'],
+      exitCriteria: [{ id: 'approach-chosen', name: 'The customer has chosen an approach' }],
     },
     {
       id: 'proposal',
@@ -128,6 +136,7 @@ const opportunities: Track = {
       probabilityBasisPoints: 6500,
       goal: 'The customer has no open questions about the solution.',
       activities: ['Answer questions', 'Adjust scope, price and terms'],
+      exitCriteria: [{ id: 'questions-answered', name: 'No question of the customer is open' }],
     },
     {
       id: 'verbal-approval',
