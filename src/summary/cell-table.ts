@@ -91,6 +91,16 @@ export class CellTable {
     this.#sums[at + 2]! += low;
   }
 
+  /** Adds the cells of a table with the same fields. */
+  addAll(other: CellTable): void {
+    const key = new Int32Array(this.#width);
+    for (let cell = 0; cell < other.size; cell++) {
+      if (other.isEmpty(cell)) continue;
+      for (let field = 0; field < key.length; field++) key[field] = other.key(cell, field);
+      this.addLimbs(key, other.count(cell), other.high(cell), other.low(cell));
+    }
+  }
+
   /** The cell of a key, made where there is none yet; there must be room for it. */
   #cellOf(key: ArrayLike<number>): number {
     const width = this.#width;

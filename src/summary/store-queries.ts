@@ -1,4 +1,10 @@
-import { PipelineError, type CalendarDate, type Period, type Pipeline } from '../model/index.js';
+import {
+  PipelineError,
+  type CalendarDate,
+  type Period,
+  type Pipeline,
+  type Process,
+} from '../model/index.js';
 import { BaselineWatch } from './baseline-watch.js';
 import type { DealFilter } from './deal-filter.js';
 import type { DealTable } from './deal-table.js';
@@ -14,10 +20,14 @@ import type { MeasuredGroup } from './store.js';
 import type { Summary } from './summary.js';
 import { ViewRegistry } from './view-registry.js';
 import type { KeptRows, RowIndex } from './row-index.js';
+import type { SummedView } from './summed-view.js';
 import { View } from './view.js';
 import { WHOLE, type NamedView, type ViewOptions } from './view-options.js';
 
 type AnyMeasure = Measure<never, unknown>;
+
+/** Makes a view that is kept up; `version` is the store's now. */
+export type MakeView = (options: ViewOptions, version: number) => SummedView;
 
 /** What figures are read against beside the deals: all of it can change while a store lives. */
 export interface PipelineFacts extends TargetBook {
@@ -28,8 +38,9 @@ const WHOLE_VIEW: ViewOptions = {};
 
 /** The measured side of a store: its views, kept up while rows change, and the queries that read them. */
 export class StoreQueries {
-  readonly #pipeline: Pipeline;
+  readonly #process: Process;
   readonly #table: DealTable;
+  readonly #makeView: MakeView;
   readonly #baseline: Summary | null;
   readonly #views: ViewRegistry;
   readonly #wholeKey: string;
@@ -41,16 +52,25 @@ export class StoreQueries {
   #measureCount = 0;
   #version = 0;
 
-  /** @throws PipelineError `summary-mismatch` where the baseline was summed over another process */
-  constructor(pipeline: Pipeline, table: DealTable, baseline: Summary | null) {
+  /**
+   * @param makeView default: views that sum the table's deals
+   * @throws PipelineError `summary-mismatch` where the baseline was summed over another process
+   */
+  constructor(
+    pipeline: PipelineFacts & Pick<Pipeline, 'process'>,
+    table: DealTable,
+    baseline: Summary | null,
+    makeView: MakeView = (options, version) => new View(table, options, version),
+  ) {
     if (baseline && !isSameShape(processShape(baseline.process), processShape(pipeline.process))) {
       throw new PipelineError(
         'summary-mismatch',
         'The baseline was summed over other stages, or in another currency, than this pipeline has. Sum it with the same pipeline definition.',
       );
     }
-    this.#pipeline = pipeline;
+    this.#process = pipeline.process;
     this.#table = table;
+    this.#makeView = makeView;
     this.#baseline = baseline;
     this.#views = new ViewRegistry();
     this.#wholeKey = this.#views.keyOf(WHOLE_VIEW);
@@ -176,18 +196,18 @@ export class StoreQueries {
   }
 
   /** A view kept up for the parts that a measure reads. */
-  #viewFor<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs, { key, options }: NamedView): View {
+  #viewFor<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs, { key, options }: NamedView): SummedView {
     const view = this.#viewOf(key, options);
     view.ensure(measure.partsOf(args, this.#about()));
     return view;
   }
 
   #about(): PartContext {
-    return { asOf: this.#facts.asOf, process: this.#pipeline.process };
+    return { asOf: this.#facts.asOf, process: this.#process };
   }
 
-  #viewOf(key: string, options: ViewOptions): View {
-    return this.#views.obtain(key, () => new View(this.#table, options, this.#version), this.#neededKeys);
+  #viewOf(key: string, options: ViewOptions): SummedView {
+    return this.#views.obtain(key, () => this.#makeView(options, this.#version), this.#neededKeys);
   }
 
   /** Views that must not be forgotten: those listened to, and the baseline's. */

@@ -84,6 +84,25 @@ export class Summary {
     );
   }
 
+  /** The cells of a part that are about to change: what was derived from the summary is then out of date. */
+  changedPart(part: AnyPart): CellTable {
+    this.#revision++;
+    return this.part(part);
+  }
+
+  /** The cells of each part, by its name. */
+  cells(): ReadonlyMap<string, CellTable> {
+    return this.#cells;
+  }
+
+  /** Adds cells to those of a part; takes them over where it has none, and whoever gave them must not use them any more. */
+  addCells(name: string, cells: CellTable): void {
+    this.#revision++;
+    const into = this.#cells.get(name);
+    if (into && into.size > 0) into.addAll(cells);
+    else this.#cells.set(name, cells);
+  }
+
   /** Adds (`sign` 1) or takes out (`sign` −1) the deal in a row, in every part. */
   addRow(table: DealTable, row: number, sign: 1 | -1): void {
     this.#revision++;

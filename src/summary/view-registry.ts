@@ -10,6 +10,8 @@ export interface KeptUp {
   readonly addRow: (row: number, sign: 1 | -1, version: number) => void;
   /** The version at which a group, or (`null`) anything in it, last changed. */
   readonly changedAt: (group: number | null) => number;
+  /** Told when it is not kept up any more. */
+  readonly onForgotten?: () => void;
 }
 
 /** The views of a store: one for each filter and grouping asked for, and each order of deals, kept up together. */
@@ -55,9 +57,11 @@ export class ViewRegistry {
   }
 
   #evict(needed: ReadonlySet<string>): void {
-    for (const key of this.#views.keys()) {
+    for (const [key, view] of this.#views) {
       if (this.#views.size < VIEW_LIMIT) return;
-      if (!needed.has(key)) this.#views.delete(key);
+      if (needed.has(key)) continue;
+      this.#views.delete(key);
+      view.onForgotten?.();
     }
   }
 }

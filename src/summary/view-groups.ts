@@ -1,0 +1,124 @@
+import type { Process } from '../model/index.js';
+import type { CellTable } from './cell-table.js';
+import type { AnyPart, HistoryPart } from './parts/part.js';
+import { Summary } from './summary.js';
+
+/** How many parts a view keeps, the latest asked for: those made from arguments would pile up as windows move on. */
+const PART_LIMIT = 48;
+
+/** One group of a view. */
+export interface ViewGroup {
+  readonly code: number;
+  readonly summary: Summary;
+  /** Deals in it. */
+  readonly deals: number;
+  /** How much parts that look through time have put into it. */
+  readonly past: number;
+}
+
+/** What a view holds, group by group: sums of its parts, how many deals, and when each last changed. */
+export class ViewGroups {
+  readonly #process: Process;
+  readonly #summaries = new Map<number, Summary>();
+  readonly #deals = new Map<number, number>();
+  readonly #past = new Map<number, number>();
+  /** In order of use, the latest last. */
+  readonly #parts = new Map<string, AnyPart>();
+  readonly #changedAt = new Map<number, number>();
+  readonly #madeAt: number;
+  #lastChangedAt: number;
+  #historyParts: readonly HistoryPart[] = [];
+
+  /** @param version the store's version now */
+  constructor(process: Process, version: number) {
+    this.#process = process;
+    this.#madeAt = version;
+    this.#lastChangedAt = version;
+  }
+
+  /** Those of its parts that look through time. */
+  get historyParts(): readonly HistoryPart[] {
+    return this.#historyParts;
+  }
+
+  /** Those of the parts that it does not hold yet. */
+  missing(parts: readonly AnyPart[]): AnyPart[] {
+    return parts.filter((part) => !this.#parts.has(part.name));
+  }
+
+  /** Puts parts in place that it does not hold yet, empty, and drops the longest unused where there are too many. */
+  addParts(parts: readonly AnyPart[]): void {
+    const missing = this.missing(parts);
+    this.#makeRoom(parts);
+    for (const part of missing) this.#parts.set(part.name, part);
+    for (const summary of this.#summaries.values()) for (const part of missing) summary.addPart(part);
+    this.#historyParts = [...this.#parts.values()].filter((part) => 'addHistory' in part);
+  }
+
+  /** The summary of a group; an empty one where there is none. */
+  summary(code: number): Summary {
+    const existing = this.#summaries.get(code);
+    if (existing) return existing;
+    const summary = new Summary(this.#process, [...this.#parts.values()]);
+    this.#summaries.set(code, summary);
+    return summary;
+  }
+
+  /** The cells of a part that looks through time, for something to be put in (`sign` 1) or taken out. */
+  pastCells(code: number, part: HistoryPart, sign: 1 | -1): CellTable {
+    count(this.#past, code, sign);
+    return this.summary(code).changedPart(part);
+  }
+
+  /** Counts deals that came into a group, or (negative) left it. */
+  count(code: number, deals: number, past = 0): void {
+    count(this.#deals, code, deals);
+    if (past !== 0) count(this.#past, code, past);
+  }
+
+  /** Notes that a group changed. */
+  touch(code: number, version: number): void {
+    this.#changedAt.set(code, version);
+    this.#lastChangedAt = version;
+  }
+
+  /** The version at which a group, or (`null`) any group, last changed, as far back as the view goes. */
+  changedAt(code: number | null): number {
+    return code === null ? this.#lastChangedAt : (this.#changedAt.get(code) ?? this.#madeAt);
+  }
+
+  /** Codes of the groups that have a deal or, for parts that look through time, had one. */
+  codes(parts: readonly AnyPart[]): number[] {
+    const codes = new Set<number>();
+    const had = parts.some((part) => 'addHistory' in part) ? [...this.#past] : [];
+    for (const [code, deals] of [...this.#deals, ...had]) if (deals > 0) codes.add(code);
+    return [...codes];
+  }
+
+  /** All that it holds. */
+  all(): ViewGroup[] {
+    const codes = new Set([...this.#summaries.keys(), ...this.#deals.keys()]);
+    return [...codes].map((code) => ({
+      code,
+      summary: this.summary(code),
+      deals: this.#deals.get(code) ?? 0,
+      past: this.#past.get(code) ?? 0,
+    }));
+  }
+
+  #makeRoom(needed: readonly AnyPart[]): void {
+    for (const part of needed) {
+      if (this.#parts.delete(part.name)) this.#parts.set(part.name, part);
+    }
+    for (const part of this.#parts.values()) {
+      if (this.#parts.size + needed.length <= PART_LIMIT) return;
+      if (needed.some(({ name }) => name === part.name)) continue;
+      this.#parts.delete(part.name);
+      for (const summary of this.#summaries.values()) summary.dropPart(part);
+    }
+  }
+}
+
+function count(counts: Map<number, number>, code: number, change: number): void {
+  counts.set(code, (counts.get(code) ?? 0) + change);
+}
