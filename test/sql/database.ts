@@ -1,4 +1,4 @@
-import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import { createRawTables } from './raw-tables.sql.js';
 import type { RawInput } from './raw-deals.js';
 import { derivedTables } from './derived-tables.sql.js';
@@ -48,7 +48,7 @@ async function setVariables(
 ): Promise<void> {
   for (const [name, value] of Object.entries(variables)) {
     const literal = typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value);
-    await connection.run(`SET VARIABLE ${name} = ${literal}`);
+    await connection.run(`SET VARIABLE "${name}" = ${literal}`);
   }
 }
 
@@ -155,25 +155,24 @@ async function loadRows(connection: DuckDBConnection, input: RawInput): Promise<
 async function append(
   connection: DuckDBConnection,
   table: string,
-  rows: readonly (readonly unknown[])[],
+  rows: readonly (readonly (Cell | Date | undefined)[])[],
 ): Promise<void> {
-  const appender: DuckDBAppender = await connection.createAppender(table);
+  const appender = await connection.createAppender(table);
   for (const row of rows) {
     for (const value of row) {
       if (value === null || value === undefined) appender.appendNull();
-      else appender.appendVarchar(String(value));
+      else appender.appendVarchar(value instanceof Date ? value.toISOString() : String(value));
     }
     appender.endRow();
   }
   appender.closeSync();
 }
 
-function toRow(row: Readonly<Record<string, unknown>>): Row {
+function toRow(row: Readonly<Record<string, DuckDBValue>>): Row {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toCell(value)]));
 }
 
-function toCell(value: unknown): Cell {
+function toCell(value: DuckDBValue): Cell {
   if (typeof value === 'bigint') return Number(value);
-  if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
-  return String(value);
+  return value === null || typeof value !== 'object' ? value : value.toString();
 }

@@ -1,9 +1,12 @@
 import { amountTables } from './amounts.sql.js';
 import { dealTables } from './deals.sql.js';
 import { eventTables } from './events.sql.js';
+import { measureMacros } from './measure-macros.sql.js';
 import { processTables } from './process.sql.js';
+import { reachTables } from './reach.sql.js';
 import { stateTables } from './states.sql.js';
 import { stayTables } from './stays.sql.js';
+import { targetMacros } from './targets.sql.js';
 import { visitTables } from './visits.sql.js';
 
 /**
@@ -18,4 +21,7 @@ export const derivedTables: readonly string[] = [
   visitTables,
   amountTables,
   dealTables,
+  reachTables,
+  measureMacros,
+  targetMacros,
 ];

@@ -1,0 +1,58 @@
+import { expect } from 'vitest';
+import { parsePipeline, type Period } from '../../src/model/index.js';
+import { createPipelineStore, type PipelineStore } from '../../src/summary/index.js';
+import { openDatabase, type Cell, type Database, type Row } from './database.js';
+import { rawDeals, type RawInput } from './raw-deals.js';
+
+/** The same raw rows in a store and in a database. */
+export interface Sides {
+  readonly input: RawInput;
+  readonly store: PipelineStore;
+  readonly database: Database;
+}
+
+/** Reads the same raw rows on both sides. */
+export async function bothSides(dealCount?: number): Promise<Sides> {
+  const input = rawDeals(dealCount);
+  return { input, store: createPipelineStore(parsePipeline(input)), database: await openDatabase(input) };
+}
+
+/** The variables of a window; `null` = all time. */
+export function windowVariables(window: Period | null | undefined): Record<string, Cell> {
+  return { window_start: window?.start ?? null, window_end: window?.end ?? null };
+}
+
+/** Groups by key, those without one last: SQL's order. */
+export function byKey<TGroup extends { readonly key: string | null }>(groups: readonly TGroup[]): TGroup[] {
+  return groups.toSorted((one, other) => {
+    if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
+    return one.key < other.key ? -1 : 1;
+  });
+}
+
+/** How far a rate may be from SQL's. */
+const RATE_TOLERANCE = 1e-12;
+
+/** Asserts that rows are equal: whole numbers and texts exactly, other numbers within 1e-12 of their size. */
+export function expectRows(ours: readonly Row[], theirs: readonly Row[]): void {
+  expect(theirs.length).toBeGreaterThan(0);
+  expect(ours.map((row, index) => settled(row, theirs[index]))).toEqual(theirs);
+}
+
+/** Our row with SQL's number in the place of one that is as good as equal. */
+function settled(ours: Row, theirs: Row | undefined): Row {
+  return Object.fromEntries(
+    Object.entries(ours).map(([name, cell]) => {
+      const other = theirs?.[name];
+      return [
+        name,
+        typeof cell === 'number' && typeof other === 'number' && isClose(cell, other) ? other : cell,
+      ];
+    }),
+  );
+}
+
+function isClose(one: number, other: number): boolean {
+  if (Number.isInteger(one) && Number.isInteger(other)) return one === other;
+  return Math.abs(one - other) <= RATE_TOLERANCE * Math.max(1, Math.abs(one), Math.abs(other));
+}
