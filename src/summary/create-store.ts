@@ -1,6 +1,7 @@
 import type { Pipeline } from '../model/index.js';
 import { planChanges, type DealChange } from './change.js';
 import { readingSide } from './create-readonly-store.js';
+import type { DealTable } from './deal-table.js';
 import { StoreQueries } from './store-queries.js';
 import type { ApplyResult, PipelineStore, PipelineStoreOptions } from './store.js';
 import { tableOf } from './summarise.js';
@@ -18,7 +19,15 @@ export function createPipelineStore<TFields>(
   pipeline: Pipeline<TFields>,
   options: PipelineStoreOptions = {},
 ): PipelineStore<TFields> {
-  const table = tableOf(pipeline);
+  return createStoreOver(pipeline, tableOf(pipeline), options);
+}
+
+/** Makes a store of deals that are in columns already: those of `pipeline`, or those that have been put into `table` instead. */
+export function createStoreOver<TFields>(
+  pipeline: Pipeline<TFields>,
+  table: DealTable,
+  options: PipelineStoreOptions = {},
+): PipelineStore<TFields> {
   const queries = new StoreQueries(pipeline, table, options.baseline ?? null);
   const listeners = new Set<(result: ApplyResult) => void>();
   const undone: Changes[] = [];
