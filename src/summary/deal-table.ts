@@ -61,7 +61,7 @@ export class DealTable {
     this.pathKnown = new GrowableColumn(uint8, capacity);
     this.visitStart = new GrowableColumn(int32, capacity);
     this.visitCount = new GrowableColumn(int32, capacity);
-    this.visits = new VisitColumns(capacity);
+    this.visits = new VisitColumns(process, capacity);
     for (const name of dimensionNames) {
       const codes = new GrowableColumn((size) => new Uint32Array(size), capacity);
       this.#dimensions.set(name, { dictionary: new Dictionary(), codes });
@@ -145,16 +145,16 @@ export class DealTable {
     this.#usedVisits += visits.length - this.visitCount.values[row]!;
     this.visitStart.set(row, this.visits.length);
     this.visitCount.set(row, visits.length);
-    for (const visit of visits) this.visits.push(visit, this.process);
+    for (const visit of visits) this.visits.push(visit);
     if (this.visits.length - this.#usedVisits > Math.max(this.#usedVisits, UNREAD_VISITS))
       this.#rewriteVisits();
   }
 
   #rewriteVisits(): void {
-    this.visits = new VisitColumns(this.#usedVisits);
+    this.visits = new VisitColumns(this.process, this.#usedVisits);
     for (const [row, deal] of this.#deals.entries()) {
       this.visitStart.set(row, this.visits.length);
-      for (const visit of deal?.visits ?? []) this.visits.push(visit, this.process);
+      for (const visit of deal?.visits ?? []) this.visits.push(visit);
     }
   }
 }

@@ -1,4 +1,4 @@
-type NumberColumn = Int32Array | Uint8Array | Float64Array | Uint32Array;
+type NumberColumn = Int16Array | Int32Array | Uint8Array | Float64Array | Uint32Array;
 
 /** A typed array that grows by doubling; read `values` anew after a push, as it may have been replaced. */
 export class GrowableColumn<T extends NumberColumn> {

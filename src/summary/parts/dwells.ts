@@ -15,7 +15,7 @@ export const dwellsPart: SummaryPart = {
     const start = table.visitStart.values[row]!;
     const end = start + table.visitCount.values[row]!;
     for (let index = start; index < end; index++) {
-      const dwellDays = visits.dwellDays.values[index]!;
+      const dwellDays = visits.dwellDays(index);
       if (dwellDays === NO_DAY) continue;
       key[0] = visits.stage.values[index]!;
       cells.add(key, sign, dwellDays);
