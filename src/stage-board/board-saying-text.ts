@@ -1,3 +1,4 @@
+import type { ExitCriterion } from '../model/index.js';
 import { columnOf, type BoardColumn } from './board-column.js';
 import type { BoardSaying, ToldPlace } from './board-saying.js';
 import { dealName, type BoardWriter } from './board-text.js';
@@ -18,6 +19,8 @@ export function sayingText(
     place: place === null ? '' : formatter.count(place),
     of: formatter.count(of),
   });
+  const criteria = (unmet: readonly ExitCriterion[]): string =>
+    formatter.list(unmet.map(({ name }) => messages.criterion({ name })));
   switch (saying.type) {
     case 'lifted':
     case 'stayed':
@@ -25,11 +28,18 @@ export function sayingText(
       return messages[saying.type]({ deal: dealName(saying.deal, writer), ...at(saying.at) });
     case 'over':
       return messages.over(at(saying.at));
-    case 'moved':
-      return messages.moved({
+    case 'moved': {
+      const deal = dealName(saying.deal, writer);
+      const moved = messages.moved({ deal, from: at(saying.from), to: at(saying.to) });
+      if (saying.unmet.length === 0) return moved;
+      const stage = nameOf(saying.from.stageId);
+      return `${moved} ${messages.movedUnmet({ deal, stage, criteria: criteria(saying.unmet) })}`;
+    }
+    case 'refused':
+      return messages.refused({
         deal: dealName(saying.deal, writer),
-        from: at(saying.from),
-        to: at(saying.to),
+        stage: nameOf(saying.stageId),
+        criteria: criteria(saying.unmet),
       });
     case 'taken':
       return messages.takenMeanwhile({ deal: dealName(saying.deal, writer) });

@@ -1,4 +1,4 @@
-import type { Deal } from '../model/index.js';
+import type { Deal, ExitCriterion } from '../model/index.js';
 import type { BoardPlace } from './board-place.js';
 
 /** A place as it is told: the first is 1; `place` is `null` where the board's order decides. */
@@ -13,7 +13,21 @@ export interface ToldPlace {
 export type BoardSaying =
   | { readonly type: 'lifted'; readonly deal: Deal; readonly at: ToldPlace }
   | { readonly type: 'over'; readonly at: ToldPlace }
-  | { readonly type: 'moved'; readonly deal: Deal; readonly from: ToldPlace; readonly to: ToldPlace }
+  | {
+      readonly type: 'moved';
+      readonly deal: Deal;
+      readonly from: ToldPlace;
+      readonly to: ToldPlace;
+      /** Exit criteria that the gate of the stage it left found without evidence. */
+      readonly unmet: readonly ExitCriterion[];
+    }
+  /** The gate of its stage holds it back. */
+  | {
+      readonly type: 'refused';
+      readonly deal: Deal;
+      readonly stageId: string;
+      readonly unmet: readonly ExitCriterion[];
+    }
   | { readonly type: 'stayed' | 'cancelled'; readonly deal: Deal; readonly at: ToldPlace }
   /** Somebody else moved it, or took it away, while it was in the air. */
   | { readonly type: 'taken' | 'gone'; readonly deal: Deal }
@@ -26,6 +40,11 @@ export type BoardSaying =
       readonly count: number;
     }
   | { readonly type: 'nothing-to-undo' | 'nothing-to-redo' };
+
+/** Whether it tells more than the board shows, so that it is to be seen as well as heard: a gate had something to say. */
+export function isToBeSeen(saying: BoardSaying): boolean {
+  return saying.type === 'refused' || (saying.type === 'moved' && saying.unmet.length > 0);
+}
 
 /** A place among so many, as it is told. */
 export function toldPlace({ stageId, index }: BoardPlace, of: number, isRanked: boolean): ToldPlace {

@@ -34,7 +34,7 @@ export interface UseStageBoardResult extends BoardAttributes {
   readonly canMove: boolean;
   /** Whether a card can be put at a place, not only into a column. */
   readonly isRanked: boolean;
-  /** Makes a move and tells of it; `null` = the card stands there already, or cannot be moved. */
+  /** Makes a move and tells of it; `null` = the card stands there already, cannot be moved, or is held back by the gate of its stage. */
   readonly move: (request: BoardMoveRequest) => BoardMove | null;
   /** For a way of moving of the host's own: lifts, steps, hovers, drops or cancels. */
   readonly run: (command: BoardCommand) => BoardSituation;

@@ -78,6 +78,12 @@ export const stageBoardMessages = {
     to.place === ''
       ? `Moved ${deal} from ${from.stage} to ${to.stage}, one of ${to.of}.`
       : `Moved ${deal} from ${from.stage}, place ${from.place}, to ${to.stage}, place ${to.place} of ${to.of}.`,
+  /** An exit criterion by its name, as a list of them has it. */
+  criterion: ({ name }: { name: string }) => `“${name}”`,
+  refused: ({ deal, stage, criteria }: { deal: string; stage: string; criteria: string }) =>
+    `${deal} stays in ${stage}: there is no evidence yet for ${criteria}.`,
+  movedUnmet: ({ deal, stage, criteria }: { deal: string; stage: string; criteria: string }) =>
+    `${deal} left ${stage} without evidence for ${criteria}.`,
   stayed: ({ deal, stage, place, of }: At & { deal: string }) =>
     place === '' ? `${deal} stays in ${stage}.` : `${deal} stays in ${stage}, place ${place} of ${of}.`,
   cancelled: ({ deal, stage, place, of }: At & { deal: string }) =>

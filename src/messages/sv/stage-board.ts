@@ -57,6 +57,10 @@ export const stageBoardMessages: StageBoardMessages = {
     to.place === ''
       ? `Flyttade ${deal} från ${from.stage} till ${to.stage}, en av ${to.of}.`
       : `Flyttade ${deal} från ${from.stage}, plats ${from.place}, till ${to.stage}, plats ${to.place} av ${to.of}.`,
+  criterion: ({ name }) => `”${name}”`,
+  refused: ({ deal, stage, criteria }) =>
+    `${deal} står kvar i ${stage}: det finns ännu inget underlag för ${criteria}.`,
+  movedUnmet: ({ deal, stage, criteria }) => `${deal} lämnade ${stage} utan underlag för ${criteria}.`,
   stayed: ({ deal, stage, place, of }) =>
     place === '' ? `${deal} står kvar i ${stage}.` : `${deal} står kvar i ${stage}, plats ${place} av ${of}.`,
   cancelled: ({ deal, stage, place, of }) =>
