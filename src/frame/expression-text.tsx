@@ -18,6 +18,11 @@ const FUNCTIONS: Readonly<Partial<Record<Operator, string>>> = {
   'at-most': 'min',
 };
 
+/** Operators written as brackets around their operand. */
+const BRACKETS: Readonly<Partial<Record<Operator, readonly [open: string, close: string]>>> = {
+  'round-up': ['⌈', '⌉'],
+};
+
 /** How tightly an operator binds: an operand that binds less is put in parentheses. */
 const STRENGTH: Readonly<Partial<Record<Operator, number>>> = { add: 1, subtract: 1, multiply: 2, divide: 2 };
 
@@ -49,10 +54,11 @@ export function ExpressionText(props: ExpressionTextProps): ReactNode {
   }
   const { operator, operands } = expression;
   const call = FUNCTIONS[operator];
+  const [open, close] = BRACKETS[operator] ?? (call === undefined ? [] : [`${call}(`, ')']);
   const between = SIGNS[operator] === undefined ? '; ' : ` ${SIGNS[operator]} `;
   return (
     <>
-      {call !== undefined && <Sign>{`${call}(`}</Sign>}
+      {open !== undefined && <Sign>{open}</Sign>}
       {operands.reduce<ReactNode>(
         (before, operand, index) => (
           <>
@@ -71,7 +77,7 @@ export function ExpressionText(props: ExpressionTextProps): ReactNode {
         ),
         null,
       )}
-      {call !== undefined && <Sign>)</Sign>}
+      {close !== undefined && <Sign>{close}</Sign>}
     </>
   );
 }

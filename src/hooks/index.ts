@@ -40,6 +40,7 @@ export { useDealSize } from './use-deal-size.js';
 export { useExpectedDays } from './use-expected-days.js';
 export { useFormatter } from './use-formatter.js';
 export { useFunnelMeasure } from './use-funnel-measure.js';
+export { useGoal } from './use-goal.js';
 export { useMeasure, useMeasureGroups, type GroupOptions, type MeasureOptions } from './use-measure.js';
 export {
   useRovingList,

@@ -19,7 +19,7 @@ import { requiredCoverage } from './required-coverage.js';
 import { EMPTY_TALLY, knownValueMinor } from './tally.js';
 import { targetOf, targetState } from './target-state.js';
 import { unmappedDeals } from './unmapped-deals.js';
-import { dayRange, type DayRange } from './window.js';
+import { daysSoFar } from './window.js';
 
 const BY_WIN_RATE: RequiredMethod = { method: 'win-rate' };
 
@@ -40,7 +40,7 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
     const days = daysOf(args, context);
     const target = targetOf(args.targetMinor, window, context.targetFor);
     const found = coveringDeals(summary, args, context.asOf);
-    const ended = endedDeals(summary, daysSoFar(args, context), summary.process.pipelineTracks);
+    const ended = endedDeals(summary, daysSoFar(window, context.asOf), summary.process.pipelineTracks);
     const { won } = ended;
     const state = targetState(target.amountMinor, won.valueMinor);
     const hasGoal = state === 'open' || state === 'met';
@@ -112,10 +112,4 @@ function daysOf(
   const daysTotal = toDayNumber(window.end) - start;
   const daysGone = Math.min(daysTotal, Math.max(0, toDayNumber(asOf) - start + 1));
   return { daysTotal, daysGone, daysLeft: daysTotal - daysGone };
-}
-
-/** The days of the window up to `asOf`; none where it lies after. */
-function daysSoFar({ window }: CoverageArgs, { asOf }: MeasureContext): DayRange {
-  const { start, end } = dayRange(window);
-  return { start, end: Math.min(end, toDayNumber(asOf) + 1), isBounded: true };
 }

@@ -32,6 +32,9 @@ export type {
 } from './explain/expression.js';
 export { funnel } from './funnel.js';
 export type { DropOff, FunnelArgs, FunnelBasis, FunnelResult, FunnelStepResult } from './funnel-result.js';
+export { goal } from './goal.js';
+export type { GoalArgs, GoalResult, GoalStage } from './goal-result.js';
+export type { ExactShare } from './goal-share.js';
 export { histogramQuantile, quantilePoint, type Histogram, type QuantilePoint } from './histogram.js';
 export type { LeftOut, LeftOutReason } from './left-out.js';
 export { rate, type Interval, type Rate } from './rate.js';

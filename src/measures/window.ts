@@ -1,4 +1,4 @@
-import { assertPeriod, toDayNumber, type Period } from '../model/index.js';
+import { assertPeriod, toDayNumber, type CalendarDate, type Period } from '../model/index.js';
 import { NO_DAY } from '../summary/index.js';
 
 /** A window as day numbers: `start` is in, `end` is not; without a window, all days. */
@@ -14,6 +14,12 @@ export function dayRange(window: Period | null | undefined): DayRange {
   if (!window) return { start: -Infinity, end: Infinity, isBounded: false };
   assertPeriod(window);
   return { start: toDayNumber(window.start), end: toDayNumber(window.end), isBounded: true };
+}
+
+/** The days of a window up to `asOf`; none where it lies after. @throws PipelineError `invalid-period`, `invalid-date` */
+export function daysSoFar(window: Period, asOf: CalendarDate): DayRange {
+  const { start, end } = dayRange(window);
+  return { start, end: Math.min(end, toDayNumber(asOf) + 1), isBounded: true };
 }
 
 /** Whether a day lies in a range; a day that is not known lies in all time only. */

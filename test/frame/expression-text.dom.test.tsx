@@ -56,6 +56,7 @@ describe('an expression', () => {
     expect(written(join('at-least', zero, join('subtract', won, lost)), 'numbers')).toBe('max(0; 25 − 55)');
     expect(written(join('at-most', number('one', 1, 'plain'), won), 'numbers')).toBe('min(1; 25)');
     expect(written(join('square-root', join('add', won, lost)), 'numbers')).toBe('√(25 + 55)');
+    expect(written(join('round-up', join('divide', closed, won)), 'numbers')).toBe('⌈80 ÷ 25⌉');
   });
 
   test('writes each number in its unit', () => {

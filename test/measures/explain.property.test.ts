@@ -35,6 +35,8 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ...(step.winRateUnit && step.winRateValue ? [step.winRateUnit.value, step.winRateValue.value] : []),
         ...(step.winRateInterval ? [step.winRateInterval.low, step.winRateInterval.high] : []),
       ]);
+    case 'goal':
+      return [result.meanWonMinor, result.wins, ...result.stages.flatMap(({ needed, gap }) => [needed, gap])];
     case 'cycle':
       return [result.won, result.lost].flatMap((stats) => [
         stats.meanDays,
@@ -88,11 +90,11 @@ function shownFigures(result: MeasureResult): (number | null)[] {
 
 property(
   'every explanation, evaluated again, gives the figure; every shown figure has one; nothing is NaN or infinite',
-  [pipelineArbitrary({ instants: false }), fc.nat(2)],
-  (input, third) => {
+  [pipelineArbitrary({ instants: false }), fc.nat(5)],
+  (input, sixth) => {
     const store = createPipelineStore(parsePipeline(input));
     for (const [index, measuring] of measurings(store).entries()) {
-      if (index % 3 !== third) continue;
+      if (index % 6 !== sixth) continue;
       const result = measuring();
       const explanations = explain(result);
       for (const { expression, value, figure } of explanations) {

@@ -19,7 +19,12 @@ function written(expression: Expression): string {
   if (expression.kind === 'number') return `${expression.name} ${expression.value}`;
   const operands = expression.operands.map(written);
   const { operator } = expression;
-  if (operator === 'square-root' || operator === 'at-least' || operator === 'at-most') {
+  if (
+    operator === 'square-root' ||
+    operator === 'round-up' ||
+    operator === 'at-least' ||
+    operator === 'at-most'
+  ) {
     return `${operator}(${operands.join('; ')})`;
   }
   return `(${operands.join(` ${SIGNS[operator]} `)})`;

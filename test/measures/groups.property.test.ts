@@ -5,6 +5,7 @@ import {
   dealMix,
   dealSize,
   funnel,
+  goal,
   stageTotals,
   velocity,
   winRate,
@@ -37,6 +38,12 @@ function additiveNumbers(result: MeasureResult): number[] {
         ])
         .flatMap(({ count, valueMinor }) => [count, valueMinor])
         .concat(result.unknownPath.won.count, result.unknownPath.lost.valueMinor);
+    case 'goal':
+      return [
+        result.won.valueMinor,
+        result.wonSoFar.count,
+        ...result.stages.flatMap(({ standing, rate }) => [standing, rate?.denominator ?? 0]),
+      ];
     case 'cycle':
       return [result.won, result.lost].flatMap((stats) => [stats.count, stats.sumDays]);
     case 'deal-size':
@@ -71,7 +78,7 @@ function additiveNumbers(result: MeasureResult): number[] {
 
 property(
   'groups add up to the whole exactly, and the deals filtered by a group give that group, for every measure',
-  [pipelineArbitrary({ instants: false }), fc.constantFrom('owner', 'team', 'source', 'region'), fc.nat(8)],
+  [pipelineArbitrary({ instants: false }), fc.constantFrom('owner', 'team', 'source', 'region'), fc.nat(999)],
   (input, groupBy, choice) => {
     const store = createPipelineStore(parsePipeline(input));
     const { quarter: window, lastYear } = windowsOf(store.pipeline);
@@ -98,6 +105,7 @@ property(
       () => check(dealMix, { classes: { by: 'natural-breaks', count: 3 } }),
       () => check(coverage, { window }),
       () => check(stageTotals, {}),
+      () => check(goal, { window, closed: lastYear }),
     ];
     checks[choice % checks.length]!();
   },

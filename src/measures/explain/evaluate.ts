@@ -1,8 +1,13 @@
+import { ceiling, exactFraction } from './exact-fraction.js';
 import type { Expression, Operator } from './expression.js';
 
 /** The number an expression comes to; `null` where one of its numbers is not known, it divides by 0 or it has no finite value. */
 export function evaluate(expression: Expression): number | null {
   if (expression.kind === 'number') return expression.value;
+  if (expression.operator === 'round-up') {
+    const exact = exactFraction(expression);
+    if (exact) return finite(Number(ceiling(exact)));
+  }
   const values: number[] = [];
   for (const operand of expression.operands) {
     const value = evaluate(operand);
@@ -25,6 +30,8 @@ function applied(operator: Operator, values: readonly number[]): number | null {
       return second === 0 ? null : first / second;
     case 'square-root':
       return Math.sqrt(first);
+    case 'round-up':
+      return Math.ceil(first);
     case 'at-least':
       return Math.max(first, second);
     case 'at-most':

@@ -4,6 +4,7 @@ import type { CycleResult } from '../cycle.js';
 import type { DealMixResult } from '../deal-mix-result.js';
 import type { DealSizeResult } from '../deal-size.js';
 import type { FunnelResult } from '../funnel-result.js';
+import type { GoalResult } from '../goal-result.js';
 import type { StageTotalsResult } from '../stage-totals-result.js';
 import type { VelocityResult } from '../velocity.js';
 import type { WinRateResult } from '../win-rate-result.js';
@@ -11,6 +12,7 @@ import { explainCoverage } from './explain-coverage.js';
 import { explainCycle, explainDealSize } from './explain-cycle.js';
 import { explainDealMix } from './explain-deal-mix.js';
 import { explainFunnel } from './explain-funnel.js';
+import { explainGoal } from './explain-goal.js';
 import { explainStageTotals } from './explain-stage-totals.js';
 import { explainVelocity } from './explain-velocity.js';
 import { explainWinRate } from './explain-win-rate.js';
@@ -23,6 +25,7 @@ export type MeasureResult =
   | DealMixResult
   | DealSizeResult
   | FunnelResult
+  | GoalResult
   | StageTotalsResult
   | VelocityResult
   | WinRateResult;
@@ -38,6 +41,8 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainWinRate(result);
     case 'funnel':
       return explainFunnel(result);
+    case 'goal':
+      return explainGoal(result);
     case 'cycle':
       return explainCycle(result);
     case 'deal-size':
@@ -53,7 +58,7 @@ export function explain(result: MeasureResult): Explanation[] {
     default:
       throw new PipelineError(
         'invalid-argument',
-        'This is not a result that can be explained. Pass what winRate, funnel, cycle, dealSize, stageTotals, velocity, coverage or dealMix gave.',
+        'This is not a result that can be explained. Pass what a measure of this library gave.',
       );
   }
 }

@@ -62,7 +62,11 @@ export type FigureName =
   | 'class-value-share'
   | 'class-win-rate-unit'
   | 'class-win-rate-value'
-  | 'class-mean-cycle';
+  | 'class-mean-cycle'
+  | 'goal-mean-won'
+  | 'goal-wins'
+  | 'goal-needed'
+  | 'goal-gap';
 
 /** Something worth knowing about how a figure was reached; message catalogues have a sentence for each. */
 export type ExplanationNote =
@@ -78,7 +82,8 @@ export type ExplanationNote =
   | 'hold-days-included'
   | 'lost-amounts-zero'
   | 'gini-sum'
-  | 'probability-from-win-rate';
+  | 'probability-from-win-rate'
+  | 'conversions-told';
 
 /** How one figure of a result came about. Plain data. */
 export interface Explanation {

@@ -61,7 +61,13 @@ export type NumberName =
   | 'top-fifth-value'
   | 'largest-deal'
   | 'gini-sum'
-  | 'squares-sum';
+  | 'squares-sum'
+  | 'goal-value'
+  | 'needed-after'
+  | 'conversion-whole'
+  | 'conversion-part'
+  | 'standing-deals'
+  | 'needed-deals';
 
 /** A named number. */
 export interface NumberExpression {
@@ -73,7 +79,8 @@ export interface NumberExpression {
 }
 
 /** How an operation joins its operands. */
-export type Operator = 'add' | 'subtract' | 'multiply' | 'divide' | 'square-root' | 'at-least' | 'at-most';
+export type Operator =
+  'add' | 'subtract' | 'multiply' | 'divide' | 'square-root' | 'round-up' | 'at-least' | 'at-most';
 
 /** An operation on expressions; a name, where there is one, says what comes out. */
 export interface OperationExpression {
@@ -119,6 +126,10 @@ export const divide = (unit: Unit, numerator: Expression, denominator: Expressio
 /** The square root of the operand. */
 export const squareRoot = (unit: Unit, operand: Expression): Expression =>
   operation('square-root', unit, [operand]);
+
+/** The operand rounded up to a whole number; exact over sums, products and quotients of whole numbers. */
+export const roundUp = (unit: Unit, operand: Expression): Expression =>
+  operation('round-up', unit, [operand]);
 
 /** The larger of a floor and the operand. */
 export const atLeast = (unit: Unit, floor: Expression, operand: Expression): Expression =>

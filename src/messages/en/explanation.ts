@@ -84,6 +84,10 @@ export const explanationMessages = {
     'class-win-rate-unit': 'Win rate by deals, of this size',
     'class-win-rate-value': 'Win rate by value, of this size',
     'class-mean-cycle': 'Mean cycle of won deals, of this size',
+    'goal-mean-won': 'Mean won value',
+    'goal-wins': 'Wins needed',
+    'goal-needed': 'Deals needed',
+    'goal-gap': 'More or fewer than needed',
   },
   numberNames: {
     'won-deals': 'won deals',
@@ -144,6 +148,12 @@ export const explanationMessages = {
     'largest-deal': 'largest deal',
     'gini-sum': 'Σ (2i − n − 1) · amount',
     'squares-sum': 'sum of squared amounts',
+    'goal-value': 'value to win',
+    'needed-after': 'wins, or deals needed after this stage',
+    'conversion-whole': 'of so many deals',
+    'conversion-part': 'so many go on',
+    'standing-deals': 'open deals at this stage or past it',
+    'needed-deals': 'deals needed',
   },
   notes: {
     'open-deals-count-as-lost': 'Open deals are counted as lost.',
@@ -161,6 +171,7 @@ export const explanationMessages = {
     'lost-amounts-zero':
       'Every amount known of a lost deal is 0, as where amounts are emptied on losing: this figure says little.',
     'gini-sum': 'i is the place of a deal, the smallest first; n is how many there are.',
+    'conversions-told': 'The shares that go on from each stage were given, not measured.',
   },
 };
 

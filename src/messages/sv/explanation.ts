@@ -84,6 +84,10 @@ export const explanationMessages: ExplanationMessages = {
     'class-win-rate-unit': 'Vinstfrekvens i antal, i denna storlek',
     'class-win-rate-value': 'Vinstfrekvens i värde, i denna storlek',
     'class-mean-cycle': 'Genomsnittlig säljcykel för vunna affärer, i denna storlek',
+    'goal-mean-won': 'Genomsnittligt vunnet värde',
+    'goal-wins': 'Vinster som behövs',
+    'goal-needed': 'Affärer som behövs',
+    'goal-gap': 'Fler eller färre än vad som behövs',
     'coverage-ceiling': 'Den sunda zonens övre gräns',
   },
   numberNames: {
@@ -145,6 +149,12 @@ export const explanationMessages: ExplanationMessages = {
     'largest-deal': 'största affären',
     'gini-sum': 'Σ (2i − n − 1) · belopp',
     'squares-sum': 'summan av beloppens kvadrater',
+    'goal-value': 'värde att vinna',
+    'needed-after': 'vinster, eller affärer som behövs efter steget',
+    'conversion-whole': 'av så många affärer',
+    'conversion-part': 'går så många vidare',
+    'standing-deals': 'öppna affärer i steget eller längre fram',
+    'needed-deals': 'affärer som behövs',
   },
   notes: {
     'open-deals-count-as-lost': 'Öppna affärer räknas som förlorade.',
@@ -162,5 +172,6 @@ export const explanationMessages: ExplanationMessages = {
     'lost-amounts-zero':
       'Varje känt belopp för en förlorad affär är 0, som när belopp töms vid förlust: siffran säger lite.',
     'gini-sum': 'i är affärens plats, den minsta först; n är hur många de är.',
+    'conversions-told': 'Andelarna som går vidare från varje steg är angivna, inte uppmätta.',
   },
 };
