@@ -33,17 +33,27 @@ export {
   closingsPart,
   createdPart,
   cyclesPart,
+  departuresPart,
+  dwellTimesPart,
   dwellsPart,
   enteredPart,
   expectedPart,
   FROM_CREATED,
+  incidencePart,
+  NOT_LEFT,
   partName,
+  pathlessPart,
   reachedPart,
   sizesPart,
   STAGE_DATE,
   stageOutcomesPart,
+  standingAtPart,
   standingPart,
+  staysPart,
+  transitionsPart,
   unmappedPart,
+  VALUE_DAYS,
+  valueDaysPart,
   type AnyPart,
   type HistoryPart,
   type PartContext,
@@ -68,3 +78,4 @@ export { summarise, summariseGroups, type SummariseOptions } from './summarise.j
 export type { NarrowView, ViewOptions } from './view-options.js';
 export type { ReachedFilter } from './reached-filter.js';
 export type { SizeFilter, SizeRange } from './size-filter.js';
+export { VISIT_END } from './visit-ends.js';

@@ -5,6 +5,13 @@ import { cyclesPart } from './cycles.js';
 import { dwellsPart } from './dwells.js';
 import { enteredPart } from './entered.js';
 import { expectedPart } from './expected.js';
+import { departuresPart } from './departures.js';
+import { dwellTimesPart } from './dwell-times.js';
+import { incidencePart } from './incidence.js';
+import { pathlessPart } from './pathless.js';
+import { staysPart } from './stays.js';
+import { transitionsPart } from './transitions.js';
+import { valueDaysPart } from './value-days.js';
 import type { SummaryPart } from './part.js';
 import { reachedPart } from './reached.js';
 import { sizesPart } from './sizes.js';
@@ -26,4 +33,11 @@ export const ALL_PARTS: readonly SummaryPart[] = [
   standingPart,
   stageOutcomesPart,
   unmappedPart,
+  departuresPart,
+  dwellTimesPart,
+  incidencePart,
+  pathlessPart,
+  staysPart,
+  transitionsPart,
+  valueDaysPart,
 ];

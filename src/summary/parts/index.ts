@@ -2,9 +2,12 @@ export { closedPart } from './closed.js';
 export { closingsPart } from './closings.js';
 export { createdPart } from './created.js';
 export { cyclesPart, FROM_CREATED } from './cycles.js';
+export { departuresPart } from './departures.js';
+export { dwellTimesPart } from './dwell-times.js';
 export { dwellsPart } from './dwells.js';
 export { enteredPart } from './entered.js';
 export { expectedPart } from './expected.js';
+export { incidencePart } from './incidence.js';
 export {
   partName,
   type AnyPart,
@@ -13,8 +16,13 @@ export {
   type Placement,
   type SummaryPart,
 } from './part.js';
+export { pathlessPart } from './pathless.js';
 export { reachedPart } from './reached.js';
 export { sizesPart } from './sizes.js';
 export { STAGE_DATE, stageOutcomesPart } from './stage-outcomes.js';
+export { standingAtPart } from './standing-at.js';
 export { standingPart } from './standing.js';
+export { staysPart } from './stays.js';
+export { NOT_LEFT, transitionsPart } from './transitions.js';
 export { unmappedPart } from './unmapped.js';
+export { VALUE_DAYS, valueDaysPart } from './value-days.js';
