@@ -1,7 +1,10 @@
 import { isCalendarDate, PipelineError, type CalendarDate, type Deal, type Process } from '../model/index.js';
 import { checkDeal, EDITABLE_FIELDS } from './check-deal.js';
+import { decideBid } from './deal-bids.js';
+import { meetCriterion, withdrawEvidence } from './deal-evidence.js';
 import { moveDeal } from './move-deal.js';
 import type { DealEdit, Operation } from './operation.js';
+import { passGate } from './pass-gate.js';
 import { sameData } from './same-data.js';
 
 /** One deal before and after: `null` before it was made, or after it was removed. Turned round, it undoes itself. */
@@ -20,7 +23,7 @@ export interface DealSource {
 
 /**
  * What an operation does to which deals, without doing it: so that a batch with a mistake in it changes nothing.
- * @throws PipelineError `unknown-deal`, `unknown-stage`, `invalid-operation`
+ * @throws PipelineError `unknown-deal`, `unknown-stage`, `unknown-criterion`, `gate-blocked`, `invalid-operation`
  */
 export function planChanges(operation: Operation, source: DealSource): DealChange[] {
   const planned = new Map<string, DealChange>();
@@ -47,8 +50,10 @@ function plan(operation: Operation, source: DealSource, planned: Map<string, Dea
   };
   switch (operation.type) {
     case 'move': {
-      const { dealId, toStageId, lostReason, rank } = operation;
-      const moved = moveDeal(existing(dealId), toStageId, moveDate(operation.date, source), source.process);
+      const { dealId, toStageId, lostReason, rank, overrideGate } = operation;
+      const date = dateOf(operation.date, 'A move', source);
+      const passed = passGate(existing(dealId), toStageId, date, source.process, overrideGate);
+      const moved = moveDeal(passed, toStageId, date, source.process);
       const told = {
         ...(lostReason === undefined ? {} : { lostReason }),
         ...(rank === undefined ? {} : { rank }),
@@ -73,23 +78,36 @@ function plan(operation: Operation, source: DealSource, planned: Map<string, Dea
       existing(operation.dealId);
       put(operation.dealId, null);
       return;
+    case 'meet-criterion': {
+      const date = dateOf(operation.date, 'What shows that a criterion is met', source);
+      put(operation.dealId, meetCriterion(existing(operation.dealId), operation, date, source.process));
+      return;
+    }
+    case 'withdraw-evidence':
+      put(operation.dealId, withdrawEvidence(existing(operation.dealId), operation, source.process));
+      return;
+    case 'decide-bid': {
+      const date = dateOf(operation.date, 'A bid decision', source);
+      put(operation.dealId, decideBid(existing(operation.dealId), operation, date, source.process));
+      return;
+    }
     case 'batch':
       for (const each of operation.operations) plan(each, source, planned);
       return;
     default:
       throw new PipelineError(
         'invalid-operation',
-        'There is no such operation. Use move, edit, create, remove or batch.',
+        'There is no such operation. Use move, edit, create, remove, meet-criterion, withdraw-evidence, decide-bid or batch.',
       );
   }
 }
 
-function moveDate(date: CalendarDate | undefined, { asOf }: DealSource): CalendarDate {
+function dateOf(date: CalendarDate | undefined, what: string, { asOf }: DealSource): CalendarDate {
   if (date === undefined) return asOf;
   if (isCalendarDate(date) && date <= asOf) return date;
   throw new PipelineError(
     'invalid-operation',
-    `A move cannot happen on ${JSON.stringify(date)}: give a calendar date, YYYY-MM-DD, up to ${asOf}, the day whose end the pipeline shows; or parse the deals as of a later day.`,
+    `${what} cannot happen on ${JSON.stringify(date)}: give a calendar date, YYYY-MM-DD, up to ${asOf}, the day whose end the pipeline shows; or parse the deals as of a later day.`,
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type Process,
   type Visit,
 } from '../model/index.js';
+import { checkProcessRecord } from './check-process-record.js';
 
 const DATE_FIELDS = [
   'createdDate',
@@ -80,6 +81,7 @@ export function checkDeal(deal: Deal, process: Process, asOf: CalendarDate): voi
   if (typeof deal.dimensions !== 'object' || deal.dimensions === null)
     fail('no dimensions. Give {} for none.');
   checkStages(deal, process, fail);
+  checkProcessRecord(deal, process, asOf, fail);
 }
 
 function checkStages(deal: Deal, process: Process, fail: (what: string) => never): void {

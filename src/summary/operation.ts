@@ -1,5 +1,6 @@
 import type { CalendarDate, Deal } from '../model/index.js';
 import type { EDITABLE_FIELDS } from './check-deal.js';
+import type { GateOverrideReason, ProcessOperation } from './process-operation.js';
 
 /** What of a deal can be edited in place; the stage is changed by a `move`. */
 export type DealEdit = Partial<Pick<Deal, (typeof EDITABLE_FIELDS)[number]>>;
@@ -16,7 +17,10 @@ export type Operation =
       readonly lostReason?: string | null;
       /** Place among the cards of the stage; absent = as before. `moveToIndex` finds it. */
       readonly rank?: string | null;
+      /** To pass the gate of the stage being left with criteria unmet; where no gate holds it back, nothing is recorded. */
+      readonly overrideGate?: GateOverrideReason;
     }
+  | ProcessOperation
   | { readonly type: 'edit'; readonly dealId: string; readonly changes: DealEdit }
   | { readonly type: 'create'; readonly deal: Deal }
   | { readonly type: 'remove'; readonly dealId: string }

@@ -81,7 +81,7 @@ export interface ReadonlyPipelineStore<TFields = unknown> {
 
 /** A store whose deals change, with every number asked of them kept right, and each change able to be taken back. */
 export interface PipelineStore<TFields = unknown> extends ReadonlyPipelineStore<TFields> {
-  /** Changes deals; all of a batch or nothing. @throws PipelineError `unknown-deal`, `unknown-stage`, `invalid-operation` */
+  /** Changes deals; all of a batch or nothing. @throws PipelineError `unknown-deal`, `unknown-stage`, `unknown-criterion`, `gate-blocked`, `invalid-operation` */
   readonly apply: (operation: Operation) => ApplyResult;
   /** Takes the last batch back; `null` where there is none. */
   readonly undo: () => ApplyResult | null;

@@ -6,7 +6,7 @@ import { boardStore, PROCESS, ROWS } from './board-data.js';
 import { cardOf } from './read-board.js';
 
 /** The board's process with a gate on Proposal. */
-const gated = (gate: Stage['gate']) => ({
+const gated = (gate: NonNullable<Stage['gate']>) => ({
   ...PROCESS,
   tracks: PROCESS.tracks.map((track) => ({
     ...track,
