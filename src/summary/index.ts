@@ -26,12 +26,14 @@ export {
 } from './measure.js';
 export { moveToIndex, type MoveToIndex } from './move-to-index.js';
 export type { DealEdit, Operation } from './operation.js';
+export type { GateOverrideReason, ProcessOperation } from './process-operation.js';
 export { perSummary } from './per-summary.js';
 export { ALL_PARTS } from './parts/all-parts.js';
 export {
   closedPart,
   closingsPart,
   createdPart,
+  creationPart,
   cyclesPart,
   departuresPart,
   dwellTimesPart,
@@ -43,6 +45,7 @@ export {
   NOT_LEFT,
   partName,
   pathlessPart,
+  qualifiedPart,
   reachedPart,
   sizesPart,
   STAGE_DATE,
