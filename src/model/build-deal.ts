@@ -1,7 +1,8 @@
 import { fromDayNumber, toDayNumber, type CalendarDate, type DayNumber } from './calendar-date.js';
 import type { CalendarDateReader } from './calendar-date-reader.js';
-import type { Deal } from './deal.js';
+import type { Deal, DealActivity } from './deal.js';
 import { readDealAmount } from './deal-amount.js';
+import { logOfEvents } from './deal-log.js';
 import { reportExpectedClose, settleLastActivity } from './deal-dates.js';
 import { dealDimensions } from './deal-dimensions.js';
 import { reportClosed, reportStage } from './deal-issues.js';
@@ -12,7 +13,7 @@ import type { IssueLog } from './issue-log.js';
 import { orderEvents } from './order-events.js';
 import type { DealAccessors } from './parse-input.js';
 import type { Process } from './pipeline-definition.js';
-import type { DealActivity } from './read-activities.js';
+import type { DealActivities } from './read-activities.js';
 import { NO_RECORD, type ProcessRecords } from './process-records.js';
 import type { EventsByDeal, ReadEvent } from './read-history.js';
 import type { People } from './read-people.js';
@@ -34,7 +35,7 @@ export interface DealContext<TRow> {
   readonly readDate: CalendarDateReader;
   readonly rateOn: RateFinder;
   readonly history: EventsByDeal;
-  readonly activities: ReadonlyMap<string, DealActivity>;
+  readonly activities: ReadonlyMap<string, DealActivities>;
   readonly processRecords: ProcessRecords;
   /** Filled deal by deal: those ids of history, activities, evidence and bids that rows give. Any other belongs to no deal. */
   readonly idsOfDeals: Set<string>;
@@ -55,10 +56,12 @@ export interface DealBuilder<TRow> {
 interface DealLog {
   /** In order. */
   readonly events: readonly ReadEvent[];
-  readonly activity: DealActivity | undefined;
+  readonly activities: readonly DealActivity[];
 }
 
-const NO_LOG: DealLog = { events: [], activity: undefined };
+const NO_ACTIVITIES: readonly DealActivity[] = [];
+
+const NOTHING_TOLD: DealLog = { events: [], activities: NO_ACTIVITIES };
 
 /**
  * Makes a builder of deals.
@@ -81,6 +84,10 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
     return id;
   };
 
+  /** A removal after `asOf` has not happened. */
+  const removedBy = (date: CalendarDate | null | undefined): CalendarDate | null =>
+    date !== null && date !== undefined && date <= asOf ? date : null;
+
   const build = (row: TRow, rowIndex: number): Deal<TRow> | null => {
     log.rowIndex = rowIndex;
     log.dealId = null;
@@ -91,7 +98,7 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
     }
     const givenId = values.text(row, 'id', readers.id);
     const id = claimId(givenId, rowIndex);
-    const { events, activity } = givenId === null ? NO_LOG : logOf(givenId, context);
+    const { events, activities } = givenId === null ? NOTHING_TOLD : logOf(givenId, context);
     const { evidence, bids, gateOverrides } =
       givenId === null ? NO_RECORD : context.processRecords.of(givenId);
     const eventCount = countUntil(events, asOfDay);
@@ -139,9 +146,11 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       context.rateOn,
       log,
     );
+    const recordOwner = values.text(row, 'owner', readers.owner);
     const people = readDealPeople(
-      valueInForce(events, eventCount, 'owner', values.text(row, 'owner', readers.owner), log),
+      valueInForce(events, eventCount, 'owner', recordOwner, log),
       values.text(row, 'team', readers.team),
+      recordOwner,
       owners,
       teams,
       log,
@@ -171,13 +180,16 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       lostReason: values.text(row, 'lostReason', readers.lostReason),
       nextStep: values.text(row, 'nextStep', readers.nextStep),
       rank: readRank(values.text(row, 'rank', readers.rank), log),
-      lastActivityDate: settleLastActivity(givenActivity ?? null, activity, asOf, log),
+      lastActivityDate: settleLastActivity(givenActivity ?? null, activities, asOf, log),
       dimensions: dimensions.read(row, values),
       visits: settled.visits,
       pathKnown: settled.pathKnown,
       evidence,
       bids,
       gateOverrides,
+      log: logOfEvents(events, eventCount, amount.currency, context),
+      activities,
+      removedDate: removedBy(values.date(row, 'removed', readers.removed)),
       rowIndex,
       fields: row,
     };
@@ -194,8 +206,23 @@ function dayOf(date: CalendarDate | null | undefined): DayNumber | null {
 function logOf<TRow>(id: string, { history, activities, idsOfDeals, process }: DealContext<TRow>): DealLog {
   const events = history.get(id);
   const activity = activities.get(id);
-  if (!events && !activity) return NO_LOG;
-  if (events && !idsOfDeals.has(id)) orderEvents(events, process);
+  if (!events && !activity) return NOTHING_TOLD;
+  if (!idsOfDeals.has(id)) {
+    if (events) orderEvents(events, process);
+    activity?.entries.sort(byDate);
+  }
   idsOfDeals.add(id);
-  return { events: events ?? NO_LOG.events, activity };
+  return { events: events ?? NOTHING_TOLD.events, activities: activity?.entries ?? NO_ACTIVITIES };
+}
+
+function byDate(one: DealActivity, other: DealActivity): number {
+  return (
+    compare(one.date, other.date) ||
+    compare(one.type ?? '', other.type ?? '') ||
+    compare(one.stageId ?? '', other.stageId ?? '')
+  );
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-import { fromDayNumber, type CalendarDate } from './calendar-date.js';
+import type { CalendarDate } from './calendar-date.js';
 import type { IssueLog } from './issue-log.js';
-import type { DealActivity } from './read-activities.js';
+import type { DealActivity } from './deal.js';
 
 /** Reports an open deal's expected close that is missing, or past at `asOf`. */
 export function reportExpectedClose(date: CalendarDate | null, asOf: CalendarDate, log: IssueLog): void {
@@ -11,12 +11,11 @@ export function reportExpectedClose(date: CalendarDate | null, asOf: CalendarDat
 /** The later of a row's last activity and the activities' own by `asOf`; a row's later word than `asOf` does not count yet. */
 export function settleLastActivity(
   given: CalendarDate | null,
-  activity: DealActivity | undefined,
+  activities: readonly DealActivity[],
   asOf: CalendarDate,
   log: IssueLog,
 ): CalendarDate | null {
-  const lastDay = activity?.lastDay ?? null;
-  const known = lastDay === null ? null : fromDayNumber(lastDay);
+  const known = activities.at(-1)?.date ?? null;
   if (given !== null && given > asOf) {
     log.report('history-after-as-of', 'lastActivity', given, 'treated-as-unknown');
     return known;

@@ -2,7 +2,7 @@ import { isCalendarDate, toDayNumber, type CalendarDate } from './calendar-date.
 import { createCalendarDateReader } from './calendar-date-reader.js';
 import type { Deal } from './deal.js';
 import { createDealBuilder } from './build-deal.js';
-import { readExchangeRates } from './exchange-rates.js';
+import { rateFinderOf, readExchangeRates } from './exchange-rates.js';
 import { IssueLog } from './issue-log.js';
 import type { ParseInput } from './parse-input.js';
 import type { Owner } from './people.js';
@@ -14,7 +14,7 @@ import { ProcessRecords } from './process-records.js';
 import { readActivities } from './read-activities.js';
 import { readBids } from './read-bids.js';
 import { readEvidence } from './read-evidence.js';
-import { readHistory } from './read-history.js';
+import { knownHistory, readHistory } from './read-history.js';
 import { People } from './read-people.js';
 import { readTargets } from './read-targets.js';
 
@@ -31,7 +31,8 @@ export interface DealReader<TRow> {
   /** Rows given to `read` so far. */
   readonly rowCount: number;
   /**
-   * The deal of the next row; `null` = it was created after `asOf`, and is left out and reported. Never throws on a row.
+   * The deal of the next row; `null` = it was created after `asOf`, and is left out and reported, or removed by then. Never
+   * throws on a row.
    * @throws PipelineError `invalid-operation` after `finish`.
    */
   readonly read: (row: TRow) => Deal<TRow> | null;
@@ -68,19 +69,20 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
     asOfDay,
     readDate,
     logs.activities,
+    process,
   );
   const processRecords = new ProcessRecords(
     readEvidence(listed(input.evidence, 'evidence'), process, input.asOf, readDate, logs.evidence),
     readBids(listed(input.bids, 'bids'), process, input.asOf, readDate, logs.bids),
   );
-  const rateOn = readExchangeRates(listed(input.rates, 'rates'), process.currency, readDate, logs.rates);
+  const rates = readExchangeRates(listed(input.rates, 'rates'), process.currency, readDate, logs.rates);
   const targets = listed(input.targets, 'targets');
   const idsOfDeals = new Set<string>();
   const builder = createDealBuilder<TRow>({
     process,
     asOfDay,
     readDate,
-    rateOn,
+    rateOn: rateFinderOf(rates),
     history,
     activities,
     processRecords,
@@ -90,6 +92,7 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
     log: logs.deals,
     accessors: input.fields ?? {},
   });
+  const removedDeals: Deal<TRow>[] = [];
   let rowCount = 0;
   let isFinished = false;
 
@@ -101,7 +104,10 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
     },
     read(row) {
       if (isFinished) throw finished('No row can be read after finish().');
-      return builder.build(row, rowCount++);
+      const deal = builder.build(row, rowCount++);
+      if (deal === null || deal.removedDate === null) return deal;
+      removedDeals.push(deal);
+      return null;
     },
     finish() {
       if (isFinished) throw finished('finish() was called twice.');
@@ -126,6 +132,9 @@ export function createDealReader<TRow>(input: DealReaderInput<TRow>): DealReader
         owners: owners.owners(),
         teams: teams.teams(),
         targets: readTargetList,
+        rates,
+        knownHistory: knownHistory(history),
+        removedDeals,
         dimensionNames: builder.dimensionNames,
       };
     },

@@ -1,15 +1,16 @@
 import type { DayNumber } from './calendar-date.js';
 import { findStage } from './find-stage.js';
 import type { Process } from './pipeline-definition.js';
-import type { ReadEvent } from './read-history.js';
+import type { StageEvent, StageWalk } from './walk-stages.js';
 import { stageAt } from './stage-at.js';
 import { isEndedKind } from './stage.js';
-import type { StageWalk } from './walk-stages.js';
 
 /** What a row says of a deal's stage, which may be of a later day than `asOf`. */
 export interface StageRecord {
   /** Stage id or name as the row has it; `null` = none. */
   readonly stageText: string | null;
+  /** The stage's index, where it is settled already. */
+  readonly stageIndex?: number;
   readonly closedDay: DayNumber | null;
   readonly stageEnteredDay: DayNumber | null;
 }
@@ -30,7 +31,7 @@ export interface DealState {
  */
 export function settleState(
   record: StageRecord,
-  events: readonly ReadEvent[],
+  events: readonly StageEvent[],
   walk: StageWalk,
   asOfDay: DayNumber,
   process: Process,
@@ -54,7 +55,8 @@ export function settleState(
 }
 
 /** The row's stage; of two with one name, the one in the track the deal last walked. */
-function recordStage(record: StageRecord, events: readonly ReadEvent[], process: Process): number {
+function recordStage(record: StageRecord, events: readonly StageEvent[], process: Process): number {
+  if (record.stageIndex !== undefined) return record.stageIndex;
   if (record.stageText === null) return -1;
   for (let index = events.length - 1; index >= 0; index -= 1) {
     const at = stageAt(process, events[index]?.stageIndex ?? -1);
@@ -76,9 +78,9 @@ function stateByHistory(
   return { stageIndex: walk.stageIndex, closedDay: isEnded ? walk.enteredDay : null };
 }
 
-function hasStageEventAfter(events: readonly ReadEvent[], day: DayNumber): boolean {
+function hasStageEventAfter(events: readonly StageEvent[], day: DayNumber): boolean {
   for (let index = events.length - 1; index >= 0; index -= 1) {
-    const event = events[index] as ReadEvent;
+    const event = events[index] as StageEvent;
     if (event.day <= day) return false;
     if (event.stageIndex !== -1) return true;
   }
@@ -86,10 +88,10 @@ function hasStageEventAfter(events: readonly ReadEvent[], day: DayNumber): boole
 }
 
 /** The first day of the last unbroken stay in a stage that ends a deal; `null` where history does not end in it. */
-function lastEntryDay(events: readonly ReadEvent[], stageIndex: number): DayNumber | null {
+function lastEntryDay(events: readonly StageEvent[], stageIndex: number): DayNumber | null {
   let day: DayNumber | null = null;
   for (let index = events.length - 1; index >= 0; index -= 1) {
-    const event = events[index] as ReadEvent;
+    const event = events[index] as StageEvent;
     if (event.stageIndex === -1) continue;
     if (event.stageIndex !== stageIndex) break;
     day = event.day;

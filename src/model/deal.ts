@@ -2,6 +2,7 @@ import type { BidDecision } from './bid-decision.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Evidence } from './evidence.js';
 import type { GateOverride } from './gate.js';
+import type { DealLogEntry } from './deal-log.js';
 import type { DealKind } from './stage.js';
 
 /**
@@ -21,6 +22,15 @@ export interface Visit {
   readonly dwellDays: number | null;
   /** Whether this visit was added because the record and the history disagree. */
   readonly added: boolean;
+}
+
+/** Something that was done for a deal. */
+export interface DealActivity {
+  readonly date: CalendarDate;
+  /** The host's own word; `null` = not given. */
+  readonly type: string | null;
+  /** The stage the deal stood in; `null` = not given. */
+  readonly stageId: string | null;
 }
 
 /**
@@ -75,6 +85,12 @@ export interface Deal<TFields = unknown> {
   readonly bids: readonly BidDecision[];
   /** Gates passed with criteria unmet, oldest first. */
   readonly gateOverrides: readonly GateOverride[];
+  /** What changed when, oldest first, as history and a store's operations tell it: what past states are read from. */
+  readonly log: readonly DealLogEntry[];
+  /** What was done for it, oldest first. */
+  readonly activities: readonly DealActivity[];
+  /** The day it was removed: then it is in no figure but those that look back; `null` = it is there. */
+  readonly removedDate: CalendarDate | null;
   /** Index of the row in the input, 0 first; `null` for a deal made later. */
   readonly rowIndex: number | null;
   /** The host's own row. */

@@ -1,4 +1,4 @@
-import { toDayNumber, type DayNumber } from './calendar-date.js';
+import { fromDayNumber, toDayNumber, type CalendarDate, type DayNumber } from './calendar-date.js';
 import type { CalendarDateReader } from './calendar-date-reader.js';
 import { isCurrencyCode } from './currency.js';
 import { decimalFromNumber, parseDecimal, type Decimal } from './decimal.js';
@@ -10,6 +10,14 @@ const RATE_DIGITS = 40;
 
 /** Finds the rate of a currency that holds on a day: the last one at or before it; `null` = none. */
 export type RateFinder = (currency: string, day: DayNumber) => Decimal | null;
+
+/** A rate, read: what one major unit of `currency` is worth from `date` on, until a later rate. */
+export interface DatedRate {
+  readonly currency: string;
+  readonly date: CalendarDate;
+  /** A positive decimal. */
+  readonly rate: Decimal;
+}
 
 interface DatedRates {
   readonly days: DayNumber[];
@@ -25,7 +33,7 @@ export function readExchangeRates(
   reportingCurrency: string,
   readDate: CalendarDateReader,
   log: IssueLog,
-): RateFinder {
+): DatedRate[] {
   const byCurrency = new Map<string, Map<DayNumber, Decimal>>();
   let rowIndex = 0;
   for (const row of rates) {
@@ -41,19 +49,47 @@ export function readExchangeRates(
     ofCurrency.set(read.day, read.rate);
     byCurrency.set(read.currency, ofCurrency);
   }
+  return [...byCurrency]
+    .flatMap(([currency, ofCurrency]) =>
+      [...ofCurrency].map(([day, rate]) => ({ currency, date: fromDayNumber(day), rate })),
+    )
+    .sort(byCurrencyAndDate);
+}
+
+const finders = new WeakMap<readonly DatedRate[], RateFinder>();
+
+/** The finder of some rates, in order of day within each currency; made once for each list. */
+export function rateFinderOf(rates: readonly DatedRate[]): RateFinder {
+  const known = finders.get(rates);
+  if (known) return known;
   const sorted = new Map<string, DatedRates>();
-  for (const [currency, ofCurrency] of byCurrency) {
-    const entries = [...ofCurrency].sort(([a], [b]) => a - b);
-    sorted.set(currency, { days: entries.map(([day]) => day), rates: entries.map(([, rate]) => rate) });
+  for (const { currency, date, rate } of rates) {
+    const dated = sorted.get(currency) ?? { days: [], rates: [] };
+    dated.days.push(toDayNumber(date));
+    dated.rates.push(rate);
+    sorted.set(currency, dated);
   }
-  return (currency, day) => {
+  const finder: RateFinder = (currency, day) => {
     const dated = sorted.get(currency);
     return dated === undefined ? null : (dated.rates[lastAtOrBefore(dated.days, day)] ?? null);
   };
+  finders.set(rates, finder);
+  return finder;
+}
+
+/** The rates with one more; of two of one currency and day the new one holds. */
+export function withRate(rates: readonly DatedRate[], rate: DatedRate): DatedRate[] {
+  const others = rates.filter((each) => each.currency !== rate.currency || each.date !== rate.date);
+  return [...others, rate].sort(byCurrencyAndDate);
+}
+
+function byCurrencyAndDate(one: DatedRate, other: DatedRate): number {
+  if (one.currency !== other.currency) return one.currency < other.currency ? -1 : 1;
+  return one.date < other.date ? -1 : one.date > other.date ? 1 : 0;
 }
 
 /** The parts of a rate, or the name of the field that cannot be read. */
-function readRate(
+export function readRate(
   row: ExchangeRate,
   readDate: CalendarDateReader,
 ): { currency: string; day: DayNumber; rate: Decimal } | 'currency' | 'date' | 'rate' {

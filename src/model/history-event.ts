@@ -16,6 +16,8 @@ export interface HistoryEvent {
   readonly owner?: string | null;
   /** Expected close set; `null` = emptied. */
   readonly expectedClose?: string | number | Date | null;
+  /** Own chance to be won set, as a share, 0–1; `null` = none of its own. */
+  readonly probability?: string | number | null;
 }
 
 /** Something done for a deal: a call, a meeting, a mail. */

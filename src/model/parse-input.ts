@@ -42,6 +42,8 @@ export interface DealAccessors<TRow> {
   readonly lostReason?: (row: TRow) => TextInput;
   readonly nextStep?: (row: TRow) => TextInput;
   readonly lastActivity?: (row: TRow) => DateInput;
+  /** When the row was removed (deleted, archived): from then on it is in no figure but those that look back. */
+  readonly removed?: (row: TRow) => DateInput;
   /** Place among the cards of a stage, as a board gave it: `deal.rank` of a moved deal. */
   readonly rank?: (row: TRow) => TextInput;
   /** Own dimensions to group and filter by, by name, e.g. `{ region: (row) => row.office }`. */

@@ -1,13 +1,16 @@
 import { toDayNumber, type DayNumber } from './calendar-date.js';
 import type { CalendarDateReader } from './calendar-date-reader.js';
+import type { DealActivity } from './deal.js';
+import { findStage } from './find-stage.js';
 import type { ActivityEvent } from './history-event.js';
 import type { IssueLog } from './issue-log.js';
+import type { Process } from './pipeline-definition.js';
 import { readReference } from './read-reference.js';
 
-/** The last activity of a deal by `asOf`, and its rows, to report where the deal is not known. */
-export interface DealActivity {
-  /** `null` = all its activities are later. */
-  lastDay: DayNumber | null;
+/** The activities of a deal, and their rows, to report where the deal is not known. */
+export interface DealActivities {
+  /** By `asOf`, in input order. */
+  readonly entries: DealActivity[];
   readonly rowIndexes: number[];
 }
 
@@ -17,8 +20,9 @@ export function readActivities(
   asOfDay: DayNumber,
   readDate: CalendarDateReader,
   log: IssueLog,
-): Map<string, DealActivity> {
-  const byDeal = new Map<string, DealActivity>();
+  process: Process,
+): Map<string, DealActivities> {
+  const byDeal = new Map<string, DealActivities>();
   let rowIndex = 0;
   for (const row of activities) {
     log.rowIndex = rowIndex;
@@ -36,11 +40,10 @@ export function readActivities(
         );
       } else {
         let activity = byDeal.get(dealId);
-        if (!activity) byDeal.set(dealId, (activity = { lastDay: null, rowIndexes: [] }));
+        if (!activity) byDeal.set(dealId, (activity = { entries: [], rowIndexes: [] }));
         activity.rowIndexes.push(rowIndex);
-        const day = toDayNumber(date);
-        if (day > asOfDay) log.report('history-after-as-of', 'at', row.at, 'left-out');
-        else if (activity.lastDay === null || day > activity.lastDay) activity.lastDay = day;
+        if (toDayNumber(date) > asOfDay) log.report('history-after-as-of', 'at', row.at, 'left-out');
+        else activity.entries.push({ date, type: textOf(row.type), stageId: stageOf(row, process) });
       }
     } catch {
       log.report('activity-unreadable', null, null, 'left-out');
@@ -48,4 +51,13 @@ export function readActivities(
     rowIndex += 1;
   }
   return byDeal;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? readReference(value) : null;
+}
+
+function stageOf({ stage }: ActivityEvent, process: Process): string | null {
+  const index = typeof stage === 'string' ? findStage(process, stage) : null;
+  return index === null ? null : (process.stages[index]?.stage.id ?? null);
 }

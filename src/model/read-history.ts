@@ -20,8 +20,27 @@ export interface ReadEvent {
   readonly amount: Decimal | null | undefined;
   readonly owner: string | null | undefined;
   readonly expectedClose: CalendarDate | null | undefined;
+  /** As given, unread. */
+  readonly probability: string | number | null | undefined;
   /** Index in the history input. */
   readonly rowIndex: number;
+}
+
+/** Fields whose changes history can tell, beside the stage. */
+export type HistoryField = 'amount' | 'owner' | 'expectedClose' | 'probability';
+
+const HISTORY_FIELDS: readonly HistoryField[] = ['amount', 'owner', 'expectedClose', 'probability'];
+
+/** The fields of which any event says something. */
+export function knownHistory(history: EventsByDeal): HistoryField[] {
+  const known = new Set<HistoryField>();
+  for (const events of history.values()) {
+    for (const event of events) {
+      for (const field of HISTORY_FIELDS) if (event[field] !== undefined) known.add(field);
+    }
+    if (known.size === HISTORY_FIELDS.length) break;
+  }
+  return HISTORY_FIELDS.filter((field) => known.has(field));
 }
 
 /** Deal id → its events, in no order yet. */
@@ -90,6 +109,7 @@ function readEvent(
     amount: readAmount(row.amount, log),
     owner: readText(row.owner, 'owner', log),
     expectedClose: readExpectedClose(row.expectedClose, readDate, log),
+    probability: row.probability,
     rowIndex,
   };
 }

@@ -29,6 +29,7 @@ const FIELD_NAMES = [
     'nextStep',
   ] as const),
   'lastActivity',
+  'removed',
   'rank',
 ] as const;
 

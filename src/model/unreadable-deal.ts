@@ -1,4 +1,5 @@
 import type { Deal } from './deal.js';
+import { NO_LOG } from './deal-log.js';
 import { NO_RECORD } from './process-records.js';
 import { UNMAPPED_STAGE_ID } from './stage.js';
 
@@ -36,6 +37,9 @@ export function unreadableDeal<TRow>(
     visits: [],
     pathKnown: true,
     ...NO_RECORD,
+    log: NO_LOG,
+    activities: [],
+    removedDate: null,
     rowIndex,
     fields: row,
   };

@@ -1,6 +1,12 @@
 import type { DayNumber } from './calendar-date.js';
 import type { Process } from './pipeline-definition.js';
-import type { ReadEvent } from './read-history.js';
+
+/** What of an event the walk looks at. */
+export interface StageEvent {
+  readonly day: DayNumber;
+  /** Index in `process.stages`; −1 = no change of stage. */
+  readonly stageIndex: number;
+}
 
 /** A visit while it is put together; indexes and day numbers instead of ids and dates. */
 export interface WalkedVisit {
@@ -31,7 +37,7 @@ export interface StageWalk {
 const NO_WALK: StageWalk = { visits: [], standing: null, stageIndex: -1, enteredDay: null, heldDay: null };
 
 /** Walks the first `count` of a deal's ordered events and makes visits of them (docs/measures.md §0 "visits"). */
-export function walkStages(events: readonly ReadEvent[], count: number, process: Process): StageWalk {
+export function walkStages(events: readonly StageEvent[], count: number, process: Process): StageWalk {
   if (count === 0) return NO_WALK;
   const visits: WalkedVisit[] = [];
   let standing: WalkedVisit | null = null;
@@ -40,7 +46,7 @@ export function walkStages(events: readonly ReadEvent[], count: number, process:
   let heldDay: DayNumber | null = null;
 
   for (let index = 0; index < count; index += 1) {
-    const event = events[index] as ReadEvent;
+    const event = events[index] as StageEvent;
     const next = event.stageIndex;
     if (next === -1) continue;
     const kind = process.stages[next]?.kind;

@@ -47,6 +47,8 @@ export class DealTable {
   readonly #dimensions = new Map<string, DimensionColumn>();
   readonly #deals: (Deal | null)[] = [];
   readonly #rows = new Map<string, number>();
+  /** Row → the deal that was removed from it. */
+  readonly #removed = new Map<number, Deal>();
 
   constructor(process: Process, dimensionNames: readonly string[], capacity = 16) {
     this.process = process;
@@ -83,6 +85,11 @@ export class DealTable {
     return this.#deals[row] ?? null;
   }
 
+  /** The deal in a row, also one that was removed; `null` = none is known. */
+  recordAt(row: number): Deal | null {
+    return this.#deals[row] ?? this.#removed.get(row) ?? null;
+  }
+
   /** A dimension's column. @throws PipelineError `unknown-dimension` */
   dimension(name: string): DimensionColumn {
     const column = this.#dimensions.get(name);
@@ -114,9 +121,14 @@ export class DealTable {
     return row;
   }
 
-  /** Puts a deal, or nothing, into a row given to that deal before. */
-  write(row: number, deal: Deal | null): void {
+  /** Puts a deal, or nothing, into a row given to that deal before. One that was removed is kept for those who look back. */
+  write(row: number, given: Deal | null): void {
     const before = this.#deals[row];
+    const isRemoved = given !== null && given.removedDate !== null;
+    if (isRemoved) this.#removed.set(row, given);
+    else this.#removed.delete(row);
+    if (isRemoved) this.#rows.set(given.id, row);
+    const deal = isRemoved ? null : given;
     this.#deals[row] = deal;
     this.present.set(row, deal ? 1 : 0);
     if (before?.visits !== deal?.visits) this.#writeVisits(row, deal);

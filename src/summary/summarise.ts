@@ -10,6 +10,7 @@ import { WHOLE, type ViewOptions } from './view-options.js';
 export function tableOf(pipeline: Pipeline): DealTable {
   const table = new DealTable(pipeline.process, pipeline.dimensionNames, pipeline.deals.length);
   for (const deal of pipeline.deals) table.append(deal);
+  for (const deal of pipeline.removedDeals) table.append(deal);
   return table;
 }
 

@@ -69,6 +69,7 @@ function relative(deal: Deal, firstDay: string) {
       enteredDate: since(visit.enteredDate),
       leftDate: since(visit.leftDate),
     })),
+    log: deal.log.map((entry) => ({ ...entry, date: since(entry.date) })),
   };
 }
 

@@ -45,6 +45,9 @@ describe('a row without faults', () => {
         evidence: [],
         bids: [],
         gateOverrides: [],
+        log: [],
+        activities: [],
+        removedDate: null,
         rowIndex: 0,
         fields: goodRow,
       },
@@ -144,7 +147,7 @@ describe('rows that are none', () => {
     revoke();
     const pipeline = parseRows([proxy]);
     expect(pipeline.deals[0]).toMatchObject({ id: 'row-1', kind: 'unmapped' });
-    expect(pipeline.issues.filter((issue) => issue.code === 'row-unreadable')).toHaveLength(19);
+    expect(pipeline.issues.filter((issue) => issue.code === 'row-unreadable')).toHaveLength(20);
   });
 
   test('inherited properties are not the row’s', () => {

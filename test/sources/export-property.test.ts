@@ -10,7 +10,7 @@ import { asyncProperty } from './async-property.js';
 
 /** All of deals but the host's rows. */
 const kept = ({ deals }: Pick<Pipeline, 'deals'>): unknown[] =>
-  deals.map(({ fields: _fields, rowIndex: _rowIndex, ...deal }) => deal);
+  deals.map(({ fields: _fields, rowIndex: _rowIndex, log: _log, activities: _activities, ...deal }) => deal);
 
 async function throughAFile(
   before: Pipeline,
