@@ -32,6 +32,7 @@ export {
 export { useLinkedSizeClasses, useLinkedView, usePipelineSelection, type Select } from './use-linked.js';
 export { useControllable, type ControllableOptions } from './use-controllable.js';
 export { useCoverage } from './use-coverage.js';
+export { useCreation } from './use-creation.js';
 export { useCycle } from './use-cycle.js';
 export { useDealList, useDealLists, type DealSourceOptions } from './use-deal-lists.js';
 export { useDeal, type UseDealOptions } from './use-deal.js';
@@ -41,6 +42,7 @@ export { useExpectedDays } from './use-expected-days.js';
 export { useFormatter } from './use-formatter.js';
 export { useFunnelMeasure } from './use-funnel-measure.js';
 export { useGoal } from './use-goal.js';
+export { useLeadVelocity } from './use-lead-velocity.js';
 export { useMeasure, useMeasureGroups, type GroupOptions, type MeasureOptions } from './use-measure.js';
 export {
   useRovingList,

@@ -7,6 +7,7 @@ export type {
   RequiredMethod,
   TargetState,
 } from './coverage-result.js';
+export { creation, type CreationArgs, type CreationPeriod, type CreationResult } from './creation.js';
 export { cycle, type CycleArgs, type CycleResult, type CycleStart } from './cycle.js';
 export { dealMix } from './deal-mix.js';
 export type {
@@ -36,7 +37,14 @@ export { goal } from './goal.js';
 export type { GoalArgs, GoalResult, GoalStage } from './goal-result.js';
 export type { ExactShare } from './goal-share.js';
 export { histogramQuantile, quantilePoint, type Histogram, type QuantilePoint } from './histogram.js';
+export {
+  leadVelocity,
+  type LeadPeriod,
+  type LeadVelocityArgs,
+  type LeadVelocityResult,
+} from './lead-velocity.js';
 export type { LeftOut, LeftOutReason } from './left-out.js';
+export type { SeriesArgs } from './period-series.js';
 export { rate, type Interval, type Rate } from './rate.js';
 export {
   DEFAULT_SIZE_CLASSES,

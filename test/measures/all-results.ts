@@ -1,11 +1,13 @@
 import { addDays, periodContaining, type Period, type Pipeline } from '../../src/model/index.js';
 import {
   coverage,
+  creation,
   cycle,
   dealMix,
   dealSize,
   funnel,
   goal,
+  leadVelocity,
   stageTotals,
   velocity,
   winRate,
@@ -47,6 +49,9 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
       ),
     () => store.select(stageTotals, {}, view),
     () => store.select(goal, rich, view),
+    () => store.select(leadVelocity, {}, view),
+    () =>
+      store.select(creation, { unit: 'quarter', window: { start: lastYear.start, end: quarter.end } }, view),
     () => store.select(goal, { window: quarter, against: 'remaining', closed: lastYear }, view),
     () => store.select(dealSize, {}, view),
     () => store.select(dealSize, { window: quarter }, view),

@@ -37,6 +37,16 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       ]);
     case 'goal':
       return [result.meanWonMinor, result.wins, ...result.stages.flatMap(({ needed, gap }) => [needed, gap])];
+    case 'lead-velocity':
+      return result.periods.flatMap(({ leads, growth }) => [leads.count, growth.value]);
+    case 'creation':
+      return result.periods.flatMap((each) => [
+        each.created.count > 0 && each.created.valuedCount === 0 ? null : each.created.valueMinor,
+        each.wonWithinUnit.value,
+        each.wonWithinValue.value,
+        ...(each.ofTarget ? [each.ofTarget.value] : []),
+        ...(each.wonWithinOfTarget ? [each.wonWithinOfTarget.value] : []),
+      ]);
     case 'cycle':
       return [result.won, result.lost].flatMap((stats) => [
         stats.meanDays,

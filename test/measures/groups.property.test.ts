@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import {
   coverage,
+  creation,
   cycle,
   dealMix,
   dealSize,
   funnel,
   goal,
+  leadVelocity,
   stageTotals,
   velocity,
   winRate,
@@ -44,6 +46,10 @@ function additiveNumbers(result: MeasureResult): number[] {
         result.wonSoFar.count,
         ...result.stages.flatMap(({ standing, rate }) => [standing, rate?.denominator ?? 0]),
       ];
+    case 'lead-velocity':
+      return result.periods.flatMap(({ leads }) => [leads.count, leads.valueMinor]);
+    case 'creation':
+      return result.periods.flatMap(({ created, wonWithin }) => [created.valueMinor, wonWithin.count]);
     case 'cycle':
       return [result.won, result.lost].flatMap((stats) => [stats.count, stats.sumDays]);
     case 'deal-size':
@@ -105,6 +111,8 @@ property(
       () => check(dealMix, { classes: { by: 'natural-breaks', count: 3 } }),
       () => check(coverage, { window }),
       () => check(stageTotals, {}),
+      () => check(leadVelocity, { unit: 'quarter' }),
+      () => check(creation, { window: lastYear, unit: 'week' }),
       () => check(goal, { window, closed: lastYear }),
     ];
     checks[choice % checks.length]!();

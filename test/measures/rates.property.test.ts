@@ -21,9 +21,11 @@ function ratesIn(data: unknown): Rate[] {
   return isRate(data) ? [data] : Object.values(data).flatMap(ratesIn);
 }
 
-/** Rates that are shares of a whole; coverage and attainment are not (nor what the mix has of them), nor a step from a stage that many skipped. */
+/** Rates that are shares of a whole; growth, value created of a target, coverage and attainment are not (nor what the mix has of them), nor a step from a stage that many skipped. */
 const isShare = (result: MeasureResult): boolean =>
   result.measure !== 'coverage' &&
+  result.measure !== 'lead-velocity' &&
+  result.measure !== 'creation' &&
   result.measure !== 'deal-mix' &&
   !(result.measure === 'funnel' && result.basis === 'entered');
 

@@ -1,10 +1,12 @@
 import { PipelineError } from '../../model/index.js';
 import type { CoverageResult } from '../coverage-result.js';
+import type { CreationResult } from '../creation.js';
 import type { CycleResult } from '../cycle.js';
 import type { DealMixResult } from '../deal-mix-result.js';
 import type { DealSizeResult } from '../deal-size.js';
 import type { FunnelResult } from '../funnel-result.js';
 import type { GoalResult } from '../goal-result.js';
+import type { LeadVelocityResult } from '../lead-velocity.js';
 import type { StageTotalsResult } from '../stage-totals-result.js';
 import type { VelocityResult } from '../velocity.js';
 import type { WinRateResult } from '../win-rate-result.js';
@@ -13,6 +15,7 @@ import { explainCycle, explainDealSize } from './explain-cycle.js';
 import { explainDealMix } from './explain-deal-mix.js';
 import { explainFunnel } from './explain-funnel.js';
 import { explainGoal } from './explain-goal.js';
+import { explainCreation, explainLeadVelocity } from './explain-creation.js';
 import { explainStageTotals } from './explain-stage-totals.js';
 import { explainVelocity } from './explain-velocity.js';
 import { explainWinRate } from './explain-win-rate.js';
@@ -21,11 +24,13 @@ import type { Explanation } from './explanation.js';
 /** Any result that {@link explain} knows. */
 export type MeasureResult =
   | CoverageResult
+  | CreationResult
   | CycleResult
   | DealMixResult
   | DealSizeResult
   | FunnelResult
   | GoalResult
+  | LeadVelocityResult
   | StageTotalsResult
   | VelocityResult
   | WinRateResult;
@@ -43,6 +48,10 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainFunnel(result);
     case 'goal':
       return explainGoal(result);
+    case 'lead-velocity':
+      return explainLeadVelocity(result);
+    case 'creation':
+      return explainCreation(result);
     case 'cycle':
       return explainCycle(result);
     case 'deal-size':

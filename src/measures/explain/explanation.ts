@@ -66,7 +66,14 @@ export type FigureName =
   | 'goal-mean-won'
   | 'goal-wins'
   | 'goal-needed'
-  | 'goal-gap';
+  | 'goal-gap'
+  | 'leads'
+  | 'lead-growth'
+  | 'created-value'
+  | 'created-of-target'
+  | 'won-within-unit'
+  | 'won-within-value'
+  | 'won-within-of-target';
 
 /** Something worth knowing about how a figure was reached; message catalogues have a sentence for each. */
 export type ExplanationNote =
@@ -83,7 +90,8 @@ export type ExplanationNote =
   | 'lost-amounts-zero'
   | 'gini-sum'
   | 'probability-from-win-rate'
-  | 'conversions-told';
+  | 'conversions-told'
+  | 'period-running';
 
 /** How one figure of a result came about. Plain data. */
 export interface Explanation {

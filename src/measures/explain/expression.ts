@@ -67,7 +67,13 @@ export type NumberName =
   | 'conversion-whole'
   | 'conversion-part'
   | 'standing-deals'
-  | 'needed-deals';
+  | 'needed-deals'
+  | 'leads'
+  | 'leads-before'
+  | 'created-deals'
+  | 'created-value'
+  | 'won-within-deals'
+  | 'won-within-value';
 
 /** A named number. */
 export interface NumberExpression {

@@ -88,6 +88,13 @@ export const explanationMessages = {
     'goal-wins': 'Wins needed',
     'goal-needed': 'Deals needed',
     'goal-gap': 'More or fewer than needed',
+    leads: 'Leads',
+    'lead-growth': 'Growth of leads',
+    'created-value': 'Value created',
+    'created-of-target': 'Value created, share of the target',
+    'won-within-unit': 'Created and won in the same period, deals',
+    'won-within-value': 'Created and won in the same period, value',
+    'won-within-of-target': 'Created and won in the same period, share of the target',
   },
   numberNames: {
     'won-deals': 'won deals',
@@ -154,6 +161,12 @@ export const explanationMessages = {
     'conversion-part': 'so many go on',
     'standing-deals': 'open deals at this stage or past it',
     'needed-deals': 'deals needed',
+    leads: 'leads',
+    'leads-before': 'leads of the period before',
+    'created-deals': 'deals created',
+    'created-value': 'value created',
+    'won-within-deals': 'of them, deals won in the same period',
+    'won-within-value': 'of it, value won in the same period',
   },
   notes: {
     'open-deals-count-as-lost': 'Open deals are counted as lost.',
@@ -172,6 +185,7 @@ export const explanationMessages = {
       'Every amount known of a lost deal is 0, as where amounts are emptied on losing: this figure says little.',
     'gini-sum': 'i is the place of a deal, the smallest first; n is how many there are.',
     'conversions-told': 'The shares that go on from each stage were given, not measured.',
+    'period-running': 'The period is not over.',
   },
 };
 

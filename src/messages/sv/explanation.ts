@@ -88,6 +88,13 @@ export const explanationMessages: ExplanationMessages = {
     'goal-wins': 'Vinster som behövs',
     'goal-needed': 'Affärer som behövs',
     'goal-gap': 'Fler eller färre än vad som behövs',
+    leads: 'Leads',
+    'lead-growth': 'Tillväxt i leads',
+    'created-value': 'Skapat värde',
+    'created-of-target': 'Skapat värde, andel av målet',
+    'won-within-unit': 'Skapat och vunnet i samma period, antal',
+    'won-within-value': 'Skapat och vunnet i samma period, värde',
+    'won-within-of-target': 'Skapat och vunnet i samma period, andel av målet',
     'coverage-ceiling': 'Den sunda zonens övre gräns',
   },
   numberNames: {
@@ -155,6 +162,12 @@ export const explanationMessages: ExplanationMessages = {
     'conversion-part': 'går så många vidare',
     'standing-deals': 'öppna affärer i steget eller längre fram',
     'needed-deals': 'affärer som behövs',
+    leads: 'leads',
+    'leads-before': 'leads i perioden före',
+    'created-deals': 'skapade affärer',
+    'created-value': 'skapat värde',
+    'won-within-deals': 'av dem vunna i samma period',
+    'won-within-value': 'av det vunnet i samma period',
   },
   notes: {
     'open-deals-count-as-lost': 'Öppna affärer räknas som förlorade.',
@@ -173,5 +186,6 @@ export const explanationMessages: ExplanationMessages = {
       'Varje känt belopp för en förlorad affär är 0, som när belopp töms vid förlust: siffran säger lite.',
     'gini-sum': 'i är affärens plats, den minsta först; n är hur många de är.',
     'conversions-told': 'Andelarna som går vidare från varje steg är angivna, inte uppmätta.',
+    'period-running': 'Perioden är inte slut.',
   },
 };

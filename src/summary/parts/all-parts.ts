@@ -13,6 +13,7 @@ import { staysPart } from './stays.js';
 import { transitionsPart } from './transitions.js';
 import { valueDaysPart } from './value-days.js';
 import type { SummaryPart } from './part.js';
+import { qualifiedPart } from './qualified.js';
 import { reachedPart } from './reached.js';
 import { sizesPart } from './sizes.js';
 import { stageOutcomesPart } from './stage-outcomes.js';
@@ -24,6 +25,7 @@ export const ALL_PARTS: readonly SummaryPart[] = [
   closedPart,
   createdPart,
   expectedPart,
+  qualifiedPart,
   reachedPart,
   closingsPart,
   enteredPart,

@@ -1,6 +1,7 @@
 export { closedPart } from './closed.js';
 export { closingsPart } from './closings.js';
 export { createdPart } from './created.js';
+export { creationPart } from './creation.js';
 export { cyclesPart, FROM_CREATED } from './cycles.js';
 export { departuresPart } from './departures.js';
 export { dwellTimesPart } from './dwell-times.js';
@@ -17,6 +18,7 @@ export {
   type SummaryPart,
 } from './part.js';
 export { pathlessPart } from './pathless.js';
+export { qualifiedPart } from './qualified.js';
 export { reachedPart } from './reached.js';
 export { sizesPart } from './sizes.js';
 export { STAGE_DATE, stageOutcomesPart } from './stage-outcomes.js';
