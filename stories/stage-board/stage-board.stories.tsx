@@ -86,6 +86,28 @@ export const MoveToOpen: Story = {
   },
 };
 
+/** A blocking gate: the stage asks for evidence before a deal moves on, so the card stays, and the board says why. */
+export const HeldByGate: Story = {
+  play: async ({ canvasElement }) => {
+    firstCard(canvasElement, /^Contract/).focus();
+    await userEvent.keyboard('m');
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole(
+      'dialog',
+      { name: /^Move .* to…$/ },
+      { timeout: 20_000 },
+    );
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Won' }));
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Move' }));
+    await waitFor(() =>
+      expect(
+        within(canvasElement).getByText(
+          /stays in Contract: there is no evidence yet for “Terms agreed by both legal sides”\.$/,
+        ),
+      ).toBeVisible(),
+    );
+  },
+};
+
 /** A card in the air, carried by the keyboard. */
 export const Lifted: Story = {
   play: async ({ canvasElement }) => {
