@@ -17,7 +17,8 @@ export type PipelineErrorCode =
   | 'missing-data'
   | 'summary-mismatch'
   | 'summary-version'
-  | 'aborted';
+  | 'aborted'
+  | 'worker-failed';
 
 /**
  * Thrown for a programmer's mistake only; dirty data never throws (see {@link PipelineIssue}).

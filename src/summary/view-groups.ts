@@ -46,6 +46,11 @@ export class ViewGroups {
     return parts.filter((part) => !this.#parts.has(part.name));
   }
 
+  /** Whether it holds a part of this name. */
+  holds(partName: string): boolean {
+    return this.#parts.has(partName);
+  }
+
   /** Puts parts in place that it does not hold yet, empty, and drops the longest unused where there are too many. */
   addParts(parts: readonly AnyPart[]): void {
     const missing = this.missing(parts);
