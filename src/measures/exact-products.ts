@@ -24,3 +24,8 @@ export class ExactProducts {
     return this.#big + BigInt(this.#small);
   }
 }
+
+/** The quotient of two whole numbers beyond 2⁵³, as near as doubles come; the divisor is not 0. */
+export function exactQuotient(dividend: bigint, divisor: bigint): number {
+  return Number(dividend / divisor) + Number(dividend % divisor) / Number(divisor);
+}

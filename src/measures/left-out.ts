@@ -12,6 +12,7 @@ export type LeftOutReason =
   | 'expected-after-period'
   | 'unknown-path'
   | 'no-stage-history'
+  | 'unknown-days'
   | 'unmapped-stage'
   | 'disqualified'
   | 'not-entered';

@@ -1,4 +1,3 @@
-import { PipelineError, type Process } from '../model/index.js';
 import {
   stageOutcomesPart,
   unmappedPart,
@@ -10,6 +9,7 @@ import {
   type Measure,
   type Summary,
 } from '../summary/index.js';
+import { openStageOf } from './open-stage.js';
 import { TallyBuilder } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { winRateChoices, winRateOf, type FoundDeals, type KindTallies } from './win-rate-of.js';
@@ -30,23 +30,14 @@ export const winRateFrom: Measure<WinRateFromArgs, WinRateResult> = /* @__PURE__
   { measureName: 'win-rate', parts: [stageOutcomesPart, unmappedPart] },
   (summary, { from, ...args }, { asOf }): WinRateResult => {
     const choices = winRateChoices(args);
-    const { stage, track, place } = stageOf(summary.process, from);
-    return winRateOf(findDeals(summary, track, place, choices), choices, {
+    const { stage, trackIndex, place } = openStageOf(summary.process, from);
+    return winRateOf(findDeals(summary, trackIndex, place, choices), choices, {
       asOf,
       currency: summary.process.currency,
       from: { stageId: stage.id, stageName: stage.name },
     });
   },
 );
-
-function stageOf(process: Process, stageId: string) {
-  const at = process.stages[process.stageIndexById.get(stageId) ?? -1];
-  if (at && at.openIndex !== null) return { stage: at.stage, track: at.trackIndex, place: at.openIndex };
-  throw new PipelineError(
-    'unknown-stage',
-    `There is no open stage "${stageId}" to take a win rate from. Use the id of an open stage in the definition.`,
-  );
-}
 
 function findDeals(
   summary: Summary,

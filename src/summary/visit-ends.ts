@@ -3,10 +3,10 @@ import { KIND_CODE, NO_DAY } from './codes.js';
 import type { DealTable } from './deal-table.js';
 
 /**
- * How a visit is known to have gone on: it was left (1), it is paused by a hold that still lasts (2), or it goes on (0).
- * Estimates that take in visits that are not over (docs/measures.md §2 "incidence", §3 "km", §5 "cycle-aware") are of these.
+ * How a visit is known to have gone on: it goes on (0), it was left (1), it is paused by a hold that still lasts (2), or its days
+ * are not known (3). Estimates that take in visits that are not over (docs/measures.md §2 "incidence", §3 "km", §5 "cycle-aware") are of these.
  */
-export const VISIT_END = { standing: 0, left: 1, paused: 2 } as const;
+export const VISIT_END = { standing: 0, left: 1, paused: 2, unknown: 3 } as const;
 
 /** How a visit goes on, and for how long. Told again and again with other values: read it, do not keep it. */
 export interface VisitEnd {

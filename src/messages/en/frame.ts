@@ -63,6 +63,10 @@ export const frameMessages = {
       'deal on hold or open has no stage history',
       'deals on hold or open have no stage history',
     ),
+    'unknown-days': dealsText(
+      'deal stayed in a stage for an unknown time',
+      'deals stayed in a stage for an unknown time',
+    ),
     'unmapped-stage': dealsText('deal is in an unknown stage', 'deals are in unknown stages'),
     disqualified: dealsText('deal was disqualified', 'deals were disqualified'),
     'not-entered': dealsText(

@@ -63,6 +63,7 @@ export const frameMessages: FrameMessages = {
       'vilande eller öppen affär saknar steghistorik',
       'vilande eller öppna affärer saknar steghistorik',
     ),
+    'unknown-days': dealsText('affär stod okänd tid i ett steg', 'affärer stod okänd tid i ett steg'),
     'unmapped-stage': dealsText('affär står i ett okänt steg', 'affärer står i okända steg'),
     disqualified: dealsText('affär diskvalificerades', 'affärer diskvalificerades'),
     'not-entered': dealsText(

@@ -1,5 +1,5 @@
 import { dataKey } from '../same-data.js';
-import type { CalendarDate, Deal, Process } from '../../model/index.js';
+import type { CalendarDate, Deal, HistoryField, PastContext } from '../../model/index.js';
 import type { CellTable } from '../cell-table.js';
 import type { DealTable } from '../deal-table.js';
 
@@ -34,9 +34,10 @@ export interface HistoryPart {
 export type AnyPart = SummaryPart | HistoryPart;
 
 /** What parts can be made from beside a measure's arguments. */
-export interface PartContext {
+export interface PartContext extends PastContext {
   readonly asOf: CalendarDate;
-  readonly process: Process;
+  /** Fields of which the history given says something; of others the past is as today. */
+  readonly knownHistory: readonly HistoryField[];
 }
 
 /** The name of a part made from arguments: equal for arguments that say the same. */

@@ -1,11 +1,12 @@
-import { visitEndAt } from '../visit-ends.js';
+import { NO_DAY } from '../codes.js';
+import { VISIT_END, visitEndAt } from '../visit-ends.js';
 import type { SummaryPart } from './part.js';
 
 const key = new Int32Array(4);
 
 /**
- * Visits of known days by stage, day of entry, how they go on (`VISIT_END`) and whole days without hold, of those that go on
- * the day since when (docs/measures.md §3 "km").
+ * Visits by stage, day of entry, how they go on (`VISIT_END`) and whole days without hold (`NO_DAY` = not known), of those that
+ * go on the day since when (docs/measures.md §3 "km").
  */
 export const staysPart: SummaryPart = {
   name: 'stays',
@@ -16,11 +17,10 @@ export const staysPart: SummaryPart = {
     const until = start + table.visitCount.values[row]!;
     for (let index = start; index < until; index++) {
       const visitEnd = visitEndAt(table, row, index);
-      if (!visitEnd) continue;
       key[0] = visits.stage.values[index]!;
       key[1] = visits.enteredDay.values[index]!;
-      key[2] = visitEnd.end;
-      key[3] = visitEnd.days;
+      key[2] = visitEnd?.end ?? VISIT_END.unknown;
+      key[3] = visitEnd?.days ?? NO_DAY;
       cells.add(key, sign, 0);
     }
   },
