@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { criteriaOf, processRecordAt, resolveProcess, type EvidenceEvent } from '../../src/model/index.js';
+import {
+  criteriaOf,
+  pipelineAt,
+  processRecordAt,
+  resolveProcess,
+  type EvidenceEvent,
+  type Pipeline,
+} from '../../src/model/index.js';
 import { qualificationProcess, qualifiedDeal, qualifiedPipeline } from './qualification-process.js';
 
 const process = resolveProcess(qualificationProcess);
@@ -65,6 +72,24 @@ describe('an exit criterion', () => {
     expect(processRecordAt(deal, '2026-05-02').evidence).toEqual([]);
     expect(processRecordAt(deal, '2026-05-03').evidence).toBe(deal.evidence);
   });
+});
+
+test('a past day’s pipeline has the evidence and the decisions that there were, as if it had been read then', () => {
+  const evidence = [BUDGET, { ...BUDGET, at: '2026-06-10', by: 'Bo' }];
+  const bids = [
+    { dealId: 'd1', at: '2026-05-20', decision: 'no-bid' as const, by: 'Ada' },
+    { dealId: 'd1', at: '2026-06-20', decision: 'bid' as const, by: 'Ada' },
+  ];
+  const now = qualifiedPipeline([ROW], { evidence, bids });
+  const record = ({ deals }: Pipeline) => deals.map((deal) => [deal.evidence, deal.bids]);
+  for (const [asOf, counts] of [
+    ['2026-05-02', [0, 0]],
+    ['2026-05-20', [1, 1]],
+    ['2026-06-15', [2, 1]],
+  ] as const) {
+    expect(record(pipelineAt(now, asOf))).toEqual(record(qualifiedPipeline([ROW], { evidence, bids, asOf })));
+    expect(record(pipelineAt(now, asOf))[0]?.map((list) => list.length)).toEqual(counts);
+  }
 });
 
 describe('evidence in rows', () => {

@@ -97,8 +97,8 @@ describe('evidence in a store', () => {
     ['a tick of nobody', meet('budget', { by: ' ' }), 'invalid-operation'],
     ['a tick with nothing to see', meet('budget', { note: '' }), 'invalid-operation'],
     ['a criterion the stage does not have', meet('terms'), 'unknown-criterion'],
-    ['a stage that is not there', meet('budget', { stageId: 'x' } as object), 'unknown-stage'],
-    ['a deal that is not there', meet('budget', { dealId: 'x' } as object), 'unknown-deal'],
+    ['a stage that is not there', meet('budget', { stageId: 'x' }), 'unknown-stage'],
+    ['a deal that is not there', meet('budget', { dealId: 'x' }), 'unknown-deal'],
     ['a day after the one looked at', meet('budget', { date: '2026-07-01' }), 'invalid-operation'],
     ['a day that is none', meet('budget', { date: 'May' }), 'invalid-operation'],
   ])('is refused: %s, and nothing has changed', (_, operation, code) => {
@@ -282,7 +282,7 @@ const anyOperation = fc
     decision: fc.constantFrom('bid', 'no-bid', null),
   })
   .map(({ type, criterion: [stageId, criterionId], by, date, stage, decision }) => {
-    if (type === 'meet') return meet(criterionId!, { stageId, by, date } as Partial<Operation>);
+    if (type === 'meet') return meet(criterionId!, { stageId, by, date });
     if (type === 'withdraw')
       return { type: 'withdraw-evidence', dealId: 'd1', stageId, criterionId } as Operation;
     if (type === 'decide')
