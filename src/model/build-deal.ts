@@ -10,6 +10,7 @@ import { readDealPeople } from './deal-people.js';
 import { settleState, type StageRecord } from './deal-state.js';
 import type { RateFinder } from './exchange-rates.js';
 import type { IssueLog } from './issue-log.js';
+import { readForecastCategory } from './forecast-category.js';
 import { orderEvents } from './order-events.js';
 import type { DealAccessors } from './parse-input.js';
 import type { Process } from './pipeline-definition.js';
@@ -173,6 +174,11 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       closedDate: state.closedDay === null ? null : fromDayNumber(state.closedDay),
       expectedCloseDate,
       probabilityBasisPoints: readProbability(values.number(row, 'probability', readers.probability), log),
+      forecastCategory: readForecastCategory(
+        values.text(row, 'forecastCategory', readers.forecastCategory),
+        process,
+        log,
+      ),
       ownerId: people.ownerId,
       teamId: people.teamId,
       source: values.text(row, 'source', readers.source),

@@ -1,6 +1,7 @@
 import { checkBidChecklist } from './check-bid-checklist.js';
 import { isCurrencyCode } from './currency.js';
 import { checkIds, invalid, isId, shown } from './definition-mistake.js';
+import { checkForecastCategories } from './forecast-category.js';
 import type { PipelineDefinition } from './pipeline-definition.js';
 import { PipelineError } from './pipeline-error.js';
 import { UNMAPPED_STAGE_ID, type Stage, type Track } from './stage.js';
@@ -35,6 +36,7 @@ export function checkDefinition(definition: PipelineDefinition): void {
   const stageIds = new Set<string>();
   const tracks: readonly Track[] = definition.tracks;
   for (const track of tracks) checkTrack(track, trackIds, stageIds);
+  checkForecastCategories(definition);
   checkIds('owner', definition.owners ?? []);
   checkIds('team', definition.teams ?? []);
 }

@@ -2,6 +2,7 @@ import { fromDayNumber, toDayNumber, type CalendarDate } from './calendar-date.j
 import { currencyExponent } from './currency.js';
 import type { Deal } from './deal.js';
 import { decimalToMinor } from './money.js';
+import { readForecastCategory } from './forecast-category.js';
 import type { Process } from './pipeline-definition.js';
 import { readProbability } from './read-probability.js';
 import type { IssueLog } from './issue-log.js';
@@ -20,6 +21,7 @@ export type LoggedFields = Pick<
   | 'dimensions'
   | 'expectedCloseDate'
   | 'probabilityBasisPoints'
+  | 'forecastCategory'
 >;
 
 /**
@@ -56,6 +58,9 @@ export function logOfEvents(
       ...(event.expectedClose !== undefined && { expectedCloseDate: event.expectedClose }),
       ...(event.probability !== undefined && {
         probabilityBasisPoints: readProbability(event.probability, log),
+      }),
+      ...(event.forecastCategory !== undefined && {
+        forecastCategory: readForecastCategory(event.forecastCategory, process, log),
       }),
     };
   });

@@ -84,6 +84,7 @@ export function stateAfter(deal: Deal, count: number, day: DayNumber, context: P
     dimensions: inForce(deal, count, 'dimensions'),
     expectedCloseDate: inForce(deal, count, 'expectedCloseDate'),
     probabilityBasisPoints: inForce(deal, count, 'probabilityBasisPoints'),
+    forecastCategory: inForce(deal, count, 'forecastCategory'),
     visits: settled.visits,
     pathKnown: settled.pathKnown,
   };

@@ -64,6 +64,8 @@ export interface Deal<TFields = unknown> {
   readonly expectedCloseDate: CalendarDate | null;
   /** Own chance to be won, basis points 0–10,000; `null` = not given (the stage's holds). */
   readonly probabilityBasisPoints: number | null;
+  /** Id of its own forecast category; `null` = not given (the stage's holds). */
+  readonly forecastCategory: string | null;
   readonly ownerId: string | null;
   readonly teamId: string | null;
   readonly source: string | null;

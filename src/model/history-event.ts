@@ -18,6 +18,8 @@ export interface HistoryEvent {
   readonly expectedClose?: string | number | Date | null;
   /** Own chance to be won set, as a share, 0–1; `null` = none of its own. */
   readonly probability?: string | number | null;
+  /** Forecast category set, by id or name; `null` = none of its own. */
+  readonly forecastCategory?: string | null;
 }
 
 /** Something done for a deal: a call, a meeting, a mail. */

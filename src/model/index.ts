@@ -52,6 +52,7 @@ export { findStage } from './find-stage.js';
 export { nameKey } from './name-key.js';
 export type { Owner, Team } from './people.js';
 export type { Target } from './target.js';
+export { DEFAULT_FORECAST_CATEGORIES, type ForecastCategory } from './forecast-category.js';
 export type { ActivityEvent, ExchangeRate, HistoryEvent } from './history-event.js';
 export type { DateInput, DealAccessors, NumberInput, ParseInput, TextInput } from './parse-input.js';
 export type { Deal, DealActivity, Visit } from './deal.js';
@@ -59,7 +60,7 @@ export { NO_LOG, withLogEntry, type DealLogEntry, type LoggedFields } from './de
 export { dealAt } from './deal-past.js';
 export { dealMoments, type DealMoment } from './deal-moments.js';
 export { pipelineAt } from './pipeline-at.js';
-export type { PastContext } from './past-amount.js';
+export { reportingAmount, type PastContext } from './past-amount.js';
 export { readRate, withRate, type DatedRate } from './exchange-rates.js';
 export type { HistoryField } from './read-history.js';
 export type { BidChecklist, BidItem } from './bid-checklist.js';

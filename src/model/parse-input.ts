@@ -33,6 +33,8 @@ export interface DealAccessors<TRow> {
   readonly stageEntered?: (row: TRow) => DateInput;
   /** Chance to be won as a share, 0–1. */
   readonly probability?: (row: TRow) => NumberInput;
+  /** Forecast category, by id or name. */
+  readonly forecastCategory?: (row: TRow) => TextInput;
   /** Owner id or name. */
   readonly owner?: (row: TRow) => TextInput;
   /** Team id or name; none = the team that the definition gives the owner. */

@@ -66,14 +66,27 @@ function inReporting(
   { amountMinor, currency }: Money,
   day: DayNumber,
   deal: Deal,
-  { process, rates }: PastContext,
+  context: PastContext,
 ): PastAmount {
   if (amountMinor !== null && !isAmountInRange(amountMinor))
     return { amountMinor: null, originalAmountMinor: null };
   const originalAmountMinor = currency === deal.currency ? amountMinor : null;
-  if (currency === process.currency || amountMinor === null) return { amountMinor, originalAmountMinor };
+  return { amountMinor: reportingAmount(amountMinor, currency, day, context), originalAmountMinor };
+}
+
+/**
+ * An amount in the reporting currency at the rate that holds on a day; `null` where it or the rate is not known, or it is out
+ * of range (docs/measures.md §0 "currency").
+ */
+export function reportingAmount(
+  amountMinor: number | null,
+  currency: string,
+  day: DayNumber,
+  { process, rates }: Pick<PastContext, 'process' | 'rates'>,
+): number | null {
+  if (currency === process.currency || amountMinor === null) return amountMinor;
   const rate = rateFinderOf(rates)(currency, day);
-  if (rate === null) return { amountMinor: null, originalAmountMinor };
+  if (rate === null) return null;
   const converted = convertMinor(amountMinor, currencyExponent(currency), rate, process.currencyExponent);
-  return { amountMinor: isAmountInRange(converted) ? converted : null, originalAmountMinor };
+  return isAmountInRange(converted) ? converted : null;
 }

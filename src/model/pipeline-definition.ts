@@ -1,3 +1,4 @@
+import type { ForecastCategory } from './forecast-category.js';
 import type { Owner, Team } from './people.js';
 import type { Stage, StageKind, Track } from './stage.js';
 
@@ -17,6 +18,8 @@ export interface PipelineDefinition {
   readonly owners?: readonly Owner[];
   /** Teams known beforehand; teams that only deals name are added as they are met. */
   readonly teams?: readonly Team[];
+  /** How sure deals are, the least sure first; default pipeline, best case, commit, closed, omitted. */
+  readonly forecastCategories?: readonly ForecastCategory[];
 }
 
 /** A stage with its place: what summaries and measures need to read a stage index. */
@@ -46,4 +49,6 @@ export interface Process {
   readonly openStageIndexes: readonly (readonly number[])[];
   /** For each track: whether coverage, velocity, mix and forecast read it. */
   readonly pipelineTracks: readonly boolean[];
+  /** The least sure first; deals and summaries name them by id, and by index. */
+  readonly forecastCategories: readonly ForecastCategory[];
 }

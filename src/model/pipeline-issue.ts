@@ -26,6 +26,7 @@ export type PipelineIssueCode =
   | 'unknown-owner'
   | 'missing-owner'
   | 'unreadable-probability'
+  | 'unknown-forecast-category'
   | 'unreadable-rank'
   | 'history-unknown-deal'
   | 'history-unknown-stage'

@@ -1,5 +1,6 @@
 import { currencyExponent } from './currency.js';
 import { checkDefinition } from './check-definition.js';
+import { DEFAULT_FORECAST_CATEGORIES } from './forecast-category.js';
 import type { PipelineDefinition, Process, StageAt } from './pipeline-definition.js';
 
 /**
@@ -34,5 +35,6 @@ export function resolveProcess(definition: PipelineDefinition): Process {
     stageIndexById,
     openStageIndexes,
     pipelineTracks: definition.tracks.map((track, index) => track.pipeline ?? index === lastTrack),
+    forecastCategories: definition.forecastCategories ?? DEFAULT_FORECAST_CATEGORIES,
   };
 }

@@ -22,14 +22,22 @@ export interface ReadEvent {
   readonly expectedClose: CalendarDate | null | undefined;
   /** As given, unread. */
   readonly probability: string | number | null | undefined;
+  /** As given, by id or name. */
+  readonly forecastCategory: string | null | undefined;
   /** Index in the history input. */
   readonly rowIndex: number;
 }
 
 /** Fields whose changes history can tell, beside the stage. */
-export type HistoryField = 'amount' | 'owner' | 'expectedClose' | 'probability';
+export type HistoryField = 'amount' | 'owner' | 'expectedClose' | 'probability' | 'forecastCategory';
 
-const HISTORY_FIELDS: readonly HistoryField[] = ['amount', 'owner', 'expectedClose', 'probability'];
+const HISTORY_FIELDS: readonly HistoryField[] = [
+  'amount',
+  'owner',
+  'expectedClose',
+  'probability',
+  'forecastCategory',
+];
 
 /** The fields of which any event says something. */
 export function knownHistory(history: EventsByDeal): HistoryField[] {
@@ -110,6 +118,7 @@ function readEvent(
     owner: readText(row.owner, 'owner', log),
     expectedClose: readExpectedClose(row.expectedClose, readDate, log),
     probability: row.probability,
+    forecastCategory: readText(row.forecastCategory, 'forecastCategory', log),
     rowIndex,
   };
 }

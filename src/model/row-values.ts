@@ -21,6 +21,7 @@ const FIELD_NAMES = [
   ...([
     'stageEntered',
     'probability',
+    'forecastCategory',
     'owner',
     'team',
     'source',

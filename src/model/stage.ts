@@ -28,6 +28,8 @@ export interface Stage {
   readonly kind: StageKind;
   /** Chance to be won, in basis points, 0–10,000; absent or `null` = not set. */
   readonly probabilityBasisPoints?: number | null;
+  /** Id of the forecast category of deals here that have none of their own; absent = none. */
+  readonly forecastCategory?: string;
   /** The customer's verifiable outcome that this stage works for. */
   readonly goal?: string;
   /** What the seller does here. */

@@ -25,6 +25,7 @@ export function unreadableDeal<TRow>(
     closedDate: null,
     expectedCloseDate: null,
     probabilityBasisPoints: null,
+    forecastCategory: null,
     ownerId: null,
     teamId: null,
     source: null,

@@ -23,8 +23,10 @@ const DATE_FIELDS = [
 export const EDITABLE_FIELDS = [
   'name',
   'amountMinor',
+  'originalAmountMinor',
   'expectedCloseDate',
   'probabilityBasisPoints',
+  'forecastCategory',
   'ownerId',
   'teamId',
   'source',
@@ -53,6 +55,12 @@ export function checkDeal(deal: Deal, process: Process, asOf: CalendarDate): voi
   }
   if (probability !== null && !(Number.isInteger(probability) && probability >= 0 && probability <= 10_000)) {
     fail(`the probability ${String(probability)}. Give whole basis points, 0 to 10,000, or null.`);
+  }
+  const { forecastCategory } = deal;
+  if (forecastCategory !== null && !process.forecastCategories.some(({ id }) => id === forecastCategory)) {
+    fail(
+      `the forecast category ${JSON.stringify(forecastCategory) ?? 'undefined'}. Give the id of one in the definition, or null for none.`,
+    );
   }
   if (deal.rank !== null && !isRank(deal.rank)) {
     fail(

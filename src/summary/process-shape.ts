@@ -4,6 +4,8 @@ import { sameData } from './same-data.js';
 /** What of a process gives the cells of a summary their meaning: their stage and track indexes, and what their sums are of. */
 export interface ProcessShape {
   readonly currency: string;
+  /** Ids, in order. */
+  readonly forecastCategories: readonly string[];
   readonly tracks: readonly {
     readonly id: string;
     /** `null` = none. */
@@ -13,9 +15,10 @@ export interface ProcessShape {
 }
 
 /** The shape of a process, as plain data. */
-export function processShape({ currency, tracks }: Process): ProcessShape {
+export function processShape({ currency, tracks, forecastCategories }: Process): ProcessShape {
   return {
     currency,
+    forecastCategories: forecastCategories.map(({ id }) => id),
     tracks: tracks.map(({ id, qualifiedStageId = null, stages }) => ({
       id,
       qualifiedStageId,

@@ -50,6 +50,7 @@ describe('what cannot be read is unknown, kept and reported', () => {
     [{ rank: 'a00' }, 'unreadable-rank rank treated-as-unknown'],
     [{ probability: 40 }, 'unreadable-probability probability treated-as-unknown'],
     [{ probability: -0.1 }, 'unreadable-probability probability treated-as-unknown'],
+    [{ forecastCategory: 'sure' }, 'unknown-forecast-category forecastCategory treated-as-unknown'],
     [{ account: { id: 1 } }, 'row-unreadable account treated-as-unknown'],
     [{ currency: 'US$' }, 'unknown-currency currency treated-as-unknown'],
   ])('%j', (change, issue) => {

@@ -26,6 +26,7 @@ describe('a row without faults', () => {
         source: null,
         account: null,
         lostReason: null,
+        forecastCategory: null,
         nextStep: null,
         rank: null,
         lastActivityDate: null,
@@ -147,7 +148,7 @@ describe('rows that are none', () => {
     revoke();
     const pipeline = parseRows([proxy]);
     expect(pipeline.deals[0]).toMatchObject({ id: 'row-1', kind: 'unmapped' });
-    expect(pipeline.issues.filter((issue) => issue.code === 'row-unreadable')).toHaveLength(20);
+    expect(pipeline.issues.filter((issue) => issue.code === 'row-unreadable')).toHaveLength(21);
   });
 
   test('inherited properties are not the row’s', () => {

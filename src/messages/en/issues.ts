@@ -85,6 +85,10 @@ export const issuesMessages = {
     title: 'A probability that could not be read',
     mend: 'Write the probability as a percentage from 0 to 100.',
   },
+  'unknown-forecast-category': {
+    title: 'A forecast category that is not there',
+    mend: 'Choose one of the categories of the forecast, or add this one to it.',
+  },
   'unreadable-rank': {
     title: 'A place on the board that could not be read',
     mend: 'Move the deal to its place on the board once more.',

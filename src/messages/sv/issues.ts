@@ -86,6 +86,10 @@ export const issuesMessages: IssuesMessages = {
     title: 'En sannolikhet som inte gick att läsa',
     mend: 'Skriv sannolikheten i procent, från 0 till 100.',
   },
+  'unknown-forecast-category': {
+    title: 'En prognoskategori som inte finns',
+    mend: 'Välj en av prognosens kategorier, eller lägg till den här.',
+  },
   'unreadable-rank': {
     title: 'En plats på tavlan som inte gick att läsa',
     mend: 'Flytta affären till dess plats på tavlan en gång till.',
