@@ -45,8 +45,10 @@ export const GaugeNotes = forwardRef<HTMLElement, GaugeNotesProps>(function Gaug
   if (isUnvalued(coverage.won)) add(messages.notes['won-no-amount'], 'attention');
   const { doubt } = coverage.required;
   if (state === 'covered' && doubt !== null) add(messages.notes[doubt], 'attention');
-  if (state === 'covered' && coverage.required.multiple === null)
-    add(messages.notes['no-required'], 'neutral');
+  if (state === 'covered' && coverage.required.multiple === null) {
+    const isByFactor = coverage.required.method === 'pvf';
+    add(messages.notes[isByFactor ? 'no-value-factor' : 'no-required'], 'neutral');
+  }
   if (coverage.horizon === 'all') add(messages.notes['all-open'], 'neutral', 'period');
   if (notes.length === 0) return null;
   return renderPart('div', { ...props, children: notes }, { 'data-cairn': 'gauge-notes' }, {}, ref);

@@ -34,11 +34,12 @@ export const GaugeRequired = forwardRef<HTMLElement, Omit<PartProps<'p'>, 'child
 );
 
 function howFound(
-  { method, valueWinRate }: RequiredCoverage,
+  { method, valueWinRate, multiple }: RequiredCoverage,
   messages: CoverageGaugeMessages,
   formatter: Formatter,
 ): string {
   if (method === 'fixed') return messages.byHost;
+  if (method === 'pvf') return multiple === null ? messages.byValueFactorUnknown : messages.byValueFactor;
   const rate = valueWinRate?.value ?? null;
   return rate === null || rate === 0
     ? messages.byWinRateUnknown

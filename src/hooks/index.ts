@@ -33,6 +33,7 @@ export { useLinkedSizeClasses, useLinkedView, usePipelineSelection, type Select 
 export { useControllable, type ControllableOptions } from './use-controllable.js';
 export { useCoverage } from './use-coverage.js';
 export { useCreation } from './use-creation.js';
+export { useCycleAwareCoverage } from './use-cycle-aware-coverage.js';
 export { useCycle } from './use-cycle.js';
 export { useDealList, useDealLists, type DealSourceOptions } from './use-deal-lists.js';
 export { useDeal, type UseDealOptions } from './use-deal.js';
@@ -44,6 +45,7 @@ export { useFunnelMeasure } from './use-funnel-measure.js';
 export { useGoal } from './use-goal.js';
 export { useLeadVelocity } from './use-lead-velocity.js';
 export { useMeasure, useMeasureGroups, type GroupOptions, type MeasureOptions } from './use-measure.js';
+export { usePipelineValueFactor } from './use-pipeline-value-factor.js';
 export {
   useRovingList,
   type RovingList,
@@ -51,8 +53,11 @@ export {
   type RovingListOptions,
   type RovingOptionAttributes,
 } from './use-roving-list.js';
+export { useStageConversion } from './use-stage-conversion.js';
+export { useStageDwell } from './use-stage-dwell.js';
 export { useStageTotals } from './use-stage-totals.js';
 export { useToday } from './use-today.js';
 export { useVelocity } from './use-velocity.js';
+export { useWinIncidence } from './use-win-incidence.js';
 export { useWinRate, type WinRateHookArgs } from './use-win-rate.js';
 export { usePeerComparison, useWinRateGroups, type PeerComparison } from './use-win-rate-groups.js';

@@ -5,9 +5,15 @@ import type { Rate } from './rate.js';
 import type { Tally } from './tally.js';
 import type { ValueDoubt } from './value-rate.js';
 
-/** How the required coverage is found; `fixed` is the host's own multiple (docs/measures.md §5). */
+/**
+ * How the required coverage is found (docs/measures.md §5): `win-rate` = 1 ÷ value win rate of the last 12 months; `pvf` = the
+ * sum of the pipeline value factors of all stages, from the baseline's deals that ended in `closed` (absent or `null` = all),
+ * to be compared with all open value; `fixed` is the host's own multiple.
+ */
 export type RequiredMethod =
-  { readonly method: 'win-rate' } | { readonly method: 'fixed'; readonly multiple: number };
+  | { readonly method: 'win-rate' }
+  | { readonly method: 'pvf'; readonly closed?: Period | null }
+  | { readonly method: 'fixed'; readonly multiple: number };
 
 /** What {@link coverage} takes. */
 export interface CoverageArgs {
@@ -35,17 +41,28 @@ export type CoverageZone = 'low' | 'healthy' | 'high';
 
 /** The multiple of what remains that the pipeline must hold, and how it was found. */
 export interface RequiredCoverage {
-  readonly method: 'win-rate' | 'fixed';
+  readonly method: RequiredMethod['method'];
   /** `null` where it cannot be found: no win, no closed value, or none of the won or of the lost amounts known, in the 12 months. */
   readonly multiple: number | null;
   /** For `win-rate`: the value win rate used; else `null`. */
   readonly valueWinRate: Rate | null;
-  /** For `win-rate`: the 12 months it is from; else `null`. */
+  /** For `pvf`: the factor of all stages together, and what it is made of; else `null`. */
+  readonly valueFactor: RequiredValueFactor | null;
+  /** For `win-rate`: the 12 months it is from; for `pvf` the window of closings, `null` = all; else `null`. */
   readonly window: Period | null;
   /** Why `multiple` says little; `null` = nothing against it, or it is not known. */
   readonly doubt: ValueDoubt | null;
-  /** For `win-rate`: closed deals of the baseline that its value win rate leaves out. */
+  /** Closed deals of the baseline that the value win rate, or the value factor, leaves out. */
   readonly leftOut: readonly LeftOut[];
+}
+
+/** What a required coverage by value factor is made of (docs/measures.md §6). */
+export interface RequiredValueFactor {
+  /** amount × days in all stages ÷ (days of the period × won value). */
+  readonly factor: Rate;
+  readonly periodDays: number;
+  /** Minor units. */
+  readonly wonMinor: number;
 }
 
 /** Where the healthy zone begins and ends, as multiples of what remains; `null` where that is not known. */

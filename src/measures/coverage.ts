@@ -3,6 +3,7 @@ import {
   closedPart,
   expectedPart,
   unmappedPart,
+  valueDaysPart,
   dataKey,
   defineMeasure,
   type Measure,
@@ -28,9 +29,9 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
   {
     measureName: 'coverage',
     parts: [closedPart, expectedPart, unmappedPart],
-    baselineParts: [closedPart],
-    baselineKey: (baseline, { required = BY_WIN_RATE }, asOf) =>
-      dataKey(requiredCoverage(required, { baseline, asOf })),
+    baselineParts: ({ required = BY_WIN_RATE }) => [required?.method === 'pvf' ? valueDaysPart : closedPart],
+    baselineKey: (baseline, { required = BY_WIN_RATE, window }, asOf) =>
+      dataKey(requiredCoverage(required, { baseline, asOf }, window)),
   },
   (summary, args, context): CoverageResult => {
     const { window, horizon = 'period', against = 'target', required: method = BY_WIN_RATE } = args;
@@ -52,7 +53,7 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
     const over = (baseMinor: number | null): Rate | null =>
       isMeasured && baseMinor !== null ? rate(found.open.valueMinor, baseMinor) : null;
     const coverageOfRemaining = over(remainingMinor);
-    const required = requiredCoverage(method, context);
+    const required = requiredCoverage(method, context, window);
     const edges = zoneEdges(args, required.multiple);
     return {
       measure: 'coverage',

@@ -5,9 +5,18 @@ export type {
   CoverageZone,
   RequiredCoverage,
   RequiredMethod,
+  RequiredValueFactor,
   TargetState,
 } from './coverage-result.js';
 export { creation, type CreationArgs, type CreationPeriod, type CreationResult } from './creation.js';
+export { cycleAwareCoverage } from './cycle-aware-coverage.js';
+export {
+  MOST_DAYS_AHEAD,
+  type CycleAwareCoverageArgs,
+  type CycleAwareCoverageResult,
+  type ExpectedWon,
+  type StageExpectedWon,
+} from './cycle-aware-coverage-result.js';
 export { cycle, type CycleArgs, type CycleResult, type CycleStart } from './cycle.js';
 export { dealMix } from './deal-mix.js';
 export type {
@@ -44,6 +53,13 @@ export {
   type LeadVelocityResult,
 } from './lead-velocity.js';
 export type { LeftOut, LeftOutReason } from './left-out.js';
+export { pipelineValueFactor } from './pipeline-value-factor.js';
+export type {
+  PipelineValueFactorArgs,
+  PipelineValueFactorResult,
+  StageValueFactor,
+  ValueFactor,
+} from './pipeline-value-factor-result.js';
 export type { SeriesArgs } from './period-series.js';
 export { rate, type Interval, type Rate } from './rate.js';
 export {
@@ -70,6 +86,14 @@ export {
 } from './velocity-formula.js';
 export { WILSON_Z, wilsonInterval } from './wilson.js';
 export type { ValueDoubt } from './value-rate.js';
+export { stageConversion } from './stage-conversion.js';
+export type {
+  StageConversion,
+  StageConversionArgs,
+  StageConversionResult,
+} from './stage-conversion-result.js';
+export { stageDwell } from './stage-dwell.js';
+export type { KaplanMeier, StageDwell, StageDwellArgs, StageDwellResult } from './stage-dwell-result.js';
 export { stageTotals } from './stage-totals.js';
 export type {
   ProbabilitySource,
@@ -77,6 +101,9 @@ export type {
   StageTotalsResult,
   WeightedValue,
 } from './stage-totals-result.js';
+export type { SurvivalStep } from './survival.js';
+export { winIncidence } from './win-incidence.js';
+export type { IncidenceStep, WinIncidenceArgs, WinIncidenceResult } from './win-incidence-result.js';
 export { winRate } from './win-rate.js';
 export { winRateFrom, type WinRateFromArgs } from './win-rate-from.js';
 export type {

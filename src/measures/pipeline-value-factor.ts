@@ -16,11 +16,10 @@ import type {
   StageValueFactor,
   ValueFactor,
 } from './pipeline-value-factor-result.js';
-import { rate } from './rate.js';
 import { addTallies, TallyBuilder, type Tally } from './tally.js';
 import { targetOf } from './target-state.js';
 import { unmappedDeals } from './unmapped-deals.js';
-import { valueDaysOf, type ValueDays } from './value-days.js';
+import { valueDaysOf, valueFactor, type ValueDays } from './value-days.js';
 import { knownRateValueMinor } from './value-rate.js';
 
 /** How much must stand in each stage of the pipeline tracks, by Little's law in value (docs/measures.md §6). */
@@ -40,7 +39,7 @@ export const pipelineValueFactor: Measure<PipelineValueFactorArgs, PipelineValue
       const periodDays = daysInPeriod(window);
       const { byStage, wonMinor, leftOut: factorLeftOut } = valueDaysOf(baseline, closed);
       const open = openByStage(summary);
-      const factorOf = factorsFor(BigInt(periodDays) * BigInt(wonMinor), target.amountMinor);
+      const factorOf = factorsFor(periodDays, wonMinor, target.amountMinor);
       const stages = process.openStageIndexes.flatMap((indexes, track) =>
         process.pipelineTracks[track] !== true
           ? []
@@ -77,16 +76,16 @@ export const pipelineValueFactor: Measure<PipelineValueFactorArgs, PipelineValue
   );
 
 /** Makes factors over one denominator, days of the period × won value. */
-function factorsFor(base: bigint, targetMinor: number | null) {
+function factorsFor(periodDays: number, wonMinor: number, targetMinor: number | null) {
+  const base = BigInt(periodDays) * BigInt(wonMinor);
   return (valueDays: bigint, open: Tally): ValueFactor => {
-    const isKnown = base > 0n;
     const requiredMinor =
-      isKnown && targetMinor !== null && targetMinor > 0
+      base > 0n && targetMinor !== null && targetMinor > 0
         ? exactQuotient(valueDays * BigInt(targetMinor), base)
         : null;
     const openMinor = knownRateValueMinor(open);
     return {
-      factor: isKnown ? rate(Number(valueDays), Number(base)) : rate(0, 0),
+      factor: valueFactor(valueDays, periodDays, wonMinor),
       requiredMinor,
       open,
       openMinor,

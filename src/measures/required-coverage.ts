@@ -1,4 +1,5 @@
 import {
+  daysInPeriod,
   FIRST_DAY_NUMBER,
   fromDayNumber,
   LAST_DAY_NUMBER,
@@ -13,6 +14,7 @@ import { assertMultiple } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { addTallies } from './tally.js';
+import { valueDaysOf, valueFactor } from './value-days.js';
 import { knownRateValueMinor, shareOfValue, valueDoubt } from './value-rate.js';
 import { dayRange } from './window.js';
 
@@ -20,18 +22,40 @@ import { dayRange } from './window.js';
 export function requiredCoverage(
   method: RequiredMethod,
   context: Pick<MeasureContext, 'baseline' | 'asOf'>,
+  period: Period,
 ): RequiredCoverage {
-  assertChoice('required.method', method?.method ?? null, ['win-rate', 'fixed']);
+  assertChoice('required.method', method?.method ?? null, ['win-rate', 'pvf', 'fixed']);
   if (method.method === 'fixed') {
     assertMultiple('required coverage', method.multiple);
     const { multiple } = method;
-    return { method: 'fixed', multiple, valueWinRate: null, window: null, doubt: null, leftOut: [] };
+    return { ...NOT_FOUND, method: 'fixed', multiple };
   }
+  if (method.method === 'pvf') return byValueFactor(context.baseline, method.closed ?? null, period);
   const window = lastTwelveMonths(context.asOf);
-  return { method: 'win-rate', window, ...byWinRate(context.baseline, window) };
+  return { ...NOT_FOUND, method: 'win-rate', window, ...byWinRate(context.baseline, window) };
 }
 
-type ByWinRate = Omit<RequiredCoverage, 'method' | 'window'>;
+const NOT_FOUND = { valueWinRate: null, valueFactor: null, window: null, doubt: null, leftOut: [] };
+
+function byValueFactor(baseline: Summary, closed: Period | null, period: Period): RequiredCoverage {
+  const periodDays = daysInPeriod(period);
+  const { byStage, wonMinor, leftOut } = valueDaysOf(baseline, closed);
+  const factor = valueFactor(
+    byStage.reduce((sum, each) => sum + each, 0n),
+    periodDays,
+    wonMinor,
+  );
+  return {
+    ...NOT_FOUND,
+    method: 'pvf',
+    multiple: factor.value === 0 ? null : factor.value,
+    valueFactor: { factor, periodDays, wonMinor },
+    window: closed,
+    leftOut,
+  };
+}
+
+type ByWinRate = Pick<RequiredCoverage, 'multiple' | 'valueWinRate' | 'doubt' | 'leftOut'>;
 
 /** What a baseline requires, by window: every group asks for the same. */
 const knownByWinRate = /* @__PURE__ */ perSummary(() => new Map<string, ByWinRate>());

@@ -1,6 +1,7 @@
 import type { Period, Process } from '../model/index.js';
 import { KIND_CODE, NO_DAY, VALUE_DAYS, valueDaysPart, type Summary } from '../summary/index.js';
 import { leftOutList, leftOutOfAll, type LeftOut } from './left-out.js';
+import { rate, type Rate } from './rate.js';
 import { rateValueMinor, TallyBuilder } from './tally.js';
 import { dayRange, isWithin } from './window.js';
 
@@ -67,6 +68,12 @@ export function valueDaysOf(baseline: Summary, closed: Period | null): ValueDays
       leftOutOfAll('negative-amount', negative),
     ),
   };
+}
+
+/** amount × days ÷ (days of the period × won value); `null` without won value. Beyond 2⁵³ the two are the nearest doubles. */
+export function valueFactor(valueDays: bigint, periodDays: number, wonMinor: number): Rate {
+  const base = BigInt(periodDays) * BigInt(wonMinor);
+  return base > 0n ? rate(Number(valueDays), Number(base)) : rate(0, 0);
 }
 
 /** Deals that ended in other tracks count with the days they spent in these, but nobody misses them. */

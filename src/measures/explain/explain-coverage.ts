@@ -1,6 +1,7 @@
 import type { CoverageResult } from '../coverage-result.js';
 import type { LeftOut } from '../left-out.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
+import { valueFactorExpression } from './explain-value-factor.js';
 import { atLeast, atMost, divide, multiply, named, number, subtract, type Expression } from './expression.js';
 
 /** Explains coverage, attainment, what is required and the healthy zone (docs/measures.md §5). */
@@ -100,6 +101,7 @@ function ceilingExpression(result: CoverageResult): Expression {
 
 function requiredExpression({ required }: CoverageResult): Expression {
   if (required.method === 'fixed') return number('given-multiple', 'multiple', required.multiple);
+  if (required.valueFactor) return valueFactorExpression(required.valueFactor);
   const { value = null, numerator = 0, denominator = 0 } = required.valueWinRate ?? {};
   return divide(
     'multiple',

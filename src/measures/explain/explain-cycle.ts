@@ -70,7 +70,8 @@ function explanation(
   };
 }
 
-function quantileExpression(unit: Unit, point: QuantilePoint | null): Expression {
+/** A quantile between its two neighbours in order, written out. */
+export function quantileExpression(unit: Unit, point: QuantilePoint | null): Expression {
   const lower = number('lower-neighbour', unit, point?.lower ?? null);
   const upper = number('upper-neighbour', unit, point?.upper ?? null);
   return add(

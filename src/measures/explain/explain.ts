@@ -1,22 +1,31 @@
 import { PipelineError } from '../../model/index.js';
 import type { CoverageResult } from '../coverage-result.js';
 import type { CreationResult } from '../creation.js';
+import type { CycleAwareCoverageResult } from '../cycle-aware-coverage-result.js';
 import type { CycleResult } from '../cycle.js';
 import type { DealMixResult } from '../deal-mix-result.js';
 import type { DealSizeResult } from '../deal-size.js';
 import type { FunnelResult } from '../funnel-result.js';
 import type { GoalResult } from '../goal-result.js';
 import type { LeadVelocityResult } from '../lead-velocity.js';
+import type { PipelineValueFactorResult } from '../pipeline-value-factor-result.js';
+import type { StageConversionResult } from '../stage-conversion-result.js';
+import type { StageDwellResult } from '../stage-dwell-result.js';
 import type { StageTotalsResult } from '../stage-totals-result.js';
 import type { VelocityResult } from '../velocity.js';
+import type { WinIncidenceResult } from '../win-incidence-result.js';
 import type { WinRateResult } from '../win-rate-result.js';
 import { explainCoverage } from './explain-coverage.js';
+import { explainCycleAware } from './explain-cycle-aware.js';
 import { explainCycle, explainDealSize } from './explain-cycle.js';
 import { explainDealMix } from './explain-deal-mix.js';
 import { explainFunnel } from './explain-funnel.js';
 import { explainGoal } from './explain-goal.js';
 import { explainCreation, explainLeadVelocity } from './explain-creation.js';
+import { explainIncidence } from './explain-incidence.js';
+import { explainStageConversion, explainStageDwell } from './explain-stage-conversion.js';
 import { explainStageTotals } from './explain-stage-totals.js';
+import { explainValueFactor } from './explain-value-factor.js';
 import { explainVelocity } from './explain-velocity.js';
 import { explainWinRate } from './explain-win-rate.js';
 import type { Explanation } from './explanation.js';
@@ -25,14 +34,19 @@ import type { Explanation } from './explanation.js';
 export type MeasureResult =
   | CoverageResult
   | CreationResult
+  | CycleAwareCoverageResult
   | CycleResult
   | DealMixResult
   | DealSizeResult
   | FunnelResult
   | GoalResult
   | LeadVelocityResult
+  | PipelineValueFactorResult
+  | StageConversionResult
+  | StageDwellResult
   | StageTotalsResult
   | VelocityResult
+  | WinIncidenceResult
   | WinRateResult;
 
 /**
@@ -52,6 +66,16 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainLeadVelocity(result);
     case 'creation':
       return explainCreation(result);
+    case 'stage-conversion':
+      return explainStageConversion(result);
+    case 'stage-dwell':
+      return explainStageDwell(result);
+    case 'win-incidence':
+      return explainIncidence(result);
+    case 'pipeline-value-factor':
+      return explainValueFactor(result);
+    case 'cycle-aware-coverage':
+      return explainCycleAware(result);
     case 'cycle':
       return explainCycle(result);
     case 'deal-size':

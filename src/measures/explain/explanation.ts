@@ -73,7 +73,22 @@ export type FigureName =
   | 'created-of-target'
   | 'won-within-unit'
   | 'won-within-value'
-  | 'won-within-of-target';
+  | 'won-within-of-target'
+  | 'stage-conversion'
+  | 'stage-mean-dwell'
+  | 'stage-median-dwell'
+  | 'stage-p25-dwell'
+  | 'stage-p75-dwell'
+  | 'stage-p90-dwell'
+  | 'incidence-lowest'
+  | 'incidence-highest'
+  | 'value-factor'
+  | 'value-required'
+  | 'value-gap'
+  | 'expected-won'
+  | 'expected-wins'
+  | 'expected-of-target'
+  | 'expected-of-remaining';
 
 /** Something worth knowing about how a figure was reached; message catalogues have a sentence for each. */
 export type ExplanationNote =
@@ -91,7 +106,10 @@ export type ExplanationNote =
   | 'gini-sum'
   | 'probability-from-win-rate'
   | 'conversions-told'
-  | 'period-running';
+  | 'period-running'
+  | 'kaplan-meier'
+  | 'aalen-johansen'
+  | 'whatever-expected-close';
 
 /** How one figure of a result came about. Plain data. */
 export interface Explanation {

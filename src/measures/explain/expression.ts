@@ -73,7 +73,23 @@ export type NumberName =
   | 'created-deals'
   | 'created-value'
   | 'won-within-deals'
-  | 'won-within-value';
+  | 'won-within-value'
+  | 'advanced-visits'
+  | 'completed-visits'
+  | 'dwell-days-sum'
+  | 'expected-factor'
+  | 'kaplan-meier-days'
+  | 'incidence-before'
+  | 'survival-before'
+  | 'won-since'
+  | 'not-ended'
+  | 'at-risk'
+  | 'value-days'
+  | 'value-required'
+  | 'mean-chance'
+  | 'stage-expected-won'
+  | 'stage-expected-wins'
+  | 'expected-won';
 
 /** A named number. */
 export interface NumberExpression {

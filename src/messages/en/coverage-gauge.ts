@@ -37,6 +37,8 @@ export const coverageGaugeMessages = {
       'Deals were won, but no amount of any is known, so neither is how far the target is met, nor what is left to win.',
     'no-required':
       'No value was won in the last 12 months, so the coverage required, and with it the zone, is not known.',
+    'no-value-factor':
+      'No deal of known value and stage history was won, so the coverage required, and with it the zone, is not known.',
     'all-open': 'All open deals count, whatever their expected close.',
   },
   countAll: 'Count all open deals',
@@ -90,6 +92,8 @@ export const coverageGaugeMessages = {
   byWinRate: ({ rate }: { rate: string }) =>
     `=\u00A01\u00A0÷\u00A0value win rate ${rate} of the last 12 months`,
   byWinRateUnknown: '– no value was won in the last 12 months',
+  byValueFactor: '= the sum of the value factors of all stages',
+  byValueFactorUnknown: '– nothing of known value and path was won',
   byHost: '– set by hand, not computed',
   requiredOfTarget: ({ multiple }: { multiple: string }) => `· ${multiple} of the target`,
   /** What the picture says, for assistive technology. */

@@ -34,6 +34,8 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
       'Affärer har vunnits, men inget belopp är känt, så inte heller hur mycket av målet som är nått eller vad som återstår.',
     'no-required':
       'Inget värde har vunnits de senaste 12 månaderna, så den täckning som krävs, och därmed zonen, är inte känd.',
+    'no-value-factor':
+      'Ingen affär med känt värde och känd steghistorik har vunnits, så den täckning som krävs, och därmed zonen, är inte känd.',
     'all-open': 'Alla öppna affärer räknas, oavsett förväntat avslut.',
   },
   countAll: 'Räkna alla öppna affärer',
@@ -77,6 +79,8 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   required: 'Krävs av det som återstår:',
   byWinRate: ({ rate }) => `=\u00A01\u00A0÷\u00A0vinstfrekvensen i värde ${rate} de senaste 12 månaderna`,
   byWinRateUnknown: '– inget värde har vunnits de senaste 12 månaderna',
+  byValueFactor: '= summan av alla stegs värdefaktorer',
+  byValueFactorUnknown: '– inget av känt värde och känd väg har vunnits',
   byHost: '– angivet, inte uträknat',
   requiredOfTarget: ({ multiple }) => `· ${multiple} av målet`,
   meter: ({ value, of, word }) => `${value} ${of}. ${word}.`,
