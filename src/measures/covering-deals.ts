@@ -1,5 +1,5 @@
 import { toDayNumber, type CalendarDate } from '../model/index.js';
-import { expectedPart, NO_DAY, type Summary } from '../summary/index.js';
+import { cutDays, expectedPart, NO_DAY, type Summary } from '../summary/index.js';
 import type { CoverageArgs } from './coverage-result.js';
 import { TallyBuilder, type Tally } from './tally.js';
 
@@ -36,7 +36,7 @@ export function coveringDeals(
     after: new TallyBuilder(),
     pastDue: new TallyBuilder(),
   };
-  const cells = summary.part(expectedPart);
+  const cells = cutDays(summary.part(expectedPart), 1, [start, end, today]);
   for (let cell = 0; cell < cells.size; cell++) {
     const at = process.stages[cells.key(cell, 0)];
     if (!at || process.pipelineTracks[at.trackIndex] !== true) continue;

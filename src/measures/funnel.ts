@@ -7,6 +7,7 @@ import {
   defineMeasure,
   KIND_CODE,
   UNKNOWN_PATH,
+  type CellTable,
   type Measure,
   type Summary,
 } from '../summary/index.js';
@@ -15,7 +16,7 @@ import { FunnelCounter } from './funnel-counter.js';
 import type { FunnelArgs, FunnelResult } from './funnel-result.js';
 import { funnelSteps } from './funnel-steps.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
-import { overdueTest, wholeExpectedDays } from './overdue.js';
+import { cellsByOverdue, overdueTest, wholeExpectedDays } from './overdue.js';
 import { lastPipelineTrack } from './pipeline-track.js';
 import { addTallies, EMPTY_TALLY } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
@@ -39,7 +40,14 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
     const track = funnelTrack(process, args.trackId);
     const stages = process.openStageIndexes[track]!;
     const counter = new FunnelCounter(stages.length);
-    countReached(summary, track, overdueTest(context), args, counter);
+    countReached(
+      cellsByOverdue(summary.part(reachedPart), 3, 4, context),
+      process.openStageIndexes[track]!.length,
+      track,
+      overdueTest(context),
+      args,
+      counter,
+    );
     if (basis !== 'reached') countEntered(summary, stages, basis === 'strict', counter);
     const { steps, withoutAmount, negative } = funnelSteps(
       counter,
@@ -82,14 +90,13 @@ function funnelTrack(process: Process, trackId: string | undefined): number {
 }
 
 function countReached(
-  summary: Summary,
+  cells: CellTable,
+  stageCount: number,
   track: number,
   isOverdue: (stage: number, sinceDay: number) => boolean,
   { basis = 'reached', unknownPath = 'exclude' }: FunnelArgs,
   counter: FunnelCounter,
 ): void {
-  const stageCount = summary.process.openStageIndexes[track]!.length;
-  const cells = summary.part(reachedPart);
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== track || cells.count(cell) === 0) continue;
     const furthest = cells.key(cell, 1);

@@ -1,5 +1,12 @@
 import { toDayNumber } from '../model/index.js';
-import { NO_DAY, perSummary, type MeasureContext, type Summary } from '../summary/index.js';
+import {
+  cutDaysByStage,
+  NO_DAY,
+  perSummary,
+  type MeasureContext,
+  type Summary,
+  type CellTable,
+} from '../summary/index.js';
 import { expectedDaysByStage } from './expected-days.js';
 
 /**
@@ -21,4 +28,16 @@ export function overdueTest({
     const limit = expectedDays[stage] ?? null;
     return sinceDay !== NO_DAY && limit !== null && today - sinceDay > limit;
   };
+}
+
+/** The cells with the days since when deals stand told only as finely as {@link overdueTest} asks, of which it says the same. */
+export function cellsByOverdue(
+  cells: CellTable,
+  stageField: number,
+  dayField: number,
+  { asOf, baseline }: Pick<MeasureContext, 'asOf' | 'baseline'>,
+): CellTable {
+  const today = toDayNumber(asOf);
+  const firstInTime = wholeExpectedDays(baseline).map((limit) => (limit === null ? null : today - limit));
+  return cutDaysByStage(cells, stageField, dayField, firstInTime);
 }

@@ -12,7 +12,7 @@ import {
 } from '../summary/index.js';
 import { expectedDaysByStage } from './expected-days.js';
 import { leftOutList, leftOutOfValue } from './left-out.js';
-import { overdueTest, wholeExpectedDays } from './overdue.js';
+import { cellsByOverdue, overdueTest, wholeExpectedDays } from './overdue.js';
 import type { StageTotal, StageTotalsResult } from './stage-totals-result.js';
 import { addTallies, TallyBuilder } from './tally.js';
 import { WeightedValueBuilder, type StageProbability } from './weighted-value.js';
@@ -32,7 +32,7 @@ export const stageTotals: Measure<object, StageTotalsResult> = /* @__PURE__ */ d
     const expected = expectedDaysByStage(context.baseline);
     const probabilities = probabilitiesOf(context.baseline);
     const builders = [...process.stages, null].map(() => new StageBuilder());
-    const cells = summary.part(standingPart);
+    const cells = cellsByOverdue(summary.part(standingPart), 0, 1, context);
     for (let cell = 0; cell < cells.size; cell++) {
       const count = cells.count(cell);
       if (count === 0) continue;

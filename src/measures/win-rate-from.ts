@@ -14,7 +14,7 @@ import { TallyBuilder } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { winRateChoices, winRateOf, type FoundDeals, type KindTallies } from './win-rate-of.js';
 import type { WinRateArgs, WinRateResult } from './win-rate-result.js';
-import { dayRange, isWithin } from './window.js';
+import { cellsByRange, dayRange, isWithin } from './window.js';
 
 /** What {@link winRateFrom} takes. */
 export interface WinRateFromArgs extends WinRateArgs {
@@ -49,7 +49,7 @@ function findDeals(
   const dated = builders();
   const undated = builders();
   const unknownPath = new TallyBuilder();
-  const cells = summary.part(stageOutcomesPart);
+  const cells = cellsByRange(summary.part(stageOutcomesPart), 4, range);
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== track || cells.count(cell) === 0) continue;
     const isByCreation = cells.key(cell, 3) === STAGE_DATE.created;

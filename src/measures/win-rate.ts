@@ -16,7 +16,7 @@ import { addTallies, EMPTY_TALLY, TallyBuilder } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { winRateChoices, winRateOf, type FoundDeals, type KindTallies } from './win-rate-of.js';
 import type { WinRateArgs, WinRateResult } from './win-rate-result.js';
-import { dayRange, isWithin } from './window.js';
+import { cellsByRange, dayRange, isWithin } from './window.js';
 
 /** Win rates of the deals closed, or created, in a window (docs/measures.md §1). */
 export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defineMeasure(
@@ -34,7 +34,7 @@ function byClosed(summary: Summary, window: Period | null): FoundDeals {
   const { undated: undatedEnded, ...ended } = endedDeals(summary, range);
   const open = new TallyBuilder();
   const undatedOpen = new TallyBuilder();
-  const cells = summary.part(expectedPart);
+  const cells = cellsByRange(summary.part(expectedPart), 1, range);
   for (let cell = 0; cell < cells.size; cell++) {
     const day = cells.key(cell, 1);
     if (isWithin(day, range)) open.add(cells, cell, cells.key(cell, 2));
@@ -52,7 +52,7 @@ function byCreated(summary: Summary, window: Period | null): FoundDeals {
   const range = dayRange(window);
   const dated = DEAL_KINDS.map(() => new TallyBuilder());
   const undated = DEAL_KINDS.map(() => new TallyBuilder());
-  const cells = summary.part(createdPart);
+  const cells = cellsByRange(summary.part(createdPart), 1, range);
   for (let cell = 0; cell < cells.size; cell++) {
     const kind = cells.key(cell, 0);
     const day = cells.key(cell, 1);

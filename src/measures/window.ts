@@ -1,5 +1,5 @@
 import { assertPeriod, toDayNumber, type CalendarDate, type Period } from '../model/index.js';
-import { NO_DAY } from '../summary/index.js';
+import { cutDays, NO_DAY, type CellTable } from '../summary/index.js';
 
 /** A window as day numbers: `start` is in, `end` is not; without a window, all days. */
 export interface DayRange {
@@ -26,4 +26,13 @@ export function daysSoFar(window: Period, asOf: CalendarDate): DayRange {
 export function isWithin(day: number, range: DayRange): boolean {
   if (day === NO_DAY) return !range.isBounded;
   return day >= range.start && day < range.end;
+}
+
+/** The cells with the days of one field told only as finely as a range asks: {@link isWithin} says of them what it says of all. */
+export function cellsByRange(
+  cells: CellTable,
+  field: number,
+  { start, end, isBounded }: DayRange,
+): CellTable {
+  return cutDays(cells, field, isBounded ? [start, end] : []);
 }

@@ -5,6 +5,9 @@ const INITIAL_CAPACITY = 8;
 /** Numbers a cell sums up: count, high and low limb of the amounts. */
 const SUMS = 3;
 
+/** How many coarser tables a table keeps up, the latest asked for. */
+const COARSER_LIMIT = 32;
+
 const NO_KEYS = new Int32Array(0);
 const NO_SUMS = new Float64Array(0);
 
@@ -15,6 +18,20 @@ export interface CellColumns {
   readonly keys: Int32Array<ArrayBuffer>;
   readonly sums: Float64Array<ArrayBuffer>;
   readonly slots: Int32Array<ArrayBuffer>;
+}
+
+/** A way to tell keys less finely. */
+export interface Coarsening {
+  /** Says all that it hangs on: one of the same name is the same. */
+  readonly name: string;
+  /** Makes a key coarser, in place. */
+  readonly coarsen: (key: Int32Array) => void;
+}
+
+/** A coarser table that is kept up. */
+interface Coarser extends Pick<Coarsening, 'coarsen'> {
+  readonly cells: CellTable;
+  readonly key: Int32Array;
 }
 
 /**
@@ -34,6 +51,8 @@ export class CellTable {
   #sums: Float64Array<ArrayBuffer> = NO_SUMS;
   /** Open addressing: cell + 1 where a key hashes to, 0 = free. Twice as many as cells. */
   #slots: Int32Array<ArrayBuffer> = NO_KEYS;
+  /** By name, in order of use, the latest last. */
+  #coarser: Map<string, Coarser> | null = null;
 
   constructor(fields: readonly string[]) {
     this.fields = fields;
@@ -89,6 +108,7 @@ export class CellTable {
     this.#sums[at]! += count;
     this.#sums[at + 1]! += high;
     this.#sums[at + 2]! += low;
+    if (this.#coarser !== null) this.#addToCoarser(key, count, high, low);
   }
 
   /** Adds the cells of a table with the same fields. */
@@ -98,6 +118,45 @@ export class CellTable {
       if (other.isEmpty(cell)) continue;
       for (let field = 0; field < key.length; field++) key[field] = other.key(cell, field);
       this.addLimbs(key, other.count(cell), other.high(cell), other.low(cell));
+    }
+  }
+
+  /**
+   * The same cells with coarser keys, so fewer: made by one pass, then kept up, so that a figure that asks for windows of days
+   * does not look at every day again for every change.
+   */
+  coarser({ name, coarsen }: Coarsening): CellTable {
+    const kept = (this.#coarser ??= new Map<string, Coarser>());
+    const known = kept.get(name);
+    kept.delete(name);
+    if (!known && kept.size === COARSER_LIMIT)
+      for (const [longestUnused] of kept) {
+        kept.delete(longestUnused);
+        break;
+      }
+    const made = known ?? this.#makeCoarser(coarsen);
+    kept.set(name, made);
+    return made.cells;
+  }
+
+  #makeCoarser(coarsen: Coarsening['coarsen']): Coarser {
+    const width = this.#width;
+    const made = { cells: new CellTable(this.fields), coarsen, key: new Int32Array(width) };
+    const { cells, key } = made;
+    for (let cell = 0; cell < this.#size; cell++) {
+      if (this.isEmpty(cell)) continue;
+      for (let field = 0; field < width; field++) key[field] = this.#keys[cell * width + field]!;
+      coarsen(key);
+      cells.addLimbs(key, this.count(cell), this.high(cell), this.low(cell));
+    }
+    return made;
+  }
+
+  #addToCoarser(key: ArrayLike<number>, count: number, high: number, low: number): void {
+    for (const coarser of this.#coarser!.values()) {
+      for (let field = 0; field < this.#width; field++) coarser.key[field] = key[field]!;
+      coarser.coarsen(coarser.key);
+      coarser.cells.addLimbs(coarser.key, count, high, low);
     }
   }
 

@@ -8,6 +8,7 @@ export {
   UNKNOWN_PATH_DAYS,
 } from './codes.js';
 export { CellTable } from './cell-table.js';
+export { cutDays, cutDaysByStage } from './cut-days.js';
 export type { CellsJson } from './cells-json.js';
 export type { DealChange } from './change.js';
 export type { DealFilter } from './deal-filter.js';
