@@ -24,8 +24,11 @@ export interface StageConversion {
   readonly conversion: Rate | null;
   /** From the baseline; its `days` are `null` where there is no setting and no completed visit. */
   readonly expected: ExpectedDays;
-  /** Mean whole days of the visits completed in the window; those of unknown dwell are not in it. */
-  readonly meanDwellDays: Rate;
+  /** Completed visits of known dwell, and their whole days without hold. */
+  readonly dwellCount: number;
+  readonly sumDwellDays: number;
+  /** `null` where no visit of known dwell was completed. */
+  readonly meanDwellDays: number | null;
   /** Visits that ended on a day that nobody knows: they are in no window. */
   readonly undatedCount: number;
 }

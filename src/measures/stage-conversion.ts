@@ -70,7 +70,9 @@ export const stageConversion: Measure<StageConversionArgs, StageConversionResult
               overdueCount: isExpected ? overdue[index]! : null,
               conversion: isExpected ? rate(advanced, completed + overdue[index]!) : null,
               expected: expected[index]!,
-              meanDwellDays: rate(dwellSum, dwellCount),
+              dwellCount,
+              sumDwellDays: dwellSum,
+              meanDwellDays: dwellCount === 0 ? null : dwellSum / dwellCount,
               undatedCount: undated,
             };
           }),

@@ -3,13 +3,18 @@ import {
   coverage,
   creation,
   cycle,
+  cycleAwareCoverage,
   dealMix,
   dealSize,
   funnel,
   goal,
   leadVelocity,
+  pipelineValueFactor,
+  stageConversion,
+  stageDwell,
   stageTotals,
   velocity,
+  winIncidence,
   winRate,
   type MeasureResult,
 } from '../../src/measures/index.js';
@@ -20,6 +25,10 @@ export function windowsOf({ asOf }: Pick<Pipeline, 'asOf'>): { quarter: Period; 
   const quarter = periodContaining(asOf, 'quarter');
   return { quarter, lastYear: { start: addDays(quarter.start, -365), end: quarter.start } };
 }
+
+/** The quarter after, but for the last that there is. */
+const afterwards = (quarter: Period): Period =>
+  quarter.end > '9999' ? quarter : { start: quarter.end, end: addDays(quarter.end, 91) };
 
 /** Every measure, with the choices that change what it reads: to be asked for one by one. */
 export function measurings(store: PipelineStore, view: ViewOptions = {}): (() => MeasureResult)[] {
@@ -48,6 +57,20 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
             store.select(cycle, { from: 'qualified', trackId: id }, view),
       ),
     () => store.select(stageTotals, {}, view),
+    () => store.select(stageConversion, {}, view),
+    () => store.select(stageConversion, { window: lastYear }, view),
+    () => store.select(stageConversion, { window: quarter }, view),
+    () => store.select(stageDwell, { window: lastYear }, view),
+    () => store.select(stageDwell, { method: 'km' }, view),
+    ...store.pipeline.process.openStageIndexes
+      .flatMap((indexes) => indexes.slice(-2))
+      .map((index) => store.pipeline.process.stages[index]!.stage.id)
+      .map((from) => () => store.select(winIncidence, { from }, view)),
+    () => store.select(pipelineValueFactor, { window: quarter }, view),
+    () => store.select(pipelineValueFactor, { ...rich, closed: lastYear }, view),
+    () => store.select(cycleAwareCoverage, { window: quarter }, view),
+    () => store.select(cycleAwareCoverage, { ...rich, window: afterwards(quarter) }, view),
+    () => store.select(coverage, { ...rich, horizon: 'all', required: { method: 'pvf' } }, view),
     () => store.select(goal, rich, view),
     () => store.select(leadVelocity, {}, view),
     () =>

@@ -82,6 +82,29 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ]),
       ];
     }
+    case 'stage-conversion':
+      return result.stages.flatMap(({ meanDwellDays, conversion, overdueCount, expected }) => [
+        meanDwellDays,
+        ...(conversion ? [conversion.value, overdueCount, expected.days] : []),
+      ]);
+    case 'stage-dwell':
+      return result.stages
+        .map(({ km, completed }) => km ?? completed)
+        .flatMap((stats) => [stats.meanDays, stats.medianDays, stats.p25Days, stats.p75Days, stats.p90Days]);
+    case 'win-incidence':
+      return [result.lowest, result.highest];
+    case 'pipeline-value-factor':
+      return [...result.stages, result.total].flatMap(({ factor, requiredMinor, gapMinor }) => [
+        factor.value,
+        ...(requiredMinor === null ? [] : [requiredMinor, gapMinor]),
+      ]);
+    case 'cycle-aware-coverage':
+      return [
+        ...[result, ...result.stages].flatMap((each) => [each.expectedMinor, each.expectedWins]),
+        ...(result.ofTarget ? [result.ofTarget.value] : []),
+        ...(result.ofRemaining ? [result.ofRemaining.value] : []),
+        ...(result.remainingMinor === null ? [] : [result.remainingMinor]),
+      ];
     case 'velocity':
       return [result.perDayMinor, result.meanWonMinor, result.winRate.value, result.meanCycleDays];
     case 'coverage':

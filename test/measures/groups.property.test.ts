@@ -3,13 +3,18 @@ import {
   coverage,
   creation,
   cycle,
+  cycleAwareCoverage,
   dealMix,
   dealSize,
   funnel,
   goal,
   leadVelocity,
+  pipelineValueFactor,
+  stageConversion,
+  stageDwell,
   stageTotals,
   velocity,
+  winIncidence,
   winRate,
   type MeasureResult,
 } from '../../src/measures/index.js';
@@ -71,6 +76,34 @@ function additiveNumbers(result: MeasureResult): number[] {
         cycleCount,
         cycleSumDays,
       ]);
+    case 'stage-conversion':
+      return result.stages.flatMap(
+        ({ completedCount, advancedCount, overdueCount, sumDwellDays, undatedCount }) => [
+          completedCount,
+          advancedCount,
+          overdueCount ?? 0,
+          sumDwellDays,
+          undatedCount,
+        ],
+      );
+    case 'stage-dwell':
+      return result.stages.flatMap(({ completed, km, unknownCount }) => [
+        completed.count,
+        completed.sumDays,
+        km?.censoredCount ?? 0,
+        unknownCount,
+      ]);
+    case 'win-incidence':
+      return [result.wonCount, result.lostCount, result.disqualifiedCount, result.censoredCount];
+    case 'pipeline-value-factor':
+      return [...result.stages, result.total].flatMap(({ open }) => [open.count, open.valueMinor]);
+    case 'cycle-aware-coverage':
+      return [result, ...result.stages].flatMap(({ open, beyondHistory }) => [
+        open.count,
+        open.valueMinor,
+        beyondHistory.count,
+        beyondHistory.valueMinor,
+      ]);
     case 'velocity':
       return [result.open.count, result.won.valueMinor, result.winRate.denominator, result.cycleSumDays];
     case 'coverage':
@@ -88,6 +121,8 @@ property(
   (input, groupBy, choice) => {
     const store = createPipelineStore(parsePipeline(input));
     const { quarter: window, lastYear } = windowsOf(store.pipeline);
+    const { stages, openStageIndexes } = store.pipeline.process;
+    const firstOpenStage = stages[openStageIndexes[0]![0]!]!.stage.id;
     const check = <TArgs, TResult extends MeasureResult>(
       measure: Measure<TArgs, TResult>,
       args: TArgs,
@@ -111,6 +146,13 @@ property(
       () => check(dealMix, { classes: { by: 'natural-breaks', count: 3 } }),
       () => check(coverage, { window }),
       () => check(stageTotals, {}),
+      () => check(stageConversion, {}),
+      () => check(stageConversion, { window: lastYear }),
+      () => check(stageDwell, { window: lastYear }),
+      () => check(stageDwell, { method: 'km' }),
+      () => check(winIncidence, { from: firstOpenStage }),
+      () => check(pipelineValueFactor, { window }),
+      () => check(cycleAwareCoverage, { window }),
       () => check(leadVelocity, { unit: 'quarter' }),
       () => check(creation, { window: lastYear, unit: 'week' }),
       () => check(goal, { window, closed: lastYear }),

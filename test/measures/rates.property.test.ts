@@ -27,6 +27,8 @@ const isShare = (result: MeasureResult): boolean =>
   result.measure !== 'lead-velocity' &&
   result.measure !== 'creation' &&
   result.measure !== 'deal-mix' &&
+  result.measure !== 'pipeline-value-factor' &&
+  result.measure !== 'cycle-aware-coverage' &&
   !(result.measure === 'funnel' && result.basis === 'entered');
 
 property(

@@ -10,9 +10,9 @@ import { stageFigure } from './stage-figure.js';
 /** Explains the conversion of each stage, its mean dwell and its overdue visits (docs/measures.md §3). */
 export function explainStageConversion(result: StageConversionResult): Explanation[] {
   return result.stages.flatMap((stage) => {
-    const { meanDwellDays, expected, conversion, overdueCount } = stage;
-    const mean = meanExpression(meanDwellDays.numerator, meanDwellDays.denominator);
-    const figures = [stageFigure(result, stage, 'stage-mean-dwell', meanDwellDays.value, mean)];
+    const { meanDwellDays, sumDwellDays, dwellCount, expected, conversion, overdueCount } = stage;
+    const mean = meanExpression(sumDwellDays, dwellCount);
+    const figures = [stageFigure(result, stage, 'stage-mean-dwell', meanDwellDays, mean)];
     if (conversion === null) return figures;
     const overdue = number('overdue-deals', 'deals', overdueCount);
     return [
