@@ -43,7 +43,9 @@ export function settleState(
     if (closedDay === null ? !laterEvents : closedDay <= asOfDay) {
       return { stageIndex, closedDay, because: 'record' };
     }
-    return { ...stateByHistory(walk, stageIndex, process), because: 'closed-later' };
+    // A closing that the deal came back from later is another one than the record's.
+    const isOther = isElsewhereAfter(events, asOfDay, stageIndex);
+    return { ...stateByHistory(walk, isOther ? -1 : stageIndex, process), because: 'closed-later' };
   }
   if (laterEvents || (record.stageEnteredDay ?? asOfDay) > asOfDay) {
     return { ...stateByHistory(walk, -1, process), because: 'changed-later' };
@@ -85,6 +87,12 @@ function hasStageEventAfter(events: readonly StageEvent[], day: DayNumber): bool
     if (event.stageIndex !== -1) return true;
   }
   return false;
+}
+
+function isElsewhereAfter(events: readonly StageEvent[], day: DayNumber, stageIndex: number): boolean {
+  return events.some(
+    (event) => event.day > day && event.stageIndex !== -1 && event.stageIndex !== stageIndex,
+  );
 }
 
 /** The first day of the last unbroken stay in a stage that ends a deal; `null` where history does not end in it. */

@@ -1,11 +1,17 @@
 import { isCalendarDate, PipelineError, type CalendarDate, type Deal, type Process } from '../model/index.js';
-import { checkDeal, EDITABLE_FIELDS } from './check-deal.js';
+import { changeFacts } from './change-facts.js';
+import { checkDeal } from './check-deal.js';
 import { decideBid } from './deal-bids.js';
 import { meetCriterion, withdrawEvidence } from './deal-evidence.js';
+import { withActivity } from './deal-activity.js';
 import { moveDeal } from './move-deal.js';
-import type { DealEdit, Operation } from './operation.js';
+import { editDeal, revalued, type ChangeContext } from './edit-deal.js';
+import { closingStageId, reopeningStageId } from './ending-stage.js';
+import { withMoveLogged } from './log-change.js';
+import { newDeal } from './new-deal.js';
+import type { Operation } from './operation.js';
+import type { PipelineFacts } from './pipeline-facts.js';
 import { passGate } from './pass-gate.js';
-import { sameData } from './same-data.js';
 
 /** One deal before and after: `null` before it was made, or after it was removed. Turned round, it undoes itself. */
 export interface DealChange {
@@ -14,121 +20,197 @@ export interface DealChange {
   readonly after: Deal | null;
 }
 
-/** Where {@link planChanges} finds deals. */
+/** What a batch does: to deals, and to what figures are read against. Turned round, it undoes itself. */
+export interface StoreChange {
+  /** Those that are removed have their `removedDate`. */
+  readonly deals: readonly DealChange[];
+  /** `null` = the facts stay as they are. */
+  readonly facts: { readonly before: PipelineFacts; readonly after: PipelineFacts } | null;
+}
+
+/** Where {@link planChanges} finds deals and facts. */
 export interface DealSource {
   readonly process: Process;
-  readonly asOf: CalendarDate;
-  readonly deal: (dealId: string) => Deal | null;
+  /** The day that the deals were read at. */
+  readonly knownAt: CalendarDate;
+  readonly facts: PipelineFacts;
+  /** A deal, also one that was removed. */
+  readonly record: (dealId: string) => Deal | null;
+  /** All deals whose amount is in another currency. O(deals). */
+  readonly foreignDeals: () => Iterable<Deal>;
 }
 
 /**
- * What an operation does to which deals, without doing it: so that a batch with a mistake in it changes nothing.
+ * What an operation does, without doing it: so that a batch with a mistake in it changes nothing.
  * @throws PipelineError `unknown-deal`, `unknown-stage`, `unknown-criterion`, `gate-blocked`, `invalid-operation`
  */
-export function planChanges(operation: Operation, source: DealSource): DealChange[] {
-  const planned = new Map<string, DealChange>();
-  plan(operation, source, planned);
-  return [...planned.values()].filter((change) => change.before !== change.after);
+export function planChanges(operation: Operation, source: DealSource): StoreChange {
+  const plan = new Plan(source);
+  plan.add(operation);
+  return plan.change();
 }
 
-function plan(operation: Operation, source: DealSource, planned: Map<string, DealChange>): void {
-  const current = (dealId: string): Deal | null => {
-    const change = planned.get(dealId);
-    return change ? change.after : source.deal(dealId);
-  };
-  const existing = (dealId: string): Deal => {
-    const deal = current(dealId);
-    if (deal) return deal;
-    throw new PipelineError(
-      'unknown-deal',
-      `There is no deal "${dealId}" to ${operation.type}. It may have been removed; check its id against the pipeline's deals.`,
-    );
-  };
-  const put = (dealId: string, after: Deal | null): void => {
-    const before = planned.has(dealId) ? planned.get(dealId)!.before : source.deal(dealId);
-    planned.set(dealId, { dealId, before, after });
-  };
-  switch (operation.type) {
-    case 'move': {
-      const { dealId, toStageId, lostReason, rank, overrideGate } = operation;
-      const date = dateOf(operation.date, 'A move', source);
-      const passed = passGate(existing(dealId), toStageId, date, source.process, overrideGate);
-      const moved = moveDeal(passed, toStageId, date, source.process);
-      const told = {
-        ...(lostReason === undefined ? {} : { lostReason }),
-        ...(rank === undefined ? {} : { rank }),
-      };
-      put(dealId, edited(moved, told, source));
-      return;
-    }
-    case 'edit':
-      put(operation.dealId, edited(existing(operation.dealId), operation.changes, source));
-      return;
-    case 'create':
-      if (current(operation.deal.id)) {
+/** Operations put together, each seeing what those before it did. */
+class Plan {
+  readonly #source: DealSource;
+  readonly #planned = new Map<string, DealChange>();
+  #facts: PipelineFacts;
+
+  constructor(source: DealSource) {
+    this.#source = source;
+    this.#facts = source.facts;
+  }
+
+  change(): StoreChange {
+    const before = this.#source.facts;
+    return {
+      deals: [...this.#planned.values()].filter((change) => change.before !== change.after),
+      facts: this.#facts === before ? null : { before, after: this.#facts },
+    };
+  }
+
+  add(operation: Operation): void {
+    const { process } = this.#source;
+    switch (operation.type) {
+      case 'move':
+        return this.#move(operation);
+      case 'close': {
+        const deal = this.#existing(operation);
+        return this.#move({ ...operation, toStageId: closingStageId(deal, operation, process) });
+      }
+      case 'reopen': {
+        const deal = this.#existing(operation);
+        return this.#move({ ...operation, toStageId: reopeningStageId(deal, operation, process) });
+      }
+      case 'edit':
+        return this.#put(editDeal(this.#existing(operation), operation.changes, this.#context()));
+      case 'create':
+        return this.#create(newDeal(operation.deal, process, this.#facts.asOf));
+      case 'remove': {
+        const removedDate = this.#dateOf(operation.date, 'A removal');
+        return this.#put({ ...this.#existing(operation), removedDate });
+      }
+      case 'restore':
+        return this.#restore(operation.dealId);
+      case 'activity': {
+        const { activityType = null, stageId } = operation;
+        const date = this.#dateOf(operation.date, 'An activity');
+        const deal = this.#existing(operation);
+        return this.#put(withActivity(deal, { date, type: activityType, stageId: stageId ?? deal.stageId }));
+      }
+      case 'meet-criterion': {
+        const date = this.#dateOf(operation.date, 'What shows that a criterion is met');
+        return this.#put(meetCriterion(this.#existing(operation), operation, date, process));
+      }
+      case 'withdraw-evidence':
+        return this.#put(withdrawEvidence(this.#existing(operation), operation, process));
+      case 'decide-bid': {
+        const date = this.#dateOf(operation.date, 'A bid decision');
+        return this.#put(decideBid(this.#existing(operation), operation, date, process));
+      }
+      case 'set-target':
+      case 'remove-target':
+      case 'set-rate':
+      case 'as-of':
+        return this.#change(changeFacts(this.#facts, operation, process));
+      case 'batch':
+        for (const each of operation.operations) this.add(each);
+        return undefined;
+      default:
         throw new PipelineError(
           'invalid-operation',
-          `There is a deal "${operation.deal.id}" already, so it cannot be created. Edit it, or give the new deal another id.`,
+          'There is no such operation. Use move, close, reopen, edit, create, remove, restore, activity, meet-criterion, withdraw-evidence, decide-bid, set-target, remove-target, set-rate, as-of or batch.',
         );
-      }
-      checkDeal(operation.deal, source.process, source.asOf);
-      put(operation.deal.id, operation.deal);
-      return;
-    case 'remove':
-      existing(operation.dealId);
-      put(operation.dealId, null);
-      return;
-    case 'meet-criterion': {
-      const date = dateOf(operation.date, 'What shows that a criterion is met', source);
-      put(operation.dealId, meetCriterion(existing(operation.dealId), operation, date, source.process));
-      return;
     }
-    case 'withdraw-evidence':
-      put(operation.dealId, withdrawEvidence(existing(operation.dealId), operation, source.process));
-      return;
-    case 'decide-bid': {
-      const date = dateOf(operation.date, 'A bid decision', source);
-      put(operation.dealId, decideBid(existing(operation.dealId), operation, date, source.process));
-      return;
-    }
-    case 'batch':
-      for (const each of operation.operations) plan(each, source, planned);
-      return;
-    default:
+  }
+
+  #move(
+    operation: Omit<Extract<Operation, { readonly type: 'move' }>, 'type'> & { readonly type: string },
+  ): void {
+    const { toStageId, lostReason, rank, overrideGate } = operation;
+    const { process, knownAt } = this.#source;
+    const before = this.#existing(operation);
+    const date = this.#dateOf(operation.date, 'A move');
+    const passed = passGate(before, toStageId, date, process, overrideGate);
+    const moved = withMoveLogged(passed, moveDeal(passed, toStageId, date, process), { date, knownAt });
+    const told = {
+      ...(lostReason === undefined ? {} : { lostReason }),
+      ...(rank === undefined ? {} : { rank }),
+    };
+    this.#put(editDeal(moved === before ? before : revalued(moved, this.#context()), told, this.#context()));
+  }
+
+  #create(deal: Deal): void {
+    if (this.#record(deal.id)) {
       throw new PipelineError(
         'invalid-operation',
-        'There is no such operation. Use move, edit, create, remove, meet-criterion, withdraw-evidence, decide-bid or batch.',
+        `There is a deal "${deal.id}" already, so it cannot be created. Edit it, restore it where it was removed, or give the new deal another id.`,
       );
+    }
+    checkDeal(deal, this.#source.process, this.#facts.asOf);
+    this.#put(deal);
   }
-}
 
-function dateOf(date: CalendarDate | undefined, what: string, { asOf }: DealSource): CalendarDate {
-  if (date === undefined) return asOf;
-  if (isCalendarDate(date) && date <= asOf) return date;
-  throw new PipelineError(
-    'invalid-operation',
-    `${what} cannot happen on ${JSON.stringify(date)}: give a calendar date, YYYY-MM-DD, up to ${asOf}, the day whose end the pipeline shows; or parse the deals as of a later day.`,
-  );
-}
+  #restore(dealId: string): void {
+    const removed = this.#record(dealId);
+    if (removed?.removedDate === null) {
+      throw new PipelineError(
+        'invalid-operation',
+        `Deal "${dealId}" was not removed, so it cannot be restored.`,
+      );
+    }
+    if (!removed) throw unknownDeal(dealId, 'restore');
+    this.#put(revalued({ ...removed, removedDate: null }, this.#context()));
+  }
 
-/** The deal with some fields changed; the same deal where that changes nothing. */
-function edited(deal: Deal, changes: DealEdit, { process, asOf }: DealSource): Deal {
-  const stray = Object.keys(changes).find((field) => !EDITABLE_FIELDS.some((known) => known === field));
-  if (stray !== undefined) {
+  #change(facts: PipelineFacts): void {
+    const isWorthOther = facts.rates !== this.#facts.rates || facts.asOf !== this.#facts.asOf;
+    this.#facts = facts;
+    if (!isWorthOther || facts.rates.length === 0) return;
+    const planned = [...this.#planned.values()].flatMap(({ after }) => after ?? []);
+    for (const deal of [...this.#source.foreignDeals(), ...planned]) {
+      const current = this.#record(deal.id);
+      const after = current && revalued(current, this.#context());
+      if (after && after !== current) this.#put(after);
+    }
+  }
+
+  #context(): ChangeContext {
+    const { process, knownAt } = this.#source;
+    return { ...this.#facts, process, knownAt };
+  }
+
+  #record(dealId: string): Deal | null {
+    const change = this.#planned.get(dealId);
+    return change ? change.after : this.#source.record(dealId);
+  }
+
+  #existing({ dealId, type }: { readonly dealId: string; readonly type: string }): Deal {
+    const deal = this.#record(dealId);
+    if (deal?.removedDate === null) return deal;
+    throw unknownDeal(dealId, type);
+  }
+
+  #put(after: Deal): void {
+    const { id } = after;
+    const before = this.#planned.get(id)?.before ?? this.#source.record(id);
+    this.#planned.set(id, { dealId: id, before, after });
+  }
+
+  #dateOf(date: CalendarDate | undefined, what: string): CalendarDate {
+    const { asOf } = this.#facts;
+    if (date === undefined) return asOf;
+    if (isCalendarDate(date) && date <= asOf) return date;
     throw new PipelineError(
       'invalid-operation',
-      `The field "${stray}" of deal "${deal.id}" cannot be edited. Fields that can: ${EDITABLE_FIELDS.join(', ')}. The stage is changed by a move.`,
+      `${what} cannot happen on ${JSON.stringify(date)}: give a calendar date, YYYY-MM-DD, up to ${asOf}, the day whose end the store shows; or let the store go on to a later day first: { type: 'as-of', asOf }.`,
     );
   }
-  const after: Deal = { ...deal, ...changes, ...originalAmount(deal, changes, process) };
-  if (EDITABLE_FIELDS.every((field) => sameData(deal[field], after[field]))) return deal;
-  checkDeal(after, process, asOf);
-  return after;
 }
 
-/** An edit is of the amount in the reporting currency: what that is in the deal's own is not known, unless they are the same. */
-function originalAmount(deal: Deal, changes: DealEdit, process: Process): Partial<Deal> {
-  const { amountMinor = deal.amountMinor } = changes;
-  if (amountMinor === deal.amountMinor) return {};
-  return { originalAmountMinor: deal.currency === process.currency ? amountMinor : null };
+function unknownDeal(dealId: string, toDo: string): PipelineError {
+  return new PipelineError(
+    'unknown-deal',
+    `There is no deal "${dealId}" to ${toDo}. It may have been removed; check its id against the pipeline's deals.`,
+  );
 }

@@ -14,7 +14,7 @@ export function createReadonlyPipelineStore<TFields>(
 ): ReadonlyPipelineStore<TFields> {
   const table = tableOf(pipeline);
   const queries = new StoreQueries(pipeline, table, options.baseline ?? null);
-  return { ...readingSide(pipeline, table, queries), subscribe: () => () => undefined };
+  return { ...readingSide(pipeline, table, queries), pipeline, subscribe: () => () => undefined };
 }
 
 /** What every store can be asked, over a table that may change and the queries that are told when it does. */
@@ -24,15 +24,31 @@ export function readingSide<TFields>(
   queries: StoreQueries,
 ): Omit<ReadonlyPipelineStore<TFields>, 'subscribe'> {
   const dealAt = (row: number): Deal<TFields> | null => table.dealAt(row) as Deal<TFields> | null;
+  const rows = (of: (row: number) => unknown): Deal<TFields>[] =>
+    Array.from({ length: table.rowCount }, (_, row) => of(row) as Deal<TFields> | null).filter(
+      (each) => each !== null,
+    );
+  let facts = queries.facts;
+  let now = pipeline;
+  const present = (): Pipeline<TFields> => {
+    if (facts !== queries.facts) now = { ...pipeline, ...(facts = queries.facts) };
+    return now;
+  };
   return {
-    pipeline,
+    get pipeline() {
+      return present();
+    },
+    snapshot: () => ({
+      ...present(),
+      deals: rows(dealAt),
+      removedDeals: rows((row) => (dealAt(row) ? null : table.recordAt(row))),
+    }),
     getVersion: () => queries.version,
     deal: (dealId) => {
       const row = table.rowOf(dealId);
       return row === undefined ? null : dealAt(row);
     },
-    deals: () =>
-      Array.from({ length: table.rowCount }, (_, row) => dealAt(row)).filter((each) => each !== null),
+    deals: () => rows(dealAt),
     query: (measure, args, view) => queries.query(measure, args, view),
     queryGroups: (measure, args, view) => queries.queryGroups(measure, args, view),
     queryRows: (index, options) => queries.queryRows(index, options),

@@ -27,6 +27,10 @@ export {
 } from './measure.js';
 export { moveToIndex, type MoveToIndex } from './move-to-index.js';
 export type { DealEdit, Operation } from './operation.js';
+export type { EndOperation } from './end-operation.js';
+export type { FactOperation } from './fact-operation.js';
+export type { NewDeal } from './new-deal.js';
+export type { PipelineFacts } from './pipeline-facts.js';
 export type { GateOverrideReason, ProcessOperation } from './process-operation.js';
 export { perSummary } from './per-summary.js';
 export { ALL_PARTS } from './parts/all-parts.js';
@@ -41,6 +45,7 @@ export {
   dwellsPart,
   enteredPart,
   expectedPart,
+  forecastsPart,
   FROM_CREATED,
   incidencePart,
   NOT_LEFT,

@@ -1,5 +1,8 @@
 import type { CalendarDate, Deal } from '../model/index.js';
 import type { EDITABLE_FIELDS } from './check-deal.js';
+import type { EndOperation } from './end-operation.js';
+import type { FactOperation } from './fact-operation.js';
+import type { NewDeal } from './new-deal.js';
 import type { GateOverrideReason, ProcessOperation } from './process-operation.js';
 
 /** What of a deal can be edited in place; the stage is changed by a `move`. */
@@ -22,7 +25,8 @@ export type Operation =
     }
   | ProcessOperation
   | { readonly type: 'edit'; readonly dealId: string; readonly changes: DealEdit }
-  | { readonly type: 'create'; readonly deal: Deal }
-  | { readonly type: 'remove'; readonly dealId: string }
+  | { readonly type: 'create'; readonly deal: NewDeal }
+  | EndOperation
+  | FactOperation
   /** Done together: all or none, announced once, undone in one step. */
   | { readonly type: 'batch'; readonly operations: readonly Operation[] };

@@ -1,20 +1,15 @@
-import {
-  PipelineError,
-  type CalendarDate,
-  type Period,
-  type Pipeline,
-  type Process,
-} from '../model/index.js';
+import { PipelineError, type Period, type Pipeline, type Process } from '../model/index.js';
 import { BaselineWatch } from './baseline-watch.js';
 import type { DealFilter } from './deal-filter.js';
 import type { DealTable } from './deal-table.js';
 import { byName, groupNames, type GroupNames } from './group-names.js';
 import type { Measure, MeasureContext } from './measure.js';
 import type { PartContext } from './parts/part.js';
+import { factsOf, type PipelineFacts } from './pipeline-facts.js';
 import { isSameShape, processShape } from './process-shape.js';
 import { QueryCache } from './query-cache.js';
 import { LiveQuery, type Query, type QuerySource } from './query.js';
-import { resolveTarget, type TargetBook } from './resolve-target.js';
+import { resolveTarget } from './resolve-target.js';
 import { dataKey } from './same-data.js';
 import type { MeasuredGroup } from './store.js';
 import type { Summary } from './summary.js';
@@ -28,11 +23,6 @@ type AnyMeasure = Measure<never, unknown>;
 
 /** Makes a view that is kept up; `version` is the store's now. */
 export type MakeView = (options: ViewOptions, version: number) => SummedView;
-
-/** What figures are read against beside the deals: all of it can change while a store lives. */
-export interface PipelineFacts extends TargetBook {
-  readonly asOf: CalendarDate;
-}
 
 const WHOLE_VIEW: ViewOptions = {};
 
@@ -75,8 +65,7 @@ export class StoreQueries {
     this.#views = new ViewRegistry();
     this.#wholeKey = this.#views.keyOf(WHOLE_VIEW);
     this.#names = groupNames(pipeline);
-    const { asOf, targets, owners, teams } = pipeline;
-    this.#facts = { asOf, targets, owners, teams };
+    this.#facts = factsOf(pipeline);
   }
 
   /** What figures are read against beside the deals, as it is now. */
@@ -203,7 +192,8 @@ export class StoreQueries {
   }
 
   #about(): PartContext {
-    return { asOf: this.#facts.asOf, process: this.#process };
+    const { asOf, owners, rates, knownHistory } = this.#facts;
+    return { asOf, process: this.#process, owners, rates, knownHistory };
   }
 
   #viewOf(key: string, options: ViewOptions): SummedView {
@@ -214,9 +204,9 @@ export class StoreQueries {
   readonly #neededKeys = (): ReadonlySet<string> => this.#cache.watchedViewKeys().add(this.#wholeKey);
 
   #contextFor<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs, filter: DealFilter): MeasureContext {
-    const { asOf, ...book } = this.#facts;
+    const book = this.#facts;
     return {
-      asOf,
+      asOf: book.asOf,
       baseline: this.#baselineFor(measure, args),
       targetFor: (window: Period) => resolveTarget(book, filter, window),
       baselineTargetFor: (window: Period) => resolveTarget(book, {}, window),

@@ -2,6 +2,7 @@ import type { Deal, Pipeline } from '../model/index.js';
 import type { DealChange } from './change.js';
 import type { Measure } from './measure.js';
 import type { Operation } from './operation.js';
+import type { PipelineFacts } from './pipeline-facts.js';
 import type { Query } from './query.js';
 import type { RowIndex } from './row-index.js';
 import type { Summary } from './summary.js';
@@ -22,6 +23,8 @@ export interface ApplyResult {
   readonly version: number;
   /** The deals it changed, before and after. */
   readonly changes: readonly DealChange[];
+  /** The as-of day, targets and rates before and after; `null` = they stayed as they were. */
+  readonly facts: { readonly before: PipelineFacts; readonly after: PipelineFacts } | null;
 }
 
 /** Choices made when a store is set up. */
@@ -35,7 +38,7 @@ export interface PipelineStoreOptions {
  * is a store that never changes (`createReadonlyPipelineStore`); every {@link PipelineStore} is one that does.
  */
 export interface ReadonlyPipelineStore<TFields = unknown> {
-  /** The data it was made from: process, as-of day, issues, owners, teams, targets; its `deals` are those at the start. */
+  /** The data it was made from, with the as-of day, targets and rates as they are now; its `deals` are those at the start. */
   readonly pipeline: Pipeline<TFields>;
   /** Rises by one with every batch. */
   readonly getVersion: () => number;
@@ -43,6 +46,8 @@ export interface ReadonlyPipelineStore<TFields = unknown> {
   readonly deal: (dealId: string) => Deal<TFields> | null;
   /** All deals as they are now: O(deals), so not for a render. */
   readonly deals: () => Deal<TFields>[];
+  /** All of it as it is now, as parsed data; `pipelineAt(store.snapshot(), date)` is the state at an earlier day. O(deals), so not for a render. */
+  readonly snapshot: () => Pipeline<TFields>;
   /** A measured figure that stays right; the same arguments give the same query. */
   readonly query: <TArgs, TResult>(
     measure: Measure<TArgs, TResult>,
@@ -81,7 +86,7 @@ export interface ReadonlyPipelineStore<TFields = unknown> {
 
 /** A store whose deals change, with every number asked of them kept right, and each change able to be taken back. */
 export interface PipelineStore<TFields = unknown> extends ReadonlyPipelineStore<TFields> {
-  /** Changes deals; all of a batch or nothing. @throws PipelineError `unknown-deal`, `unknown-stage`, `unknown-criterion`, `gate-blocked`, `invalid-operation` */
+  /** Changes deals, targets, rates or the day; all of a batch or nothing. @throws PipelineError `unknown-deal`, `unknown-stage`, `unknown-criterion`, `gate-blocked`, `invalid-operation` */
   readonly apply: (operation: Operation) => ApplyResult;
   /** Takes the last batch back; `null` where there is none. */
   readonly undo: () => ApplyResult | null;

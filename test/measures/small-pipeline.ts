@@ -1,5 +1,6 @@
 import {
   parsePipeline,
+  type ExchangeRate,
   type HistoryEvent,
   type ParseInput,
   type Pipeline,
@@ -23,6 +24,8 @@ export interface Row {
   readonly source?: string;
   readonly probability?: number;
   readonly rank?: string;
+  readonly currency?: string;
+  readonly removed?: string;
 }
 
 /** One track of three open stages: lead, offer, contract. */
@@ -51,6 +54,7 @@ export interface SmallOptions {
   readonly asOf?: string;
   readonly history?: readonly HistoryEvent[];
   readonly targets?: readonly Target[];
+  readonly rates?: readonly ExchangeRate[];
 }
 
 /** Parses rows; ids are d1, d2, … where none are given. */

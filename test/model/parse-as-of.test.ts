@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Deal, HistoryEvent } from '../../src/model/index.js';
+import { parsePipeline, type Deal, type HistoryEvent } from '../../src/model/index.js';
 import { goodRow, issuesOf, parseRows, wonRow } from './sales-pipeline.js';
 
 const won = { ...wonRow, id: 'A', closed: '2017-05-10' };
@@ -186,4 +186,31 @@ describe('the amount of a closed deal', () => {
     ]);
     expect(deal.amountMinor).toBe(80_000);
   });
+});
+
+test('a deal that was won, came back and was won again was won on the days between', () => {
+  const deal = parsePipeline({
+    pipeline: {
+      currency: 'EUR',
+      tracks: [
+        {
+          id: 'sales',
+          name: 'Sales',
+          stages: [
+            { id: 'offer', name: 'Offer', kind: 'open' },
+            { id: 'won', name: 'Won', kind: 'won' },
+          ],
+        },
+      ],
+    },
+    asOf: '2026-02-10',
+    deals: [{ id: 'a', stage: 'won', created: '2026-01-01', closed: '2026-03-01' }],
+    history: [
+      { dealId: 'a', at: '2026-01-01', stage: 'offer' },
+      { dealId: 'a', at: '2026-02-01', stage: 'won' },
+      { dealId: 'a', at: '2026-02-20', stage: 'offer' },
+      { dealId: 'a', at: '2026-03-01', stage: 'won' },
+    ],
+  }).deals[0]!;
+  expect([deal.stageId, deal.closedDate]).toEqual(['won', '2026-02-01']);
 });

@@ -19,7 +19,7 @@ const inputs = pipelineArbitrary({ dirt: false, maxDeals: 12 });
 
 /** What a past state is held to: all of a deal but what only today's rows tell, such as the team of an owner whom the definition gives none. */
 function told(deal: Deal): unknown {
-  const { log, fields, unmappedStage, teamId, ...rest } = deal;
+  const { log: _log, fields: _fields, unmappedStage: _stage, teamId: _team, ...rest } = deal;
   return rest;
 }
 

@@ -1,11 +1,26 @@
 import fc from 'fast-check';
-import { addDays, differenceInDays, type Deal } from '../../src/model/index.js';
+import { addDays, differenceInDays, periodContaining, type Deal } from '../../src/model/index.js';
 import type { Operation, PipelineStore } from '../../src/summary/index.js';
 
 /** What is drawn before the deals are known: numbers that pick a deal, a stage, an amount. */
 export interface Choice {
   readonly type:
-    'move' | 'move earlier' | 'amount' | 'owner' | 'expected close' | 'create' | 'remove' | 'batch';
+    | 'move'
+    | 'move earlier'
+    | 'close'
+    | 'reopen'
+    | 'amount'
+    | 'own amount'
+    | 'owner'
+    | 'expected close'
+    | 'activity'
+    | 'create'
+    | 'remove'
+    | 'restore'
+    | 'target'
+    | 'rate'
+    | 'as of'
+    | 'batch';
   readonly deal: number;
   readonly what: number;
   readonly other: number;
@@ -17,11 +32,19 @@ export const choiceArbitrary: fc.Arbitrary<Choice> = fc.record({
     'move',
     'move',
     'move earlier',
+    'close',
+    'reopen',
     'amount',
+    'own amount',
     'owner',
     'expected close',
+    'activity',
     'create',
     'remove',
+    'restore',
+    'target',
+    'rate',
+    'as of',
     'batch',
   ),
   deal: fc.nat(1000),
@@ -56,6 +79,44 @@ export function operationOf(
       return { type: 'move', dealId, toStageId };
     case 'move earlier':
       return { type: 'move', dealId, toStageId, date: earlierDate(deal, store.pipeline.asOf, other) };
+    case 'close': {
+      const ends = stages.filter(({ kind }) => kind === 'won' || kind === 'lost' || kind === 'disqualified');
+      const { kind, stage } = ends[what % ends.length]!;
+      return { type: 'close', dealId, outcome: kind as 'won' | 'lost' | 'disqualified', toStageId: stage.id };
+    }
+    case 'reopen': {
+      const open = stages.filter(({ kind }) => kind === 'open');
+      const ended = deals.find((each) => ['won', 'lost', 'disqualified'].includes(each.kind));
+      return ended
+        ? { type: 'reopen', dealId: ended.id, toStageId: open[what % open.length]!.stage.id }
+        : null;
+    }
+    case 'own amount':
+      return { type: 'edit', dealId, changes: { originalAmountMinor: AMOUNTS[what % AMOUNTS.length]! } };
+    case 'activity':
+      return {
+        type: 'activity',
+        dealId,
+        activityType: 'call',
+        date: addDays(store.pipeline.asOf, -(other % 90)),
+      };
+    case 'restore': {
+      const [removed] = store.snapshot().removedDeals;
+      return removed ? { type: 'restore', dealId: removed.id } : null;
+    }
+    case 'target': {
+      const period = periodContaining(store.pipeline.asOf, 'quarter');
+      return {
+        type: 'set-target',
+        target: { period, amountMinor: what * 100_000 - 1, ownerId: `o${other % 3}` },
+      };
+    }
+    case 'rate': {
+      const date = addDays(store.pipeline.asOf, (other % 60) - 50);
+      return { type: 'set-rate', rate: { currency: 'USD', date, rate: ['0.9', '1.25', '110'][what % 3]! } };
+    }
+    case 'as of':
+      return { type: 'as-of', asOf: addDays(store.pipeline.asOf, 1 + (what % 40)) };
     case 'amount':
       return { type: 'edit', dealId, changes: { amountMinor: AMOUNTS[what % AMOUNTS.length]! } };
     case 'owner':

@@ -1,0 +1,58 @@
+import { NO_LOG, type CalendarDate, type Deal, type Process } from '../model/index.js';
+
+/** A deal to create: its id, its stage, and what else is known; the rest is as of a deal of which nothing else is known. */
+export type NewDeal = Pick<Deal, 'id' | 'stageId'> & Partial<Deal>;
+
+/** The whole deal, created today and standing in its stage since then where nothing else is said. */
+export function newDeal(given: NewDeal, process: Process, asOf: CalendarDate): Deal {
+  const kind = process.stages[process.stageIndexById.get(given.stageId) ?? -1]?.kind ?? 'unmapped';
+  const createdDate = given.createdDate === undefined ? asOf : given.createdDate;
+  const stageEnteredDate = given.stageEnteredDate === undefined ? createdDate : given.stageEnteredDate;
+  const isEnded = kind === 'won' || kind === 'lost' || kind === 'disqualified';
+  const visit = {
+    stageId: given.stageId,
+    enteredDate: stageEnteredDate,
+    leftDate: null,
+    destinationStageId: null,
+    holdDays: 0,
+    dwellDays: null,
+    added: stageEnteredDate === null,
+  };
+  return {
+    name: given.id,
+    kind,
+    stageEnteredDate,
+    unmappedStage: null,
+    amountMinor: null,
+    originalAmountMinor: given.amountMinor ?? null,
+    currency: process.currency,
+    createdDate,
+    closedDate: isEnded ? asOf : null,
+    expectedCloseDate: null,
+    probabilityBasisPoints: null,
+    forecastCategory: null,
+    ownerId: null,
+    teamId: null,
+    source: null,
+    account: null,
+    lostReason: null,
+    nextStep: null,
+    rank: null,
+    lastActivityDate: null,
+    dimensions: {},
+    visits: kind === 'open' ? [visit] : [],
+    pathKnown: !isEnded,
+    evidence: [],
+    bids: [],
+    gateOverrides: [],
+    log:
+      stageEnteredDate === null || kind === 'unmapped'
+        ? NO_LOG
+        : [{ date: stageEnteredDate, stageId: given.stageId }],
+    activities: [],
+    removedDate: null,
+    rowIndex: null,
+    fields: null,
+    ...given,
+  };
+}
