@@ -101,7 +101,13 @@ function ceilingExpression(result: CoverageResult): Expression {
 
 function requiredExpression({ required }: CoverageResult): Expression {
   if (required.method === 'fixed') return number('given-multiple', 'multiple', required.multiple);
-  if (required.valueFactor) return valueFactorExpression(required.valueFactor);
+  if (required.method === 'pvf') {
+    const parts = required.valueFactor;
+    // A factor of 0 is known, but requires nothing that could be compared.
+    return parts && required.multiple !== null
+      ? valueFactorExpression(parts)
+      : number('required-multiple', 'multiple', null);
+  }
   const { value = null, numerator = 0, denominator = 0 } = required.valueWinRate ?? {};
   return divide(
     'multiple',
