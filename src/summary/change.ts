@@ -208,9 +208,9 @@ class Plan {
   }
 }
 
-function unknownDeal(dealId: string, toDo: string): PipelineError {
+function unknownDeal(dealId: string, verb: string): PipelineError {
   return new PipelineError(
     'unknown-deal',
-    `There is no deal "${dealId}" to ${toDo}. It may have been removed; check its id against the pipeline's deals.`,
+    `There is no deal "${dealId}" to ${verb}. It may have been removed; check its id against the pipeline's deals.`,
   );
 }
