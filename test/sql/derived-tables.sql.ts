@@ -7,6 +7,7 @@ import { reachTables } from './reach.sql.js';
 import { stateTables } from './states.sql.js';
 import { stayTables } from './stays.sql.js';
 import { targetMacros } from './targets.sql.js';
+import { visitEndTables } from './visit-ends.sql.js';
 import { visitTables } from './visits.sql.js';
 
 /**
@@ -22,6 +23,7 @@ export const derivedTables: readonly string[] = [
   amountTables,
   dealTables,
   reachTables,
+  visitEndTables,
   measureMacros,
   targetMacros,
 ];
