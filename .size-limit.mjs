@@ -22,6 +22,8 @@ const budgets = {
   './deal-dialog': '36.0 kB',
   './csv-import': '70.1 kB',
   './csv': '52.8 kB',
+  './remote': '42.0 kB',
+  './worker': '125 kB',
   './messages/sv': '14.3 kB',
   './styles.css': '12.3 kB',
   './styles.unlayered.css': '12.2 kB',

@@ -12,6 +12,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  * @property {string} source the file it is built from, from the root: `src/model/index.ts`
  * @property {string} output the built file, from the root: `dist/model/index.js`
  * @property {boolean} css
+ * @property {boolean} whole built into one file with all that it imports
  */
 
 /** @type {Record<string, string | { types: string, default: string }>} */
@@ -28,7 +29,8 @@ export const entryPoints = Object.entries(exportsMap).flatMap(([name, target]) =
   const output = target.default.replace('./', '');
   const css = output.endsWith('.css');
   const id = output.replace(/^dist\//, '').replace(/\.js$/, '');
-  return [{ name, id, source: css ? `src/${id}` : `src/${id}.ts`, output, css }];
+  const source = css ? `src/${id}` : `src/${id}.ts`;
+  return [{ name, id, source, output, css, whole: name === './worker' }];
 });
 
 /** The entry points whose source is there: rooms not yet built are left out of a build. */

@@ -9,7 +9,6 @@ import { openedStore, type OpenedStore } from './opened-store.js';
 import type { RemoteStore } from './remote-store.js';
 import { ReplicaQueries } from './replica-queries.js';
 import { RowSender } from './send-rows.js';
-import { serveEnd } from './serve-store.js';
 
 /** What {@link createRemoteStore} takes. */
 export interface RemoteStoreOptions extends Pick<SliceOptions, 'sliceMs' | 'giveTurn'> {
@@ -40,7 +39,9 @@ export async function createRemoteStore<TFields = unknown>(
   const measures = new MeasureBook();
   const loading = new AbortController();
   let opened: OpenedStore | null = null;
-  const link: HostLink = new HostLink(endOf(options, measures), {
+  const end = await endOf(options, measures);
+  signal?.throwIfAborted();
+  const link: HostLink = new HostLink(end, {
     onProgress: (progress) => onProgress?.(progress),
     onTaken: () => sender.taken(),
     onChanged: (change) => opened?.onChanged(change),
@@ -69,8 +70,13 @@ export async function createRemoteStore<TFields = unknown>(
 }
 
 /** The page's end of a worker, or of a host within the page. */
-function endOf({ createWorker, sliceMs, giveTurn }: RemoteStoreOptions, measures: MeasureBook): MessageEnd {
+async function endOf(
+  { createWorker, sliceMs, giveTurn }: RemoteStoreOptions,
+  measures: MeasureBook,
+): Promise<MessageEnd> {
   if (createWorker) return workerEnd(createWorker());
+  // Not in a page that has a worker do it.
+  const { serveEnd } = await import('./serve-end.js');
   const [own, other] = localEnds();
   serveEnd(other, {
     // Those that the page asks for; nothing is gained by measuring elsewhere.

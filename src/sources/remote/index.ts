@@ -1,7 +1,7 @@
 export { createRemoteStore, type RemoteStoreOptions } from './create-remote-store.js';
 export type { FieldNames } from './field-names.js';
 export type { WorkerLike, WorkerScope } from './message-end.js';
-export type { CsvSource, DealsPage, DealsRequest, ReadCsvFile, SentFacts, StoreHead } from './messages.js';
+export type { CsvSource, DealsPage, DealsRequest, ReadCsvFile, StoreHead } from './messages.js';
 export type { LoadProgress } from './progress.js';
 export { readInSlices, type ReadInSlicesOptions, type SlicedInput } from './read-in-slices.js';
 export type { RemoteCsv, RemoteInput, RemoteRows } from './remote-input.js';

@@ -1,4 +1,3 @@
-import { PipelineError, type Process } from '../../model/index.js';
 import type { Measure, PartContext } from '../../summary/index.js';
 import type { AskedFigure } from './messages.js';
 
@@ -21,19 +20,13 @@ export class MeasureBook {
   }
 
   /**
-   * The measure asked for. Several may give results of one name from other parts, as win rates from a stage on do.
-   * @throws PipelineError `invalid-argument` where there is none
+   * The measure asked for; `null` = none reads those parts. Several may give results of one name from other parts, as win rates
+   * from a stage on do.
    */
-  find({ measureName, args, reads, asOf }: AskedFigure, process: Process): AnyMeasure {
+  find({ measureName, args, reads }: AskedFigure, about: PartContext): AnyMeasure | null {
     const named = [...(this.#byName.get(measureName) ?? [])];
     const wanted = reads.join('\n');
-    for (const measure of named) {
-      if (readsOf(measure, args, { asOf, process }).join('\n') === wanted) return measure;
-    }
-    throw new PipelineError(
-      'invalid-argument',
-      `The worker does not know the measure "${measureName}". cairn-ui/worker knows those of cairn-ui/measures; for measures of your own make a worker of your own: serveStore(self, [...Object.values(measures), yourMeasure]).`,
-    );
+    return named.find((measure) => readsOf(measure, args, about).join('\n') === wanted) ?? null;
   }
 }
 

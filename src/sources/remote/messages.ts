@@ -4,19 +4,18 @@ import type {
   Deal,
   EvidenceEvent,
   ExchangeRate,
-  Owner,
   PipelineDefinition,
   PipelineIssue,
   PipelineIssueCode,
   Process,
   Target,
-  Team,
 } from '../../model/index.js';
 import type {
   ApplyResult,
   DealListOptions,
   MeasuredGroup,
   Operation,
+  PipelineFacts,
   ViewOptions,
 } from '../../summary/index.js';
 import type { CsvInput, CsvReadResult, InterpretOptions } from '../csv/index.js';
@@ -52,19 +51,11 @@ export interface CsvSource extends InterpretOptions {
 /** Lists that rows are sent for. */
 export type RowList = 'deals' | 'history' | 'activities';
 
-/** What figures are read against; all of it may change while a store lives. */
-export interface SentFacts {
-  readonly asOf: CalendarDate;
-  readonly targets: readonly Target[];
-  readonly owners: readonly Owner[];
-  readonly teams: readonly Team[];
-}
-
 /** How a CSV file was read: `CsvReadResult` without the deals and the table. */
 export type ReadCsvFile = Omit<CsvReadResult, 'pipeline' | 'table' | 'issues'>;
 
 /** What a page is told of a store: everything but its deals. */
-export interface StoreHead extends SentFacts {
+export interface StoreHead extends PipelineFacts {
   readonly process: Process;
   /** Rows read, those left out because they were created after `asOf` included. */
   readonly rowCount: number;
@@ -81,8 +72,8 @@ export interface StoreHead extends SentFacts {
 export interface AskedFigure {
   readonly measureName: string;
   readonly args: unknown;
-  /** The as-of day the page knows, which parts may be made from. */
-  readonly asOf: CalendarDate;
+  /** The version the page knows: what parts are made from may have changed since. */
+  readonly version: number;
   /** Names of the parts it reads: with its name they tell which measure it is. */
   readonly reads: readonly string[];
 }
@@ -118,13 +109,15 @@ export interface DealsPage<TFields = unknown> {
   readonly deals: readonly Deal<TFields>[];
 }
 
-/** What can be asked of the side that has the deals, and what it answers. */
+/**
+ * What can be asked of the side that has the deals, and what it answers. `too-much`: too many cells to send, have the figure measured there;
+ * `outdated`: the page has not heard yet of a change of what parts are made from, ask again.
+ */
 export interface Calls {
   readonly open: (input: { readonly protocol: number; readonly source: RowsSource | CsvSource }) => StoreHead;
-  /** `null` = too many cells to send: have the figure measured there. */
-  readonly sum: (request: SumRequest) => SentView | null;
+  readonly sum: (request: SumRequest) => SentView | 'too-much' | 'outdated';
   readonly forget: (view: number) => void;
-  readonly watch: (request: WatchRequest) => Figure;
+  readonly watch: (request: WatchRequest) => Figure | 'outdated';
   readonly unwatch: (watch: number) => void;
   readonly apply: (asked: {
     /** The page's version once it is done. */
@@ -162,7 +155,6 @@ export type ToHost =
 /** What a batch changed. */
 export interface SentChange {
   readonly result: ApplyResult;
-  readonly facts: SentFacts;
   readonly views: readonly SentView[];
   /** Watched figures that now say something else. */
   readonly figures: readonly (readonly [watch: number, figure: Figure])[];

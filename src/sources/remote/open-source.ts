@@ -1,5 +1,4 @@
 import type { ActivityEvent, HistoryEvent, Pipeline } from '../../model/index.js';
-import { readCsv } from '../csv/index.js';
 import type { TimeSlices } from '../time-slices.js';
 import { accessorsOf } from './field-names.js';
 import type { CsvSource, ReadCsvFile, RowList, RowsSource } from './messages.js';
@@ -42,6 +41,8 @@ export async function openCsv(
   signal: AbortSignal,
   onProgress: (progress: LoadProgress) => void,
 ): Promise<OpenedSource> {
+  // Not in a page that reads rows.
+  const { readCsv } = await import('../csv/read-csv.js');
   const {
     pipeline,
     table: __,

@@ -1,7 +1,8 @@
 import { PipelineError } from '../../model/index.js';
-import type { ApplyResult, Operation } from '../../summary/index.js';
+import type { ApplyResult, Operation, PipelineFacts } from '../../summary/index.js';
+import { factsOf } from '../../summary/pipeline-facts.js';
 import type { HostLink } from './host-link.js';
-import type { SentChange, SentFacts, StoreHead } from './messages.js';
+import type { SentChange, StoreHead } from './messages.js';
 import type { Asked, RemoteStore } from './remote-store.js';
 import type { ReplicaQueries } from './replica-queries.js';
 
@@ -17,7 +18,7 @@ export interface OpenedStore {
 /** Makes the page's side of a store that is open. */
 export function openedStore(head: StoreHead, link: HostLink, queries: ReplicaQueries): OpenedStore {
   const listeners = new Set<(result: ApplyResult) => void>();
-  let facts: SentFacts = { asOf: head.asOf, targets: head.targets, owners: head.owners, teams: head.teams };
+  let facts: PipelineFacts = factsOf(head);
   let askedVersion = 0;
   let version = 0;
   let [canUndo, canRedo] = [false, false];
@@ -63,7 +64,8 @@ export function openedStore(head: StoreHead, link: HostLink, queries: ReplicaQue
     store,
     onChanged: (change) => {
       version = change.result.version;
-      ({ facts, canUndo, canRedo } = change);
+      ({ canUndo, canRedo } = change);
+      facts = change.result.facts?.after ?? facts;
       queries.change(change);
       for (const listener of Array.from(listeners)) listener(change.result);
     },

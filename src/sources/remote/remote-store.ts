@@ -4,10 +4,11 @@ import type {
   Measure,
   MeasuredGroup,
   Operation,
+  PipelineFacts,
   Query,
   ViewOptions,
 } from '../../summary/index.js';
-import type { DealsPage, DealsRequest, SentFacts, StoreHead } from './messages.js';
+import type { DealsPage, DealsRequest, StoreHead } from './messages.js';
 
 /** A change that was asked for. */
 export interface Asked<TResult> {
@@ -24,8 +25,8 @@ export interface Asked<TResult> {
 export interface RemoteStore<TFields = unknown> {
   /** What was read, at the start: process, counts of rows, deals and issues, how a file was read. */
   readonly head: StoreHead;
-  /** What figures are read against now: as-of day, targets, owners, teams. */
-  readonly facts: () => SentFacts;
+  /** What figures are read against now: as-of day, targets, owners, teams, exchange rates. */
+  readonly facts: () => PipelineFacts;
   /** Rises by one with every change asked for, once it was done or refused. */
   readonly getVersion: () => number;
   /** A figure; `null` until it is there, then right after every change. The same arguments give the same query. */

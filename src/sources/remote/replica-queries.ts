@@ -1,10 +1,10 @@
 import type { Process } from '../../model/index.js';
 import { DealTable } from '../../summary/deal-table.js';
 import type { Measure, MeasuredGroup, Query, ViewOptions } from '../../summary/index.js';
-import { StoreQueries, type PipelineFacts } from '../../summary/store-queries.js';
+import { StoreQueries } from '../../summary/store-queries.js';
 import { readsOf, type AnyMeasure } from './measure-book.js';
 import type { HostLink } from './host-link.js';
-import type { AskedFigure, Figure, SentChange, StoreHead } from './messages.js';
+import type { AskedFigure, SentChange, StoreHead, SumRequest } from './messages.js';
 import { RemoteQuery } from './remote-query.js';
 import { ReplicaView, type PartsAway } from './replica-view.js';
 
@@ -17,7 +17,8 @@ export class ReplicaQueries {
   readonly #views = new Map<number, ReplicaView>();
   readonly #remote = new WeakMap<object, unknown>();
   readonly #watchers = new Map<number, (figure: never) => void>();
-  #facts: PipelineFacts;
+  /** As of the last change. */
+  #version = 0;
   #viewCount = 0;
   #watchCount = 0;
 
@@ -26,7 +27,6 @@ export class ReplicaQueries {
     this.#link = link;
     this.#process = head.process;
     this.#onMeasure = onMeasure;
-    this.#facts = head;
     const table = new DealTable(head.process, head.dimensionNames);
     const makeView = (options: ViewOptions, version: number): ReplicaView => {
       const id = this.#viewCount++;
@@ -58,14 +58,11 @@ export class ReplicaQueries {
   }
 
   /** Adds what a batch changed; each query that says something else then announces it, once. */
-  change({ views, facts, figures }: SentChange): void {
-    const isSame = (['asOf', 'targets', 'owners', 'teams'] as const).every(
-      (name) => facts[name] === this.#facts[name],
-    );
-    if (!isSame) this.#facts = facts;
-    this.#queries.change((_) => {
+  change({ result, views, figures }: SentChange): void {
+    this.#version = result.version;
+    this.#queries.change(() => {
       for (const sent of views) this.#views.get(sent.view)?.merge(sent, this.#queries.version + 1);
-    }, this.#facts);
+    }, result.facts?.after);
     for (const [watch, figure] of figures) this.#watchers.get(watch)?.(figure as never);
   }
 
@@ -75,8 +72,8 @@ export class ReplicaQueries {
     const any = measure as unknown as AnyMeasure;
     this.#onMeasure(any);
     return () => {
-      const { asOf } = this.#queries.facts;
-      return { measureName, args, asOf, reads: readsOf(any, args, { asOf, process: this.#process }) };
+      const about = { ...this.#queries.facts, process: this.#process };
+      return { measureName, args, version: this.#version, reads: readsOf(any, args, about) };
     };
   }
 
@@ -94,9 +91,13 @@ export class ReplicaQueries {
       watch: (told, failed) => {
         const watch = this.#watchCount++;
         this.#watchers.set(watch, told);
-        this.#link
-          .call('watch', { watch, options, isGrouped, ...asked() })
-          .then((figure: Figure) => this.#watchers.get(watch)?.(figure as never), failed);
+        const ask = async (): Promise<void> => {
+          const figure = await this.#link.call('watch', { watch, options, isGrouped, ...asked() });
+          const isWanted = this.#watchers.has(watch);
+          if (figure === 'outdated' && isWanted) await ask();
+          else this.#watchers.get(watch)?.(figure as never);
+        };
+        ask().catch(failed);
         return () => {
           this.#watchers.delete(watch);
           this.#link.call('unwatch', watch).catch(() => undefined);
@@ -107,10 +108,31 @@ export class ReplicaQueries {
     return query;
   }
 
+  /** Has parts sent; those that are on their way already are waited for. */
   async #ask(asked: AskedFigure, { view, partNames }: PartsAway): Promise<void> {
-    const { id, options } = view;
-    const sent = await this.#link.call('sum', { view: id, options, partNames, ...asked });
-    this.#queries.change(() => view.receive(partNames, sent, this.#queries.version + 1));
+    const { id, options, onTheWay } = view;
+    const missing = partNames.filter((name) => !onTheWay.has(name));
+    const others = partNames.flatMap((name) => onTheWay.get(name) ?? []);
+    const own = this.#fetch(view, missing, { view: id, options, partNames: missing, ...asked });
+    // Whoever asked for those hears of it where they cannot be had; here they are asked for again.
+    await Promise.allSettled(others);
+    await own;
+  }
+
+  async #fetch(view: ReplicaView, partNames: readonly string[], request: SumRequest): Promise<void> {
+    if (partNames.length === 0 && view.isOpen) return;
+    const fetched = this.#link.call('sum', request).then((sent) => {
+      for (const name of partNames) view.onTheWay.delete(name);
+      // Of a change that has come by now; who asked asks again.
+      if (sent === 'outdated') return;
+      this.#queries.change(() => view.receive(partNames, sent, this.#queries.version + 1));
+    });
+    for (const name of partNames) view.onTheWay.set(name, fetched);
+    try {
+      await fetched;
+    } finally {
+      for (const name of partNames) view.onTheWay.delete(name);
+    }
   }
 
   #forget(view: number): void {

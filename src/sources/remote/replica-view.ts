@@ -32,6 +32,8 @@ export class ReplicaView implements SummedView {
   /** Parts asked for, by name. */
   readonly #wanted = new Map<string, AnyPart>();
   readonly #tooMuch = new Set<string>();
+  /** Parts that have been asked for and have not come yet, by name. */
+  readonly onTheWay = new Map<string, Promise<void>>();
   #isOpen = false;
 
   /** @param table has no deals: what it has are the codes of the groups. */
@@ -55,14 +57,19 @@ export class ReplicaView implements SummedView {
     );
   }
 
+  /** Whether anything has come. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   /** Whether a part is too much to be sent. */
   isTooMuch(partName: string): boolean {
     return this.#tooMuch.has(partName);
   }
 
-  /** Takes in parts that were asked for; `null` = they are too much to be sent. */
-  receive(partNames: readonly string[], sent: SentView | null, version: number): void {
-    if (!sent) {
+  /** Takes in parts that were asked for. */
+  receive(partNames: readonly string[], sent: SentView | 'too-much', version: number): void {
+    if (sent === 'too-much') {
       for (const name of partNames) this.#tooMuch.add(name);
       return;
     }

@@ -1,16 +1,23 @@
-import type { Deal, Pipeline, PipelineIssue, PipelineIssueCode } from '../../model/index.js';
+import {
+  PipelineError,
+  type Deal,
+  type Pipeline,
+  type PipelineIssue,
+  type PipelineIssueCode,
+} from '../../model/index.js';
 import { createStoreOver } from '../../summary/create-store.js';
 import { dealLists, type ApplyResult, type Operation, type PipelineStore } from '../../summary/index.js';
+import { factsOf } from '../../summary/pipeline-facts.js';
 import type { TimeSlices } from '../time-slices.js';
 import { FigureWatch } from './figure-watch.js';
 import type { MeasureBook } from './measure-book.js';
 import type {
+  AskedFigure,
   DealsPage,
   DealsRequest,
   Figure,
   ReadCsvFile,
   SentChange,
-  SentFacts,
   StoreHead,
   SumRequest,
   WatchRequest,
@@ -40,6 +47,8 @@ export class StoreHost {
   readonly #options: StoreHostOptions;
   readonly #views: SentViews;
   #toldVersion: number;
+  /** The page's, as of the last change. */
+  #version = 0;
 
   private constructor(store: PipelineStore, views: SentViews, options: StoreHostOptions) {
     this.#store = store;
@@ -68,29 +77,30 @@ export class StoreHost {
     const { process, rowCount, deals, dimensionNames, issues } = this.#store.pipeline;
     const issueCounts = new Map<PipelineIssueCode, number>();
     for (const { code } of issues) issueCounts.set(code, (issueCounts.get(code) ?? 0) + 1);
-    const facts = this.#facts();
+    const facts = factsOf(this.#store.pipeline);
     return { ...facts, process, rowCount, dealCount: deals.length, dimensionNames, issueCounts, csv };
   }
 
-  /** Sums parts of a view for the page; `null` = too many cells to send. */
-  async sum({ view, options, partNames, ...asked }: SumRequest): Promise<SentView | null> {
-    const { args, asOf } = asked;
-    const { process } = this.#store.pipeline;
-    const about = { asOf, process };
-    const measure = this.#options.measures.find(asked, process);
-    const read = [...measure.partsOf(args, about), ...measure.baselinePartsOf(args, about)];
+  /** Sums parts of a view for the page. @throws PipelineError `invalid-argument` for a measure that is not known */
+  async sum({ view, options, partNames, ...asked }: SumRequest): Promise<SentView | 'too-much' | 'outdated'> {
+    const { pipeline } = this.#store;
+    const measure = this.#options.measures.find(asked, pipeline);
+    if (!measure) return this.#outdated(asked);
+    const read = [measure.partsOf, measure.baselinePartsOf].flatMap((of) => of(asked.args, pipeline));
     const byName = new Map(read.map((part) => [part.name, part]));
     const parts = partNames.flatMap((name) => byName.get(name) ?? []);
+    if (parts.length < partNames.length) return this.#outdated(asked);
     const { slices, onProgress, cellLimit } = this.#options;
     const sent = await this.#views.sum(view, options, parts, slices, onProgress);
-    if (cellCount(sent) > cellLimit) return null;
+    if (cellCount(sent) > cellLimit) return 'too-much';
     this.#views.keepUp(view, options, parts);
     return sent;
   }
 
   /** Measures a figure here, and keeps it up. @throws PipelineError `invalid-argument`; as a store's query does */
-  watch(request: WatchRequest): Figure {
-    return this.#figures.watch(request, this.#options.measures.find(request, this.#store.pipeline.process));
+  watch(request: WatchRequest): Figure | 'outdated' {
+    const measure = this.#options.measures.find(request, this.#store.pipeline);
+    return measure ? this.#figures.watch(request, measure) : this.#outdated(request);
   }
 
   /** Lets a figure go. */
@@ -114,9 +124,9 @@ export class StoreHost {
   change(result: ApplyResult): SentChange | null {
     if (this.#store.getVersion() === this.#toldVersion) return null;
     this.#toldVersion = this.#store.getVersion();
+    this.#version = result.version;
     return {
       result,
-      facts: this.#facts(),
       views: this.#views.takeChanges(),
       figures: this.#figures.takeChanges(),
       canUndo: this.#store.canUndo(),
@@ -149,8 +159,12 @@ export class StoreHost {
     return this.#store.pipeline.issues.slice(from, from + count);
   }
 
-  #facts(): SentFacts {
-    const { asOf, targets, owners, teams } = this.#store.pipeline;
-    return { asOf, targets, owners, teams };
+  /** What is asked for is not found: because the page had not heard of a change when it asked, or because it is not known. */
+  #outdated(asked: AskedFigure): 'outdated' {
+    if (asked.version !== this.#version) return 'outdated';
+    throw new PipelineError(
+      'invalid-argument',
+      `The worker does not know the measure "${asked.measureName}". cairn-ui/worker knows those of cairn-ui/measures; for measures of your own make a worker of your own: serveStore(self, [...Object.values(measures), yourMeasure]).`,
+    );
   }
 }
