@@ -89,7 +89,7 @@ function byCurrencyAndDate(one: DatedRate, other: DatedRate): number {
 }
 
 /** The parts of a rate, or the name of the field that cannot be read. */
-export function readRate(
+function readRate(
   row: ExchangeRate,
   readDate: CalendarDateReader,
 ): { currency: string; day: DayNumber; rate: Decimal } | 'currency' | 'date' | 'rate' {
@@ -98,13 +98,18 @@ export function readRate(
     if (!isCurrencyCode(currency)) return 'currency';
     const { date } = readDate(row.date);
     if (date === null) return 'date';
-    const rate = typeof row.rate === 'number' ? decimalFromNumber(row.rate) : parseDecimal(row.rate);
-    if (rate === null || rate.negative || rate.digits === '') return 'rate';
-    if (rate.digits.length > RATE_DIGITS || Math.abs(rate.exponent) > RATE_DIGITS) return 'rate';
-    return { currency, day: toDayNumber(date), rate };
+    const rate = rateOf(row.rate);
+    return rate === null ? 'rate' : { currency, day: toDayNumber(date), rate };
   } catch {
     return 'rate';
   }
+}
+
+/** A positive decimal; `null` = none. */
+export function rateOf(given: string | number): Decimal | null {
+  const rate = typeof given === 'number' ? decimalFromNumber(given) : parseDecimal(given);
+  if (rate === null || rate.negative || rate.digits === '') return null;
+  return rate.digits.length > RATE_DIGITS || Math.abs(rate.exponent) > RATE_DIGITS ? null : rate;
 }
 
 /** Index of the last of ascending `days` at or before `day`; −1 = none. */

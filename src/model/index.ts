@@ -58,10 +58,11 @@ export type { DateInput, DealAccessors, NumberInput, ParseInput, TextInput } fro
 export type { Deal, DealActivity, Visit } from './deal.js';
 export { NO_LOG, withLogEntry, type DealLogEntry, type LoggedFields } from './deal-log.js';
 export { dealAt } from './deal-past.js';
-export { dealMoments, type DealMoment } from './deal-moments.js';
+export { dealMoments, type DealMoment, type MomentSpan } from './deal-moments.js';
+export { dealSpan, endedBy, type DealSpan, type Standing } from './deal-span.js';
 export { pipelineAt } from './pipeline-at.js';
 export { reportingAmount, type PastContext } from './past-amount.js';
-export { readRate, withRate, type DatedRate } from './exchange-rates.js';
+export { rateOf, withRate, type DatedRate } from './exchange-rates.js';
 export type { HistoryField } from './read-history.js';
 export type { BidChecklist, BidItem } from './bid-checklist.js';
 export { bidOf, bidScore, NO_BIDS, type BidAnswer, type BidDecision, type BidScore } from './bid-decision.js';

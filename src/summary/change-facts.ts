@@ -1,11 +1,10 @@
 import {
   assertPeriod,
-  createCalendarDateReader,
   isCalendarDate,
+  isCurrencyCode,
   PipelineError,
-  readRate,
+  rateOf,
   withRate,
-  fromDayNumber,
   type Process,
   type Target,
 } from '../model/index.js';
@@ -37,15 +36,15 @@ export function changeFacts(facts: PipelineFacts, operation: FactOperation, proc
       return targets.length === facts.targets.length ? facts : { ...facts, targets };
     }
     case 'set-rate': {
-      const read = readRate(operation.rate, createCalendarDateReader(process.timeZone));
-      if (typeof read === 'string' || read.currency === process.currency) {
+      const { currency, date } = operation.rate;
+      const rate = rateOf(operation.rate.rate);
+      if (!isCurrencyCode(currency) || currency === process.currency || !isCalendarDate(date) || !rate) {
         throw new PipelineError(
           'invalid-operation',
-          `The ${typeof read === 'string' ? read : 'currency'} of the exchange rate ${JSON.stringify(operation.rate)} cannot be read. Give { currency, date, rate }: a currency other than ${process.currency}, a day, and what one unit of it is worth.`,
+          `The exchange rate ${JSON.stringify(operation.rate)} cannot be read. Give { currency, date, rate }: the code of a currency other than ${process.currency}, a day, YYYY-MM-DD, and what one unit of it is worth.`,
         );
       }
-      const { currency, day, rate } = read;
-      return { ...facts, rates: withRate(facts.rates, { currency, date: fromDayNumber(day), rate }) };
+      return { ...facts, rates: withRate(facts.rates, { currency, date, rate }) };
     }
     case 'as-of': {
       const { asOf } = operation;
