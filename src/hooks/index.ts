@@ -40,6 +40,7 @@ export { useDeal, type UseDealOptions } from './use-deal.js';
 export { useClassedDeals, useDealMixMeasure, useLargestOpenDeals, type ClassedDeal } from './use-deal-mix.js';
 export { useDealSize } from './use-deal-size.js';
 export { useExpectedDays } from './use-expected-days.js';
+export { useForecast } from './use-forecast.js';
 export { useFormatter } from './use-formatter.js';
 export { useFunnelMeasure } from './use-funnel-measure.js';
 export { useGoal } from './use-goal.js';

@@ -1,3 +1,11 @@
+export {
+  calibration,
+  forecastError,
+  type Calibration,
+  type CalibrationBin,
+  type ForecastError,
+  type ForecastPair,
+} from './calibration.js';
 export { coverage } from './coverage.js';
 export type {
   CoverageArgs,
@@ -40,6 +48,19 @@ export type {
   Operator,
   Unit,
 } from './explain/expression.js';
+export { forecast } from './forecast.js';
+export type {
+  CategoryTotal,
+  ForecastArgs,
+  ForecastCategoryResult,
+  ForecastResult,
+  ForecastValue,
+  ForecastWins,
+  WeightedForecast,
+  WeightedPart,
+} from './forecast-result.js';
+export { flow } from './flow.js';
+export type { FlowArgs, FlowEnd, FlowLine, FlowResult, FlowTrip } from './flow-result.js';
 export { funnel } from './funnel.js';
 export type { DropOff, FunnelArgs, FunnelBasis, FunnelResult, FunnelStepResult } from './funnel-result.js';
 export { goal } from './goal.js';

@@ -15,7 +15,9 @@ export type LeftOutReason =
   | 'unknown-days'
   | 'unmapped-stage'
   | 'disqualified'
-  | 'not-entered';
+  | 'not-entered'
+  | 'no-probability'
+  | 'omitted';
 
 /** Deals that a figure leaves out, for one reason: reported beside it, never silently gone. */
 export interface LeftOut {

@@ -6,17 +6,15 @@ import {
   dataKey,
   defineMeasure,
   NO_DAY,
-  perSummary,
   type Measure,
-  type Summary,
 } from '../summary/index.js';
 import { expectedDaysByStage } from './expected-days.js';
 import { leftOutList, leftOutOfValue } from './left-out.js';
 import { cellsByOverdue, overdueTest, wholeExpectedDays } from './overdue.js';
+import { NO_PROBABILITY, stageProbabilities } from './stage-probabilities.js';
 import type { StageTotal, StageTotalsResult } from './stage-totals-result.js';
 import { addTallies, TallyBuilder } from './tally.js';
 import { WeightedValueBuilder, type StageProbability } from './weighted-value.js';
-import { winRateFromStage } from './win-rate-from-stage.js';
 
 /** Deals, value, weighted value and overdue deals of each stage: the heads of a board (docs/measures.md §3, §10). */
 export const stageTotals: Measure<object, StageTotalsResult> = /* @__PURE__ */ defineMeasure(
@@ -24,13 +22,13 @@ export const stageTotals: Measure<object, StageTotalsResult> = /* @__PURE__ */ d
     measureName: 'stage-totals',
     parts: [standingPart],
     baselineParts: [dwellsPart, closingsPart],
-    baselineKey: (baseline) => dataKey([wholeExpectedDays(baseline), probabilitiesOf(baseline)]),
+    baselineKey: (baseline) => dataKey([wholeExpectedDays(baseline), stageProbabilities(baseline)]),
   },
   (summary, _args, context): StageTotalsResult => {
     const { process } = summary;
     const isOverdue = overdueTest(context);
     const expected = expectedDaysByStage(context.baseline);
-    const probabilities = probabilitiesOf(context.baseline);
+    const probabilities = stageProbabilities(context.baseline);
     const builders = [...process.stages, null].map(() => new StageBuilder());
     const cells = cellsByOverdue(summary.part(standingPart), 0, 1, context);
     for (let cell = 0; cell < cells.size; cell++) {
@@ -49,7 +47,12 @@ export const stageTotals: Measure<object, StageTotalsResult> = /* @__PURE__ */ d
     }
     const stages = builders.map((builder, index) => {
       const days = expected[index]?.days ?? null;
-      return builder.build(process.stages[index] ?? null, process.tracks, days, probabilities[index] ?? NONE);
+      return builder.build(
+        process.stages[index] ?? null,
+        process.tracks,
+        days,
+        probabilities[index] ?? NO_PROBABILITY,
+      );
     });
     const all = addTallies(...stages.map(({ deals }) => deals));
     return {
@@ -60,20 +63,6 @@ export const stageTotals: Measure<object, StageTotalsResult> = /* @__PURE__ */ d
       leftOut: leftOutList(leftOutOfValue('no-amount', all.count - all.valuedCount)),
     };
   },
-);
-
-const NONE: StageProbability = { source: 'none', basisPoints: null };
-
-/** The chance of each stage's deals to be won: the stage's own, else the win rate from it (docs/measures.md §10). */
-const probabilitiesOf: (baseline: Summary) => StageProbability[] = /* @__PURE__ */ perSummary((baseline) =>
-  baseline.process.stages.map(({ stage, kind, trackIndex, openIndex }): StageProbability => {
-    if (kind !== 'open' || openIndex === null) return NONE;
-    const set = stage.probabilityBasisPoints ?? null;
-    if (set !== null) return { source: 'stage', basisPoints: set };
-    const { numerator, denominator } = winRateFromStage(baseline, trackIndex, openIndex, null).unit;
-    if (denominator === 0) return NONE;
-    return { source: 'win-rate', basisPoints: Math.round((numerator * 10_000) / denominator) };
-  }),
 );
 
 class StageBuilder {

@@ -50,6 +50,7 @@ export class WeightedValueBuilder {
   }
 }
 
-function dividedByTenThousand(sum: bigint): number {
+/** An exact sum of amount × basis points, as minor units. */
+export function dividedByTenThousand(sum: bigint): number {
   return Number(sum / 10_000n) + Number(sum % 10_000n) / 10_000;
 }

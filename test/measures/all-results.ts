@@ -6,6 +6,7 @@ import {
   cycleAwareCoverage,
   dealMix,
   dealSize,
+  forecast,
   funnel,
   goal,
   leadVelocity,
@@ -72,6 +73,13 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(cycleAwareCoverage, { ...rich, window: afterwards(quarter) }, view),
     () => store.select(coverage, { ...rich, horizon: 'all', required: { method: 'pvf' } }, view),
     () => store.select(goal, rich, view),
+    () => store.select(forecast, rich, view),
+    () =>
+      store.select(
+        forecast,
+        { window: { start: lastYear.start, end: addDays(quarter.end, 365) }, trials: 100 },
+        view,
+      ),
     () => store.select(leadVelocity, {}, view),
     () =>
       store.select(creation, { unit: 'quarter', window: { start: lastYear.start, end: quarter.end } }, view),

@@ -37,6 +37,19 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       ]);
     case 'goal':
       return [result.meanWonMinor, result.wins, ...result.stages.flatMap(({ needed, gap }) => [needed, gap])];
+    case 'forecast': {
+      const { wins, value, weighted, categories } = result;
+      return [
+        weighted.valueMinor,
+        ...(wins ? [wins.expected, wins.p10, wins.p50, wins.p90] : []),
+        ...(value ? [value.expectedMinor, value.p10Minor, value.p50Minor, value.p90Minor] : []),
+        ...(value && value.atLeastTarget !== null ? [value.atLeastTarget] : []),
+        ...categories.flatMap(({ single, cumulative }) => [
+          single.weightedMinor,
+          ...(cumulative ? [cumulative.weightedMinor] : []),
+        ]),
+      ];
+    }
     case 'lead-velocity':
       return result.periods.flatMap(({ leads, growth }) => [leads.count, growth.value]);
     case 'creation':

@@ -6,6 +6,7 @@ import {
   cycleAwareCoverage,
   dealMix,
   dealSize,
+  forecast,
   funnel,
   goal,
   leadVelocity,
@@ -50,6 +51,13 @@ function additiveNumbers(result: MeasureResult): number[] {
         result.won.valueMinor,
         result.wonSoFar.count,
         ...result.stages.flatMap(({ standing, rate }) => [standing, rate?.denominator ?? 0]),
+      ];
+    case 'forecast':
+      return [
+        result.won.valueMinor,
+        result.open.count,
+        result.weighted.own.count,
+        ...result.categories.flatMap(({ single }) => [single.deals.count, single.deals.valueMinor]),
       ];
     case 'lead-velocity':
       return result.periods.flatMap(({ leads }) => [leads.count, leads.valueMinor]);
@@ -155,6 +163,7 @@ property(
       () => check(cycleAwareCoverage, { window }),
       () => check(leadVelocity, { unit: 'quarter' }),
       () => check(creation, { window: lastYear, unit: 'week' }),
+      () => check(forecast, { window, trials: 100 }),
       () => check(goal, { window, closed: lastYear }),
     ];
     checks[choice % checks.length]!();

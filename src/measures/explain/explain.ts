@@ -5,6 +5,7 @@ import type { CycleAwareCoverageResult } from '../cycle-aware-coverage-result.js
 import type { CycleResult } from '../cycle.js';
 import type { DealMixResult } from '../deal-mix-result.js';
 import type { DealSizeResult } from '../deal-size.js';
+import type { ForecastResult } from '../forecast-result.js';
 import type { FunnelResult } from '../funnel-result.js';
 import type { GoalResult } from '../goal-result.js';
 import type { LeadVelocityResult } from '../lead-velocity.js';
@@ -19,6 +20,7 @@ import { explainCoverage } from './explain-coverage.js';
 import { explainCycleAware } from './explain-cycle-aware.js';
 import { explainCycle, explainDealSize } from './explain-cycle.js';
 import { explainDealMix } from './explain-deal-mix.js';
+import { explainForecast } from './explain-forecast.js';
 import { explainFunnel } from './explain-funnel.js';
 import { explainGoal } from './explain-goal.js';
 import { explainCreation, explainLeadVelocity } from './explain-creation.js';
@@ -38,6 +40,7 @@ export type MeasureResult =
   | CycleResult
   | DealMixResult
   | DealSizeResult
+  | ForecastResult
   | FunnelResult
   | GoalResult
   | LeadVelocityResult
@@ -62,6 +65,8 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainFunnel(result);
     case 'goal':
       return explainGoal(result);
+    case 'forecast':
+      return explainForecast(result);
     case 'lead-velocity':
       return explainLeadVelocity(result);
     case 'creation':

@@ -68,6 +68,8 @@ export const frameMessages = {
       'deals stayed in a stage for an unknown time',
     ),
     'unmapped-stage': dealsText('deal is in an unknown stage', 'deals are in unknown stages'),
+    'no-probability': dealsText('open deal has no probability', 'open deals have no probability'),
+    omitted: dealsText('deal is omitted from the forecast', 'deals are omitted from the forecast'),
     disqualified: dealsText('deal was disqualified', 'deals were disqualified'),
     'not-entered': dealsText(
       'deal never entered the qualified stage',

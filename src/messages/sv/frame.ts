@@ -65,6 +65,8 @@ export const frameMessages: FrameMessages = {
     ),
     'unknown-days': dealsText('affär stod okänd tid i ett steg', 'affärer stod okänd tid i ett steg'),
     'unmapped-stage': dealsText('affär står i ett okänt steg', 'affärer står i okända steg'),
+    'no-probability': dealsText('öppen affär saknar sannolikhet', 'öppna affärer saknar sannolikhet'),
+    omitted: dealsText('affär är utelämnad ur prognosen', 'affärer är utelämnade ur prognosen'),
     disqualified: dealsText('affär diskvalificerades', 'affärer diskvalificerades'),
     'not-entered': dealsText(
       'affär nådde aldrig det kvalificerade steget',

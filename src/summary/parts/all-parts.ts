@@ -12,6 +12,7 @@ import { pathlessPart } from './pathless.js';
 import { staysPart } from './stays.js';
 import { transitionsPart } from './transitions.js';
 import { valueDaysPart } from './value-days.js';
+import { forecastsPart } from './forecasts.js';
 import type { SummaryPart } from './part.js';
 import { qualifiedPart } from './qualified.js';
 import { reachedPart } from './reached.js';
@@ -25,6 +26,7 @@ export const ALL_PARTS: readonly SummaryPart[] = [
   closedPart,
   createdPart,
   expectedPart,
+  forecastsPart,
   qualifiedPart,
   reachedPart,
   closingsPart,

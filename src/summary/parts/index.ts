@@ -8,7 +8,9 @@ export { dwellTimesPart } from './dwell-times.js';
 export { dwellsPart } from './dwells.js';
 export { enteredPart } from './entered.js';
 export { expectedPart } from './expected.js';
+export { FIRST_TRIP, flowPart, type FlowSpan } from './flow.js';
 export { incidencePart } from './incidence.js';
+export { forecastsPart } from './forecasts.js';
 export {
   partName,
   type AnyPart,
