@@ -8,16 +8,16 @@ const SUMS = 3;
 /** How many coarser tables a table keeps up, the latest asked for. */
 const COARSER_LIMIT = 32;
 
-const NO_KEYS = new Int32Array(0);
-const NO_SUMS = new Float64Array(0);
+const NO_KEYS: Int32Array = new Int32Array(0);
+const NO_SUMS: Float64Array = new Float64Array(0);
 
 /** The memory of a table, as it can be sent to another thread. */
 export interface CellColumns {
   /** Cells held. */
   readonly size: number;
-  readonly keys: Int32Array<ArrayBuffer>;
-  readonly sums: Float64Array<ArrayBuffer>;
-  readonly slots: Int32Array<ArrayBuffer>;
+  readonly keys: Int32Array;
+  readonly sums: Float64Array;
+  readonly slots: Int32Array;
 }
 
 /** A way to tell keys less finely. */
@@ -46,11 +46,11 @@ export class CellTable {
   #size = 0;
   #capacity = 0;
   /** Cell after cell, a number for each field. */
-  #keys: Int32Array<ArrayBuffer> = NO_KEYS;
+  #keys = NO_KEYS;
   /** Cell after cell: count, high limb, low limb. */
-  #sums: Float64Array<ArrayBuffer> = NO_SUMS;
+  #sums = NO_SUMS;
   /** Open addressing: cell + 1 where a key hashes to, 0 = free. Twice as many as cells. */
-  #slots: Int32Array<ArrayBuffer> = NO_KEYS;
+  #slots = NO_KEYS;
   /** By name, in order of use, the latest last. */
   #coarser: Map<string, Coarser> | null = null;
 

@@ -51,6 +51,9 @@ export function cellCount({ groups }: SentView): number {
 /** The memory of a view's columns, to be handed over instead of copied. */
 export function buffersOf({ groups }: SentView): Transferable[] {
   return groups.flatMap(({ parts }) =>
-    parts.flatMap(({ columns: { keys, sums, slots } }) => [keys.buffer, sums.buffer, slots.buffer]),
+    parts.flatMap(({ columns: { keys, sums, slots } }) =>
+      // None is shared: a table makes its own memory.
+      [keys, sums, slots].map(({ buffer }) => buffer as ArrayBuffer),
+    ),
   );
 }
