@@ -14,7 +14,8 @@ export function property<TValues extends [unknown, ...unknown[]]>(
   check: (...values: TValues) => boolean | void,
   { runs = 1000 }: { readonly runs?: number } = {},
 ): void {
-  test(name, () => {
+  // A thousand cases take what they take on a busy machine.
+  test(name, { timeout: 240_000 }, () => {
     console.info(`seed ${seed}: ${name}`);
     fc.assert(fc.property<TValues>(...arbitraries, check), { numRuns: runs, seed });
   });

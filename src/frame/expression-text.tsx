@@ -14,6 +14,7 @@ const SIGNS: Readonly<Partial<Record<Operator, string>>> = {
 /** Operators written as a function of their operands, by the names that every mathematics book uses. */
 const FUNCTIONS: Readonly<Partial<Record<Operator, string>>> = {
   'square-root': '√',
+  'natural-log': 'ln',
   'at-least': 'max',
   'at-most': 'min',
 };

@@ -6,6 +6,7 @@ import {
   UNKNOWN_PATH_DAYS,
   type CellTable,
   type Summary,
+  type SummaryPart,
 } from '../summary/index.js';
 import { durationStats, type DurationStats } from './duration-stats.js';
 import { TallyBuilder, type Tally } from './tally.js';
@@ -26,18 +27,19 @@ export interface CycleDays {
 
 /**
  * Adds up cycles from one kind of start to closing in a window, of won and of lost deals (docs/measures.md §4).
- * `tracks`: of deals that ended in those, by index, that are `true`; absent = in any.
+ * `part`: where they are; `tracks`: of deals that ended in those, by index, that are `true`; absent = in any.
  */
 export function cycleDays(
   summary: Summary,
   from: number,
   window: Period | null,
   tracks?: readonly boolean[],
+  part: SummaryPart = cyclesPart,
 ): { readonly won: CycleDays; readonly lost: CycleDays } {
   const range = dayRange(window);
   const won = new CycleDaysBuilder();
   const lost = new CycleDaysBuilder();
-  const cells = summary.part(cyclesPart);
+  const cells = summary.part(part);
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== from) continue;
     if (tracks && tracks[cells.key(cell, 2)] !== true) continue;

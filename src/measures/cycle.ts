@@ -1,5 +1,12 @@
 import { PipelineError, type CalendarDate, type Period, type Process } from '../model/index.js';
-import { cyclesPart, unmappedPart, defineMeasure, FROM_CREATED, type Measure } from '../summary/index.js';
+import {
+  cyclesFromPart,
+  cyclesPart,
+  unmappedPart,
+  defineMeasure,
+  FROM_CREATED,
+  type Measure,
+} from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import { cycleDays } from './cycle-days.js';
 import type { DurationStats } from './duration-stats.js';
@@ -8,8 +15,8 @@ import { lastPipelineTrack } from './pipeline-track.js';
 import { addTallies } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 
-/** Where a cycle starts: the day of creation, or of first entering the track's qualified stage. */
-export type CycleStart = 'created' | 'qualified';
+/** Where a cycle starts: the day of creation, or of first entering the track's qualified stage, or any open stage. */
+export type CycleStart = 'created' | 'qualified' | { readonly stageId: string };
 
 /** What {@link cycle} takes; every field has a default. */
 export interface CycleArgs {
@@ -36,12 +43,16 @@ export interface CycleResult {
 
 /** Days from creation (or qualification) to closing, of won and lost deals apart (docs/measures.md §4). */
 export const cycle: Measure<CycleArgs, CycleResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'cycle', parts: [cyclesPart, unmappedPart] },
+  {
+    measureName: 'cycle',
+    parts: ({ from }) => [typeof from === 'object' ? cyclesFromPart(from.stageId) : cyclesPart, unmappedPart],
+  },
   (summary, args, context): CycleResult => {
     const { window = null, from = 'created' } = args;
-    assertChoice('from', from, ['created', 'qualified']);
-    const fromCode = from === 'created' ? FROM_CREATED : 1 + qualifiedTrack(summary.process, args.trackId);
-    const { won, lost } = cycleDays(summary, fromCode, window);
+    const { won, lost } =
+      typeof from === 'object'
+        ? cycleDays(summary, 0, window, undefined, cyclesFromPart(openStageId(from.stageId, summary.process)))
+        : cycleDays(summary, fromCode(from, summary.process, args.trackId), window);
     return {
       measure: 'cycle',
       asOf: context.asOf,
@@ -63,6 +74,19 @@ export const cycle: Measure<CycleArgs, CycleResult> = /* @__PURE__ */ defineMeas
     };
   },
 );
+
+function fromCode(from: 'created' | 'qualified', process: Process, trackId: string | undefined): number {
+  assertChoice('from', from, ['created', 'qualified']);
+  return from === 'created' ? FROM_CREATED : 1 + qualifiedTrack(process, trackId);
+}
+
+function openStageId(stageId: string, process: Process): string {
+  if (process.stages[process.stageIndexById.get(stageId) ?? -1]?.kind === 'open') return stageId;
+  throw new PipelineError(
+    'unknown-stage',
+    `The cycle was asked for from stage "${stageId}", which is not an open stage of the pipeline. Use the id of one.`,
+  );
+}
 
 /** @throws PipelineError `invalid-argument` for a track that is not there or has no qualified stage */
 function qualifiedTrack(process: Process, trackId: string | undefined): number {

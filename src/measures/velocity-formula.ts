@@ -19,6 +19,14 @@ export interface VelocityScale {
   readonly meanCycleDays?: number;
 }
 
+/** Every factor as it is. */
+export const UNSCALED: Required<VelocityScale> = {
+  openCount: 1,
+  meanWonMinor: 1,
+  winRate: 1,
+  meanCycleDays: 1,
+};
+
 /** The name of a factor of velocity. */
 export type VelocityFactor = keyof VelocityFactors;
 
@@ -51,7 +59,7 @@ export function velocityPerDay({
  * @throws PipelineError `invalid-argument` where a scale is not a number of 0 or more
  */
 export function velocityWhatIf(factors: VelocityFactors, scale: VelocityScale): VelocityWhatIf {
-  const by = { openCount: 1, meanWonMinor: 1, winRate: 1, meanCycleDays: 1, ...definedScales(scale) };
+  const by = { ...UNSCALED, ...definedScales(scale) };
   const { openCount, meanWonMinor, winRate, meanCycleDays } = factors;
   const isWinRateCapped = winRate !== null && winRate * by.winRate > 1;
   const winRateScale = isWinRateCapped ? 1 / winRate : by.winRate;

@@ -16,7 +16,13 @@ import { rate, type Rate } from './rate.js';
 import { addTallies, type Tally } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { velocityCounts, velocityTracks } from './velocity-factors.js';
-import { velocityPerDay } from './velocity-formula.js';
+import {
+  UNSCALED,
+  velocityPerDay,
+  velocityWhatIf,
+  type VelocityScale,
+  type VelocityWhatIf,
+} from './velocity-formula.js';
 import { dayRange } from './window.js';
 
 /** What {@link velocity} takes; every field has a default. */
@@ -28,6 +34,8 @@ export interface VelocityArgs {
    * that stage; a track that marks none is taken whole. `all`: every open deal, every closed deal, the whole cycle.
    */
   readonly scope?: 'all' | 'qualified';
+  /** What each factor is multiplied by for a what-if; absent = none. @throws PipelineError `invalid-argument` */
+  readonly scale?: VelocityScale;
 }
 
 /** What the pipeline is worth a day (docs/measures.md §4). */
@@ -55,6 +63,8 @@ export interface VelocityResult {
   readonly cycleSumDays: number;
   /** Minor units a day; `null` where a factor is, or the mean cycle is 0. */
   readonly perDayMinor: number | null;
+  /** With `scale`: what that would come to; else `null`. */
+  readonly whatIf: (VelocityWhatIf & { readonly scale: Required<VelocityScale> }) | null;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -73,6 +83,7 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
     const winRate = rate(wonCount, closedCount);
     const meanCycleDays = cycleCount === 0 ? null : cycleSumDays / cycleCount;
     const meanWonMinor = won.valuedCount === 0 ? null : won.valueMinor / won.valuedCount;
+    const factors = { openCount: open.count, meanWonMinor, winRate: winRate.value, meanCycleDays };
     return {
       measure: 'velocity',
       asOf: context.asOf,
@@ -87,12 +98,10 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
       meanCycleDays,
       cycleCount,
       cycleSumDays,
-      perDayMinor: velocityPerDay({
-        openCount: open.count,
-        meanWonMinor,
-        winRate: winRate.value,
-        meanCycleDays,
-      }),
+      perDayMinor: velocityPerDay(factors),
+      whatIf: args.scale
+        ? { ...velocityWhatIf(factors, args.scale), scale: { ...UNSCALED, ...args.scale } }
+        : null,
       leftOut: leftOutList(
         leftOutOfValue('no-amount', won.count - won.valuedCount),
         leftOutOfAll('unknown-path', counts.unknownPath),

@@ -6,6 +6,7 @@ import {
   cycleAwareCoverage,
   dealMix,
   dealSize,
+  flow,
   forecast,
   funnel,
   goal,
@@ -80,6 +81,8 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
         { window: { start: lastYear.start, end: addDays(quarter.end, 365) }, trials: 100 },
         view,
       ),
+    () => store.select(flow, { from: lastYear.start, to: addDays(quarter.start, 20) }, view),
+    () => store.select(flow, { from: quarter.start, to: quarter.end, mode: 'ranked', period: quarter }, view),
     () => store.select(leadVelocity, {}, view),
     () =>
       store.select(creation, { unit: 'quarter', window: { start: lastYear.start, end: quarter.end } }, view),
@@ -91,6 +94,13 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(dealMix, { ...rich, classes: { by: 'quantile', shares: [0.2] } }, view),
     () => store.select(velocity, { window: lastYear }, view),
     () => store.select(velocity, { scope: 'all' }, view),
+    () => store.select(velocity, { scale: { openCount: 1.1, winRate: 1.5, meanCycleDays: 0.9 } }, view),
+    () =>
+      store.select(
+        cycle,
+        { from: { stageId: tracks[0]!.stages.find(({ kind }) => kind === 'open')!.id } },
+        view,
+      ),
     () => store.select(coverage, { window: quarter }, view),
     () => store.select(coverage, { ...rich, horizon: 'all', ceiling: 3 }, view),
     () => store.select(coverage, { ...rich, against: 'remaining', floor: 1.5 }, view),

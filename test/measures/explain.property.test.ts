@@ -50,6 +50,8 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ]),
       ];
     }
+    case 'flow':
+      return [result.closing.count, result.closing.valueMinor];
     case 'lead-velocity':
       return result.periods.flatMap(({ leads, growth }) => [leads.count, growth.value]);
     case 'creation':
@@ -119,7 +121,14 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ...(result.remainingMinor === null ? [] : [result.remainingMinor]),
       ];
     case 'velocity':
-      return [result.perDayMinor, result.meanWonMinor, result.winRate.value, result.meanCycleDays];
+      return [
+        result.perDayMinor,
+        result.meanWonMinor,
+        result.winRate.value,
+        result.meanCycleDays,
+        ...(result.whatIf ? [result.whatIf.perDayMinor, result.whatIf.ratio] : []),
+        ...(result.whatIf?.shares ? Object.values(result.whatIf.shares) : []),
+      ];
     case 'coverage':
       return [
         result.required.multiple,

@@ -21,6 +21,7 @@ function written(expression: Expression): string {
   const { operator } = expression;
   if (
     operator === 'square-root' ||
+    operator === 'natural-log' ||
     operator === 'round-up' ||
     operator === 'at-least' ||
     operator === 'at-most'

@@ -30,6 +30,8 @@ function applied(operator: Operator, values: readonly number[]): number | null {
       return second === 0 ? null : first / second;
     case 'square-root':
       return Math.sqrt(first);
+    case 'natural-log':
+      return first > 0 ? Math.log(first) : null;
     case 'round-up':
       return Math.ceil(first);
     case 'at-least':

@@ -1,4 +1,5 @@
 import type { VelocityResult } from '../velocity.js';
+import { whatIfFigures } from './explain-what-if.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { divide, multiply, named, number, type Expression } from './expression.js';
 
@@ -38,5 +39,8 @@ export function explainVelocity(result: VelocityResult): Explanation[] {
     figure('mean-size-won', result.meanWonMinor, meanWon),
     figure('unit-win-rate', winRate.value, unitWinRate),
     figure('mean-cycle-won', result.meanCycleDays, meanCycle, ['hold-days-included']),
+    ...whatIfFigures(result, { openDeals, meanWon, unitWinRate, meanCycle, perDay }).map(
+      ({ name, value, expression }) => figure(name, value, expression),
+    ),
   ];
 }

@@ -1,3 +1,5 @@
+import type { FlowLineName } from '../../summary/index.js';
+
 /** What a number counts or measures; says how to write it. */
 export type Unit =
   'deals' | 'minor' | 'minor-per-day' | 'days' | 'share' | 'multiple' | 'ratio' | 'rank' | 'plain';
@@ -46,6 +48,12 @@ export type NumberName =
   | 'neighbour-fraction'
   | 'mean-won-value'
   | 'mean-cycle'
+  | 'scale-open-deals'
+  | 'scale-mean-won'
+  | 'scale-win-rate'
+  | 'scale-mean-cycle'
+  | 'velocity-before'
+  | 'velocity-after'
   | 'target'
   | 'won-so-far'
   | 'remaining'
@@ -78,8 +86,36 @@ export type NumberName =
   | 'target-chance'
   | 'category-weighted'
   | 'category-cumulative'
+  | 'forecast-value'
+  | 'error-squares'
+  | 'squared-points'
+  | 'deals-forecast'
+  | 'basis-points-whole'
+  | 'basis-points-sum'
   | 'created-value'
   | 'won-within-deals'
+  | 'moves'
+  | 'moves-forward'
+  | 'moves-back'
+  | 'moves-skipped'
+  | 'moves-reopened'
+  | 'pushes'
+  | 'days-pushed'
+  | 'expected-at-start-deals'
+  | 'expected-at-start-value'
+  | 'slipped-deals'
+  | 'slipped-value'
+  | 'all-losses'
+  | 'all-losses-value'
+  | 'losses-here'
+  | 'losses-here-value'
+  | 'open-then-deals'
+  | 'open-then-value'
+  | 'became-deals'
+  | 'became-value'
+  | 'expected-then-value'
+  | 'won-of-expected-value'
+  | `flow-${FlowLineName}`
   | 'won-within-value'
   | 'advanced-visits'
   | 'completed-visits'
@@ -109,7 +145,15 @@ export interface NumberExpression {
 
 /** How an operation joins its operands. */
 export type Operator =
-  'add' | 'subtract' | 'multiply' | 'divide' | 'square-root' | 'round-up' | 'at-least' | 'at-most';
+  | 'add'
+  | 'subtract'
+  | 'multiply'
+  | 'divide'
+  | 'square-root'
+  | 'natural-log'
+  | 'round-up'
+  | 'at-least'
+  | 'at-most';
 
 /** An operation on expressions; a name, where there is one, says what comes out. */
 export interface OperationExpression {
@@ -155,6 +199,10 @@ export const divide = (unit: Unit, numerator: Expression, denominator: Expressio
 /** The square root of the operand. */
 export const squareRoot = (unit: Unit, operand: Expression): Expression =>
   operation('square-root', unit, [operand]);
+
+/** The natural logarithm of the operand; `null` of 0 or less. */
+export const naturalLog = (unit: Unit, operand: Expression): Expression =>
+  operation('natural-log', unit, [operand]);
 
 /** The operand rounded up to a whole number; exact over sums, products and quotients of whole numbers. */
 export const roundUp = (unit: Unit, operand: Expression): Expression =>

@@ -1,7 +1,7 @@
 import { KIND_CODE, NO_DAY, UNKNOWN_PATH_DAYS } from '../codes.js';
 import type { DealTable } from '../deal-table.js';
 import { endedTrack } from '../track-reach.js';
-import type { SummaryPart } from './part.js';
+import { partName, type SummaryPart } from './part.js';
 
 const key = new Int32Array(6);
 
@@ -31,29 +31,50 @@ export const cyclesPart: SummaryPart = {
     };
     add(FROM_CREATED, daysBetween(table.createdDay.values[row]!, closed));
     for (const [track, { qualifiedStageId }] of table.process.tracks.entries()) {
-      if (qualifiedStageId === undefined) continue;
-      const isPathKnown = table.pathKnown.values[row] === 1 && table.visitCount.values[row]! > 0;
-      const days = daysBetween(firstQualifiedDay(table, row, track), closed);
-      add(1 + track, isPathKnown ? days : UNKNOWN_PATH_DAYS);
+      if (qualifiedStageId !== undefined) add(1 + track, daysFrom(qualifiedStageId, table, row, closed));
     }
   },
 };
+
+/** The same of the days from first entering an open stage, or a later one of its track where it was skipped; `from` is 0. */
+export function cyclesFromPart(stageId: string): SummaryPart {
+  return {
+    name: partName('cyclesFrom', stageId),
+    fields: cyclesPart.fields,
+    addRow(cells, table, row, sign) {
+      const kind = table.kind.values[row]!;
+      if (kind !== KIND_CODE.won && kind !== KIND_CODE.lost) return;
+      const closed = table.closedDay.values[row]!;
+      key[0] = 0;
+      key[1] = kind;
+      key[2] = endedTrack(table, row);
+      key[3] = closed;
+      key[4] = daysFrom(stageId, table, row, closed);
+      key[5] = table.amountClass.values[row]!;
+      cells.add(key, sign, table.amount.values[row]!);
+    },
+  };
+}
+
+function daysFrom(stageId: string, table: DealTable, row: number, closed: number): number {
+  const isPathKnown = table.pathKnown.values[row] === 1 && table.visitCount.values[row]! > 0;
+  return isPathKnown ? daysBetween(firstDayFrom(stageId, table, row), closed) : UNKNOWN_PATH_DAYS;
+}
 
 function daysBetween(start: number, end: number): number {
   return start === NO_DAY || end === NO_DAY ? NO_DAY : end - start;
 }
 
-/** The day the deal first entered the track's qualified stage, or a later open one of the track where it was skipped. */
-function firstQualifiedDay(table: DealTable, row: number, track: number): number {
+/** The day the deal first entered a stage, or a later open one of its track where it was skipped. */
+function firstDayFrom(stageId: string, table: DealTable, row: number): number {
   const { process, visits } = table;
-  const qualified = process.stageIndexById.get(process.tracks[track]!.qualifiedStageId ?? '');
-  const from = qualified === undefined ? 0 : (process.stages[qualified]!.openIndex ?? 0);
+  const from = process.stages[process.stageIndexById.get(stageId) ?? -1];
   const start = table.visitStart.values[row]!;
   const end = start + table.visitCount.values[row]!;
   for (let index = start; index < end; index++) {
     const at = process.stages[visits.stage.values[index]!];
-    if (at && at.trackIndex === track && at.openIndex !== null && at.openIndex >= from)
-      return visits.enteredDay.values[index]!;
+    if (!at || at.trackIndex !== from?.trackIndex || at.openIndex === null) continue;
+    if (at.openIndex >= (from.openIndex ?? 0)) return visits.enteredDay.values[index]!;
   }
   return NO_DAY;
 }

@@ -2,7 +2,8 @@ export { closedPart } from './closed.js';
 export { closingsPart } from './closings.js';
 export { createdPart } from './created.js';
 export { creationPart } from './creation.js';
-export { cyclesPart, FROM_CREATED } from './cycles.js';
+export { cyclesFromPart, cyclesPart, FROM_CREATED } from './cycles.js';
+export { departureTotalsPart } from './departure-totals.js';
 export { departuresPart } from './departures.js';
 export { dwellTimesPart } from './dwell-times.js';
 export { dwellsPart } from './dwells.js';
@@ -11,6 +12,7 @@ export { expectedPart } from './expected.js';
 export { FIRST_TRIP, flowPart, type FlowSpan } from './flow.js';
 export { incidencePart } from './incidence.js';
 export { forecastsPart } from './forecasts.js';
+export { FIXED_FAULT, integrityPart } from './integrity.js';
 export {
   partName,
   type AnyPart,
@@ -25,8 +27,17 @@ export { reachedPart } from './reached.js';
 export { sizesPart } from './sizes.js';
 export { STAGE_DATE, stageOutcomesPart } from './stage-outcomes.js';
 export { standingAtPart } from './standing-at.js';
+export { standingSincePart } from './standing-since.js';
 export { standingPart } from './standing.js';
 export { staysPart } from './stays.js';
+export { TOLD, toldPart } from './told.js';
 export { NOT_LEFT, transitionsPart } from './transitions.js';
+export {
+  FORECAST_OUTCOMES,
+  TRACK_RECORD,
+  trackRecordPart,
+  type ForecastOutcome,
+  type TrackRecordSpan,
+} from './track-record.js';
 export { unmappedPart } from './unmapped.js';
 export { VALUE_DAYS, valueDaysPart } from './value-days.js';
