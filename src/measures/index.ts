@@ -66,6 +66,22 @@ export type { DropOff, FunnelArgs, FunnelBasis, FunnelResult, FunnelStepResult }
 export { goal } from './goal.js';
 export type { GoalArgs, GoalResult, GoalStage } from './goal-result.js';
 export type { ExactShare } from './goal-share.js';
+export { health } from './health.js';
+export {
+  INACTIVE_DAYS,
+  PROBABILITY_TOLERANCE,
+  type FaultCount,
+  type HealthArgs,
+  type HealthFactor,
+  type HealthFactorName,
+  type HealthResult,
+  type HealthUnknown,
+  type Integrity,
+  type IntegrityFault,
+  type StageBalance,
+  type StageWins,
+} from './health-result.js';
+export { healthScore, type HealthScore } from './health-score.js';
 export { histogramQuantile, quantilePoint, type Histogram, type QuantilePoint } from './histogram.js';
 export {
   leadVelocity,
@@ -96,6 +112,14 @@ export {
 export type { SizeClassRule } from './size-classes-rule.js';
 export { medianRate, peerStandings, type PeerStanding } from './standing.js';
 export { addTallies, rateValueMinor, type CountAndValue, type Tally } from './tally.js';
+export { trackRecord } from './track-record.js';
+export type {
+  CategoryRecord,
+  ForecastOutcomes,
+  ForecastRecord,
+  TrackRecordArgs,
+  TrackRecordResult,
+} from './track-record-result.js';
 export { velocity, type VelocityArgs, type VelocityResult } from './velocity.js';
 export {
   velocityPerDay,
@@ -105,6 +129,13 @@ export {
   type VelocityScale,
   type VelocityWhatIf,
 } from './velocity-formula.js';
+export {
+  velocityHealth,
+  velocityOfPeers,
+  type VelocityBenchmark,
+  type VelocityHealth,
+  type VelocityHealthFactor,
+} from './velocity-health.js';
 export { WILSON_Z, wilsonInterval } from './wilson.js';
 export type { ValueDoubt } from './value-rate.js';
 export { stageConversion } from './stage-conversion.js';

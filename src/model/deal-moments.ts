@@ -4,12 +4,25 @@ import { countLogUntil } from './deal-log.js';
 import { stateAfter } from './deal-past.js';
 import type { PastContext } from './past-amount.js';
 
+/** Comes after every date, as text. */
+const AFTER_ALL = '~';
+
 /** What a deal was from one change of it to the next. */
 export interface DealMoment<TFields = unknown> {
   /** The day of the change. */
   readonly date: CalendarDate;
   /** The deal after it; `null` = removed. */
   readonly deal: Deal<TFields> | null;
+  /** How many entries of its log had come by then. */
+  readonly logCount: number;
+}
+
+/** Which changes are asked for: those after the end of a day, up to the end of another. */
+export interface MomentSpan {
+  /** Absent = from the first. */
+  readonly after?: CalendarDate;
+  /** Absent = to the last. */
+  readonly until?: CalendarDate;
 }
 
 /**
@@ -21,6 +34,7 @@ export interface DealMoment<TFields = unknown> {
 export function dealMoments<TFields>(
   deal: Deal<TFields>,
   context: PastContext,
+  { after = '', until = AFTER_ALL }: MomentSpan = {},
 ): readonly DealMoment<TFields>[] {
   const moments: DealMoment<TFields>[] = [];
   const { log, createdDate, closedDate, stageEnteredDate, removedDate } = deal;
@@ -28,7 +42,7 @@ export function dealMoments<TFields>(
   const dates = new Set(log.map(({ date }) => date));
   for (const date of [start, closedDate, stageEnteredDate]) if (date !== null) dates.add(date);
   for (const date of [...dates].toSorted()) {
-    if (date < start) continue;
+    if (date < start || date <= after || date > until) continue;
     const day = toDayNumber(date);
     const first = countLogUntil(log, day - 1);
     const last = countLogUntil(log, day);
@@ -36,13 +50,18 @@ export function dealMoments<TFields>(
     for (let count = first + 1; count <= last; count++) push(date, count, day);
     if (last === first) push(date, last, day);
   }
-  if (removedDate !== null) moments.push({ date: removedDate, deal: null });
+  if (removedDate !== null && removedDate > after && removedDate <= until)
+    moments.push({ date: removedDate, deal: null, logCount: log.length });
   return moments;
 
   function push(date: CalendarDate, count: number, day: number): void {
     // Until the day's last change, a closing that the record dates on this day has not come.
     const isLast = count === countLogUntil(log, day);
     const state = stateAfter(deal, count, isLast ? day : day - 1, context);
-    moments.push({ date: fromDayNumber(day), deal: { ...deal, ...state, removedDate: null } });
+    moments.push({
+      date: fromDayNumber(day),
+      deal: { ...deal, ...state, removedDate: null },
+      logCount: count,
+    });
   }
 }

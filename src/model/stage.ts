@@ -57,6 +57,6 @@ export interface Track {
 }
 
 /** Whether a deal in a stage of this kind has ended: won, lost or disqualified. `null` = of no known stage. */
-export function isEndedKind(kind: StageKind | null | undefined): boolean {
+export function isEndedKind(kind: DealKind | null | undefined): boolean {
   return kind === 'won' || kind === 'lost' || kind === 'disqualified';
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate, Period } from '../model/index.js';
-import type { AnyPart, PartContext, SummaryPart } from './parts/part.js';
+import type { AnyPart, PartContext } from './parts/part.js';
 import type { ResolvedTarget } from './resolved-target.js';
 import type { Summary } from './summary.js';
 
@@ -13,6 +13,8 @@ export interface MeasureContext {
   readonly targetFor: (window: Period) => ResolvedTarget;
   /** The target of all deals, whatever the filter or group: what is frozen in the baseline is measured against it. */
   readonly baselineTargetFor: (window: Period) => ResolvedTarget;
+  /** What the measure's parts were made from beside its arguments: to find them in the summary again. */
+  readonly about: PartContext;
 }
 
 /**
@@ -35,18 +37,22 @@ export interface Measure<TArgs, TResult> {
 }
 
 /** See {@link Measure.baselineKey}. */
-export type BaselineKey<TArgs> = (baseline: Summary, args: TArgs, asOf: CalendarDate) => string;
+export type BaselineKey<TArgs> = (
+  baseline: Summary,
+  args: TArgs,
+  asOf: CalendarDate,
+  about: PartContext,
+) => string;
 
 /** Parts as they are, or made from a measure's arguments. */
-export type PartsRead<TArgs, TPart extends AnyPart = AnyPart> =
-  readonly TPart[] | ((args: TArgs, about: PartContext) => readonly TPart[]);
+export type PartsRead<TArgs> = readonly AnyPart[] | ((args: TArgs, about: PartContext) => readonly AnyPart[]);
 
 /** Makes a function into a measure by saying what it reads. */
 export function defineMeasure<TArgs, TResult extends { readonly measure: string }>(
   reads: {
     readonly measureName: TResult['measure'];
     readonly parts: PartsRead<TArgs>;
-    readonly baselineParts?: PartsRead<TArgs, SummaryPart>;
+    readonly baselineParts?: PartsRead<TArgs>;
     readonly baselineKey?: BaselineKey<TArgs>;
   },
   compute: (summary: Summary, args: TArgs, context: MeasureContext) => TResult,
@@ -54,8 +60,8 @@ export function defineMeasure<TArgs, TResult extends { readonly measure: string 
   const { measureName, parts, baselineParts = [], baselineKey = null } = reads;
   const measure = (summary: Summary, args: TArgs, context: MeasureContext): TResult =>
     compute(summary, args, context);
-  const read = <TPart extends AnyPart>(which: PartsRead<TArgs, TPart>) =>
-    typeof which === 'function' ? which : (): readonly TPart[] => which;
+  const read = (which: PartsRead<TArgs>) =>
+    typeof which === 'function' ? which : (): readonly AnyPart[] => which;
   const partsOf = read(parts);
   const baselinePartsOf = read(baselineParts);
   return Object.assign(measure, { measureName, partsOf, baselinePartsOf, baselineKey });

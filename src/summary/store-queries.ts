@@ -210,6 +210,7 @@ export class StoreQueries {
       baseline: this.#baselineFor(measure, args),
       targetFor: (window: Period) => resolveTarget(book, filter, window),
       baselineTargetFor: (window: Period) => resolveTarget(book, {}, window),
+      about: this.#about(),
     };
   }
 
@@ -240,7 +241,7 @@ export class StoreQueries {
     const { baselineKey } = measure;
     const key = (): string => {
       const baseline = this.#baselineFor(measure, args);
-      return baselineKey ? baselineKey(baseline, args, this.#facts.asOf) : String(changedAt());
+      return baselineKey ? baselineKey(baseline, args, this.#facts.asOf, this.#about()) : String(changedAt());
     };
     return new BaselineWatch({ changedAt, key });
   }

@@ -15,6 +15,7 @@ import {
   stageConversion,
   stageDwell,
   stageTotals,
+  trackRecord,
   velocity,
   winIncidence,
   winRate,
@@ -74,14 +75,11 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(cycleAwareCoverage, { ...rich, window: afterwards(quarter) }, view),
     () => store.select(coverage, { ...rich, horizon: 'all', required: { method: 'pvf' } }, view),
     () => store.select(goal, rich, view),
+    () => store.select(trackRecord, { window: quarter }, view),
+    () => store.select(trackRecord, { window: lastYear, day: lastYear.start }, view),
     () => store.select(forecast, rich, view),
-    () =>
-      store.select(
-        forecast,
-        { window: { start: lastYear.start, end: addDays(quarter.end, 365) }, trials: 100 },
-        view,
-      ),
-    () => store.select(flow, { from: lastYear.start, to: addDays(quarter.start, 20) }, view),
+    () => store.select(forecast, { window: { start: lastYear.start, end: quarter.end }, trials: 100 }, view),
+    () => store.select(flow, { from: lastYear.start, to: quarter.start }, view),
     () => store.select(flow, { from: quarter.start, to: quarter.end, mode: 'ranked', period: quarter }, view),
     () => store.select(leadVelocity, {}, view),
     () =>

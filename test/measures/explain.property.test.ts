@@ -52,6 +52,14 @@ function shownFigures(result: MeasureResult): (number | null)[] {
     }
     case 'flow':
       return [result.closing.count, result.closing.valueMinor];
+    case 'track-record':
+      return [
+        result.forecastMinor,
+        ...(result.error ? [result.error.signed.value, result.error.absolute.value] : []),
+        result.calibration.brier.value,
+        ...result.categories.flatMap(({ error }) => (error ? [error.signed.value] : [])),
+        ...result.calibration.bins.flatMap(({ meanProbability, won }) => [meanProbability.value, won.value]),
+      ];
     case 'lead-velocity':
       return result.periods.flatMap(({ leads, growth }) => [leads.count, growth.value]);
     case 'creation':

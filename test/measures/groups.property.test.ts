@@ -6,6 +6,7 @@ import {
   cycleAwareCoverage,
   dealMix,
   dealSize,
+  flow,
   forecast,
   funnel,
   goal,
@@ -14,6 +15,7 @@ import {
   stageConversion,
   stageDwell,
   stageTotals,
+  trackRecord,
   velocity,
   winIncidence,
   winRate,
@@ -59,6 +61,13 @@ function additiveNumbers(result: MeasureResult): number[] {
         result.weighted.own.count,
         ...result.categories.flatMap(({ single }) => [single.deals.count, single.deals.valueMinor]),
       ];
+    case 'flow':
+      return [result.opening, result.closing].flatMap(({ count, valueMinor }) => [count, valueMinor]);
+    case 'track-record':
+      return [result.all, ...result.categories]
+        .flatMap(({ deals, came, outcomes }) => [deals, came, ...Object.values(outcomes)])
+        .concat(result.won, result.wonBefore)
+        .flatMap(({ count, valueMinor }) => [count, valueMinor]);
     case 'lead-velocity':
       return result.periods.flatMap(({ leads }) => [leads.count, leads.valueMinor]);
     case 'creation':
@@ -164,6 +173,8 @@ property(
       () => check(leadVelocity, { unit: 'quarter' }),
       () => check(creation, { window: lastYear, unit: 'week' }),
       () => check(forecast, { window, trials: 100 }),
+      () => check(flow, { from: lastYear.start, to: lastYear.end }),
+      () => check(trackRecord, { window }),
       () => check(goal, { window, closed: lastYear }),
     ];
     checks[choice % checks.length]!();

@@ -6,13 +6,16 @@ import type { CycleResult } from '../cycle.js';
 import type { DealMixResult } from '../deal-mix-result.js';
 import type { DealSizeResult } from '../deal-size.js';
 import type { ForecastResult } from '../forecast-result.js';
+import type { FlowResult } from '../flow-result.js';
 import type { FunnelResult } from '../funnel-result.js';
 import type { GoalResult } from '../goal-result.js';
+import type { HealthResult } from '../health-result.js';
 import type { LeadVelocityResult } from '../lead-velocity.js';
 import type { PipelineValueFactorResult } from '../pipeline-value-factor-result.js';
 import type { StageConversionResult } from '../stage-conversion-result.js';
 import type { StageDwellResult } from '../stage-dwell-result.js';
 import type { StageTotalsResult } from '../stage-totals-result.js';
+import type { TrackRecordResult } from '../track-record-result.js';
 import type { VelocityResult } from '../velocity.js';
 import type { WinIncidenceResult } from '../win-incidence-result.js';
 import type { WinRateResult } from '../win-rate-result.js';
@@ -21,13 +24,16 @@ import { explainCycleAware } from './explain-cycle-aware.js';
 import { explainCycle, explainDealSize } from './explain-cycle.js';
 import { explainDealMix } from './explain-deal-mix.js';
 import { explainForecast } from './explain-forecast.js';
+import { explainFlow } from './explain-flow.js';
 import { explainFunnel } from './explain-funnel.js';
 import { explainGoal } from './explain-goal.js';
 import { explainCreation, explainLeadVelocity } from './explain-creation.js';
+import { explainHealth } from './explain-health.js';
 import { explainIncidence } from './explain-incidence.js';
 import { explainStageConversion, explainStageDwell } from './explain-stage-conversion.js';
 import { explainStageTotals } from './explain-stage-totals.js';
 import { explainValueFactor } from './explain-value-factor.js';
+import { explainTrackRecord } from './explain-track-record.js';
 import { explainVelocity } from './explain-velocity.js';
 import { explainWinRate } from './explain-win-rate.js';
 import type { Explanation } from './explanation.js';
@@ -41,13 +47,16 @@ export type MeasureResult =
   | DealMixResult
   | DealSizeResult
   | ForecastResult
+  | FlowResult
   | FunnelResult
   | GoalResult
+  | HealthResult
   | LeadVelocityResult
   | PipelineValueFactorResult
   | StageConversionResult
   | StageDwellResult
   | StageTotalsResult
+  | TrackRecordResult
   | VelocityResult
   | WinIncidenceResult
   | WinRateResult;
@@ -61,12 +70,18 @@ export function explain(result: MeasureResult): Explanation[] {
   switch (result.measure) {
     case 'win-rate':
       return explainWinRate(result);
+    case 'flow':
+      return explainFlow(result);
     case 'funnel':
       return explainFunnel(result);
     case 'goal':
       return explainGoal(result);
+    case 'health':
+      return explainHealth(result);
     case 'forecast':
       return explainForecast(result);
+    case 'track-record':
+      return explainTrackRecord(result);
     case 'lead-velocity':
       return explainLeadVelocity(result);
     case 'creation':
