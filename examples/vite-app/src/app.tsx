@@ -6,10 +6,11 @@ import { FetchedDeals } from './fetched-deals.js';
 import { FileBench } from './file-bench.js';
 import { FunnelLevels } from './funnel-levels.js';
 import { pipeline } from './pipeline.js';
+import { WorkerBench } from './worker-bench.js';
 
 const quarter = { start: '2026-08-01', end: '2026-11-01' };
 
-/** The page: three widgets in ten lines, all five on fetched rows, and a file that the reader picks. */
+/** The page: three widgets in ten lines, all five on fetched rows, a file that the reader picks, and many deals in a worker. */
 export function App() {
   return (
     <main>
@@ -22,6 +23,7 @@ export function App() {
       </PipelineProvider>
       <FetchedDeals />
       <FileBench />
+      <WorkerBench />
     </main>
   );
 }

@@ -4,7 +4,7 @@ import type { MeasureBook } from './measure-book.js';
 import type { MessageEnd } from './message-end.js';
 import { PROTOCOL, type StoreHead, type Takes, type ToHost, type ToPage } from './messages.js';
 import { openCsv, openRows, type Inboxes } from './open-source.js';
-import type { LoadProgress } from './progress.js';
+import { seldom } from './progress.js';
 import { RowInbox } from './row-inbox.js';
 import { sendError } from './sent-error.js';
 import { buffersOf, type SentView } from './sent-view.js';
@@ -104,7 +104,7 @@ class ServedEnd {
 
   async #open({ protocol, source }: Takes<'open'>): Promise<StoreHead> {
     if (protocol !== PROTOCOL) throw otherVersion();
-    const onProgress = (progress: LoadProgress): void => this.#post({ type: 'progress', progress });
+    const onProgress = seldom((progress) => this.#post({ type: 'progress', progress }));
     const { pipeline, csv } =
       source.from === 'csv'
         ? await openCsv(source, this.#controller.signal, onProgress)
