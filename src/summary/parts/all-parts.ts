@@ -10,6 +10,7 @@ import { dwellTimesPart } from './dwell-times.js';
 import { incidencePart } from './incidence.js';
 import { pathlessPart } from './pathless.js';
 import { staysPart } from './stays.js';
+import { toldPart } from './told.js';
 import { transitionsPart } from './transitions.js';
 import { valueDaysPart } from './value-days.js';
 import { forecastsPart } from './forecasts.js';
@@ -42,6 +43,7 @@ export const ALL_PARTS: readonly SummaryPart[] = [
   incidencePart,
   pathlessPart,
   staysPart,
+  toldPart,
   transitionsPart,
   valueDaysPart,
 ];
