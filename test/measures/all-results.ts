@@ -10,6 +10,7 @@ import {
   forecast,
   funnel,
   goal,
+  health,
   leadVelocity,
   pipelineValueFactor,
   stageConversion,
@@ -75,6 +76,13 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(cycleAwareCoverage, { ...rich, window: afterwards(quarter) }, view),
     () => store.select(coverage, { ...rich, horizon: 'all', required: { method: 'pvf' } }, view),
     () => store.select(goal, rich, view),
+    () => store.select(health, { window: quarter }, view),
+    () =>
+      store.select(
+        health,
+        { ...rich, closed: lastYear, inactiveDays: 7, probabilityTolerance: 0 },
+        view,
+      ),
     () => store.select(trackRecord, { window: quarter }, view),
     () => store.select(trackRecord, { window: lastYear, day: lastYear.start }, view),
     () => store.select(forecast, rich, view),

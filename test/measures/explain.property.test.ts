@@ -35,6 +35,8 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ...(step.winRateUnit && step.winRateValue ? [step.winRateUnit.value, step.winRateValue.value] : []),
         ...(step.winRateInterval ? [step.winRateInterval.low, step.winRateInterval.high] : []),
       ]);
+    case 'health':
+      return [...result.factors.map(({ score }) => score), result.mean.value];
     case 'goal':
       return [result.meanWonMinor, result.wins, ...result.stages.flatMap(({ needed, gap }) => [needed, gap])];
     case 'forecast': {

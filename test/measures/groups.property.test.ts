@@ -10,6 +10,7 @@ import {
   forecast,
   funnel,
   goal,
+  health,
   leadVelocity,
   pipelineValueFactor,
   stageConversion,
@@ -48,6 +49,14 @@ function additiveNumbers(result: MeasureResult): number[] {
         ])
         .flatMap(({ count, valueMinor }) => [count, valueMinor])
         .concat(result.unknownPath.won.count, result.unknownPath.lost.valueMinor);
+    case 'health':
+      return [
+        result.integrity.openCount,
+        result.integrity.faultlessCount,
+        ...result.integrity.faults.map(({ count }) => count ?? 0),
+        ...result.wins.map(({ standing }) => standing),
+        ...result.balance.map(({ openMinor }) => openMinor),
+      ];
     case 'goal':
       return [
         result.won.valueMinor,
@@ -175,6 +184,7 @@ property(
       () => check(forecast, { window, trials: 100 }),
       () => check(flow, { from: lastYear.start, to: lastYear.end }),
       () => check(trackRecord, { window }),
+      () => check(health, { window, closed: lastYear, inactiveDays: 20 }),
       () => check(goal, { window, closed: lastYear }),
     ];
     checks[choice % checks.length]!();
