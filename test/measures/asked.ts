@@ -1,0 +1,94 @@
+import type { MeasureResult } from '../../src/measures/index.js';
+import type { Pipeline } from '../../src/model/index.js';
+import {
+  ALL_PARTS,
+  defineMeasure,
+  type AnyPart,
+  type Measure,
+  type MeasuredGroup,
+  type PartContext,
+  type PipelineStore,
+  type ReadonlyPipelineStore,
+  type ViewOptions,
+} from '../../src/summary/index.js';
+import { measurings } from './all-results.js';
+
+type Args = Readonly<Record<string, unknown>>;
+
+/** One question of {@link measurings}, to be asked of any store, in any group, with other arguments. */
+export interface Asked {
+  readonly name: string;
+  readonly args: Args;
+  readonly partsOf: (about: PartContext) => readonly AnyPart[];
+  /** The result in a store; `args` in place of its own. */
+  readonly of: (store: ReadonlyPipelineStore, view?: ViewOptions, args?: Args) => MeasureResult;
+  readonly groupsOf: (
+    store: ReadonlyPipelineStore,
+    groupBy: string,
+  ) => readonly MeasuredGroup<MeasureResult>[];
+  /** The same question, with each of its parts put through `wrap` before it is summed. */
+  readonly withParts: (wrap: (part: AnyPart) => AnyPart) => Asked;
+}
+
+/** Every question that {@link measurings} asks of a pipeline as of a day. */
+export function everyAsked({ process, asOf }: Pick<Pipeline, 'process' | 'asOf'>): Asked[] {
+  const asked: Asked[] = [];
+  const select = (measure: Measure<Args, MeasureResult>, args: Args): void => {
+    asked.push(askedOf(measure, args));
+  };
+  const recorder = { pipeline: { process, asOf }, select } as unknown as PipelineStore;
+  for (const measuring of measurings(recorder)) measuring();
+  return asked;
+}
+
+function askedOf(measure: Measure<Args, MeasureResult>, args: Args): Asked {
+  return {
+    name: measure.measureName,
+    args,
+    partsOf: (about) => [...measure.partsOf(args, about), ...measure.baselinePartsOf(args, about)],
+    of: (store, view, other) => store.select(measure, other ?? args, view),
+    groupsOf: (store, groupBy) => store.selectGroups(measure, args, { groupBy }),
+    withParts: (wrap) => {
+      const reads = {
+        measureName: measure.measureName as MeasureResult['measure'],
+        parts: (given: Args, about: PartContext) => measure.partsOf(given, about).map(wrap),
+        baselineParts: (given: Args, about: PartContext) => measure.baselinePartsOf(given, about).map(wrap),
+      };
+      const { baselineKey } = measure;
+      return askedOf(defineMeasure(baselineKey ? { ...reads, baselineKey } : reads, measure), args);
+    },
+  };
+}
+
+/** Every `count`th of the questions, from `first` on: over many cases all of them come up, at a `count`th of the price. */
+export function everyNth<T>(items: readonly T[], first: number, count: number): T[] {
+  return items.filter((_, index) => index % count === first % count);
+}
+
+/** Every part that any measure reads as of the pipeline's day: those that need no arguments, and those made from them. */
+export function everyPart(about: PartContext): AnyPart[] {
+  const parts = new Map<string, AnyPart>(ALL_PARTS.map((part) => [part.name, part]));
+  for (const { partsOf } of everyAsked(about)) for (const part of partsOf(about)) parts.set(part.name, part);
+  return [...parts.values()];
+}
+
+/** Which parts to take: of all, every `count`th from `first` on. */
+export interface PartChoice {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A summary as a result, as it is written: the parts that any measure reads (those chosen), parts that look through time too. */
+export const everything = defineMeasure(
+  { measureName: 'everything', parts: partsChosen },
+  (summary, choice: PartChoice, { about }) => {
+    const { version, process, parts } = summary.toJSON();
+    const kept = partsChosen(choice, about).map(({ name }) => [name, parts[name]!] as const);
+    return { measure: 'everything' as const, version, process, parts: Object.fromEntries(kept) };
+  },
+);
+
+/** The parts of a choice. */
+export function partsChosen({ first, count }: PartChoice, about: PartContext): AnyPart[] {
+  return everyNth(everyPart(about), first, count);
+}
