@@ -1,5 +1,6 @@
 import { assertPeriod, daysInPeriod } from '../model/index.js';
 import {
+  cutDays,
   dataKey,
   defineMeasure,
   expectedPart,
@@ -96,7 +97,7 @@ function factorsFor(periodDays: number, wonMinor: number, targetMinor: number | 
 
 function openByStage(summary: Summary): Tally[] {
   const builders = summary.process.stages.map(() => new TallyBuilder());
-  const cells = summary.part(expectedPart);
+  const cells = cutDays(summary.part(expectedPart), 1, []);
   for (let cell = 0; cell < cells.size; cell++) {
     builders[cells.key(cell, 0)]?.add(cells, cell, cells.key(cell, 2));
   }

@@ -16,7 +16,7 @@ import {
 import { expectedDaysByStage } from './expected-days.js';
 import { isAdvance } from './is-advance.js';
 import { leftOutList, leftOutOfAll } from './left-out.js';
-import { overdueTest } from './overdue.js';
+import { cellsByOverdue, overdueTest } from './overdue.js';
 import { pathlessDeals } from './pathless-deals.js';
 import { rate } from './rate.js';
 import type {
@@ -25,7 +25,7 @@ import type {
   StageConversionResult,
 } from './stage-conversion-result.js';
 import { unmappedDeals } from './unmapped-deals.js';
-import { dayRange, isWithin, type DayRange } from './window.js';
+import { cellsByRange, dayRange, isWithin, type DayRange } from './window.js';
 
 /** Of the visits to each stage left in a window, and those overdue at its end, the share that went on (docs/measures.md §3). */
 export const stageConversion: Measure<StageConversionArgs, StageConversionResult> =
@@ -110,7 +110,7 @@ interface Departures {
 function departuresIn(summary: Summary, range: DayRange): Departures[] {
   const { stages } = summary.process;
   const found = stages.map(() => ({ completed: 0, advanced: 0, dwellCount: 0, dwellSum: 0, undated: 0 }));
-  const cells = summary.part(departuresPart);
+  const cells = cellsByRange(summary.part(departuresPart), 2, range);
   for (let cell = 0; cell < cells.size; cell++) {
     const stage = cells.key(cell, 0);
     const leftDay = cells.key(cell, 2);
@@ -130,8 +130,9 @@ function departuresIn(summary: Summary, range: DayRange): Departures[] {
 
 function overdueAt(summary: Summary, date: CalendarDate, asOf: CalendarDate, baseline: Summary): number[] {
   const counts = summary.process.stages.map(() => 0);
-  const isOverdue = overdueTest({ asOf: date, baseline });
-  const cells = summary.part(standingPartOf(date, asOf));
+  const then = { asOf: date, baseline };
+  const isOverdue = overdueTest(then);
+  const cells = cellsByOverdue(summary.part(standingPartOf(date, asOf)), 0, 1, then);
   for (let cell = 0; cell < cells.size; cell++) {
     const stage = cells.key(cell, 0);
     if (isOverdue(stage, cells.key(cell, 1))) counts[stage]! += cells.count(cell);
