@@ -8,7 +8,7 @@ export type AnyMeasure = Measure<unknown, { readonly measure: string }>;
 export class MeasureBook {
   readonly #byName = new Map<string, Set<AnyMeasure>>();
 
-  /** @param values any values, of which the measures are taken: `Object.values(await import('cairn-ui/measures'))` */
+  /** @param values any values, of which the measures are taken, such as all that `cairn-ui/measures` exports */
   constructor(values: Iterable<unknown> = []) {
     for (const value of values) if (isMeasure(value)) this.add(value);
   }
