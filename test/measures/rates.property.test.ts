@@ -26,6 +26,7 @@ const isShare = (result: MeasureResult): boolean =>
   result.measure !== 'coverage' &&
   result.measure !== 'lead-velocity' &&
   result.measure !== 'creation' &&
+  result.measure !== 'track-record' &&
   result.measure !== 'deal-mix' &&
   result.measure !== 'pipeline-value-factor' &&
   result.measure !== 'cycle-aware-coverage' &&
