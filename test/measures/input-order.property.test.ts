@@ -1,17 +1,22 @@
 import fc from 'fast-check';
-import { coverage } from '../../src/measures/index.js';
-import { parsePipeline, type Pipeline } from '../../src/model/index.js';
+import { coverage, cycleAwareCoverage, stageDwell } from '../../src/measures/index.js';
+import { addDays, parsePipeline, type Pipeline } from '../../src/model/index.js';
 import { createPipelineStore, summarise } from '../../src/summary/index.js';
 import { property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { windowsOf } from './all-results.js';
 import { expectSame } from './expect-same.js';
 
-/** The whole summary, and what is not read from it alone: coverage of each team's target. */
+/** The whole summary, what is not read from it alone (coverage of each team's target), and what is added up in fractions. */
 function figuresOf(pipeline: Pipeline): unknown {
   const { quarter: window } = windowsOf(pipeline);
   const store = createPipelineStore(pipeline);
-  return [summarise(pipeline), store.selectGroups(coverage, { window }, { groupBy: 'team' })];
+  return [
+    summarise(pipeline),
+    store.selectGroups(coverage, { window }, { groupBy: 'team' }),
+    store.select(cycleAwareCoverage, { window: { start: window.start, end: addDays(window.end, 92) } }),
+    store.select(stageDwell, { method: 'km' }),
+  ];
 }
 
 /** The same items in another order, told by a number. */
