@@ -84,14 +84,20 @@ export function nameHeadings(
   columnCount: number,
 ): { headings: string[]; repeated: string[] } {
   const used = new Set<string>();
+  /** Of a heading that came before: the number that is looked at next, as all below are taken. */
+  const nextCounts = new Map<string, number>();
   const repeated: string[] = [];
   const headings: string[] = [];
   for (let index = 0; index < columnCount; index += 1) {
     const text = (record[index] ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 200);
     const base = text === '' ? `Column ${index + 1}` : text;
     let heading = base;
-    for (let count = 2; used.has(heading); count += 1) heading = `${base} (${count})`;
-    if (heading !== base) repeated.push(base);
+    let count = nextCounts.get(base) ?? 2;
+    for (; used.has(heading); count += 1) heading = `${base} (${count})`;
+    if (heading !== base) {
+      repeated.push(base);
+      nextCounts.set(base, count);
+    }
     used.add(heading);
     headings.push(heading);
   }
