@@ -9,7 +9,6 @@ import {
   unmappedPart,
   type AnyPart,
   type Measure,
-  type MeasureContext,
   type PartContext,
 } from '../summary/index.js';
 import { cycleAwareCoverage } from './cycle-aware-coverage.js';
@@ -44,7 +43,8 @@ export const health: Measure<HealthArgs, HealthResult> = /* @__PURE__ */ defineM
       uniqueParts([toldPart, dwellsPart, ...partsOfOthers('baselinePartsOf', args, about)]),
   },
   (summary, args, context): HealthResult => {
-    const { window, closed = null, inactiveDays, probabilityTolerance } = { ...DEFAULTS, ...defined(args) };
+    const { window, closed = null } = args;
+    const { inactiveDays = INACTIVE_DAYS, probabilityTolerance = PROBABILITY_TOLERANCE } = args;
     assertPeriod(window);
     for (const [name, value] of Object.entries({ inactiveDays, probabilityTolerance }))
       assertCount(name, value);
@@ -82,15 +82,6 @@ export const health: Measure<HealthArgs, HealthResult> = /* @__PURE__ */ defineM
     };
   },
 );
-
-const DEFAULTS = { inactiveDays: INACTIVE_DAYS, probabilityTolerance: PROBABILITY_TOLERANCE };
-
-/** Arguments without those that are `undefined`, which leave the default. */
-function defined(args: HealthArgs): HealthArgs {
-  return Object.fromEntries(
-    Object.entries(args).filter(([, value]) => value !== undefined),
-  ) as unknown as HealthArgs;
-}
 
 function ownParts({ probabilityTolerance = PROBABILITY_TOLERANCE }: HealthArgs): AnyPart[] {
   return [integrityPart(probabilityTolerance), expectedPart, standingPart, unmappedPart];
