@@ -1,7 +1,9 @@
+import { measureParsers } from './linear.js';
 import { measureSize } from './measure-size.js';
+import { measureReading } from './reading.js';
 import { table, type Line } from './report.js';
 
-/** Sizes asked for: `--size 10000,100000`; default 10 k, 100 k and 1 M. */
+/** Sizes asked for: `--size 10000,100000`; default 10 k, 100 k and 1 M. `--no-parsers` leaves out the text parsers. */
 function sizesAsked(args: readonly string[]): number[] {
   const at = args.indexOf('--size');
   const text = at === -1 ? '10000,100000,1000000' : (args[at + 1] ?? '');
@@ -16,8 +18,10 @@ for (const size of sizesAsked(process.argv)) {
   const measured = await measureSize(size);
   lines.push(...measured.lines);
   wrong.push(...measured.wrong);
+  lines.push(...(await measureReading(size)));
   console.log(`measured ${size} deals`);
 }
+if (!process.argv.includes('--no-parsers')) lines.push(...(await measureParsers()));
 console.log(`\n${table(lines)}\n`);
 for (const sentence of wrong) console.error(sentence);
 if (wrong.length > 0) process.exitCode = 1;

@@ -1,6 +1,5 @@
-import { coverage, dealMix, stageTotals, winRate } from '../src/measures/index.js';
+import { coverage, dealMix, stageConversion, winRate } from '../src/measures/index.js';
 import type { PipelineStore } from '../src/summary/index.js';
-import { OPEN_STAGES } from './columns.js';
 import { FIGURE_COUNT, ofClass, ofCover, ofOwner, ofStage, THRESHOLDS, type Figures } from './figures.js';
 import { QUARTERS } from './rows.js';
 
@@ -16,7 +15,7 @@ const ownerOf = (key: string | null): number => Number(key!.slice(1));
 export function askAll(store: Asked) {
   return {
     rates: store.queryGroups(winRate, {}, OWNERS_VIEW),
-    stages: store.query(stageTotals, {}),
+    stages: store.query(stageConversion, {}),
     cover: QUARTERS.map((window) => store.queryGroups(coverage, { window }, OWNERS_VIEW)),
     mix: store.query(dealMix, { classes: CLASS_RULE }),
   };
@@ -25,7 +24,6 @@ export function askAll(store: Asked) {
 /** Reads all figures. */
 export function oursFigures(asked: ReturnType<typeof askAll>): Figures {
   const figures = new Float64Array(FIGURE_COUNT);
-  figures.fill(NaN, ofStage(0), ofStage(OPEN_STAGES));
   for (const { key, result } of asked.rates.get()) {
     const at = ofOwner(ownerOf(key));
     figures[at] = result.unit.numerator;
@@ -33,9 +31,14 @@ export function oursFigures(asked: ReturnType<typeof askAll>): Figures {
     figures[at + 2] = result.value.numerator;
     figures[at + 3] = result.value.denominator;
   }
-  const { stages } = asked.stages.get();
-  for (let place = 0; place < OPEN_STAGES; place++)
-    figures[ofStage(place) + 3] = stages[place]!.overdueCount ?? 0;
+  for (const [place, stage] of asked.stages.get().stages.entries()) {
+    const at = ofStage(place);
+    figures[at] = stage.completedCount;
+    figures[at + 1] = stage.sumDwellDays;
+    figures[at + 2] = stage.advancedCount;
+    figures[at + 3] = stage.overdueCount ?? 0;
+    figures[at + 4] = stage.conversion?.value ?? NaN;
+  }
   for (const [quarter, query] of asked.cover.entries()) {
     for (const { key, result } of query.get()) {
       const at = ofCover(ownerOf(key), quarter);
