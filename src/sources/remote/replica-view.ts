@@ -81,10 +81,10 @@ export class ReplicaView implements SummedView {
 
   /** Adds what was sent to what is here. */
   merge({ groups }: SentView, version: number): void {
-    for (const { key, deals, past, parts } of groups) {
+    for (const { key, deals, parts } of groups) {
       const { groupBy } = this.options;
       const code = groupBy === undefined ? WHOLE : this.#table.dimension(groupBy).dictionary.encode(key);
-      this.#groups.count(code, deals, past);
+      this.#groups.count(code, deals);
       const held = parts.filter(({ name }) => this.#groups.holds(name));
       receiveParts(held, this.#groups.summary(code));
       this.#groups.touch(code, version);

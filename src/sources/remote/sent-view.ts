@@ -15,8 +15,6 @@ export interface SentGroup {
   readonly key: string | null;
   /** Deals in it. */
   readonly deals: number;
-  /** What parts that look through time have put into it. */
-  readonly past: number;
   readonly parts: readonly SentCells[];
 }
 
@@ -27,13 +25,13 @@ export interface SentView {
 }
 
 /** A group's sums as data. The summary must not be used any more where its columns are handed over. */
-export function sendGroup(key: string | null, { summary, deals, past }: ViewGroup): SentGroup {
+export function sendGroup(key: string | null, { summary, deals }: ViewGroup): SentGroup {
   const parts = [...summary.cells()].map(([name, cells]) => ({
     name,
     fields: cells.fields,
     columns: cells.columns(),
   }));
-  return { key, deals, past, parts };
+  return { key, deals, parts };
 }
 
 /** Adds what was sent to a summary: a part it does not have is taken over as it is. */

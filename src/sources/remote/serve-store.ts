@@ -5,8 +5,8 @@ import { serveEnd } from './serve-end.js';
 /** A worker has nothing to draw: it looks at its messages, so that it can be cancelled, some twenty times a second. */
 const WORKER_SLICE_MILLISECONDS = 50;
 
-/** Cells of a view that are still sent: a few megabytes, which a page reads in a few milliseconds. */
-const WORKER_CELL_LIMIT = 100_000;
+/** Cells of a view that are still sent: a page measures so many in a few milliseconds. */
+const WORKER_CELL_LIMIT = 20_000;
 
 /**
  * Makes a worker's scope (`self`) the side that has the deals. `cairn-ui/worker` is this with the measures of the library; a worker
