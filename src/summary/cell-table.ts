@@ -1,12 +1,11 @@
+import { CellFollowers, type CellFollower } from './cell-followers.js';
+import { hashOf } from './cell-hash.js';
 import { fromLimbs, highLimb, lowLimb } from './exact-sum.js';
 
 const INITIAL_CAPACITY = 8;
 
 /** Numbers a cell sums up: count, high and low limb of the amounts. */
 const SUMS = 3;
-
-/** How many coarser tables a table keeps up, the latest asked for. */
-const COARSER_LIMIT = 32;
 
 const NO_KEYS: Int32Array = new Int32Array(0);
 const NO_SUMS: Float64Array = new Float64Array(0);
@@ -18,20 +17,6 @@ export interface CellColumns {
   readonly keys: Int32Array;
   readonly sums: Float64Array;
   readonly slots: Int32Array;
-}
-
-/** A way to tell keys less finely. */
-export interface Coarsening {
-  /** Says all that it hangs on: one of the same name is the same. */
-  readonly name: string;
-  /** Makes a key coarser, in place. */
-  readonly coarsen: (key: Int32Array) => void;
-}
-
-/** A coarser table that is kept up. */
-interface Coarser extends Pick<Coarsening, 'coarsen'> {
-  readonly cells: CellTable;
-  readonly key: Int32Array;
 }
 
 /**
@@ -51,8 +36,8 @@ export class CellTable {
   #sums = NO_SUMS;
   /** Open addressing: cell + 1 where a key hashes to, 0 = free. Twice as many as cells. */
   #slots = NO_KEYS;
-  /** By name, in order of use, the latest last. */
-  #coarser: Map<string, Coarser> | null = null;
+  #followers: CellFollowers | null = null;
+  #numbering = 0;
 
   constructor(fields: readonly string[]) {
     this.fields = fields;
@@ -64,6 +49,11 @@ export class CellTable {
    */
   get size(): number {
     return this.#size;
+  }
+
+  /** Another number once cells have got other numbers; while it stays, new cells come after those there are. */
+  get numbering(): number {
+    return this.#numbering;
   }
 
   /** Whether everything that was added to a cell has been taken out again. */
@@ -108,7 +98,7 @@ export class CellTable {
     this.#sums[at]! += count;
     this.#sums[at + 1]! += high;
     this.#sums[at + 2]! += low;
-    if (this.#coarser !== null) this.#addToCoarser(key, count, high, low);
+    if (this.#followers !== null) this.#followers.add(key, count, high, low);
   }
 
   /** Adds the cells of a table with the same fields. */
@@ -122,51 +112,26 @@ export class CellTable {
   }
 
   /**
-   * The same cells with coarser keys, so fewer: made by one pass, then kept up, so that a figure that asks for windows of days
-   * does not look at every day again for every change.
+   * What follows the cells under a name, which must say what it is; made by one pass where it is new, then kept up, so that a
+   * figure does not look at every cell again for every change. The longest unused is forgotten.
    */
-  coarser({ name, coarsen }: Coarsening): CellTable {
-    const kept = (this.#coarser ??= new Map<string, Coarser>());
-    const known = kept.get(name);
-    kept.delete(name);
-    if (!known && kept.size === COARSER_LIMIT)
-      for (const [longestUnused] of kept) {
-        kept.delete(longestUnused);
-        break;
+  follow<TFollower extends CellFollower>(name: string, make: () => TFollower): TFollower {
+    this.#followers ??= new CellFollowers();
+    return this.#followers.obtain(name, make, (made) => {
+      const key = new Int32Array(this.#width);
+      for (let cell = 0; cell < this.#size; cell++) {
+        if (this.isEmpty(cell)) continue;
+        for (let field = 0; field < key.length; field++) key[field] = this.key(cell, field);
+        made.add(key, this.count(cell), this.high(cell), this.low(cell));
       }
-    const made = known ?? this.#makeCoarser(coarsen);
-    kept.set(name, made);
-    return made.cells;
-  }
-
-  #makeCoarser(coarsen: Coarsening['coarsen']): Coarser {
-    const width = this.#width;
-    const made = { cells: new CellTable(this.fields), coarsen, key: new Int32Array(width) };
-    const { cells, key } = made;
-    for (let cell = 0; cell < this.#size; cell++) {
-      if (this.isEmpty(cell)) continue;
-      for (let field = 0; field < width; field++) key[field] = this.#keys[cell * width + field]!;
-      coarsen(key);
-      cells.addLimbs(key, this.count(cell), this.high(cell), this.low(cell));
-    }
-    return made;
-  }
-
-  #addToCoarser(key: ArrayLike<number>, count: number, high: number, low: number): void {
-    for (const coarser of this.#coarser!.values()) {
-      for (let field = 0; field < this.#width; field++) coarser.key[field] = key[field]!;
-      coarser.coarsen(coarser.key);
-      coarser.cells.addLimbs(coarser.key, count, high, low);
-    }
+    });
   }
 
   /** The cell of a key, made where there is none yet; there must be room for it. */
   #cellOf(key: ArrayLike<number>): number {
     const width = this.#width;
-    let hash = HASH_SEED;
-    for (let field = 0; field < width; field++) hash = mix(hash, key[field]!);
     const mask = this.#slots.length - 1;
-    let slot = settle(hash) & mask;
+    let slot = hashOf(key, 0, width) & mask;
     for (let entry = this.#slots[slot]!; entry !== 0; entry = this.#slots[slot]!) {
       if (this.#matches((entry - 1) * width, key, width)) return entry - 1;
       slot = (slot + 1) & mask;
@@ -210,14 +175,13 @@ export class CellTable {
       used++;
     }
     this.#sums.fill(0, used * SUMS);
+    if (used !== this.#size) this.#numbering++;
     this.#size = used;
     if (used * 2 >= this.#capacity) this.#widen(Math.max(INITIAL_CAPACITY, this.#capacity * 2));
     this.#slots.fill(0);
     const mask = this.#slots.length - 1;
     for (let cell = 0; cell < used; cell++) {
-      let hash = HASH_SEED;
-      for (let field = 0; field < width; field++) hash = mix(hash, this.key(cell, field));
-      let slot = settle(hash) & mask;
+      let slot = hashOf(this.#keys, cell * width, width) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
       this.#slots[slot] = cell + 1;
     }
@@ -233,17 +197,4 @@ export class CellTable {
     this.#slots = new Int32Array(capacity * 2);
     this.#capacity = capacity;
   }
-}
-
-const HASH_SEED = 17;
-
-/** Takes one more field into a hash; every bit of the field moves bits below it too, so that days far apart do not collide. */
-function mix(hash: number, value: number): number {
-  const mixed = Math.imul(hash ^ value, 0x9e3779b1);
-  return mixed ^ (mixed >>> 15);
-}
-
-function settle(hash: number): number {
-  const mixed = Math.imul(hash, 0x85ebca6b);
-  return mixed ^ (mixed >>> 13);
 }

@@ -1,4 +1,5 @@
 import type { CellTable } from './cell-table.js';
+import { coarserCells } from './coarser-cells.js';
 import { NO_DAY } from './codes.js';
 
 /** Where all known days are one. */
@@ -11,15 +12,12 @@ const ANY_DAY = 0;
  */
 export function cutDays(cells: CellTable, field: number, cuts: readonly number[]): CellTable {
   const ascending = cuts.toSorted((one, other) => one - other);
-  return cells.coarser({
-    name: `days|${field}|${ascending.join()}`,
-    coarsen: (key) => {
-      const day = key[field]!;
-      if (day === NO_DAY) return;
-      let place = ascending.length === 0 ? ANY_DAY : ascending[0]! - 1;
-      for (const cut of ascending) if (day >= cut) place = cut;
-      key[field] = place;
-    },
+  return coarserCells(cells, `days|${field}|${ascending.join()}`, (key) => {
+    const day = key[field]!;
+    if (day === NO_DAY) return;
+    let place = ascending.length === 0 ? ANY_DAY : ascending[0]! - 1;
+    for (const cut of ascending) if (day >= cut) place = cut;
+    key[field] = place;
   });
 }
 
@@ -30,13 +28,10 @@ export function cutDaysByStage(
   dayField: number,
   cutOfStage: readonly (number | null)[],
 ): CellTable {
-  return cells.coarser({
-    name: `days|${stageField}|${dayField}|${cutOfStage.join()}`,
-    coarsen: (key) => {
-      const day = key[dayField]!;
-      if (day === NO_DAY) return;
-      const cut = cutOfStage[key[stageField]!] ?? null;
-      key[dayField] = cut === null ? ANY_DAY : day >= cut ? cut : cut - 1;
-    },
+  return coarserCells(cells, `days|${stageField}|${dayField}|${cutOfStage.join()}`, (key) => {
+    const day = key[dayField]!;
+    if (day === NO_DAY) return;
+    const cut = cutOfStage[key[stageField]!] ?? null;
+    key[dayField] = cut === null ? ANY_DAY : day >= cut ? cut : cut - 1;
   });
 }
