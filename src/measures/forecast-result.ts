@@ -12,7 +12,7 @@ export interface ForecastArgs {
   readonly targetMinor?: number | null;
   /** Where simulated values begin: a whole number; the same one draws the same. Default 1. */
   readonly seed?: number;
-  /** Pipelines drawn where values are simulated, 100 to 1,000,000; default 10,000, fewer where deals are very many. */
+  /** Pipelines drawn where values are simulated, 100 to 1,000,000; default 10,000, fewer where deals are very many and unlike. */
   readonly trials?: number;
 }
 

@@ -51,6 +51,8 @@ export function winCounts(deals: readonly EqualChances[]): CountDistribution {
 export function binomial(count: number, basisPoints: number): CountDistribution {
   if (basisPoints <= 0 || count <= 0) return { first: 0, chances: Float64Array.of(1) };
   if (basisPoints >= WHOLE) return { first: count, chances: Float64Array.of(1) };
+  if (count === 1)
+    return { first: 0, chances: Float64Array.of(1 - basisPoints / WHOLE, basisPoints / WHOLE) };
   const odds = basisPoints / (WHOLE - basisPoints);
   const likeliest = Math.min(count, Math.floor(((count + 1) * basisPoints) / WHOLE));
   const least = count < LENGTH_KEPT_WHOLE ? 0 : NEGLIGIBLE;
@@ -74,10 +76,10 @@ export function binomial(count: number, basisPoints: number): CountDistribution 
 /** The distribution of the sum of two independent numbers. */
 function sumOf(one: CountDistribution, other: CountDistribution): CountDistribution {
   const chances = new Float64Array(one.chances.length + other.chances.length - 1);
-  for (const [at, chance] of one.chances.entries()) {
-    for (let index = 0; index < other.chances.length; index++) {
-      chances[at + index]! += chance * other.chances[index]!;
-    }
+  const length = other.chances.length;
+  for (let at = 0; at < one.chances.length; at++) {
+    const chance = one.chances[at]!;
+    for (let index = 0; index < length; index++) chances[at + index]! += chance * other.chances[index]!;
   }
   return trimmed({ first: one.first + other.first, chances });
 }
