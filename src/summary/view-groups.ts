@@ -12,8 +12,6 @@ export interface ViewGroup {
   readonly summary: Summary;
   /** Deals in it. */
   readonly deals: number;
-  /** How much parts that look through time have put into it. */
-  readonly past: number;
 }
 
 /** What a view holds, group by group: sums of its parts, how many deals, and when each last changed. */
@@ -21,7 +19,6 @@ export class ViewGroups {
   readonly #process: Process;
   readonly #summaries = new Map<number, Summary>();
   readonly #deals = new Map<number, number>();
-  readonly #past = new Map<number, number>();
   /** In order of use, the latest last. */
   readonly #parts = new Map<string, AnyPart>();
   readonly #changedAt = new Map<number, number>();
@@ -69,16 +66,14 @@ export class ViewGroups {
     return summary;
   }
 
-  /** The cells of a part that looks through time, for something to be put in (`sign` 1) or taken out. */
-  pastCells(code: number, part: HistoryPart, sign: 1 | -1): CellTable {
-    count(this.#past, code, sign);
+  /** The cells of a part that looks through time, which are about to change. */
+  pastCells(code: number, part: HistoryPart): CellTable {
     return this.summary(code).changedPart(part);
   }
 
   /** Counts deals that came into a group, or (negative) left it. */
-  count(code: number, deals: number, past = 0): void {
-    count(this.#deals, code, deals);
-    if (past !== 0) count(this.#past, code, past);
+  count(code: number, deals: number): void {
+    this.#deals.set(code, (this.#deals.get(code) ?? 0) + deals);
   }
 
   /** Notes that a group changed. */
@@ -92,11 +87,14 @@ export class ViewGroups {
     return code === null ? this.#lastChangedAt : (this.#changedAt.get(code) ?? this.#madeAt);
   }
 
-  /** Codes of the groups that have a deal or, for parts that look through time, had one. */
+  /** Codes of the groups that have a deal or, for parts that look through time, of which these tell something. */
   codes(parts: readonly AnyPart[]): number[] {
     const codes = new Set<number>();
-    const had = parts.some((part) => 'addHistory' in part) ? [...this.#past] : [];
-    for (const [code, deals] of [...this.#deals, ...had]) if (deals > 0) codes.add(code);
+    const past = parts.filter((part) => 'addHistory' in part);
+    for (const [code, deals] of this.#deals) if (deals > 0) codes.add(code);
+    for (const [code, summary] of this.#summaries) {
+      if (past.some((part) => tellsSomething(summary.part(part)))) codes.add(code);
+    }
     return [...codes];
   }
 
@@ -107,7 +105,6 @@ export class ViewGroups {
       code,
       summary: this.summary(code),
       deals: this.#deals.get(code) ?? 0,
-      past: this.#past.get(code) ?? 0,
     }));
   }
 
@@ -124,6 +121,7 @@ export class ViewGroups {
   }
 }
 
-function count(counts: Map<number, number>, code: number, change: number): void {
-  counts.set(code, (counts.get(code) ?? 0) + change);
+function tellsSomething(cells: CellTable): boolean {
+  for (let cell = 0; cell < cells.size; cell++) if (!cells.isEmpty(cell)) return true;
+  return false;
 }

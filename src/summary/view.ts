@@ -111,7 +111,7 @@ export class View {
         const code = groupWas(was);
         if (code === null) return null;
         if (version !== null) this.#groups.touch(code, version);
-        return this.#groups.pastCells(code, part, sign);
+        return this.#groups.pastCells(code, part);
       };
       part.addHistory(place, this.#table, row, sign);
     }
