@@ -61,6 +61,10 @@ export type {
 } from './forecast-result.js';
 export { flow } from './flow.js';
 export type { FlowArgs, FlowEnd, FlowLine, FlowResult, FlowTrip } from './flow-result.js';
+export { lookBack, type LookBackArgs, type LookBackGroup, type LookBackResult } from './look-back.js';
+export { losses, type Loss, type LossesArgs, type LossesResult } from './losses.js';
+export { movement } from './movement.js';
+export type { MovementArgs, MovementResult, Pushes } from './movement-result.js';
 export { funnel } from './funnel.js';
 export type { DropOff, FunnelArgs, FunnelBasis, FunnelResult, FunnelStepResult } from './funnel-result.js';
 export { goal } from './goal.js';

@@ -34,6 +34,7 @@ export {
   type FlowMode,
   type FlowTripName,
 } from './flow-lines.js';
+export { NO_TEXT, readTexts } from './text-cells.js';
 export { moveToIndex, type MoveToIndex } from './move-to-index.js';
 export type { DealEdit, Operation } from './operation.js';
 export type { EndOperation } from './end-operation.js';
@@ -59,6 +60,16 @@ export {
   FIRST_TRIP,
   FIXED_FAULT,
   flowPart,
+  LOOK_BACK_OUTCOMES,
+  lookBackPart,
+  lossesPart,
+  lostReasonsPart,
+  MOVEMENT,
+  movementPart,
+  SLIP,
+  slipsPart,
+  type LookBackOutcome,
+  type SlipSpan,
   FROM_CREATED,
   incidencePart,
   integrityPart,

@@ -52,6 +52,17 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ]),
       ];
     }
+    case 'movement':
+      return [
+        ...[result.forward, result.back, result.skipped, result.reopened],
+        ...[result.pushes.meanDays, result.slipUnit, result.slipValue],
+      ].map(({ value }) => value);
+    case 'losses':
+      return result.losses.flatMap(({ unit, value }) => [unit.value, value.value]);
+    case 'look-back':
+      return [result, ...result.stages]
+        .flatMap(({ outcomes }) => outcomes)
+        .flatMap(({ unit, value }) => [unit.value, value.value]);
     case 'flow':
       return [result.closing.count, result.closing.valueMinor];
     case 'track-record':

@@ -7,6 +7,9 @@ import {
   dealMix,
   dealSize,
   flow,
+  lookBack,
+  losses,
+  movement,
   forecast,
   funnel,
   goal,
@@ -70,6 +73,16 @@ function additiveNumbers(result: MeasureResult): number[] {
         result.weighted.own.count,
         ...result.categories.flatMap(({ single }) => [single.deals.count, single.deals.valueMinor]),
       ];
+    case 'movement':
+      return [
+        result.moves,
+        ...[result.forward, result.back, result.skipped, result.reopened].map(({ numerator }) => numerator),
+        ...[result.pushes.count, result.pushes.days, result.slipUnit.numerator, result.pulledIn.valueMinor],
+      ];
+    case 'losses':
+      return [result.lost, result.disqualified].flatMap(({ count, valueMinor }) => [count, valueMinor]);
+    case 'look-back':
+      return result.outcomes.flatMap(({ deals, now }) => [deals.count, deals.valueMinor, now.valueMinor]);
     case 'flow':
       return [result.opening, result.closing].flatMap(({ count, valueMinor }) => [count, valueMinor]);
     case 'track-record':
@@ -182,6 +195,9 @@ property(
       () => check(leadVelocity, { unit: 'quarter' }),
       () => check(creation, { window: lastYear, unit: 'week' }),
       () => check(forecast, { window, trials: 100 }),
+      () => check(movement, { window: lastYear, period: window }),
+      () => check(losses, { window: lastYear }),
+      () => check(lookBack, { then: lastYear.start }),
       () => check(flow, { from: lastYear.start, to: lastYear.end }),
       () => check(trackRecord, { window }),
       () => check(health, { window, closed: lastYear, inactiveDays: 20 }),

@@ -7,6 +7,9 @@ import type { DealMixResult } from '../deal-mix-result.js';
 import type { DealSizeResult } from '../deal-size.js';
 import type { ForecastResult } from '../forecast-result.js';
 import type { FlowResult } from '../flow-result.js';
+import type { LookBackResult } from '../look-back.js';
+import type { LossesResult } from '../losses.js';
+import type { MovementResult } from '../movement-result.js';
 import type { FunnelResult } from '../funnel-result.js';
 import type { GoalResult } from '../goal-result.js';
 import type { HealthResult } from '../health-result.js';
@@ -25,6 +28,7 @@ import { explainCycle, explainDealSize } from './explain-cycle.js';
 import { explainDealMix } from './explain-deal-mix.js';
 import { explainForecast } from './explain-forecast.js';
 import { explainFlow } from './explain-flow.js';
+import { explainLookBack, explainLosses, explainMovement } from './explain-movement.js';
 import { explainFunnel } from './explain-funnel.js';
 import { explainGoal } from './explain-goal.js';
 import { explainCreation, explainLeadVelocity } from './explain-creation.js';
@@ -49,6 +53,9 @@ export type MeasureResult =
   | ForecastResult
   | FlowResult
   | FunnelResult
+  | LookBackResult
+  | LossesResult
+  | MovementResult
   | GoalResult
   | HealthResult
   | LeadVelocityResult
@@ -72,6 +79,12 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainWinRate(result);
     case 'flow':
       return explainFlow(result);
+    case 'movement':
+      return explainMovement(result);
+    case 'losses':
+      return explainLosses(result);
+    case 'look-back':
+      return explainLookBack(result);
     case 'funnel':
       return explainFunnel(result);
     case 'goal':

@@ -8,6 +8,7 @@ import { expectedPart } from './expected.js';
 import { departuresPart } from './departures.js';
 import { dwellTimesPart } from './dwell-times.js';
 import { incidencePart } from './incidence.js';
+import { lossesPart, lostReasonsPart } from './losses.js';
 import { pathlessPart } from './pathless.js';
 import { staysPart } from './stays.js';
 import { toldPart } from './told.js';
@@ -38,6 +39,8 @@ export const ALL_PARTS: readonly SummaryPart[] = [
   standingPart,
   stageOutcomesPart,
   unmappedPart,
+  lossesPart,
+  lostReasonsPart,
   departuresPart,
   dwellTimesPart,
   incidencePart,

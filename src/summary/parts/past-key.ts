@@ -1,5 +1,6 @@
 import type { PastContext } from '../../model/index.js';
 import { dataKey } from '../same-data.js';
+import { textHash } from '../text-hash.js';
 
 /** Keys of lists that were asked for before. */
 const known = new WeakMap<readonly unknown[], string>();
@@ -19,21 +20,8 @@ function keyOf(list: readonly unknown[], content: () => readonly unknown[]): str
   let key = known.get(list);
   if (key === undefined) {
     const said = content();
-    key = said.length === 0 ? '' : hashOf(dataKey(said));
+    key = said.length === 0 ? '' : textHash(dataKey(said)).join(' ');
     known.set(list, key);
   }
   return key;
-}
-
-/** 64 bits in hexadecimal: two rounds of FNV-1a over the text, each begun elsewhere. */
-function hashOf(text: string): string {
-  let one = 0x811c9dc5;
-  let other = 0x9747b28c;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x5bd1e995);
-    other ^= other >>> 15;
-  }
-  return (one >>> 0).toString(16) + (other >>> 0).toString(16);
 }
