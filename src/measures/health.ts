@@ -31,6 +31,7 @@ import { integrityOf } from './integrity.js';
 import { leftOutList, leftOutOfAll } from './left-out.js';
 import { pipelineValueFactor } from './pipeline-value-factor.js';
 import { rate, type Rate } from './rate.js';
+import { uniqueParts } from './unique-parts.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { balanceOf, valueBalance } from './value-balance.js';
 
@@ -97,11 +98,6 @@ function partsOfOthers(of: 'partsOf' | 'baselinePartsOf', args: HealthArgs, abou
     ...goal[of](goalArgs(args), about),
     ...pipelineValueFactor[of](args, about),
   ];
-}
-
-/** Each part once. */
-export function uniqueParts(parts: readonly AnyPart[]): AnyPart[] {
-  return [...new Map(parts.map((part) => [part.name, part])).values()];
 }
 
 /** @throws PipelineError `invalid-argument` */

@@ -48,6 +48,18 @@ export type {
   Operator,
   Unit,
 } from './explain/expression.js';
+export type {
+  EvidenceName,
+  Finding,
+  FindingCode,
+  FindingEvidence,
+  FindingNumber,
+  FindingSeverity,
+} from './findings/finding.js';
+export { FINDING_DEFAULTS, type FindingSetting, type FindingSettings } from './findings/finding-defaults.js';
+export { findings } from './findings/findings.js';
+export type { FindingWindows } from './findings/finding-windows.js';
+export type { FindingsArgs, FindingsResult } from './findings/findings-result.js';
 export { forecast } from './forecast.js';
 export type {
   CategoryTotal,

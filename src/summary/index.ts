@@ -45,6 +45,8 @@ export type { GateOverrideReason, ProcessOperation } from './process-operation.j
 export { perSummary } from './per-summary.js';
 export { ALL_PARTS } from './parts/all-parts.js';
 export {
+  arrivalsPart,
+  attentionPart,
   closedPart,
   closingsPart,
   createdPart,
@@ -57,6 +59,7 @@ export {
   enteredPart,
   expectedPart,
   forecastsPart,
+  firstStagesPart,
   FIRST_TRIP,
   FIXED_FAULT,
   flowPart,
@@ -75,9 +78,13 @@ export {
   integrityPart,
   NOT_LEFT,
   partName,
+  OTHER_OWNER,
+  ownersOpenPart,
   pathlessPart,
   qualifiedPart,
   reachedPart,
+  RESPONSE_UNKNOWN,
+  responsesPart,
   sizesPart,
   STAGE_DATE,
   stageOutcomesPart,

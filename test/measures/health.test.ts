@@ -7,7 +7,7 @@ import {
   velocityHealth,
   velocityOfPeers,
 } from '../../src/measures/index.js';
-import { parsePipeline } from '../../src/model/index.js';
+import { parsePipeline, type PipelineDefinition, type Stage } from '../../src/model/index.js';
 import { createPipelineStore, type PipelineStore } from '../../src/summary/index.js';
 import { SALES, smallStore, times, walk, type Row } from './small-pipeline.js';
 
@@ -53,6 +53,15 @@ function storeOf(rows: readonly object[], more: object = {}): PipelineStore {
   );
 }
 
+/** The usual track, with something more told of the stage that deals stand in. */
+function withOffer(more: Partial<Stage>): PipelineDefinition {
+  const tracks = SALES.tracks.map((track) => ({
+    ...track,
+    stages: track.stages.map((stage) => (stage.id === 'offer' ? { ...stage, ...more } : stage)),
+  }));
+  return { ...SALES, tracks };
+}
+
 const faultsOf = (store: PipelineStore, more: object = {}) => {
   const { integrity } = store.select(health, { window: QUARTER, ...more });
   const found = integrity.faults.filter(({ count }) => count !== 0);
@@ -85,8 +94,7 @@ describe('integrity', () => {
   });
 
   test('overdue is more days than expected, and a skipped stage one that was passed by', () => {
-    const pipeline = structuredClone(SALES) as { tracks: { stages: { expectedDays?: number }[] }[] };
-    pipeline.tracks[0]!.stages[1]!.expectedDays = 10;
+    const pipeline = withOffer({ expectedDays: 10 });
     const overdue = storeOf(
       [sound({ id: 'x', stageEntered: '2026-06-19' }), sound({ stageEntered: '2026-06-20' })],
       {
@@ -103,10 +111,7 @@ describe('integrity', () => {
   });
 
   test('a probability more than 25 points off its stage is out of line; how many is for the host to say', () => {
-    const pipeline = structuredClone(SALES) as {
-      tracks: { stages: { probabilityBasisPoints?: number }[] }[];
-    };
-    pipeline.tracks[0]!.stages[1]!.probabilityBasisPoints = 5000;
+    const pipeline = withOffer({ probabilityBasisPoints: 5000 });
     const store = storeOf([sound({ probability: 0.75 }), sound({ probability: 0.76 }), sound()], {
       pipeline,
     });

@@ -1,3 +1,7 @@
+import { arrivalsPart } from './arrivals.js';
+import { attentionPart } from './attention.js';
+import { firstStagesPart } from './first-stages.js';
+import { responsesPart } from './responses.js';
 import { closedPart } from './closed.js';
 import { closingsPart } from './closings.js';
 import { createdPart } from './created.js';
@@ -46,6 +50,10 @@ export const ALL_PARTS: readonly SummaryPart[] = [
   incidencePart,
   pathlessPart,
   staysPart,
+  arrivalsPart,
+  attentionPart,
+  firstStagesPart,
+  responsesPart,
   toldPart,
   transitionsPart,
   valueDaysPart,

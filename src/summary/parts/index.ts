@@ -1,3 +1,5 @@
+export { arrivalsPart } from './arrivals.js';
+export { attentionPart } from './attention.js';
 export { closedPart } from './closed.js';
 export { closingsPart } from './closings.js';
 export { createdPart } from './created.js';
@@ -8,6 +10,7 @@ export { dwellTimesPart } from './dwell-times.js';
 export { dwellsPart } from './dwells.js';
 export { enteredPart } from './entered.js';
 export { expectedPart } from './expected.js';
+export { firstStagesPart } from './first-stages.js';
 export { FIRST_TRIP, flowPart, type FlowSpan } from './flow.js';
 export { LOOK_BACK_OUTCOMES, lookBackPart, type LookBackOutcome } from './look-back.js';
 export { lossesPart, lostReasonsPart } from './losses.js';
@@ -24,9 +27,11 @@ export {
   type Placement,
   type SummaryPart,
 } from './part.js';
+export { OTHER_OWNER, ownersOpenPart } from './owners-open.js';
 export { pathlessPart } from './pathless.js';
 export { qualifiedPart } from './qualified.js';
 export { reachedPart } from './reached.js';
+export { RESPONSE_UNKNOWN, responsesPart } from './responses.js';
 export { sizesPart } from './sizes.js';
 export { STAGE_DATE, stageOutcomesPart } from './stage-outcomes.js';
 export { standingAtPart } from './standing-at.js';
