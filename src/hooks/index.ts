@@ -47,6 +47,8 @@ export { useLookBack } from './use-look-back.js';
 export { useLosses } from './use-losses.js';
 export { useMovement } from './use-movement.js';
 export { useFunnelMeasure } from './use-funnel-measure.js';
+export { findingText } from './finding-text.js';
+export { useFindings } from './use-findings.js';
 export { useHealth } from './use-health.js';
 export { useGoal } from './use-goal.js';
 export { useLeadVelocity } from './use-lead-velocity.js';

@@ -3,6 +3,7 @@ import type { CsvImportMessages } from './en/csv-import.js';
 import type { DealDialogMessages } from './en/deal-dialog.js';
 import type { DealMixMessages } from './en/deal-mix.js';
 import type { ExplanationMessages } from './en/explanation.js';
+import type { FindingsMessages } from './en/findings.js';
 import type { FrameMessages } from './en/frame.js';
 import type { FunnelMessages } from './en/funnel.js';
 import type { IssuesMessages } from './en/issues.js';
@@ -16,6 +17,7 @@ export interface MessageCatalogue {
   readonly dealDialog: DealDialogMessages;
   readonly dealMix: DealMixMessages;
   readonly explanation: ExplanationMessages;
+  readonly findings: FindingsMessages;
   readonly funnel: FunnelMessages;
   readonly issues: IssuesMessages;
   readonly coverageGauge: CoverageGaugeMessages;

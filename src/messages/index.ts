@@ -5,6 +5,7 @@ export type { CsvImportMessages } from './en/csv-import.js';
 export type { DealDialogMessages } from './en/deal-dialog.js';
 export type { DealMixMessages } from './en/deal-mix.js';
 export type { ExplanationMessages } from './en/explanation.js';
+export type { FindingsMessages, FindingText, FindingWords } from './en/findings.js';
 export type { FrameMessages } from './en/frame.js';
 export type { FunnelMessages } from './en/funnel.js';
 export type { IssuesMessages } from './en/issues.js';

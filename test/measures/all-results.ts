@@ -1,5 +1,6 @@
 import { addDays, periodContaining, type Period, type Pipeline } from '../../src/model/index.js';
 import {
+  FINDING_DEFAULTS,
   coverage,
   creation,
   cycle,
@@ -10,6 +11,7 @@ import {
   lookBack,
   losses,
   movement,
+  findings,
   forecast,
   funnel,
   goal,
@@ -36,6 +38,14 @@ export function windowsOf({ asOf }: Pick<Pipeline, 'asOf'>): { quarter: Period; 
 /** The quarter after, but for the last that there is. */
 const afterwards = (quarter: Period): Period =>
   quarter.end > '9999' ? quarter : { start: quarter.end, end: addDays(quarter.end, 91) };
+
+/** Findings of what lies below a limit. */
+const LOW_IS_BAD: ReadonlySet<string> = new Set(['low-conversion', 'high-bar', 'too-little-coming-in']);
+
+/** The least deal, or share, is one too many. */
+const EVERYTHING_STANDS_OUT = Object.fromEntries(
+  Object.keys(FINDING_DEFAULTS).map((code) => [code, { least: 0, limit: LOW_IS_BAD.has(code) ? 1000 : 0 }]),
+);
 
 /** Every measure, with the choices that change what it reads: to be asked for one by one. */
 export function measurings(store: PipelineStore, view: ViewOptions = {}): (() => MeasureResult)[] {
@@ -80,6 +90,13 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(coverage, { ...rich, horizon: 'all', required: { method: 'pvf' } }, view),
     () => store.select(goal, rich, view),
     () => store.select(health, { window: quarter }, view),
+    () => store.select(findings, { window: quarter }, view),
+    () =>
+      store.select(
+        findings,
+        { ...rich, lookBack: false, ceiling: 0.1, settings: EVERYTHING_STANDS_OUT },
+        view,
+      ),
     () => store.select(health, { ...rich, closed: lastYear, inactiveDays: 7, probabilityTolerance: 0 }, view),
     () => store.select(trackRecord, { window: quarter }, view),
     () => store.select(trackRecord, { window: lastYear, day: lastYear.start }, view),
@@ -89,7 +106,7 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(movement, { window: lastYear, period: quarter }, view),
     () => store.select(losses, {}, view),
     () => store.select(losses, { window: quarter }, view),
-    () => store.select(lookBack, { then: lastYear.start }, view),
+    () => store.select(lookBack, { date: lastYear.start }, view),
     () => store.select(flow, { from: lastYear.start, to: quarter.start }, view),
     () => store.select(flow, { from: quarter.start, to: quarter.end, mode: 'ranked', period: quarter }, view),
     () => store.select(leadVelocity, {}, view),

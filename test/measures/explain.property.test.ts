@@ -35,6 +35,10 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ...(step.winRateUnit && step.winRateValue ? [step.winRateUnit.value, step.winRateValue.value] : []),
         ...(step.winRateInterval ? [step.winRateInterval.low, step.winRateInterval.high] : []),
       ]);
+    case 'findings':
+      return result.findings
+        .flatMap(({ evidence }) => Object.values(evidence))
+        .flatMap(({ numerator, value }) => (numerator === null ? [] : [value]));
     case 'health':
       return [...result.factors.map(({ score }) => score), result.mean.value];
     case 'goal':

@@ -10,6 +10,7 @@ import {
   lookBack,
   losses,
   movement,
+  findings,
   forecast,
   funnel,
   goal,
@@ -52,6 +53,8 @@ function additiveNumbers(result: MeasureResult): number[] {
         ])
         .flatMap(({ count, valueMinor }) => [count, valueMinor])
         .concat(result.unknownPath.won.count, result.unknownPath.lost.valueMinor);
+    case 'findings':
+      return [];
     case 'health':
       return [
         result.integrity.openCount,
@@ -197,9 +200,10 @@ property(
       () => check(forecast, { window, trials: 100 }),
       () => check(movement, { window: lastYear, period: window }),
       () => check(losses, { window: lastYear }),
-      () => check(lookBack, { then: lastYear.start }),
+      () => check(lookBack, { date: lastYear.start }),
       () => check(flow, { from: lastYear.start, to: lastYear.end }),
       () => check(trackRecord, { window }),
+      () => check(findings, { window }),
       () => check(health, { window, closed: lastYear, inactiveDays: 20 }),
       () => check(goal, { window, closed: lastYear }),
     ];

@@ -12,6 +12,7 @@ import type { LossesResult } from '../losses.js';
 import type { MovementResult } from '../movement-result.js';
 import type { FunnelResult } from '../funnel-result.js';
 import type { GoalResult } from '../goal-result.js';
+import type { FindingsResult } from '../findings/findings-result.js';
 import type { HealthResult } from '../health-result.js';
 import type { LeadVelocityResult } from '../lead-velocity.js';
 import type { PipelineValueFactorResult } from '../pipeline-value-factor-result.js';
@@ -32,6 +33,7 @@ import { explainLookBack, explainLosses, explainMovement } from './explain-movem
 import { explainFunnel } from './explain-funnel.js';
 import { explainGoal } from './explain-goal.js';
 import { explainCreation, explainLeadVelocity } from './explain-creation.js';
+import { explainFindings } from './explain-findings.js';
 import { explainHealth } from './explain-health.js';
 import { explainIncidence } from './explain-incidence.js';
 import { explainStageConversion, explainStageDwell } from './explain-stage-conversion.js';
@@ -57,6 +59,7 @@ export type MeasureResult =
   | LossesResult
   | MovementResult
   | GoalResult
+  | FindingsResult
   | HealthResult
   | LeadVelocityResult
   | PipelineValueFactorResult
@@ -89,6 +92,8 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainFunnel(result);
     case 'goal':
       return explainGoal(result);
+    case 'findings':
+      return explainFindings(result);
     case 'health':
       return explainHealth(result);
     case 'forecast':

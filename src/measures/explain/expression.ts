@@ -129,6 +129,8 @@ export type NumberName =
   | 'at-risk'
   | 'value-days'
   | 'value-required'
+  | 'evidence-part'
+  | 'evidence-whole'
   | 'hundred'
   | 'health-score'
   | 'known-scores'

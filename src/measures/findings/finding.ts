@@ -83,5 +83,9 @@ export interface Finding {
   readonly stageId: string | null;
   readonly trackId: string | null;
   readonly ownerId: string | null;
+  /** Their names. */
+  readonly stageName: string | null;
+  readonly trackName: string | null;
+  readonly ownerName: string | null;
   readonly evidence: FindingEvidence;
 }

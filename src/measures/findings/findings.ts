@@ -26,7 +26,7 @@ import type { MovementArgs } from '../movement-result.js';
 import { stageConversion } from '../stage-conversion.js';
 import { trackRecord } from '../track-record.js';
 import { uniqueParts } from '../unique-parts.js';
-import type { Finding, FindingCode } from './finding.js';
+import type { Finding, FindingCode, Found } from './finding.js';
 import { settingOf } from './finding-defaults.js';
 import { FINDING_RULES } from './finding-rules.js';
 import type { FindingSource } from './finding-source.js';
@@ -53,11 +53,7 @@ export const findings: Measure<FindingsArgs, FindingsResult> = /* @__PURE__ */ d
       const { severity } = setting;
       const each = rule(source, setting);
       if (each === null) notJudged.push(code);
-      else {
-        for (const { stageId = null, trackId = null, ownerId = null, evidence } of each) {
-          found.push({ code, severity, stageId, trackId, ownerId, evidence });
-        }
-      }
+      else for (const one of each) found.push({ code, severity, ...placed(one, context.about) });
     }
     const { recent, past, lastPeriod } = source;
     return {
@@ -73,6 +69,22 @@ export const findings: Measure<FindingsArgs, FindingsResult> = /* @__PURE__ */ d
     };
   },
 );
+
+/** What was found, with the names of where. */
+function placed(
+  { stageId = null, trackId = null, ownerId = null, evidence }: Found,
+  { process, owners }: PartContext,
+): Omit<Finding, 'code' | 'severity'> {
+  return {
+    stageId,
+    trackId,
+    ownerId,
+    stageName: process.stages[process.stageIndexById.get(stageId ?? '') ?? -1]?.stage.name ?? null,
+    trackName: process.tracks.find(({ id }) => id === trackId)?.name ?? null,
+    ownerName: owners.find(({ id }) => id === ownerId)?.name ?? null,
+    evidence,
+  };
+}
 
 function ownParts({ owners }: PartContext): AnyPart[] {
   return [

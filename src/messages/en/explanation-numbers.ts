@@ -140,6 +140,8 @@ export const explanationNumbers = {
   'at-risk': 'deals in sight then',
   'value-days': 'amounts × days in the stage',
   'value-required': 'value that must stand here',
+  'evidence-part': 'part',
+  'evidence-whole': 'whole',
   hundred: '100',
   'health-score': 'score',
   'known-scores': 'scores that are known',

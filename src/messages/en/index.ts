@@ -3,6 +3,7 @@ export { csvImportMessages } from './csv-import.js';
 export { dealDialogMessages } from './deal-dialog.js';
 export { dealMixMessages } from './deal-mix.js';
 export { explanationMessages } from './explanation.js';
+export { findingsMessages } from './findings.js';
 export { frameMessages } from './frame.js';
 export { funnelMessages } from './funnel.js';
 export { issuesMessages } from './issues.js';

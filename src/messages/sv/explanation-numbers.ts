@@ -140,6 +140,8 @@ export const explanationNumbers = {
   'at-risk': 'affärer i sikte då',
   'value-days': 'belopp × dagar i steget',
   'value-required': 'värde som måste stå här',
+  'evidence-part': 'del',
+  'evidence-whole': 'helhet',
   hundred: '100',
   'health-score': 'poäng',
   'known-scores': 'poäng som är kända',

@@ -4,6 +4,7 @@ import { csvImportMessages } from './csv-import.js';
 import { dealDialogMessages } from './deal-dialog.js';
 import { dealMixMessages } from './deal-mix.js';
 import { explanationMessages } from './explanation.js';
+import { findingsMessages } from './findings.js';
 import { frameMessages } from './frame.js';
 import { funnelMessages } from './funnel.js';
 import { issuesMessages } from './issues.js';
@@ -17,6 +18,7 @@ export const sv: MessageCatalogue = {
   dealDialog: dealDialogMessages,
   dealMix: dealMixMessages,
   explanation: explanationMessages,
+  findings: findingsMessages,
   funnel: funnelMessages,
   issues: issuesMessages,
   coverageGauge: coverageGaugeMessages,
