@@ -121,11 +121,13 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(velocity, { window: lastYear }, view),
     () => store.select(velocity, { scope: 'all' }, view),
     () => store.select(velocity, { scale: { openCount: 1.1, winRate: 1.5, meanCycleDays: 0.9 } }, view),
-    () =>
-      store.select(
-        cycle,
-        { from: { stageId: tracks[0]!.stages.find(({ kind }) => kind === 'open')!.id } },
-        view,
+    ...tracks
+      .flatMap(({ stages }) => stages.find(({ kind }) => kind === 'open') ?? [])
+      .slice(0, 1)
+      .map(
+        ({ id }) =>
+          () =>
+            store.select(cycle, { from: { stageId: id } }, view),
       ),
     () => store.select(coverage, { window: quarter }, view),
     () => store.select(coverage, { ...rich, horizon: 'all', ceiling: 3 }, view),
