@@ -9,6 +9,7 @@ const en = {
   dealDialog: english.dealDialogMessages,
   dealMix: english.dealMixMessages,
   explanation: english.explanationMessages,
+  findings: english.findingsMessages,
   funnel: english.funnelMessages,
   issues: english.issuesMessages,
   coverageGauge: english.coverageGaugeMessages,

@@ -71,10 +71,9 @@ export const findings: Measure<FindingsArgs, FindingsResult> = /* @__PURE__ */ d
 );
 
 /** What was found, with the names of where. */
-function placed(
-  { stageId = null, trackId = null, ownerId = null, evidence }: Found,
-  { process, owners }: PartContext,
-): Omit<Finding, 'code' | 'severity'> {
+function placed(found: Found, { process, owners }: PartContext): Omit<Finding, 'code' | 'severity'> {
+  const { evidence, ...where } = found;
+  const { stageId, trackId, ownerId } = { stageId: null, trackId: null, ownerId: null, ...where };
   return {
     stageId,
     trackId,

@@ -142,7 +142,7 @@ export const explanationNumbers = {
   'value-required': 'value that must stand here',
   'evidence-part': 'part',
   'evidence-whole': 'whole',
-  hundred: '100',
+  hundred: 'a hundred',
   'health-score': 'score',
   'known-scores': 'scores that are known',
   'faultless-deals': 'open deals without a fault',

@@ -142,7 +142,7 @@ export const explanationNumbers = {
   'value-required': 'värde som måste stå här',
   'evidence-part': 'del',
   'evidence-whole': 'helhet',
-  hundred: '100',
+  hundred: 'hundra',
   'health-score': 'poäng',
   'known-scores': 'poäng som är kända',
   'faultless-deals': 'öppna affärer utan fel',
