@@ -28,9 +28,10 @@ export function incidenceSteps(byDays: ReadonlyMap<number, IncidenceCounts>): In
     };
     const left = atRiskCount - each.won - each.lost - each.disqualified;
     const now = {
-      won: base.won + base.survival * (since.won / base.count),
-      lost: base.lost + base.survival * (since.lost / base.count),
-      disqualified: base.disqualified + base.survival * (since.disqualified / base.count),
+      // Each is a sum of fractions, which may pass 1 by the last bit.
+      won: Math.min(1, base.won + base.survival * (since.won / base.count)),
+      lost: Math.min(1, base.lost + base.survival * (since.lost / base.count)),
+      disqualified: Math.min(1, base.disqualified + base.survival * (since.disqualified / base.count)),
       survival: base.survival * (left / base.count),
     };
     const step = {

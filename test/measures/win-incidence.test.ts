@@ -165,3 +165,14 @@ test('deals of unknown path, and of unknown days, are told', () => {
     ['no-stage-history', 1],
   ]);
 });
+
+test('never passes 1, however the fractions add up', () => {
+  // Two are won and one goes out of sight, three times; the last is won. Added up in doubles: 1.0000000000000002.
+  const each = [1, 2, 3].flatMap((days) => [
+    ['won', days] as const,
+    ['won', days] as const,
+    ['offer', days] as const,
+  ]);
+  const { lowest, highest, steps } = ends(...each, ['won', 4]).select(winIncidence, { from: 'offer' });
+  expect([lowest, highest, steps.at(-1)!.won]).toEqual([1, 1, 1]);
+});
