@@ -54,7 +54,7 @@ for (const horizon of ['period', 'all'] as const) {
 }
 
 test("the coverage required by the win rate of the last 12 months is SQL's", async () => {
-  const { required } = sides.store.select(coverage, { window: QUARTER });
+  const { required } = sides.store.select(coverage, { window: QUARTER, required: { method: 'win-rate' } });
   const { numerator, denominator } = required.valueWinRate!;
   expectRows(
     [{ won_minor: numerator, closed_minor: denominator, multiple: required.multiple }],

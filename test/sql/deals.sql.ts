@@ -35,7 +35,15 @@ export const dealTables = /* sql */ `
   SELECT told.row_index, told.log_id, state_stage AS stage, state_kind AS kind, stage.track, stage.place,
     created AS created_day, state_closed AS closed_day, expected AS expected_day, amount_minor,
     coalesce(raw_owner.owner_id, owner_text) AS owner,
-    coalesce(raw_team.team_id, told.team, raw_owner.team_id) AS team, told.source, told.region,
+    -- The row's team is that of the owner it has now; while the deal was another's it was of that one's team.
+    CASE
+      WHEN owner_text IS NULL OR told.team IS NULL OR owner_text IS NOT DISTINCT FROM told.owner
+        THEN coalesce(raw_team.team_id, told.team, raw_owner.team_id)
+      WHEN owner_now.team_id = coalesce(raw_team.team_id, told.team)
+        THEN coalesce(raw_owner.team_id, raw_team.team_id, told.team)
+      ELSE coalesce(raw_team.team_id, told.team)
+    END AS team,
+    owner_text IS NOT DISTINCT FROM told.owner AS is_owner_now, told.source, told.region,
     CAST(round(probability * 10000) AS INTEGER) AS basis_points, last_activity AS last_activity_day,
     -- Ended deals of which no visit is known: nobody knows how they came there.
     NOT (coalesce(stage.has_ended, false) AND visits.visits IS NULL) AS path_known,
@@ -44,6 +52,8 @@ export const dealTables = /* sql */ `
   FROM told
   LEFT JOIN stage ON stage.stage = state_stage
   LEFT JOIN raw_owner ON raw_owner.owner_id = owner_text OR name_key(raw_owner.name) = name_key(owner_text)
+  LEFT JOIN raw_owner AS owner_now
+    ON owner_now.owner_id = told.owner OR name_key(owner_now.name) = name_key(told.owner)
   LEFT JOIN raw_team ON raw_team.team_id = told.team OR name_key(raw_team.name) = name_key(told.team)
   LEFT JOIN (SELECT row_index, count(*) AS visits FROM visit GROUP BY row_index) AS visits USING (row_index)
   WHERE created IS NULL OR created <= as_of();

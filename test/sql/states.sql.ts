@@ -33,7 +33,10 @@ export const stateTables = /* sql */ `
       coalesce(closed_day, CASE WHEN last_stage = record.stage THEN last_stay_day END) AS said_closed,
       -- Where a closing is of a later day: the last open stage of the log.
       (SELECT arg_max(stay.stage, stay.stay) FROM stay WHERE stay.deal_id = log_id AND stay.kind = 'open')
-        AS last_open_stage
+        AS last_open_stage,
+      -- A closing that the deal came back from later is another one than the record's.
+      EXISTS (FROM event AS later WHERE later.deal_id = log_id AND later.day > as_of() AND later.stage <> record.stage)
+        AS leaves_later
     FROM record
     LEFT JOIN walk ON walk.deal_id = log_id
     LEFT JOIN whole_log ON whole_log.deal_id = log_id
@@ -48,10 +51,10 @@ export const stateTables = /* sql */ `
   ), placed AS (
     SELECT *, CASE
       WHEN is_record THEN believed.stage
-      WHEN says_ended AND walk_stage = believed.stage THEN last_open_stage
+      WHEN says_ended AND walk_stage = believed.stage AND NOT leaves_later THEN last_open_stage
       ELSE walk_stage
     END AS state_stage,
-    says_ended AND NOT is_record AND walk_stage = believed.stage AS is_before_closing
+    says_ended AND NOT is_record AND walk_stage = believed.stage AND NOT leaves_later AS is_before_closing
     FROM believed
   )
   SELECT

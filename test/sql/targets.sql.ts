@@ -18,7 +18,7 @@ export const targetMacros = /* sql */ `
     SELECT owner, NULL FROM target WHERE owner IS NOT NULL AND owner NOT IN (SELECT owner_id FROM raw_owner)
   ), told AS (
     SELECT owner, CASE WHEN count(DISTINCT team) = 1 AND count(team) = count(*) THEN any_value(team) END AS team
-    FROM deal GROUP BY owner
+    FROM deal WHERE is_owner_now GROUP BY owner
   )
   SELECT named.owner, coalesce(named.team, told.team) AS team FROM named LEFT JOIN told USING (owner);
 
