@@ -28,7 +28,15 @@ const workerBuild: BuildEnvironmentOptions = {
   lib: { formats: ['es'], entry: entries(true) },
   minify: false,
   // Vite leaves the white space of libraries, which hosts would minify; nobody minifies this one.
-  rolldownOptions: { output: { entryFileNames: '[name].js', codeSplitting: false, minify: true } },
+  rolldownOptions: {
+    output: {
+      entryFileNames: '[name].js',
+      codeSplitting: false,
+      minify: true,
+      // It exports nothing, and yet is a module: those who look at the file are to see that.
+      footer: 'export {};',
+    },
+  },
 };
 
 /** The library: one file in, one file out, so that hosts shake the tree and `'use client'` stays per file. */
