@@ -1,58 +1,29 @@
 import type { Concentration } from './deal-mix-result.js';
-import { ExactProducts } from './exact-products.js';
-import { histogramCount, type Histogram } from './histogram.js';
 import { rate, type Rate } from './rate.js';
+import type { SortedSizes } from './sorted-sizes.js';
 
 /** Of how many of the largest deals the share is told. */
 const FIFTH = 5;
 
-/** Concentration of amounts, ascending, none negative (docs/measures.md §7). */
-export function concentrationOf(sizes: Histogram, targetMinor: number | null): Concentration {
-  const count = histogramCount(sizes);
-  const sum = new ExactProducts();
-  const ranked = new ExactProducts();
-  const squares = new ExactProducts();
-  let below = 0;
-  for (const [amount, deals] of sizes) {
-    // Σ (2i − n − 1) over the ranks of equal amounts.
-    const ranks = deals * (2 * below + deals - count);
-    below += deals;
-    sum.add(amount, deals);
-    ranked.add(ranks, amount);
-    addSquares(squares, amount, deals);
-  }
-  const total = sum.total();
+/** Concentration of amounts, none negative (docs/measures.md §7). */
+export function concentrationOf(sizes: SortedSizes, targetMinor: number | null): Concentration {
+  const { count, sum, ranked, squares } = sizes.totals();
   const topCount = Math.floor((count + FIFTH - 1) / FIFTH);
-  const largestMinor = sizes.at(-1)?.[0] ?? null;
+  const largestMinor = sizes.valueAt(count - 1);
   return {
     count,
-    valueMinor: Number(total),
+    valueMinor: Number(sum),
     topCount,
-    topShare: rate(Number(largestSum(sizes, topCount)), Number(total)),
+    topShare: exactRate(sum - sizes.sumOfSmallest(count - topCount), sum),
     largestMinor,
     largestOfTarget:
       largestMinor === null || targetMinor === null || targetMinor <= 0
         ? null
         : rate(largestMinor, targetMinor),
-    gini: exactRate(ranked.total(), BigInt(count) * total),
-    hhi: exactRate(squares.total(), total * total),
+    // Σ (2i − n − 1) × amount, of the ranks i.
+    gini: exactRate(2n * ranked - BigInt(count + 1) * sum, BigInt(count) * sum),
+    hhi: exactRate(squares, sum * sum),
   };
-}
-
-function addSquares(squares: ExactProducts, amount: number, deals: number): void {
-  if (Number.isSafeInteger(amount * deals)) squares.add(amount * deals, amount);
-  else for (let deal = 0; deal < deals; deal++) squares.add(amount, amount);
-}
-
-function largestSum(sizes: Histogram, count: number): bigint {
-  const sum = new ExactProducts();
-  let left = count;
-  for (let index = sizes.length - 1; left > 0; index--) {
-    const [amount, deals] = sizes[index]!;
-    sum.add(amount, Math.min(left, deals));
-    left -= Math.min(left, deals);
-  }
-  return sum.total();
 }
 
 function exactRate(numerator: bigint, denominator: bigint): Rate {

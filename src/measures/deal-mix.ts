@@ -4,17 +4,20 @@ import {
   sizesPart,
   unmappedPart,
   defineMeasure,
+  KIND_CODE,
   NO_TARGET,
   type Measure,
   type MeasureContext,
 } from '../summary/index.js';
 import { concentrationOf } from './deal-mix-concentration.js';
-import { dealMixCounts, type ClassCounts } from './deal-mix-counts.js';
+import { dealMixCounts } from './deal-mix-counts.js';
 import type { DealMixArgs, DealMixClass, DealMixResult, Resilience } from './deal-mix-result.js';
+import type { ClassCounts } from './deal-mix-sums.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate } from './rate.js';
 import { resolvedSizeClasses, sizeClassesKey } from './size-classes.js';
+import { sizesOfKind } from './sizes-of-kind.js';
 import { addTallies, knownValueMinor, rateValueMinor, type Tally } from './tally.js';
 import { givenTarget, targetState } from './target-state.js';
 import { unmappedDeals } from './unmapped-deals.js';
@@ -37,12 +40,12 @@ export const dealMix: Measure<DealMixArgs, DealMixResult> = /* @__PURE__ */ defi
       baseline,
       targetMinor: classTargetMinor,
     });
-    const counts = dealMixCounts(summary, classes, dayRange(window));
+    const counts = dealMixCounts(summary, { rule, classes }, dayRange(window));
     const { byClass } = counts;
     const open = addTallies(...byClass.map((each) => each.open));
     const closed = addTallies(...byClass.flatMap(({ won, lost }) => [won, lost]));
     const state = targetState(target.amountMinor, wonSoFarMinor());
-    const concentration = concentrationOf(counts.openSizes, target.amountMinor);
+    const concentration = concentrationOf(sizesOfKind(summary, KIND_CODE.open), target.amountMinor);
     const all = { count: open.count, valueMinor: rateValueMinor(open) };
     return {
       measure: 'deal-mix',

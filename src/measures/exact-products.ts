@@ -1,3 +1,5 @@
+import { fromLimbs } from '../summary/index.js';
+
 /** Up to here a product and a running sum of such products stay exact in a double. */
 const EXACT = 2 ** 52;
 
@@ -6,11 +8,11 @@ export class ExactProducts {
   #small = 0;
   #big = 0n;
 
-  /** Adds the product of two whole numbers. */
-  add(one: number, other: number): void {
-    const product = one * other;
+  /** Adds the product of two whole numbers, so many times. */
+  add(one: number, other: number, times = 1): void {
+    const product = one * other * times;
     if (Math.abs(product) > EXACT) {
-      this.#big += BigInt(one) * BigInt(other);
+      this.#big += BigInt(one) * BigInt(other) * BigInt(times);
       return;
     }
     this.#small += product;
@@ -23,6 +25,12 @@ export class ExactProducts {
   total(): bigint {
     return this.#big + BigInt(this.#small);
   }
+}
+
+/** The number that two summed limbs stand for, exactly. */
+export function bigFromLimbs(high: number, low: number): bigint {
+  // Times a power of two a double stays exact.
+  return BigInt(fromLimbs(high, 0)) + BigInt(low);
 }
 
 /** The quotient of two whole numbers beyond 2⁵³, as near as doubles come; the divisor is not 0. */

@@ -29,12 +29,20 @@ export interface QuantilePoint {
  * Source: R. J. Hyndman and Y. Fan, "Sample quantiles in statistical packages", The American Statistician 50 (1996), 361–365.
  */
 export function quantilePoint(histogram: Histogram, p: number): QuantilePoint | null {
-  const count = histogramCount(histogram);
+  return quantilePointOf(histogramCount(histogram), (rank) => valueAt(histogram, rank), p);
+}
+
+/** {@link quantilePoint} of so many values, each found by how many there are before it. */
+export function quantilePointOf(
+  count: number,
+  valueAtRank: (rank: number) => number,
+  p: number,
+): QuantilePoint | null {
   if (count === 0) return null;
   const position = (count - 1) * p;
   const below = Math.floor(position);
-  const lower = valueAt(histogram, below);
-  const upper = valueAt(histogram, Math.min(below + 1, count - 1));
+  const lower = valueAtRank(below);
+  const upper = valueAtRank(Math.min(below + 1, count - 1));
   const fraction = position - below;
   return { value: lower + fraction * (upper - lower), lower, upper, fraction, lowerRank: below + 1, count };
 }

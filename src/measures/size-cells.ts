@@ -15,3 +15,8 @@ export const SIZES = {
 export function amountOf(cells: CellTable, cell: number): number {
   return fromLimbs(cells.key(cell, SIZES.amountHigh), cells.key(cell, SIZES.amountLow));
 }
+
+/** {@link amountOf} of a cell's key. */
+export function amountOfKey(key: ArrayLike<number>): number {
+  return fromLimbs(key[SIZES.amountHigh]!, key[SIZES.amountLow]!);
+}

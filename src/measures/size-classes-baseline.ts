@@ -1,37 +1,53 @@
-import { sizesPart, AMOUNT_CLASS, KIND_CODE, perSummary, type Summary } from '../summary/index.js';
-import { quantilePoint, sortedHistogram, type Histogram } from './histogram.js';
-import { amountOf, SIZES } from './size-cells.js';
+import { KIND_CODE, type Summary } from '../summary/index.js';
+import { quantilePointOf } from './histogram.js';
+import { sizesOfKind } from './sizes-of-kind.js';
+import { naturalBreaks } from './size-classes-breaks.js';
+import type { SortedSizes } from './sorted-sizes.js';
 
 /**
  * The amounts that thresholds are taken from: those, known and not negative, of the open deals of pipeline tracks; where none
- * is open, of the won ones, else of the lost ones. Ascending; empty where no amount is known.
+ * is open, of the won ones, else of the lost ones.
  */
-export const baselineSizes: (baseline: Summary) => Histogram = /* @__PURE__ */ perSummary((baseline) => {
-  const { open, won, lost } = KIND_CODE;
-  const byKind = new Map([open, won, lost].map((kind) => [kind, new Map<number, number>()]));
-  const cells = baseline.part(sizesPart);
-  for (let cell = 0; cell < cells.size; cell++) {
-    if (cells.key(cell, SIZES.amountClass) !== AMOUNT_CLASS.valued) continue;
-    if (baseline.process.pipelineTracks[cells.key(cell, SIZES.track)] !== true) continue;
-    const counts = byKind.get(cells.key(cell, SIZES.kind));
-    const amount = amountOf(cells, cell);
-    counts?.set(amount, (counts.get(amount) ?? 0) + cells.count(cell));
+function baselineSizes(baseline: Summary): SortedSizes {
+  for (const kind of [KIND_CODE.open, KIND_CODE.won]) {
+    const sizes = sizesOfKind(baseline, kind);
+    if (sizes.totals().count > 0) return sizes;
   }
-  for (const counts of byKind.values()) {
-    const histogram = sortedHistogram(counts);
-    if (histogram.length > 0) return histogram;
-  }
-  return [];
-});
+  return sizesOfKind(baseline, KIND_CODE.lost);
+}
 
 /** Type-7 quantiles above which shares of the deals lie, descending, as whole minor units; `null` of no amounts. */
-export function quantileThresholds(sizes: Histogram, shares: readonly number[]): readonly number[] | null {
-  if (sizes.length === 0) return null;
+export function quantileThresholds(baseline: Summary, shares: readonly number[]): readonly number[] | null {
+  const sizes = baselineSizes(baseline);
+  const { count } = sizes.totals();
+  if (count === 0) return null;
   let above = 0;
   return shares.map((share) => {
     above += share;
-    return wholeFrom(quantilePoint(sizes, Math.max(0, 1 - above))!.value);
+    const point = quantilePointOf(count, (rank) => sizes.valueAt(rank) ?? 0, Math.max(0, 1 - above));
+    return wholeFrom(point!.value);
   });
+}
+
+interface Breaks {
+  readonly version: number;
+  readonly thresholds: readonly number[] | null;
+}
+
+const knownBreaks = /* @__PURE__ */ new WeakMap<SortedSizes, Map<number, Breaks>>();
+
+/** Natural breaks of a baseline's amounts, found anew only where these have changed; `null` of no amounts. */
+export function breakThresholds(baseline: Summary, count: number): readonly number[] | null {
+  const sizes = baselineSizes(baseline);
+  const { version } = sizes;
+  let known = knownBreaks.get(sizes);
+  if (!known) knownBreaks.set(sizes, (known = new Map<number, Breaks>()));
+  let breaks = known.get(count);
+  if (breaks?.version !== version) {
+    breaks = { version, thresholds: naturalBreaks(sizes.columns(), count) };
+    known.set(count, breaks);
+  }
+  return breaks.thresholds;
 }
 
 /** The least whole number, 0 at least, at or above a threshold: which amounts are at or above it stays the same. Noise of floats is none. */

@@ -1,4 +1,4 @@
-import type { Histogram } from './histogram.js';
+import type { SizeColumns } from './sorted-sizes.js';
 
 /** Values told apart at most: more are taken together in runs of neighbours, between which breaks may lie. */
 const MOST_RUNS = 4096;
@@ -21,8 +21,8 @@ interface Runs {
  * Source: W. D. Fisher, "On grouping for maximum homogeneity", JASA 53 (1958), 789–798 (after G. F. Jenks, "natural breaks");
  * the rows are filled by halving, as in H. Wang and M. Song, "Ckmeans.1d.dp", The R Journal 3/2 (2011), 29–33.
  */
-export function naturalBreaks(sizes: Histogram, count: number): readonly number[] | null {
-  if (sizes.length === 0) return null;
+export function naturalBreaks(sizes: SizeColumns, count: number): readonly number[] | null {
+  if (sizes.amounts.length === 0) return null;
   const runs = runsOf(sizes);
   const classes = Math.min(count, runs.length);
   const starts = classStarts(runs, classes);
@@ -83,16 +83,16 @@ function within({ counts, sums, squares }: Runs, first: number, last: number): n
   return Math.max(0, squares[last + 1]! - squares[first]! - (sum * sum) / count);
 }
 
-function runsOf(sizes: Histogram): Runs {
-  const perRun = Math.ceil(sizes.length / MOST_RUNS);
-  const length = Math.ceil(sizes.length / perRun);
+function runsOf({ amounts, counts: deals }: SizeColumns): Runs {
+  const perRun = Math.ceil(amounts.length / MOST_RUNS);
+  const length = Math.ceil(amounts.length / perRun);
   const counts = new Float64Array(length + 1);
   const sums = new Float64Array(length + 1);
   const squares = new Float64Array(length + 1);
   // Squares are of differences from the middle, so that large amounts do not swallow small ones.
-  const [middle] = sizes[sizes.length >> 1]!;
+  const middle = amounts[amounts.length >> 1]!;
   const from: number[] = [];
-  for (const [index, [amount, deals]] of sizes.entries()) {
+  for (const [index, amount] of amounts.entries()) {
     const run = Math.floor(index / perRun);
     const difference = amount - middle;
     if (index % perRun === 0) {
@@ -101,9 +101,9 @@ function runsOf(sizes: Histogram): Runs {
       sums[run + 1] = sums[run]!;
       squares[run + 1] = squares[run]!;
     }
-    counts[run + 1]! += deals;
-    sums[run + 1]! += deals * difference;
-    squares[run + 1]! += deals * difference * difference;
+    counts[run + 1]! += deals[index]!;
+    sums[run + 1]! += deals[index]! * difference;
+    squares[run + 1]! += deals[index]! * difference * difference;
   }
   return { length, from, counts, sums, squares };
 }

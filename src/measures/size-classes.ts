@@ -1,6 +1,5 @@
 import type { Summary } from '../summary/index.js';
-import { naturalBreaks } from './size-classes-breaks.js';
-import { baselineSizes, quantileThresholds, wholeFrom } from './size-classes-baseline.js';
+import { breakThresholds, quantileThresholds, wholeFrom } from './size-classes-baseline.js';
 import { assertSizeClassRule, classCountOf, type SizeClassRule } from './size-classes-rule.js';
 
 /** The default: a rock is 10 % of the target or more, a stone 2 % or more. */
@@ -108,8 +107,8 @@ function thresholdsOf(rule: SizeClassRule, baseline: Summary, targetMinor: numbe
     case 'target-share':
       return rule.shares.map((share) => wholeFrom(share * targetMinor));
     case 'quantile':
-      return quantileThresholds(baselineSizes(baseline), rule.shares);
+      return quantileThresholds(baseline, rule.shares);
     case 'natural-breaks':
-      return naturalBreaks(baselineSizes(baseline), rule.count);
+      return breakThresholds(baseline, rule.count);
   }
 }

@@ -32,16 +32,20 @@ export class TallyBuilder {
 
   /** Adds one cell, of the given amount class. */
   add(cells: CellTable, cell: number, amountClass: number): void {
-    const count = cells.count(cell);
+    this.addLimbs(amountClass, cells.count(cell), cells.high(cell), cells.low(cell));
+  }
+
+  /** Adds deals of one amount class whose amounts have these summed limbs; below 0 takes out. */
+  addLimbs(amountClass: number, count: number, high: number, low: number): void {
     this.#count += count;
     if (amountClass === AMOUNT_CLASS.unknown) return;
     this.#valuedCount += count;
-    this.#high += cells.high(cell);
-    this.#low += cells.low(cell);
+    this.#high += high;
+    this.#low += low;
     if (amountClass !== AMOUNT_CLASS.negative) return;
     this.#negativeCount += count;
-    this.#negativeHigh += cells.high(cell);
-    this.#negativeLow += cells.low(cell);
+    this.#negativeHigh += high;
+    this.#negativeLow += low;
   }
 
   /** What was added so far. */
