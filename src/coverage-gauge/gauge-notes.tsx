@@ -46,8 +46,10 @@ export const GaugeNotes = forwardRef<HTMLElement, GaugeNotesProps>(function Gaug
   const { doubt } = coverage.required;
   if (state === 'covered' && doubt !== null) add(messages.notes[doubt], 'attention');
   if (state === 'covered' && coverage.required.multiple === null) {
-    const isByFactor = coverage.required.method === 'pvf';
-    add(messages.notes[isByFactor ? 'no-value-factor' : 'no-required'], 'neutral');
+    const { method } = coverage.required;
+    const why =
+      method === 'pvf' ? 'no-value-factor' : method === 'conversion' ? 'no-conversion' : 'no-required';
+    add(messages.notes[why], 'neutral');
   }
   if (coverage.horizon === 'all') add(messages.notes['all-open'], 'neutral', 'period');
   if (notes.length === 0) return null;

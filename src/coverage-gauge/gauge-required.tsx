@@ -34,12 +34,19 @@ export const GaugeRequired = forwardRef<HTMLElement, Omit<PartProps<'p'>, 'child
 );
 
 function howFound(
-  { method, valueWinRate, multiple }: RequiredCoverage,
+  { method, valueWinRate, conversion, multiple }: RequiredCoverage,
   messages: CoverageGaugeMessages,
   formatter: Formatter,
 ): string {
   if (method === 'fixed') return messages.byHost;
   if (method === 'pvf') return multiple === null ? messages.byValueFactorUnknown : messages.byValueFactor;
+  if (conversion) {
+    const periods = formatter.count(conversion.periods.length);
+    const won = conversion.rate.value ?? 0;
+    return won === 0
+      ? messages.byConversionUnknown
+      : messages.byConversion({ rate: formatter.share(won, 1), periods });
+  }
   const rate = valueWinRate?.value ?? null;
   return rate === null || rate === 0
     ? messages.byWinRateUnknown

@@ -6,12 +6,15 @@ import type { Tally } from './tally.js';
 import type { ValueDoubt } from './value-rate.js';
 
 /**
- * How the required coverage is found (docs/measures.md §5): `win-rate` = 1 ÷ value win rate of the last 12 months; `pvf` = the
+ * How the required coverage is found (docs/measures.md §5): `win-rate` = 1 ÷ value win rate of the last 12 months;
+ * `conversion` = 1 ÷ the share of what was open and expected in the last eight or fewer complete periods, at the same elapsed day,
+ * that was won by their end; `pvf` = the
  * sum of the pipeline value factors of all stages, from the baseline's deals that ended in `closed` (absent or `null` = all),
  * to be compared with all open value; `fixed` is the host's own multiple.
  */
 export type RequiredMethod =
   | { readonly method: 'win-rate' }
+  | { readonly method: 'conversion' }
   | { readonly method: 'pvf'; readonly closed?: Period | null }
   | { readonly method: 'fixed'; readonly multiple: number };
 
@@ -25,7 +28,7 @@ export interface CoverageArgs {
   readonly horizon?: 'period' | 'all';
   /** `target` (default), or `remaining`: target − won so far. */
   readonly against?: 'target' | 'remaining';
-  /** Default `{ method: 'win-rate' }`: 1 ÷ value win rate of the last 12 months. */
+  /** Default `conversion` where history tells of three or more past periods and days of this one are left, else `win-rate`. */
   readonly required?: RequiredMethod;
   /** Lower edge of the healthy zone, as a multiple; default: the required one. */
   readonly floor?: number;
@@ -48,12 +51,37 @@ export interface RequiredCoverage {
   readonly valueWinRate: Rate | null;
   /** For `pvf`: the factor of all stages together, and what it is made of; else `null`. */
   readonly valueFactor: RequiredValueFactor | null;
-  /** For `win-rate`: the 12 months it is from; for `pvf` the window of closings, `null` = all; else `null`. */
+  /** For `conversion`: the share, and the periods it is from; else `null`. */
+  readonly conversion: RequiredConversion | null;
+  /** For `win-rate`: the 12 months it is from; for `conversion` from the first to the last of its periods; for `pvf` the window of closings, `null` = all; else `null`. */
   readonly window: Period | null;
   /** Why `multiple` says little; `null` = nothing against it, or it is not known. */
   readonly doubt: ValueDoubt | null;
   /** Closed deals of the baseline that the value win rate, or the value factor, leaves out. */
   readonly leftOut: readonly LeftOut[];
+}
+
+/** What a required coverage by conversion is made of (docs/measures.md §5). */
+export interface RequiredConversion {
+  /** Won by the end ÷ open and expected then, of all periods together. */
+  readonly rate: Rate;
+  /** Those that can be rebuilt, the latest first; eight at most. */
+  readonly periods: readonly ConversionPeriod[];
+  /** Value created and won within the periods ÷ their targets, of those that have one: it needs no coverage. `null` = none has. */
+  readonly createdAndWonOfTarget: Rate | null;
+}
+
+/** A past period, as it was on the day that is as far into it as `asOf` is into the window. */
+export interface ConversionPeriod {
+  readonly period: Period;
+  readonly date: CalendarDate;
+  /** Open at the end of that day, and expected in the period then; with the amounts of then. */
+  readonly expected: Tally;
+  /** Of them: won by the period's end; with the same amounts. */
+  readonly won: Tally;
+  readonly rate: Rate;
+  /** Created and won within the period; with the amounts they closed with. */
+  readonly createdAndWon: Tally;
 }
 
 /** What a required coverage by value factor is made of (docs/measures.md §6). */

@@ -1,4 +1,4 @@
-import { assertPeriod, toDayNumber } from '../model/index.js';
+import { assertPeriod, isPeriod, toDayNumber } from '../model/index.js';
 import {
   closedPart,
   expectedPart,
@@ -6,35 +6,39 @@ import {
   valueDaysPart,
   dataKey,
   defineMeasure,
+  NO_TARGET,
+  type AnyPart,
   type Measure,
   type MeasureContext,
+  type PartContext,
 } from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import { coveringDeals, type CoveringDeals } from './covering-deals.js';
-import type { CoverageArgs, CoverageResult, RequiredMethod } from './coverage-result.js';
+import type { CoverageArgs, CoverageResult } from './coverage-result.js';
 import { zoneEdges, zoneOf } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate, type Rate } from './rate.js';
+import { conversionParts, mayConvert } from './required-by-conversion.js';
 import { requiredCoverage } from './required-coverage.js';
 import { EMPTY_TALLY, knownValueMinor } from './tally.js';
 import { targetOf, targetState } from './target-state.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { daysSoFar } from './window.js';
 
-const BY_WIN_RATE: RequiredMethod = { method: 'win-rate' };
-
 /** Open value ÷ target of a period, attainment and pace, and the coverage required (docs/measures.md §5). */
 export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'coverage',
     parts: [closedPart, expectedPart, unmappedPart],
-    baselineParts: ({ required = BY_WIN_RATE }) => [required?.method === 'pvf' ? valueDaysPart : closedPart],
-    baselineKey: (baseline, { required = BY_WIN_RATE, window }, asOf) =>
-      dataKey(requiredCoverage(required, { baseline, asOf }, window)),
+    baselineParts: requiredParts,
+    baselineKey: (baseline, { required, window }, asOf, about) =>
+      dataKey(
+        requiredCoverage(required, { baseline, asOf, about, baselineTargetFor: () => NO_TARGET }, window),
+      ),
   },
   (summary, args, context): CoverageResult => {
-    const { window, horizon = 'period', against = 'target', required: method = BY_WIN_RATE } = args;
+    const { window, horizon = 'period', against = 'target', required: method } = args;
     assertChoice('horizon', horizon, ['period', 'all']);
     assertChoice('against', against, ['target', 'remaining']);
     assertPeriod(window);
@@ -97,6 +101,15 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
     };
   },
 );
+
+/** Parts of the baseline that the required coverage is found from. */
+function requiredParts({ required, window }: CoverageArgs, about: PartContext): readonly AnyPart[] {
+  if (!isPeriod(window)) return [];
+  if (required === undefined)
+    return mayConvert(window, about) ? [closedPart, ...conversionParts(window, about)] : [closedPart];
+  if (required?.method === 'conversion') return conversionParts(window, about);
+  return [required?.method === 'pvf' ? valueDaysPart : closedPart];
+}
 
 /** Deals are open, but of none is it known when it may close; or of none that counts, what it is worth. */
 function unknownReason(found: CoveringDeals, horizon: 'period' | 'all'): CoverageResult['unknownBecause'] {

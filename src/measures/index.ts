@@ -10,7 +10,9 @@ export { coverage } from './coverage.js';
 export type {
   CoverageArgs,
   CoverageResult,
+  ConversionPeriod,
   CoverageZone,
+  RequiredConversion,
   RequiredCoverage,
   RequiredMethod,
   RequiredValueFactor,
@@ -71,6 +73,12 @@ export type {
   WeightedForecast,
   WeightedPart,
 } from './forecast-result.js';
+export {
+  coverageSeries,
+  type CoveragePoint,
+  type CoverageSeriesArgs,
+  type CoverageSeriesResult,
+} from './coverage-series.js';
 export { flow } from './flow.js';
 export type { FlowArgs, FlowEnd, FlowLine, FlowResult, FlowTrip } from './flow-result.js';
 export { lookBack, type LookBackArgs, type LookBackGroup, type LookBackResult } from './look-back.js';

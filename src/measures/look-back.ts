@@ -18,7 +18,7 @@ import { knownRateValueMinor, ratioOfValues } from './value-rate.js';
 /** What {@link lookBack} takes. */
 export interface LookBackArgs {
   /** A past date: its deals open at its end are looked for. */
-  readonly then: CalendarDate;
+  readonly date: CalendarDate;
 }
 
 /** Deals of which the same became. */
@@ -40,7 +40,7 @@ export interface LookBackResult {
   readonly asOf: CalendarDate;
   /** ISO 4217 code of every amount here. */
   readonly currency: string;
-  readonly then: CalendarDate;
+  readonly date: CalendarDate;
   /** Deals open then: each is in one outcome. */
   readonly open: Tally;
   /** Every outcome, whether or not a deal came to it. */
@@ -89,7 +89,7 @@ export const lookBack: Measure<LookBackArgs, LookBackResult> = /* @__PURE__ */ d
       measure: 'look-back',
       asOf,
       currency: summary.process.currency,
-      then: args.then,
+      date: args.date,
       ...all,
       stages: [...stages.keys(), NO_STAGE].flatMap((index) => {
         const of = groupsOf(index);
@@ -109,10 +109,10 @@ export const lookBack: Measure<LookBackArgs, LookBackResult> = /* @__PURE__ */ d
 const ALL_STAGES = -2;
 
 /** @throws PipelineError `invalid-date` for no date, or one after `asOf` */
-function partOf({ then }: LookBackArgs, about: PartContext): HistoryPart {
-  if (isCalendarDate(then) && then <= about.asOf) return lookBackPart(then, about);
+function partOf({ date }: LookBackArgs, about: PartContext): HistoryPart {
+  if (isCalendarDate(date) && date <= about.asOf) return lookBackPart(date, about);
   throw new PipelineError(
     'invalid-date',
-    `There is no looking back to ${JSON.stringify(then)}: the figures are as of ${about.asOf}. Give that day or an earlier one, YYYY-MM-DD.`,
+    `There is no looking back to ${JSON.stringify(date)}: the figures are as of ${about.asOf}. Give that day or an earlier one, YYYY-MM-DD.`,
   );
 }

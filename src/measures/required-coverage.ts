@@ -12,6 +12,7 @@ import type { RequiredCoverage, RequiredMethod } from './coverage-result.js';
 import { assertChoice } from './assert-choice.js';
 import { assertMultiple } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
+import { isConversionKnown, requiredByConversion } from './required-by-conversion.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { addTallies } from './tally.js';
 import { valueDaysOf, valueFactor } from './value-days.js';
@@ -20,22 +21,40 @@ import { dayRange } from './window.js';
 
 /** The coverage required, by a named method (docs/measures.md §5 "required"); "3×" is folklore, so none is assumed. @throws PipelineError `invalid-argument` where a fixed multiple is none */
 export function requiredCoverage(
-  method: RequiredMethod,
-  context: Pick<MeasureContext, 'baseline' | 'asOf'>,
+  given: RequiredMethod | undefined,
+  context: Pick<MeasureContext, 'baseline' | 'asOf' | 'about' | 'baselineTargetFor'>,
   period: Period,
 ): RequiredCoverage {
-  assertChoice('required.method', method?.method ?? null, ['win-rate', 'pvf', 'fixed']);
+  const method = given === undefined ? usualMethod(context, period) : given;
+  assertChoice('required.method', method?.method ?? null, ['win-rate', 'conversion', 'pvf', 'fixed']);
   if (method.method === 'fixed') {
     assertMultiple('required coverage', method.multiple);
     const { multiple } = method;
     return { ...NOT_FOUND, method: 'fixed', multiple };
   }
   if (method.method === 'pvf') return byValueFactor(context.baseline, method.closed ?? null, period);
+  if (method.method === 'conversion')
+    return { ...NOT_FOUND, method: 'conversion', ...requiredByConversion(context, period) };
   const window = lastTwelveMonths(context.asOf);
   return { ...NOT_FOUND, method: 'win-rate', window, ...byWinRate(context.baseline, window) };
 }
 
-const NOT_FOUND = { valueWinRate: null, valueFactor: null, window: null, doubt: null, leftOut: [] };
+/** By conversion where enough past periods can be rebuilt, else by win rate. */
+function usualMethod(
+  { baseline, about }: Pick<MeasureContext, 'baseline' | 'about'>,
+  period: Period,
+): RequiredMethod {
+  return { method: isConversionKnown(baseline, period, about) ? 'conversion' : 'win-rate' };
+}
+
+const NOT_FOUND = {
+  valueWinRate: null,
+  conversion: null,
+  valueFactor: null,
+  window: null,
+  doubt: null,
+  leftOut: [],
+};
 
 function byValueFactor(baseline: Summary, closed: Period | null, period: Period): RequiredCoverage {
   const periodDays = daysInPeriod(period);

@@ -2,6 +2,7 @@ import { addDays, periodContaining, type Period, type Pipeline } from '../../src
 import {
   FINDING_DEFAULTS,
   coverage,
+  coverageSeries,
   creation,
   cycle,
   cycleAwareCoverage,
@@ -102,6 +103,8 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(trackRecord, { window: lastYear, day: lastYear.start }, view),
     () => store.select(forecast, rich, view),
     () => store.select(forecast, { window: { start: lastYear.start, end: quarter.end }, trials: 100 }, view),
+    () => store.select(coverageSeries, rich, view),
+    () => store.select(coverageSeries, { window: lastYear, unit: 'month' }, view),
     () => store.select(movement, { window: quarter }, view),
     () => store.select(movement, { window: lastYear, period: quarter }, view),
     () => store.select(losses, {}, view),
@@ -130,6 +133,7 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
             store.select(cycle, { from: { stageId: id } }, view),
       ),
     () => store.select(coverage, { window: quarter }, view),
+    () => store.select(coverage, { window: quarter, required: { method: 'conversion' } }, view),
     () => store.select(coverage, { ...rich, horizon: 'all', ceiling: 3 }, view),
     () => store.select(coverage, { ...rich, against: 'remaining', floor: 1.5 }, view),
   ];

@@ -190,6 +190,7 @@ describe('required coverage', () => {
       multiple: 2.5,
       valueWinRate: { value: 0.4, numerator: 40_000, denominator: 100_000 },
       valueFactor: null,
+      conversion: null,
       window: { start: '2025-07-01', end: '2026-07-01' },
       doubt: null,
       leftOut: [],

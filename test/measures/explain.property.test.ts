@@ -67,6 +67,10 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       return [result, ...result.stages]
         .flatMap(({ outcomes }) => outcomes)
         .flatMap(({ unit, value }) => [unit.value, value.value]);
+    case 'coverage-series':
+      return result.points
+        .flatMap((each) => [each.coverage, each.coverageOfRemaining, each.attainment])
+        .flatMap((each) => (each === null ? [] : [each.value]));
     case 'flow':
       return [result.closing.count, result.closing.valueMinor];
     case 'track-record':

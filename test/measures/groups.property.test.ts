@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   coverage,
+  coverageSeries,
   creation,
   cycle,
   cycleAwareCoverage,
@@ -86,6 +87,8 @@ function additiveNumbers(result: MeasureResult): number[] {
       return [result.lost, result.disqualified].flatMap(({ count, valueMinor }) => [count, valueMinor]);
     case 'look-back':
       return result.outcomes.flatMap(({ deals, now }) => [deals.count, deals.valueMinor, now.valueMinor]);
+    case 'coverage-series':
+      return result.points.flatMap(({ open, won }) => [open.count, open.valueMinor, won.valueMinor]);
     case 'flow':
       return [result.opening, result.closing].flatMap(({ count, valueMinor }) => [count, valueMinor]);
     case 'track-record':
@@ -198,6 +201,7 @@ property(
       () => check(leadVelocity, { unit: 'quarter' }),
       () => check(creation, { window: lastYear, unit: 'week' }),
       () => check(forecast, { window, trials: 100 }),
+      () => check(coverageSeries, { window }),
       () => check(movement, { window: lastYear, period: window }),
       () => check(losses, { window: lastYear }),
       () => check(lookBack, { date: lastYear.start }),

@@ -118,7 +118,7 @@ describe('looking back', () => {
       ],
     });
     store.apply({ type: 'edit', dealId: 'd1', changes: { amountMinor: 1500 } });
-    const { open, outcomes, stages } = store.select(lookBack, { then: '2026-03-31' });
+    const { open, outcomes, stages } = store.select(lookBack, { date: '2026-03-31' });
     expect([open.count, open.valueMinor]).toEqual([3, 7000]);
     expect(
       outcomes
@@ -138,11 +138,11 @@ describe('looking back', () => {
   test('counts deals that were removed', () => {
     const store = smallStore([{ stage: 'lead', created: '2026-01-01', amount: 10 }]);
     store.apply({ type: 'remove', dealId: 'd1' });
-    const { outcomes } = store.select(lookBack, { then: '2026-03-31' });
+    const { outcomes } = store.select(lookBack, { date: '2026-03-31' });
     expect(outcomes.find(({ outcome }) => outcome === 'deleted')?.deals.count).toBe(1);
   });
 
   test('needs a day that has been', () => {
-    expect(() => smallStore([]).select(lookBack, { then: '2026-07-01' })).toThrow(/no looking back/);
+    expect(() => smallStore([]).select(lookBack, { date: '2026-07-01' })).toThrow(/no looking back/);
   });
 });

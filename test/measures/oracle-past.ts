@@ -1,4 +1,5 @@
 import {
+  addDays,
   parsePipeline,
   type CalendarDate,
   type Deal,
@@ -63,4 +64,21 @@ export function oracleLosses(deals: readonly Deal[], window: Period): Map<string
     groups.set(key, [...(groups.get(key) ?? []), deal]);
   }
   return groups;
+}
+
+/** Section 5: minor units open and expected in a period as of a day, in pipeline tracks, and what of them was won by its end. */
+export function oracleConversion(
+  input: RandomInput,
+  period: Period,
+  date: CalendarDate,
+): [expectedMinor: number, wonMinor: number] {
+  const { process } = parsePipeline(input);
+  const end = dealsAt(input, addDays(period.end, -1));
+  const expected = [...dealsAt(input, date).values()].filter((deal) => {
+    const track = process.stages[process.stageIndexById.get(deal.stageId) ?? -1]?.trackIndex ?? -1;
+    return deal.kind === 'open' && process.pipelineTracks[track] && isIn(deal.expectedCloseDate, period);
+  });
+  const worth = (deals: readonly Deal[]): number =>
+    sumOf(deals.filter((deal) => (deal.amountMinor ?? -1) >= 0))[1];
+  return [worth(expected), worth(expected.filter(({ id }) => end.get(id)?.kind === 'won'))];
 }

@@ -167,7 +167,8 @@ property(
   ],
   (pipeline, unit, offset, choices, targetMinor) => {
     const window = periodContaining(addDays(pipeline.asOf, offset), unit);
-    const args = { window, ...choices, ...(targetMinor === null ? {} : { targetMinor }) };
+    const required = { method: 'win-rate' as const };
+    const args = { window, required, ...choices, ...(targetMinor === null ? {} : { targetMinor }) };
     const result = createPipelineStore(pipeline).select(coverage, args);
     const expected = oracleCoverage(pipeline, pipeline.deals, args);
     const shown = {

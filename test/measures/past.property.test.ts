@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { losses, lookBack, movement } from '../../src/measures/index.js';
+import { coverage, losses, lookBack, movement } from '../../src/measures/index.js';
 import { addDays, parsePipeline, periodContaining } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
 import { property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { expectSame } from './expect-same.js';
-import { dealsAt, oracleLosses, oracleOutcome, oracleSlips, sumOf } from './oracle-past.js';
+import { dealsAt, oracleConversion, oracleLosses, oracleOutcome, oracleSlips, sumOf } from './oracle-past.js';
 
 const clean = pipelineArbitrary({ dirt: false, maxDeals: 12 });
 const back = fc.integer({ min: 1, max: 600 });
@@ -32,7 +32,7 @@ property(
   (input, days) => {
     const pipeline = parsePipeline(input);
     const then = addDays(input.asOf, -days);
-    const { outcomes, open } = createPipelineStore(pipeline).select(lookBack, { then });
+    const { outcomes, open } = createPipelineStore(pipeline).select(lookBack, { date: then });
     const now = new Map(pipeline.deals.map((deal) => [deal.id, deal]));
     const were = [...dealsAt(input, then).values()].filter(
       ({ kind }) => kind === 'open' || kind === 'unmapped',
@@ -72,4 +72,27 @@ property(
       [...wanted].map(([key, these]) => [key, ...sumOf(these)]).toSorted(),
     );
   },
+);
+
+property(
+  'the coverage required by conversion is what reading as of days in past periods gives, pooled',
+  [clean, fc.constantFrom('month' as const, 'quarter' as const)],
+  (input, unit) => {
+    const pipeline = parsePipeline(input);
+    const { fiscalYearStart } = pipeline.process;
+    const window = periodContaining(input.asOf, unit, { fiscalYearStart });
+    const { required } = createPipelineStore(pipeline).select(coverage, {
+      window,
+      required: { method: 'conversion' },
+    });
+    let [expectedMinor, wonMinor] = [0, 0];
+    for (const { period, date, expected, won } of required.conversion!.periods) {
+      const wanted = oracleConversion(input, period, date);
+      expectSame([expected.valueMinor - expected.negativeMinor, won.valueMinor - won.negativeMinor], wanted);
+      expectedMinor += wanted[0];
+      wonMinor += wanted[1];
+    }
+    expectSame(required.multiple, wonMinor === 0 ? null : expectedMinor / wonMinor);
+  },
+  { runs: 400 },
 );

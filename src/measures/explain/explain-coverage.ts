@@ -108,6 +108,14 @@ function requiredExpression({ required }: CoverageResult): Expression {
       ? valueFactorExpression(parts)
       : number('required-multiple', 'multiple', null);
   }
+  if (required.conversion) {
+    const { value, numerator, denominator } = required.conversion.rate;
+    return divide(
+      'multiple',
+      number('expected-then-value', 'minor', value === null ? null : denominator),
+      number('won-of-expected-value', 'minor', value === null ? null : numerator),
+    );
+  }
   const { value = null, numerator = 0, denominator = 0 } = required.valueWinRate ?? {};
   return divide(
     'multiple',

@@ -6,6 +6,7 @@ import type { CycleResult } from '../cycle.js';
 import type { DealMixResult } from '../deal-mix-result.js';
 import type { DealSizeResult } from '../deal-size.js';
 import type { ForecastResult } from '../forecast-result.js';
+import type { CoverageSeriesResult } from '../coverage-series.js';
 import type { FlowResult } from '../flow-result.js';
 import type { LookBackResult } from '../look-back.js';
 import type { LossesResult } from '../losses.js';
@@ -28,6 +29,7 @@ import { explainCycleAware } from './explain-cycle-aware.js';
 import { explainCycle, explainDealSize } from './explain-cycle.js';
 import { explainDealMix } from './explain-deal-mix.js';
 import { explainForecast } from './explain-forecast.js';
+import { explainCoverageSeries } from './explain-coverage-series.js';
 import { explainFlow } from './explain-flow.js';
 import { explainLookBack, explainLosses, explainMovement } from './explain-movement.js';
 import { explainFunnel } from './explain-funnel.js';
@@ -53,6 +55,7 @@ export type MeasureResult =
   | DealMixResult
   | DealSizeResult
   | ForecastResult
+  | CoverageSeriesResult
   | FlowResult
   | FunnelResult
   | LookBackResult
@@ -80,6 +83,8 @@ export function explain(result: MeasureResult): Explanation[] {
   switch (result.measure) {
     case 'win-rate':
       return explainWinRate(result);
+    case 'coverage-series':
+      return explainCoverageSeries(result);
     case 'flow':
       return explainFlow(result);
     case 'movement':

@@ -39,6 +39,8 @@ export const coverageGaugeMessages = {
       'No value was won in the last 12 months, so the coverage required, and with it the zone, is not known.',
     'no-value-factor':
       'No deal of known value and stage history was won, so the coverage required, and with it the zone, is not known.',
+    'no-conversion':
+      'Of past periods it is not known what was open and expected, or nothing of it was won, so the coverage required, and with it the zone, is not known.',
     'all-open': 'All open deals count, whatever their expected close.',
   },
   countAll: 'Count all open deals',
@@ -92,6 +94,9 @@ export const coverageGaugeMessages = {
   byWinRate: ({ rate }: { rate: string }) =>
     `=\u00A01\u00A0÷\u00A0value win rate ${rate} of the last 12 months`,
   byWinRateUnknown: '– no value was won in the last 12 months',
+  byConversion: ({ rate, periods }: { rate: string; periods: string }) =>
+    `= 1 ÷ ${rate}, the share of what was open and expected that was won, over ${periods} past periods`,
+  byConversionUnknown: '– nothing that was open and expected in past periods was won, as far as is known',
   byValueFactor: '= the sum of the value factors of all stages',
   byValueFactorUnknown: '– nothing of known value and path was won',
   byHost: '– set by hand, not computed',

@@ -36,6 +36,8 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
       'Inget värde har vunnits de senaste 12 månaderna, så den täckning som krävs, och därmed zonen, är inte känd.',
     'no-value-factor':
       'Ingen affär med känt värde och känd steghistorik har vunnits, så den täckning som krävs, och därmed zonen, är inte känd.',
+    'no-conversion':
+      'För tidigare perioder är det inte känt vad som var öppet och väntat, eller så vanns inget av det, så den täckning som krävs, och därmed zonen, är inte känd.',
     'all-open': 'Alla öppna affärer räknas, oavsett förväntat avslut.',
   },
   countAll: 'Räkna alla öppna affärer',
@@ -79,6 +81,9 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   required: 'Krävs av det som återstår:',
   byWinRate: ({ rate }) => `=\u00A01\u00A0÷\u00A0vinstfrekvensen i värde ${rate} de senaste 12 månaderna`,
   byWinRateUnknown: '– inget värde har vunnits de senaste 12 månaderna',
+  byConversion: ({ rate, periods }) =>
+    `= 1 ÷ ${rate}, andelen av det öppna och väntade som vanns, över ${periods} tidigare perioder`,
+  byConversionUnknown: '– inget av det som var öppet och väntat i tidigare perioder vanns, så vitt känt',
   byValueFactor: '= summan av alla stegs värdefaktorer',
   byValueFactorUnknown: '– inget av känt värde och känd väg har vunnits',
   byHost: '– angivet, inte uträknat',

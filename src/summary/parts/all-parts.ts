@@ -11,6 +11,7 @@ import { enteredPart } from './entered.js';
 import { expectedPart } from './expected.js';
 import { departuresPart } from './departures.js';
 import { dwellTimesPart } from './dwell-times.js';
+import { historyDaysPart } from './history-days.js';
 import { incidencePart } from './incidence.js';
 import { lossesPart, lostReasonsPart } from './losses.js';
 import { pathlessPart } from './pathless.js';
@@ -45,6 +46,7 @@ export const ALL_PARTS: readonly SummaryPart[] = [
   unmappedPart,
   lossesPart,
   lostReasonsPart,
+  historyDaysPart,
   departuresPart,
   dwellTimesPart,
   incidencePart,

@@ -32,14 +32,14 @@ export type LookBackOutcome = (typeof LOOK_BACK_OUTCOMES)[number];
  * Deals open on a past date by what became of them (a place in `LOOK_BACK_OUTCOMES`), amount class, the stage then (`NO_STAGE` =
  * not known), and of when the amount is (0 = then, 1 = now); in the group of then (docs/measures.md §14).
  */
-export function lookBackPart(then: CalendarDate, about: PastContext): HistoryPart {
+export function lookBackPart(date: CalendarDate, about: PastContext): HistoryPart {
   return {
-    name: partName('lookBack', { then, past: pastKey(about) }),
+    name: partName('lookBack', { date, past: pastKey(about) }),
     fields: ['outcome', 'amountClass', 'stageThen', 'isNow'],
     addHistory(place, table, row, sign) {
       const deal = table.recordAt(row);
-      if (!deal || endedBy(deal, then)) return;
-      const was = dealAt(deal, then, about);
+      if (!deal || endedBy(deal, date)) return;
+      const was = dealAt(deal, date, about);
       const cells = was && isInPipeline(was) ? place(was) : null;
       if (!was || !cells) return;
       const outcome = LOOK_BACK_OUTCOMES.indexOf(outcomeOf(was, deal, about.process));
