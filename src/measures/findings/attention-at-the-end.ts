@@ -1,6 +1,7 @@
 import { toDayNumber } from '../../model/index.js';
 import { attentionPart, expectedPart, type Summary } from '../../summary/index.js';
 import { rate, type Rate } from '../rate.js';
+import { exceedsBy } from './exceeds-by.js';
 import { plainNumber, ratioNumber } from './finding-number.js';
 import type { FindingRule } from './finding-source.js';
 
@@ -27,7 +28,7 @@ export const attentionAtTheEnd: FindingRule = ({ summary, recent }, { limit, lea
   });
   if (activities.denominator < least || deals.denominator < LEAST_DEALS) return null;
   if (activities.value === null || deals.value === null) return null;
-  if (activities.value - deals.value < limit) return [];
+  if (!exceedsBy(activities, deals, limit)) return [];
   return [
     {
       evidence: {

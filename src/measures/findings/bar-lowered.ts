@@ -1,3 +1,4 @@
+import { exceedsBy } from './exceeds-by.js';
 import { plainNumber, ratioNumber } from './finding-number.js';
 import { perStage, sameStage, sampleOf, type FindingRule } from './finding-source.js';
 
@@ -16,9 +17,7 @@ export const barLowered: FindingRule = (source, { limit, least }) =>
     const [now, before, previousNow, previousBefore] = all.map((each) => each?.conversion ?? null);
     if (!now || !before || !previousNow || !previousBefore) return null;
     if (all.some((each) => sampleOf(each) < Math.max(1, least))) return null;
-    const isFallen = before.value! - now.value! >= limit;
-    const isRisen = previousNow.value! - previousBefore.value! >= limit;
-    if (!isFallen || !isRisen) return [];
+    if (!exceedsBy(before, now, limit) || !exceedsBy(previousNow, previousBefore, limit)) return [];
     return [
       {
         stageId: stage.stageId,

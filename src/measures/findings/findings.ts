@@ -1,4 +1,4 @@
-import { assertPeriod } from '../../model/index.js';
+import { assertPeriod, PipelineError } from '../../model/index.js';
 import {
   arrivalsPart,
   attentionPart,
@@ -42,8 +42,9 @@ export const findings: Measure<FindingsArgs, FindingsResult> = /* @__PURE__ */ d
       uniqueParts([toldPart, ...cycle.partsOf({}, about), ...partsOfOthers('baselinePartsOf', args, about)]),
   },
   (summary, args, context): FindingsResult => {
-    const { window } = args;
+    const { window, benchmarks = {} } = args;
     assertPeriod(window);
+    for (const [stageId, share] of Object.entries(benchmarks)) assertShare(stageId, share);
     const source = sourceOf(summary, args, context);
     const found: Finding[] = [];
     const notJudged: FindingCode[] = [];
@@ -83,6 +84,15 @@ function placed(found: Found, { process, owners }: PartContext): Omit<Finding, '
     ownerName: owners.find(({ id }) => id === ownerId)?.name ?? null,
     evidence,
   };
+}
+
+/** @throws PipelineError `invalid-argument` */
+function assertShare(stageId: string, share: number): void {
+  if (share >= 0 && share <= 1) return;
+  throw new PipelineError(
+    'invalid-argument',
+    `The benchmark ${String(share)} of stage "${stageId}" is no share. Give one from 0 to 1.`,
+  );
 }
 
 function ownParts({ owners }: PartContext): AnyPart[] {

@@ -10,7 +10,7 @@ import { perStage, sameStage, sampleOf, type FindingRule, type FindingSource } f
 export const lowConversion: FindingRule = (source, { limit, least }) =>
   perStage(source, (stage) => {
     const before = heldAgainst(source, stage, least);
-    if (before === null || stage.conversion === null || sampleOf(stage) < least) return null;
+    if (before === null || !stage.conversion || sampleOf(stage) < Math.max(1, least)) return null;
     if (stage.conversion.value! >= limit * before.value) return [];
     const conversion = ratioNumber('share', stage.conversion);
     return [

@@ -14,7 +14,8 @@ const CYCLES = 2;
 export const oldTail: FindingRule = (source, { limit, least }) => {
   const { coverage, cycle } = source;
   const { coverageOfRemaining, ceiling, zone, openAll } = coverage;
-  if (zone === null || coverageOfRemaining === null || ceiling === null || openAll.count < least) return null;
+  if (zone === null || coverageOfRemaining === null || ceiling === null || openAll.count < Math.max(1, least))
+    return null;
   const overdue = rate(overdueCount(source), openAll.count);
   const old =
     cycle.medianDays === null || cycle.count < least ? rate(0, 0) : oldShare(source, cycle.medianDays);

@@ -13,7 +13,7 @@ export const overCapacity: FindingRule = (source, { limit, least }) => {
     settingOf('low-conversion', source.args.settings) ?? FINDING_DEFAULTS['low-conversion'];
   return perStage(source, (stage) => {
     const before = heldAgainst(source, stage, least);
-    if (before === null || stage.conversion === null || sampleOf(stage) < least) return null;
+    if (before === null || !stage.conversion || sampleOf(stage) < Math.max(1, least)) return null;
     const overdue = rate(stage.overdueCount ?? 0, sampleOf(stage));
     const isLow = stage.conversion.value! < low * before.value;
     if (!isLow || overdue.value === null || overdue.value < limit) return [];
