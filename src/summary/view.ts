@@ -93,13 +93,22 @@ export class View {
 
   #addPresent(parts: readonly SummaryPart[], isFirst: boolean, from: number, to: number): void {
     const present = this.#table.present.values;
+    /** By code: looked up once a group, not once a row. */
+    const groups: { deals: number; readonly cells: readonly CellTable[] }[] = [];
     for (let row = from; row < to; row++) {
       if (present[row] === 0 || !this.#passes(row)) continue;
       const code = this.#codeAt(row);
-      if (isFirst) this.#groups.count(code, 1);
-      const summary = this.#groups.summary(code);
-      for (const part of parts) part.addRow(summary.part(part), this.#table, row, 1);
+      let group = groups[code];
+      if (!group) {
+        const summary = this.#groups.summary(code);
+        groups[code] = group = { deals: 0, cells: parts.map((part) => summary.part(part)) };
+      }
+      group.deals++;
+      for (let index = 0; index < parts.length; index++) {
+        parts[index]!.addRow(group.cells[index]!, this.#table, row, 1);
+      }
     }
+    if (isFirst) groups.forEach(({ deals }, code) => this.#groups.count(code, deals));
   }
 
   /** Lets parts add what a deal was, each time to the group it was in then. */
