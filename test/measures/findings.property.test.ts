@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import { findingText } from '../../src/hooks/index.js';
 import {
+  cycle,
   FINDING_DEFAULTS,
   findings,
   type FindingCode,
@@ -65,6 +66,22 @@ property(
     });
     for (const place of hard) if (!easy.includes(place)) expect([code, easy]).toEqual([code, hard]);
     expectSame(placesOf({ [code]: false }), []);
+  },
+  { runs: 300 },
+);
+
+property(
+  'the median cycle that an old tail is held against is the one that cycles tell',
+  [pipelineArbitrary().map((input) => parsePipeline(input))],
+  (pipeline) => {
+    const { quarter: window } = windowsOf(pipeline);
+    const store = createPipelineStore(pipeline);
+    const settings = { 'old-tail': { least: 1, limit: 0 } };
+    const args = { window, targetMinor: 1, ceiling: 0, settings };
+    const tail = store.select(findings, args).findings.find(({ code }) => code === 'old-tail');
+    if (tail?.evidence.cycle) {
+      expectSame(tail.evidence.cycle.value, store.select(cycle, {}).won.medianDays);
+    }
   },
   { runs: 300 },
 );

@@ -4,6 +4,7 @@ import {
   attentionPart,
   closedPart,
   createdPart,
+  cyclesPart,
   defineMeasure,
   expectedPart,
   firstStagesPart,
@@ -18,7 +19,6 @@ import {
 } from '../../summary/index.js';
 import { coverage } from '../coverage.js';
 import type { CoverageArgs } from '../coverage-result.js';
-import { cycle } from '../cycle.js';
 import { dealMix } from '../deal-mix.js';
 import { goal } from '../goal.js';
 import { movement } from '../movement.js';
@@ -32,6 +32,7 @@ import { FINDING_RULES } from './finding-rules.js';
 import type { FindingSource } from './finding-source.js';
 import { findingWindows, type FindingWindows } from './finding-windows.js';
 import type { FindingsArgs, FindingsResult } from './findings-result.js';
+import { medianCycle } from './median-cycle.js';
 
 /** What stands out, each by a rule of its own with a limit and a least sample (docs/measures.md §13). */
 export const findings: Measure<FindingsArgs, FindingsResult> = /* @__PURE__ */ defineMeasure(
@@ -39,7 +40,7 @@ export const findings: Measure<FindingsArgs, FindingsResult> = /* @__PURE__ */ d
     measureName: 'findings',
     parts: (args, about) => uniqueParts([...ownParts(about), ...partsOfOthers('partsOf', args, about)]),
     baselineParts: (args, about) =>
-      uniqueParts([toldPart, ...cycle.partsOf({}, about), ...partsOfOthers('baselinePartsOf', args, about)]),
+      uniqueParts([toldPart, cyclesPart, ...partsOfOthers('baselinePartsOf', args, about)]),
   },
   (summary, args, context): FindingsResult => {
     const { window, benchmarks = {} } = args;
@@ -129,7 +130,6 @@ function sourceOf(summary: Summary, args: FindingsArgs, context: MeasureContext)
   const windows = findingWindows(args, context.asOf);
   const { recent, past, lastPeriod } = windows;
   const looksBack = args.lookBack !== false;
-  const { medianDays, count } = cycle(context.baseline, {}, context).won;
   return {
     args,
     summary,
@@ -140,7 +140,7 @@ function sourceOf(summary: Summary, args: FindingsArgs, context: MeasureContext)
     goal: goal(summary, targeted(args), context),
     mix: dealMix(summary, targeted(args), context),
     coverage: coverage(summary, coverageArgs(args), context),
-    cycle: { medianDays, count },
+    cycle: medianCycle(context.baseline),
     movement: looksBack ? movement(summary, movementArgs(windows), context) : null,
     record: looksBack && lastPeriod ? trackRecord(summary, { window: lastPeriod }, context) : null,
   };
