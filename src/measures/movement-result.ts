@@ -18,8 +18,8 @@ export interface Pushes {
   readonly acrossMonthCount: number;
   /** Days pushed, all together. */
   readonly days: number;
-  /** Days pushed ÷ pushes. */
-  readonly meanDays: Rate;
+  /** Days pushed ÷ pushes; `null` = none was. */
+  readonly meanDays: number | null;
 }
 
 /** How deals moved, and how closings were put off (docs/measures.md §11 "movement"). */

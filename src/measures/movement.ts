@@ -46,7 +46,12 @@ export const movement: Measure<MovementArgs, MovementResult> = /* @__PURE__ */ d
       back: ofMoves('back'),
       skipped: ofMoves('skipped'),
       reopened: ofMoves('reopened'),
-      pushes: { count, days, acrossMonthCount: of('pushAcrossMonth').count, meanDays: rate(days, count) },
+      pushes: {
+        count,
+        days,
+        acrossMonthCount: of('pushAcrossMonth').count,
+        meanDays: rate(days, count).value,
+      },
       expected,
       slipped,
       slipUnit: rate(slipped.count, expected.count),

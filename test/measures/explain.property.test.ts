@@ -57,10 +57,9 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       ];
     }
     case 'movement':
-      return [
-        ...[result.forward, result.back, result.skipped, result.reopened],
-        ...[result.pushes.meanDays, result.slipUnit, result.slipValue],
-      ].map(({ value }) => value);
+      return [result.forward, result.back, result.skipped, result.reopened, result.slipUnit, result.slipValue]
+        .map(({ value }) => value)
+        .concat(result.pushes.meanDays);
     case 'losses':
       return result.losses.flatMap(({ unit, value }) => [unit.value, value.value]);
     case 'look-back':

@@ -45,7 +45,7 @@ describe('movement', () => {
       count: 2,
       acrossMonthCount: 1,
       days: 52,
-      meanDays: { value: 26, numerator: 52, denominator: 2 },
+      meanDays: 26,
     });
     expect([expected.count, slipUnit.value]).toEqual([1, 1]);
   });

@@ -24,6 +24,7 @@ function ratesIn(data: unknown): Rate[] {
 /** Rates that are shares of a whole; growth, value created of a target, coverage and attainment are not (nor what the mix has of them), nor a step from a stage that many skipped. */
 const isShare = (result: MeasureResult): boolean =>
   result.measure !== 'coverage' &&
+  result.measure !== 'coverage-series' &&
   result.measure !== 'lead-velocity' &&
   result.measure !== 'creation' &&
   result.measure !== 'track-record' &&

@@ -1,7 +1,7 @@
 import type { LookBackResult } from '../look-back.js';
 import type { LossesResult } from '../losses.js';
 import type { MovementResult } from '../movement-result.js';
-import type { Rate } from '../rate.js';
+import { rate, type Rate } from '../rate.js';
 import type { Explanation, FigureName } from './explanation.js';
 import { divide, number, type NumberName, type Unit } from './expression.js';
 
@@ -19,14 +19,14 @@ export function explainMovement(result: MovementResult): Explanation[] {
     window: period,
     notes: [...notes, ...(result.isRunning ? (['period-running'] as const) : [])],
   };
-  const ofMoves = (figure: FigureName & NumberName, rate: Rate): Explanation =>
-    quotient(about, NO_SUBJECT, figure, rate, 'share', [figure, 'moves', 'deals']);
+  const ofMoves = (figure: FigureName & NumberName, of: Rate): Explanation =>
+    quotient(about, NO_SUBJECT, figure, of, 'share', [figure, 'moves', 'deals']);
   return [
     ofMoves('moves-forward', result.forward),
     ofMoves('moves-back', result.back),
     ofMoves('moves-skipped', result.skipped),
     ofMoves('moves-reopened', result.reopened),
-    quotient(about, NO_SUBJECT, 'mean-days-pushed', pushes.meanDays, 'days', [
+    quotient(about, NO_SUBJECT, 'mean-days-pushed', rate(pushes.days, pushes.count), 'days', [
       'days-pushed',
       'pushes',
       'plain',
