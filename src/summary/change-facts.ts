@@ -10,6 +10,7 @@ import {
 } from '../model/index.js';
 import type { FactOperation } from './fact-operation.js';
 import type { PipelineFacts } from './pipeline-facts.js';
+import { told } from './told.js';
 
 /**
  * The facts after an operation; the same ones where it changes nothing.
@@ -23,7 +24,7 @@ export function changeFacts(facts: PipelineFacts, operation: FactOperation, proc
       if (!Number.isSafeInteger(target.amountMinor)) {
         throw new PipelineError(
           'invalid-operation',
-          `A target of ${String(target.amountMinor)} cannot be set. Give whole minor units of the reporting currency.`,
+          `A target of ${told(target.amountMinor)} cannot be set. Give whole minor units of the reporting currency.`,
         );
       }
       const at = facts.targets.findIndex((each) => isSameTarget(each, target));
@@ -41,7 +42,7 @@ export function changeFacts(facts: PipelineFacts, operation: FactOperation, proc
       if (!isCurrencyCode(currency) || currency === process.currency || !isCalendarDate(date) || !rate) {
         throw new PipelineError(
           'invalid-operation',
-          `The exchange rate ${JSON.stringify(operation.rate)} cannot be read. Give { currency, date, rate }: the code of a currency other than ${process.currency}, a day, YYYY-MM-DD, and what one unit of it is worth.`,
+          `The exchange rate ${told(operation.rate)} cannot be read. Give { currency, date, rate }: the code of a currency other than ${process.currency}, a day, YYYY-MM-DD, and what one unit of it is worth.`,
         );
       }
       return { ...facts, rates: withRate(facts.rates, { currency, date, rate }) };
@@ -51,7 +52,7 @@ export function changeFacts(facts: PipelineFacts, operation: FactOperation, proc
       if (!isCalendarDate(asOf) || asOf < facts.asOf) {
         throw new PipelineError(
           'invalid-operation',
-          `A store cannot go on from ${facts.asOf} to ${JSON.stringify(asOf)}. Give that day or a later one, YYYY-MM-DD; an earlier state is in pipelineAt(store.snapshot(), date).`,
+          `A store cannot go on from ${facts.asOf} to ${told(asOf)}. Give that day or a later one, YYYY-MM-DD; an earlier state is in pipelineAt(store.snapshot(), date).`,
         );
       }
       return asOf === facts.asOf ? facts : { ...facts, asOf };

@@ -1,6 +1,7 @@
 import { isCalendarDate, PipelineError, type CalendarDate, type Deal, type Process } from '../model/index.js';
 import { changeFacts } from './change-facts.js';
 import { checkDeal } from './check-deal.js';
+import { checkOperation } from './check-operation.js';
 import { decideBid } from './deal-bids.js';
 import { meetCriterion, withdrawEvidence } from './deal-evidence.js';
 import { withActivity } from './deal-activity.js';
@@ -70,6 +71,7 @@ class Plan {
   }
 
   add(operation: Operation): void {
+    checkOperation(operation);
     const { process } = this.#source;
     switch (operation.type) {
       case 'move':
@@ -116,11 +118,6 @@ class Plan {
       case 'batch':
         for (const each of operation.operations) this.add(each);
         return undefined;
-      default:
-        throw new PipelineError(
-          'invalid-operation',
-          'There is no such operation. Use move, close, reopen, edit, create, remove, restore, activity, meet-criterion, withdraw-evidence, decide-bid, set-target, remove-target, set-rate, as-of or batch.',
-        );
     }
   }
 

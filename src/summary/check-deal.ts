@@ -1,15 +1,17 @@
 import {
   isAmountInRange,
   isCalendarDate,
+  isCurrencyCode,
   isRank,
   PipelineError,
   UNMAPPED_STAGE_ID,
   type CalendarDate,
   type Deal,
   type Process,
-  type Visit,
 } from '../model/index.js';
+import { checkDealLists } from './check-deal-lists.js';
 import { checkProcessRecord } from './check-process-record.js';
+import { told } from './told.js';
 
 const DATE_FIELDS = [
   'createdDate',
@@ -17,7 +19,10 @@ const DATE_FIELDS = [
   'expectedCloseDate',
   'stageEnteredDate',
   'lastActivityDate',
+  'removedDate',
 ] as const;
+
+const TEXT_FIELDS = ['ownerId', 'teamId', 'source', 'account', 'lostReason', 'nextStep'] as const;
 
 /** What an `edit` may change: everything of a deal that neither moves it nor tells its past. */
 export const EDITABLE_FIELDS = [
@@ -43,35 +48,40 @@ export const EDITABLE_FIELDS = [
  * @throws PipelineError `invalid-operation`, `unknown-stage`
  */
 export function checkDeal(deal: Deal, process: Process, asOf: CalendarDate): void {
-  const { amountMinor, probabilityBasisPoints: probability } = deal;
+  const { probabilityBasisPoints: probability } = deal;
   const fail = (what: string): never => {
-    throw new PipelineError('invalid-operation', `Deal "${deal.id}" would have ${what}`);
+    throw new PipelineError('invalid-operation', `Deal ${told(deal.id)} would have ${what}`);
   };
   if (typeof deal.id !== 'string' || deal.id === '') fail('no id. Give it a text of its own.');
+  if (typeof deal.name !== 'string') fail('a name that is no text. Give text.');
+  const { amountMinor, originalAmountMinor } = deal;
   if (amountMinor !== null && !(Number.isInteger(amountMinor) && isAmountInRange(amountMinor))) {
     fail(
-      `the amount ${String(amountMinor)}. Give whole minor units of at most 10^12 either way, or null for unknown.`,
+      `the amount ${told(amountMinor)}. Give whole minor units of at most 10^12 either way, or null for unknown.`,
     );
   }
+  // One that was given is kept as it was, also beyond the range.
+  if (originalAmountMinor !== null && !Number.isSafeInteger(originalAmountMinor)) {
+    fail(
+      `the originalAmountMinor ${told(originalAmountMinor)}. Give whole minor units, or null for unknown.`,
+    );
+  }
+  if (!isCurrencyCode(deal.currency)) fail(`the currency ${told(deal.currency)}. Give an ISO 4217 code.`);
   if (probability !== null && !(Number.isInteger(probability) && probability >= 0 && probability <= 10_000)) {
-    fail(`the probability ${String(probability)}. Give whole basis points, 0 to 10,000, or null.`);
+    fail(`the probability ${told(probability)}. Give whole basis points, 0 to 10,000, or null.`);
   }
   const { forecastCategory } = deal;
   if (forecastCategory !== null && !process.forecastCategories.some(({ id }) => id === forecastCategory)) {
     fail(
-      `the forecast category ${JSON.stringify(forecastCategory) ?? 'undefined'}. Give the id of one in the definition, or null for none.`,
+      `the forecast category ${told(forecastCategory)}. Give the id of one in the definition, or null for none.`,
     );
   }
   if (deal.rank !== null && !isRank(deal.rank)) {
-    fail(
-      `the rank ${JSON.stringify(deal.rank) ?? 'undefined'}. Give a key of ranksBetween, or null for none.`,
-    );
+    fail(`the rank ${told(deal.rank)}. Give a key of ranksBetween, or null for none.`);
   }
   for (const field of DATE_FIELDS) {
     if (deal[field] !== null && !isCalendarDate(deal[field])) {
-      fail(
-        `the ${field} ${JSON.stringify(deal[field]) ?? 'undefined'}. Give a calendar date, YYYY-MM-DD, or null.`,
-      );
+      fail(`the ${field} ${told(deal[field])}. Give a calendar date, YYYY-MM-DD, or null.`);
     }
   }
   for (const field of ['createdDate', 'closedDate'] as const) {
@@ -82,12 +92,16 @@ export function checkDeal(deal: Deal, process: Process, asOf: CalendarDate): voi
       );
     }
   }
-  for (const field of ['ownerId', 'teamId', 'source', 'account'] as const) {
+  for (const field of TEXT_FIELDS) {
     if (deal[field] !== null && typeof deal[field] !== 'string')
       fail(`a ${field} that is no text. Give text, or null.`);
   }
-  if (typeof deal.dimensions !== 'object' || deal.dimensions === null)
+  const { dimensions }: { readonly dimensions: unknown } = deal;
+  if (typeof dimensions !== 'object' || dimensions === null || Array.isArray(dimensions))
     fail('no dimensions. Give {} for none.');
+  if (!Object.values(deal.dimensions).every((value) => value === null || typeof value === 'string'))
+    fail('a dimension that is no text. Give text, or null.');
+  checkDealLists(deal, fail);
   checkStages(deal, process, fail);
   checkProcessRecord(deal, process, asOf, fail);
 }
@@ -97,24 +111,18 @@ function checkStages(deal: Deal, process: Process, fail: (what: string) => never
   if (!at && deal.stageId !== UNMAPPED_STAGE_ID) {
     throw new PipelineError(
       'unknown-stage',
-      `Deal "${deal.id}" would stand in "${deal.stageId}", which the pipeline does not have. Use the id of a stage in its definition.`,
+      `Deal "${deal.id}" would stand in ${told(deal.stageId)}, which the pipeline does not have. Use the id of a stage in its definition.`,
     );
   }
   if ((at?.kind ?? 'unmapped') !== deal.kind) {
-    fail(`the kind "${deal.kind}" in stage "${deal.stageId}". Give the stage's own kind.`);
+    fail(`the kind ${told(deal.kind)} in stage "${deal.stageId}". Give the stage's own kind.`);
   }
-  const { visits } = deal;
-  if (!Array.isArray(visits)) fail('no list of visits. Give [] for none.');
-  for (const { stageId, enteredDate, leftDate } of visits as readonly Visit[]) {
+  for (const { stageId } of deal.visits) {
     if (process.stages[process.stageIndexById.get(stageId) ?? -1]?.kind !== 'open') {
       throw new PipelineError(
         'unknown-stage',
         `A visit of deal "${deal.id}" is to "${stageId}", which is not an open stage of the pipeline.`,
       );
-    }
-    for (const date of [enteredDate, leftDate]) {
-      if (date !== null && !isCalendarDate(date))
-        fail('a visit with a date that is none. Give calendar dates, or null.');
     }
   }
 }

@@ -7,9 +7,10 @@ import {
   type GateOverride,
   type Process,
 } from '../model/index.js';
+import { told } from './told.js';
 
 /**
- * Calls `fail` where the record of how a deal was qualified could not be read: a list that is none, a day that is none or later
+ * Calls `fail` where the record of how a deal was qualified could not be read: a day that is none or later
  * than `asOf`, a criterion or a track that the pipeline does not have.
  */
 export function checkProcessRecord(
@@ -18,16 +19,12 @@ export function checkProcessRecord(
   asOf: CalendarDate,
   fail: (what: string) => never,
 ): void {
-  const { evidence, bids, gateOverrides }: Partial<Deal> = deal;
-  if (!Array.isArray(evidence) || !Array.isArray(bids) || !Array.isArray(gateOverrides)) {
-    fail('no lists of evidence, bids and gateOverrides. Give [] for none.');
-  }
   for (const { date } of [...deal.evidence, ...deal.bids, ...deal.gateOverrides] as readonly (
     Evidence | BidDecision | GateOverride
   )[]) {
     if (isCalendarDate(date) && date <= asOf) continue;
     fail(
-      `evidence, a bid or a gate passed on ${JSON.stringify(date) ?? 'undefined'}. Give a calendar date, YYYY-MM-DD, up to ${asOf}.`,
+      `evidence, a bid or a gate passed on ${told(date)}. Give a calendar date, YYYY-MM-DD, up to ${asOf}.`,
     );
   }
   for (const { stageId, criterionId } of deal.evidence) {

@@ -10,6 +10,7 @@ import {
 import { assertSaid } from './assert-said.js';
 import type { ProcessOperation } from './process-operation.js';
 import { sameData } from './same-data.js';
+import { told } from './told.js';
 
 type DecideBid = Extract<ProcessOperation, { readonly type: 'decide-bid' }>;
 
@@ -31,7 +32,7 @@ export function decideBid(deal: Deal, operation: DecideBid, date: CalendarDate, 
   if (decision !== 'bid' && decision !== 'no-bid' && decision !== null) {
     throw new PipelineError(
       'invalid-operation',
-      `The decision on deal "${deal.id}" is ${JSON.stringify(decision)}. Give 'bid', 'no-bid', or null for not yet.`,
+      `The decision on deal "${deal.id}" is ${told(decision)}. Give 'bid', 'no-bid', or null for not yet.`,
     );
   }
   const before = deal.bids.findLast((bid) => bid.trackId === trackId && bid.date <= date);
