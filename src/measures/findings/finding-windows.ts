@@ -7,20 +7,11 @@ import {
   type CalendarDate,
   type Period,
 } from '../../model/index.js';
-import type { FindingsArgs } from './findings-result.js';
+import type { FindingsArgs, FindingWindows } from './findings-result.js';
 
 /** Days that count as recent, and the days before them that these are held against, unless told otherwise. */
-export const RECENT_DAYS = 90;
-export const PAST_DAYS = 365;
-
-/** The spans of days that findings are from. */
-export interface FindingWindows {
-  readonly recent: Period;
-  /** `null` = the calendar begins with `recent`. */
-  readonly past: Period | null;
-  /** The target period before; `null` likewise. */
-  readonly lastPeriod: Period | null;
-}
+const RECENT_DAYS = 90;
+const PAST_DAYS = 365;
 
 /** The days that findings compare. @throws PipelineError `invalid-period` */
 export function findingWindows(
