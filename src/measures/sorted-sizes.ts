@@ -8,6 +8,8 @@ const BIN_SIZE = 128;
 /** So many times the changes that wait, and it takes less to put all in order anew than to put in each. */
 const DEAR = 8;
 
+const NO_BIN: SizeBin = { from: 0, amounts: [], counts: [] };
+
 /** What deals come to. */
 export interface SizeTotals {
   readonly count: number;
@@ -90,13 +92,15 @@ export class SortedSizes {
 
   /** Puts all in bins anew. */
   #order(): void {
-    const counts = new Map<number, number>();
+    const counts = this.#waiting;
     for (const bin of this.#bins) {
-      for (const [index, amount] of bin.amounts.entries()) counts.set(amount, bin.counts[index]!);
+      for (const [index, amount] of bin.amounts.entries()) {
+        counts.set(amount, (counts.get(amount) ?? 0) + bin.counts[index]!);
+      }
     }
-    for (const [amount, count] of this.#waiting) counts.set(amount, (counts.get(amount) ?? 0) + count);
-    for (const [amount, count] of counts) if (count === 0) counts.delete(amount);
-    const amounts = Float64Array.from(counts.keys()).sort();
+    const amounts = Float64Array.from(counts.keys())
+      .filter((amount) => counts.get(amount) !== 0)
+      .sort();
     const slots = Math.ceil(amounts.length / BIN_SIZE);
     const sum = new ExactProducts();
     const ranked = new ExactProducts();
@@ -105,15 +109,16 @@ export class SortedSizes {
     this.#prefix = new PrefixSums(slots);
     this.#bins = Array.from({ length: slots }, (_, slot) => {
       const own = Array.from(amounts.subarray(slot * BIN_SIZE, (slot + 1) * BIN_SIZE));
-      for (const amount of own) {
-        const deals = counts.get(amount)!;
+      const ownCounts = own.map((amount) => counts.get(amount)!);
+      for (const [index, amount] of own.entries()) {
+        const deals = ownCounts[index]!;
         sum.add(amount, deals);
         ranked.add(amount, ranksOf(deals, count));
         squares.add(amount, amount, deals);
         count += deals;
         this.#prefix.add(slot, deals, amount);
       }
-      return { from: own[0]!, amounts: own, counts: own.map((amount) => counts.get(amount)!) };
+      return { from: own[0]!, amounts: own, counts: ownCounts };
     });
     this.#different = amounts.length;
     this.#totals = { count, sum: sum.total(), ranked: ranked.total(), squares: squares.total() };
@@ -174,10 +179,11 @@ export class SortedSizes {
   #walk(rank: number): { readonly amount: number | null; readonly sum: bigint } {
     const slot = this.#prefix.slotOf(rank);
     const before = this.#prefix.before(slot);
+    const { amounts, counts } = this.#bins[slot] ?? NO_BIN;
     const upTo = new ExactProducts();
     let { count } = before;
-    for (const [index, amount] of this.#bins[slot]?.amounts.entries() ?? []) {
-      const deals = this.#bins[slot]!.counts[index]!;
+    for (let index = 0; index < amounts.length; index++) {
+      const [amount, deals] = [amounts[index]!, counts[index]!];
       const isThere = count + deals > rank;
       upTo.add(amount, isThere ? rank - count : deals);
       if (isThere) return { amount, sum: before.sum + upTo.total() };
