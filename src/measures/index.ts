@@ -60,7 +60,7 @@ export type {
 } from './findings/finding.js';
 export { FINDING_DEFAULTS, type FindingSetting, type FindingSettings } from './findings/finding-defaults.js';
 export { findings } from './findings/findings.js';
-export type { FindingWindows } from './findings/finding-windows.js';
+export type { FindingWindows } from './findings/findings-result.js';
 export type { FindingsArgs, FindingsResult } from './findings/findings-result.js';
 export { forecast } from './forecast.js';
 export type {

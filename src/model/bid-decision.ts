@@ -1,27 +1,6 @@
-import type { CalendarDate } from './calendar-date.js';
 import type { BidChecklist, BidItem } from './bid-checklist.js';
+import type { BidDecision } from './bid.js';
 import type { Deal } from './deal.js';
-
-/** An answer to a question of a bid checklist. */
-export interface BidAnswer {
-  readonly itemId: string;
-  /** Whether it is so: yes speaks for bidding. */
-  readonly met: boolean;
-}
-
-/** Answers to a track's bid checklist, and what was decided on them (docs/measures.md §15). */
-export interface BidDecision {
-  /** The track whose checklist was answered. */
-  readonly trackId: string;
-  /** In the checklist's order, each question at most once; one that is not here is not answered. */
-  readonly answers: readonly BidAnswer[];
-  /** `null` = not decided yet. */
-  readonly decision: 'bid' | 'no-bid' | null;
-  /** Who decided, as the host names people; `null` = not said. */
-  readonly by: string | null;
-  readonly date: CalendarDate;
-  readonly note: string | null;
-}
 
 /** What answers come to by a checklist. */
 export interface BidScore {
@@ -43,9 +22,6 @@ export interface BidScore {
   /** Whether that is what the score says; `null` = either says nothing yet. */
   readonly isAsAdvised: boolean | null;
 }
-
-/** The decisions of deals that have none. */
-export const NO_BIDS: readonly BidDecision[] = [];
 
 /** The decision of a deal that holds for a track: the latest; `null` = none. */
 export function bidOf(deal: Pick<Deal, 'bids'>, trackId: string): BidDecision | null {

@@ -1,6 +1,6 @@
-import { fromDayNumber, toDayNumber, type CalendarDate } from './calendar-date.js';
+import { fromDayNumber, toDayNumber } from './calendar-date.js';
 import { currencyExponent } from './currency.js';
-import type { Deal } from './deal.js';
+import type { DealLogEntry } from './deal.js';
 import { decimalToMinor } from './money.js';
 import { readForecastCategory } from './forecast-category.js';
 import type { Process } from './pipeline-definition.js';
@@ -9,32 +9,6 @@ import type { IssueLog } from './issue-log.js';
 import type { ReadEvent } from './read-history.js';
 import type { People } from './read-people.js';
 import { stageAt } from './stage-at.js';
-
-/** What of a deal a log entry can have set. */
-export type LoggedFields = Pick<
-  Deal,
-  | 'stageId'
-  | 'ownerId'
-  | 'teamId'
-  | 'source'
-  | 'account'
-  | 'dimensions'
-  | 'expectedCloseDate'
-  | 'probabilityBasisPoints'
-  | 'forecastCategory'
->;
-
-/**
- * One change of a deal, as history or a store's operations know it: each field that is there was set on `date`, the others did
- * not change. What a deal was on a past day is read from its log (docs/measures.md §0 "amounts through time").
- */
-export interface DealLogEntry extends Partial<LoggedFields> {
-  readonly date: CalendarDate;
-  /** Minor units of `currency`, as given: beyond 10¹² it is out of range, and unknown; `null` = emptied. */
-  readonly amountMinor?: number | null;
-  /** ISO 4217 code of the amount; absent = the deal's own currency. */
-  readonly currency?: string;
-}
 
 /** Shared by all deals without a log. */
 export const NO_LOG: readonly DealLogEntry[] = [];

@@ -1,7 +1,7 @@
 import { FIRST_DAY_NUMBER, fromDayNumber, toDayNumber, type CalendarDate } from './calendar-date.js';
 import type { Deal } from './deal.js';
 import { countLogUntil } from './deal-log.js';
-import { stateAfter } from './deal-past.js';
+import { isRemovedAfter, stateAfter } from './deal-past.js';
 import type { PastContext } from './past-amount.js';
 
 /** Comes after every date, as text. */
@@ -50,12 +50,17 @@ export function dealMoments<TFields>(
     for (let count = first + 1; count <= last; count++) push(date, count, day);
     if (last === first) push(date, last, day);
   }
-  if (removedDate !== null && removedDate > after && removedDate <= until)
+  const isTold = isRemovedAfter(deal, log.length);
+  if (removedDate !== null && !isTold && removedDate > after && removedDate <= until)
     moments.push({ date: removedDate, deal: null, logCount: log.length });
   return moments;
 
   function push(date: CalendarDate, count: number, day: number): void {
     // Until the day's last change, a closing that the record dates on this day has not come.
+    if (isRemovedAfter(deal, count)) {
+      moments.push({ date, deal: null, logCount: count });
+      return;
+    }
     const isLast = count === countLogUntil(log, day);
     const state = stateAfter(deal, count, isLast ? day : day - 1, context);
     moments.push({

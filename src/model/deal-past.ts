@@ -1,6 +1,6 @@
 import { fromDayNumber, toDayNumber, type CalendarDate, type DayNumber } from './calendar-date.js';
-import type { Deal } from './deal.js';
-import { countLogUntil, type DealLogEntry, type LoggedFields } from './deal-log.js';
+import type { Deal, DealLogEntry, LoggedFields } from './deal.js';
+import { countLogUntil } from './deal-log.js';
 import { settleState, type StageRecord } from './deal-state.js';
 import { pastAmount, type PastContext } from './past-amount.js';
 import { processRecordAt } from './process-records.js';
@@ -37,7 +37,9 @@ export function dealAt<TFields>(
   const day = toDayNumber(date);
   if (deal.createdDate !== null && deal.createdDate > date) return null;
   if (deal.removedDate !== null && deal.removedDate <= date) return null;
-  const state = stateAfter(deal, countLogUntil(deal.log, day), day, context);
+  const count = countLogUntil(deal.log, day);
+  if (isRemovedAfter(deal, count)) return null;
+  const state = stateAfter(deal, count, day, context);
   return {
     ...deal,
     ...state,
@@ -48,6 +50,11 @@ export function dealAt<TFields>(
     log: deal.log.filter((each) => each.date <= date),
     removedDate: null,
   };
+}
+
+/** Whether the deal was removed, and not brought back, in the first `count` entries of its log. */
+export function isRemovedAfter({ log }: Pick<Deal, 'log'>, count: number): boolean {
+  return log.slice(0, count).findLast(({ removed }) => removed !== undefined)?.removed ?? false;
 }
 
 /** The state after the first `count` entries of the log, all of them of `day` or before. */

@@ -1,8 +1,7 @@
-import type { BidDecision } from './bid-decision.js';
+import type { BidDecision } from './bid.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Evidence } from './evidence.js';
-import type { GateOverride } from './gate.js';
-import type { DealLogEntry } from './deal-log.js';
+import type { GateOverride } from './gate-override.js';
 import type { DealKind } from './stage.js';
 
 /**
@@ -97,4 +96,32 @@ export interface Deal<TFields = unknown> {
   readonly rowIndex: number | null;
   /** The host's own row. */
   readonly fields: TFields;
+}
+
+/** What of a deal a log entry can have set. */
+export type LoggedFields = Pick<
+  Deal,
+  | 'stageId'
+  | 'ownerId'
+  | 'teamId'
+  | 'source'
+  | 'account'
+  | 'dimensions'
+  | 'expectedCloseDate'
+  | 'probabilityBasisPoints'
+  | 'forecastCategory'
+>;
+
+/**
+ * One change of a deal, as history or a store's operations know it: each field that is there was set on `date`, the others did
+ * not change. What a deal was on a past day is read from its log (docs/measures.md §0 "amounts through time").
+ */
+export interface DealLogEntry extends Partial<LoggedFields> {
+  readonly date: CalendarDate;
+  /** Removed (`true`), or brought back. */
+  readonly removed?: boolean;
+  /** Minor units of `currency`, as given: beyond 10¹² it is out of range, and unknown; `null` = emptied. */
+  readonly amountMinor?: number | null;
+  /** ISO 4217 code of the amount; absent = the deal's own currency. */
+  readonly currency?: string;
 }

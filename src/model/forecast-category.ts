@@ -1,17 +1,7 @@
 import { checkIds, invalid, shown } from './definition-mistake.js';
 import type { IssueLog } from './issue-log.js';
 import { nameKey } from './name-key.js';
-import type { PipelineDefinition, Process } from './pipeline-definition.js';
-
-/** How sure a seller is of a deal, as a class (docs/measures.md §10). */
-export interface ForecastCategory {
-  /** Unique among the categories. */
-  readonly id: string;
-  /** Shown to people. */
-  readonly name: string;
-  /** `closed`: won deals, at most one category; `omitted`: deals in no forecast; default `open`. */
-  readonly kind?: 'open' | 'closed' | 'omitted';
-}
+import type { ForecastCategory, PipelineDefinition, Process } from './pipeline-definition.js';
 
 /** The categories of a pipeline that names none, the least sure first. */
 export const DEFAULT_FORECAST_CATEGORIES: readonly ForecastCategory[] = [

@@ -46,17 +46,17 @@ export {
   type StageKind,
   type Track,
 } from './stage.js';
-export type { PipelineDefinition, Process, StageAt } from './pipeline-definition.js';
+export type { ForecastCategory, PipelineDefinition, Process, StageAt } from './pipeline-definition.js';
 export { resolveProcess } from './process.js';
 export { findStage } from './find-stage.js';
 export { nameKey } from './name-key.js';
 export type { Owner, Team } from './people.js';
 export type { Target } from './target.js';
-export { DEFAULT_FORECAST_CATEGORIES, type ForecastCategory } from './forecast-category.js';
+export { DEFAULT_FORECAST_CATEGORIES } from './forecast-category.js';
 export type { ActivityEvent, ExchangeRate, HistoryEvent } from './history-event.js';
 export type { DateInput, DealAccessors, NumberInput, ParseInput, TextInput } from './parse-input.js';
-export type { Deal, DealActivity, Visit } from './deal.js';
-export { NO_LOG, withLogEntry, type DealLogEntry, type LoggedFields } from './deal-log.js';
+export type { Deal, DealActivity, DealLogEntry, LoggedFields, Visit } from './deal.js';
+export { NO_LOG, withLogEntry } from './deal-log.js';
 export { dealAt } from './deal-past.js';
 export { dealMoments, type DealMoment, type MomentSpan } from './deal-moments.js';
 export { dealSpan, endedBy, type DealSpan, type Standing } from './deal-span.js';
@@ -65,7 +65,8 @@ export { reportingAmount, type PastContext } from './past-amount.js';
 export { rateOf, withRate, type DatedRate } from './exchange-rates.js';
 export type { HistoryField } from './read-history.js';
 export type { BidChecklist, BidItem } from './bid-checklist.js';
-export { bidOf, bidScore, NO_BIDS, type BidAnswer, type BidDecision, type BidScore } from './bid-decision.js';
+export { NO_BIDS, type BidAnswer, type BidDecision } from './bid.js';
+export { bidOf, bidScore, type BidScore } from './bid-decision.js';
 export type { BidEvent } from './bid-event.js';
 export {
   compareEvidence,
@@ -76,7 +77,8 @@ export {
   type EvidenceEvent,
 } from './evidence.js';
 export { criteriaOf, type CriterionState } from './exit-criteria.js';
-export { gateCheck, NO_OVERRIDES, type GateCheck, type GateOverride } from './gate.js';
+export { gateCheck, type GateCheck } from './gate.js';
+export { NO_OVERRIDES, type GateOverride } from './gate-override.js';
 export { processRecordAt, type ProcessRecord } from './process-records.js';
 export type { Pipeline } from './pipeline.js';
 export { createDealReader, type DealReader, type DealReaderInput } from './deal-reader.js';

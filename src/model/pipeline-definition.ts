@@ -1,6 +1,15 @@
-import type { ForecastCategory } from './forecast-category.js';
 import type { Owner, Team } from './people.js';
 import type { Stage, StageKind, Track } from './stage.js';
+
+/** How sure a seller is of a deal, as a class (docs/measures.md §10). */
+export interface ForecastCategory {
+  /** Unique among the categories. */
+  readonly id: string;
+  /** Shown to people. */
+  readonly name: string;
+  /** `closed`: won deals, at most one category; `omitted`: deals in no forecast; default `open`. */
+  readonly kind?: 'open' | 'closed' | 'omitted';
+}
 
 /** What the deals are read against: tracks and stages, currency, calendar and people. */
 export interface PipelineDefinition {

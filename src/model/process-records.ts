@@ -1,8 +1,8 @@
-import { NO_BIDS, type BidDecision } from './bid-decision.js';
+import { NO_BIDS, type BidDecision } from './bid.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Deal } from './deal.js';
 import { compareEvidence, NO_EVIDENCE, type Evidence } from './evidence.js';
-import { NO_OVERRIDES } from './gate.js';
+import { NO_OVERRIDES } from './gate-override.js';
 import type { ReadBid } from './read-bids.js';
 import type { ToldOfDeals } from './read-evidence.js';
 

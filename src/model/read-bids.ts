@@ -1,5 +1,5 @@
 import type { BidChecklist } from './bid-checklist.js';
-import type { BidAnswer, BidDecision } from './bid-decision.js';
+import type { BidAnswer, BidDecision } from './bid.js';
 import type { BidEvent } from './bid-event.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { CalendarDateReader } from './calendar-date-reader.js';

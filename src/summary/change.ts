@@ -9,6 +9,7 @@ import { moveDeal } from './move-deal.js';
 import { editDeal, revalued, type ChangeContext } from './edit-deal.js';
 import { closingStageId, reopeningStageId } from './ending-stage.js';
 import { withMoveLogged } from './log-change.js';
+import { withRemovalLogged, withReturnLogged } from './log-removal.js';
 import { newDeal } from './new-deal.js';
 import type { Operation } from './operation.js';
 import type { PipelineFacts } from './pipeline-facts.js';
@@ -90,7 +91,7 @@ class Plan {
         return this.#create(newDeal(operation.deal, process, this.#facts.asOf));
       case 'remove': {
         const removedDate = this.#dateOf(operation.date, 'A removal');
-        return this.#put({ ...this.#existing(operation), removedDate });
+        return this.#put(withRemovalLogged(this.#existing(operation), removedDate));
       }
       case 'restore':
         return this.#restore(operation.dealId);
@@ -150,14 +151,14 @@ class Plan {
 
   #restore(dealId: string): void {
     const removed = this.#record(dealId);
-    if (removed?.removedDate === null) {
+    if (!removed) throw unknownDeal(dealId, 'restore');
+    if (removed.removedDate === null) {
       throw new PipelineError(
         'invalid-operation',
         `Deal "${dealId}" was not removed, so it cannot be restored.`,
       );
     }
-    if (!removed) throw unknownDeal(dealId, 'restore');
-    this.#put(revalued({ ...removed, removedDate: null }, this.#context()));
+    this.#put(revalued(withReturnLogged(removed, removed.removedDate, this.#facts.asOf), this.#context()));
   }
 
   #change(facts: PipelineFacts): void {

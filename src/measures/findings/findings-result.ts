@@ -2,7 +2,15 @@ import type { CalendarDate, Period } from '../../model/index.js';
 import type { RequiredMethod } from '../coverage-result.js';
 import type { Finding, FindingCode } from './finding.js';
 import type { FindingSettings } from './finding-defaults.js';
-import type { FindingWindows } from './finding-windows.js';
+
+/** The spans of days that findings are from. */
+export interface FindingWindows {
+  readonly recent: Period;
+  /** `null` = the calendar begins with `recent`. */
+  readonly past: Period | null;
+  /** The target period before; `null` likewise. */
+  readonly lastPeriod: Period | null;
+}
 
 /** What {@link findings} takes. */
 export interface FindingsArgs {

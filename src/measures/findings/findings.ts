@@ -30,8 +30,8 @@ import type { Finding, FindingCode, Found } from './finding.js';
 import { settingOf } from './finding-defaults.js';
 import { FINDING_RULES } from './finding-rules.js';
 import type { FindingSource } from './finding-source.js';
-import { findingWindows, type FindingWindows } from './finding-windows.js';
-import type { FindingsArgs, FindingsResult } from './findings-result.js';
+import { findingWindows } from './finding-windows.js';
+import type { FindingsArgs, FindingsResult, FindingWindows } from './findings-result.js';
 import { medianCycle } from './median-cycle.js';
 
 /** What stands out, each by a rule of its own with a limit and a least sample (docs/measures.md §13). */
