@@ -7,8 +7,7 @@ import type { StageConversion, StageConversionResult } from '../stage-conversion
 import type { TrackRecordResult } from '../track-record-result.js';
 import type { Found } from './finding.js';
 import type { FindingSetting } from './finding-defaults.js';
-import type { FindingWindows } from './findings-result.js';
-import type { FindingsArgs } from './findings-result.js';
+import type { FindingsArgs, FindingWindows } from './findings-result.js';
 
 /** What findings are read from: results of other measures, and the summary itself. */
 export interface FindingSource extends FindingWindows {
