@@ -3,8 +3,11 @@ import type { CellTable } from './cell-table.js';
 import type { AnyPart, HistoryPart } from './parts/part.js';
 import { Summary } from './summary.js';
 
-/** How many parts a view keeps, the latest asked for: those made from arguments would pile up as windows move on. */
+/** How many parts a view keeps: those made from arguments would pile up as windows move on. */
 const PART_LIMIT = 48;
+
+/** How many it keeps where that many have been asked for since its deals last changed but one: all that is watched is asked for after each change. */
+const USED_PART_LIMIT = 512;
 
 /** One group of a view. */
 export interface ViewGroup {
@@ -21,6 +24,10 @@ export class ViewGroups {
   readonly #deals = new Map<number, number>();
   /** In order of use, the latest last. */
   readonly #parts = new Map<string, AnyPart>();
+  /** By the name of a part: the round in which it was last asked for. */
+  readonly #usedIn = new Map<string, number>();
+  /** Rises with each change of its deals. */
+  #round = 0;
   readonly #changedAt = new Map<number, number>();
   readonly #madeAt: number;
   #lastChangedAt: number;
@@ -38,8 +45,9 @@ export class ViewGroups {
     return this.#historyParts;
   }
 
-  /** Those of the parts that it does not hold yet. */
+  /** Notes that parts are asked for, and tells those that it does not hold yet. */
   missing(parts: readonly AnyPart[]): AnyPart[] {
+    for (const { name } of parts) this.#usedIn.set(name, this.#round);
     return parts.filter((part) => !this.#parts.has(part.name));
   }
 
@@ -78,6 +86,7 @@ export class ViewGroups {
 
   /** Notes that a group changed. */
   touch(code: number, version: number): void {
+    if (version !== this.#lastChangedAt) this.#round++;
     this.#changedAt.set(code, version);
     this.#lastChangedAt = version;
   }
@@ -113,9 +122,12 @@ export class ViewGroups {
       if (this.#parts.delete(part.name)) this.#parts.set(part.name, part);
     }
     for (const part of this.#parts.values()) {
-      if (this.#parts.size + needed.length <= PART_LIMIT) return;
-      if (needed.some(({ name }) => name === part.name)) continue;
+      const size = this.#parts.size + needed.length;
+      if (size <= PART_LIMIT) return;
+      const isUsed = this.#usedIn.get(part.name)! >= this.#round - 1;
+      if ((isUsed && size <= USED_PART_LIMIT) || needed.some(({ name }) => name === part.name)) continue;
       this.#parts.delete(part.name);
+      this.#usedIn.delete(part.name);
       for (const summary of this.#summaries.values()) summary.dropPart(part);
     }
   }

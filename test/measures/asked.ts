@@ -26,6 +26,8 @@ export interface Asked {
     store: ReadonlyPipelineStore,
     groupBy: string,
   ) => readonly MeasuredGroup<MeasureResult>[];
+  /** Has it kept right from now on: of the whole, of each owner and team, and of one owner. */
+  readonly watch: (store: ReadonlyPipelineStore) => void;
   /** The same question, with each of its parts put through `wrap` before it is summed. */
   readonly withParts: (wrap: (part: AnyPart) => AnyPart) => Asked;
 }
@@ -48,6 +50,18 @@ function askedOf(measure: Measure<Args, MeasureResult>, args: Args): Asked {
     partsOf: (about) => [...measure.partsOf(args, about), ...measure.baselinePartsOf(args, about)],
     of: (store, view, other) => store.select(measure, other ?? args, view),
     groupsOf: (store, groupBy) => store.selectGroups(measure, args, { groupBy }),
+    watch: (store) => {
+      const queries = [
+        store.query(measure, args),
+        store.query(measure, args, { filter: { dimensions: { owner: ['Owner 1'] } } }),
+        store.queryGroups(measure, args, { groupBy: 'owner' }),
+        store.queryGroups(measure, args, { groupBy: 'team' }),
+      ];
+      for (const query of queries) {
+        query.get();
+        query.subscribe(() => {});
+      }
+    },
     withParts: (wrap) => {
       const reads = {
         measureName: measure.measureName as MeasureResult['measure'],

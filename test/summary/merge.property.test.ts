@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parsePipeline, type Deal, type Pipeline } from '../../src/model/index.js';
+import { parsePipeline, type Deal } from '../../src/model/index.js';
 import { createPipelineStore, summarise, Summary, type SummaryJson } from '../../src/summary/index.js';
 import { everything, partsChosen } from '../measures/asked.js';
 import { expectSame } from '../measures/expect-same.js';
