@@ -47,14 +47,8 @@ export function findingText(finding: Finding, messages: FindingsMessages, format
 }
 
 function written({ value, unit }: FindingNumber, formatter: Formatter): string {
-  switch (unit) {
-    case 'share':
-      return formatter.share(value);
-    case 'multiple':
-      return formatter.multiple(value);
-    case 'minor':
-      return formatter.money(value);
-    default:
-      return formatter.decimal(value);
-  }
+  if (unit === 'share') return formatter.share(value);
+  if (unit === 'multiple') return formatter.multiple(value);
+  if (unit === 'minor') return formatter.money(value);
+  return formatter.decimal(value);
 }

@@ -15,6 +15,10 @@ const two = ({ count, valueMinor }: { readonly count: number; readonly valueMino
   valueMinor,
 ];
 
+/** Rows of keys and sums in one order. */
+const byText = (one: readonly unknown[], other: readonly unknown[]): number =>
+  JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
+
 property('slips and pull-ins are what reading as of two days gives', [clean, back], (input, days) => {
   const period = periodContaining(addDays(input.asOf, -days), 'quarter');
   const last = addDays(period.end, -1) < input.asOf ? addDays(period.end, -1) : input.asOf;
@@ -68,8 +72,8 @@ property(
           const [lost, out] = [two(each.lost), two(each.disqualified)];
           return [JSON.stringify([each.stageId, each.reason]), lost[0]! + out[0]!, lost[1]! + out[1]!];
         })
-        .toSorted(),
-      [...wanted].map(([key, these]) => [key, ...sumOf(these)]).toSorted(),
+        .toSorted(byText),
+      [...wanted].map(([key, these]) => [key, ...sumOf(these)]).toSorted(byText),
     );
   },
 );

@@ -15,7 +15,7 @@ function closedDeals(deals: readonly Closed[], more: readonly Row[] = []) {
   const begin = '2026-01-01';
   const rows = [...deals.map(({ days, ...row }) => ({ ...row, closed: addDays(begin, days) })), ...more];
   const history = deals.flatMap(({ days, stage }, index) =>
-    walk(`d${index + 1}`, [begin, 'offer'], [addDays(begin, days), stage!]),
+    walk(`d${index + 1}`, [begin, 'offer'], [addDays(begin, days), stage]),
   );
   return smallStore(rows, { history });
 }

@@ -125,7 +125,7 @@ describe('an operation that is garbage in one place is refused with a code and c
     ]),
   )('%s', (_name, operation, place) => {
     for (const garbage of [...GARBAGE, 'absent']) {
-      survive(newStore(), withPlace(operation, place as string[], garbage));
+      survive(newStore(), withPlace(operation, place, garbage));
     }
   });
 

@@ -31,7 +31,10 @@ const standing = ({ deals }: Pipeline, mapped: ReadonlySet<string>): unknown =>
 
 property(
   'what is done on later days leaves the state of an earlier day as it was',
-  [pipelineArbitrary({ dirt: false, instants: false, maxDeals: 8 }), fc.array(choiceArbitrary, { maxLength: 12 })],
+  [
+    pipelineArbitrary({ dirt: false, instants: false, maxDeals: 8 }),
+    fc.array(choiceArbitrary, { maxLength: 12 }),
+  ],
   (input, choices) => {
     const pipeline = parsePipeline(input);
     const store = createPipelineStore(pipeline);

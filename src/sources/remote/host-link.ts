@@ -42,7 +42,7 @@ export class HostLink {
    * @throws (rejects) PipelineError as the call does; `worker-failed`; what the link was closed by
    */
   call<TName extends keyof Calls>(name: TName, takes: Takes<TName>): Promise<Awaited<Gives<TName>>> {
-    if (this.#closedBy !== null) return Promise.reject(this.#closedBy as Error);
+    if (this.#closedBy !== null) return Promise.reject(this.#closedBy);
     const id = this.#count++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });

@@ -68,7 +68,7 @@ export class RemoteQuery<TResult> implements Query<TResult | null> {
           if (!this.#isCurrent) return;
           resolve(result as TResult);
         } catch (error) {
-          reject(error as Error);
+          reject(error);
         }
         stop?.();
       };
