@@ -127,12 +127,15 @@ export class DealTable {
     const isRemoved = given !== null && given.removedDate !== null;
     if (isRemoved) this.#removed.set(row, given);
     else this.#removed.delete(row);
-    if (isRemoved) this.#rows.set(given.id, row);
     const deal = isRemoved ? null : given;
     this.#deals[row] = deal;
     this.present.set(row, deal ? 1 : 0);
     if (before?.visits !== deal?.visits) this.#writeVisits(row, deal);
-    if (!deal) return;
+    // Of a removed deal too: filters pick it, for those who look back, by what it was when it went.
+    if (given) this.#writeColumns(row, given);
+  }
+
+  #writeColumns(row: number, deal: Deal): void {
     this.#rows.set(deal.id, row);
     const day = (date: string | null): number => (date === null ? NO_DAY : toDayNumber(date));
     const amount = deal.amountMinor;
