@@ -35,6 +35,25 @@ export function writeCells(cells: CellTable): CellsJson {
   };
 }
 
+const isWhole = (value: unknown): boolean => Number.isSafeInteger(value);
+const isKey = (value: unknown): boolean => Number.isInteger(value) && ((value as number) | 0) === value;
+
+const isListOf = (list: unknown, length: number, fits: (item: unknown) => boolean): boolean =>
+  Array.isArray(list) && list.length === length && list.every(fits);
+
+/** Whether data, from whoever sent it, are the cells of a part as {@link writeCells} writes them. */
+export function isCellsJson(data: unknown): data is CellsJson {
+  if (typeof data !== 'object' || data === null) return false;
+  const { fields, keys, counts, highs, lows }: Partial<Record<keyof CellsJson, unknown>> = data;
+  if (!Array.isArray(fields) || !Array.isArray(counts)) return false;
+  const size = counts.length;
+  return (
+    fields.every((field) => typeof field === 'string') &&
+    isListOf(keys, fields.length, (column) => isListOf(column, size, isKey)) &&
+    [counts, highs, lows].every((column) => isListOf(column, size, isWhole))
+  );
+}
+
 /** Adds written cells to a part with the same fields. */
 export function readCells(json: CellsJson, into: CellTable): void {
   const key = new Int32Array(into.fields.length);

@@ -2,9 +2,10 @@ import { PipelineError, type Process } from '../model/index.js';
 import { CellTable } from './cell-table.js';
 import type { DealTable } from './deal-table.js';
 import type { AnyPart, SummaryPart } from './parts/part.js';
-import { readCells, writeCells, type CellsJson } from './cells-json.js';
+import { isCellsJson, readCells, writeCells, type CellsJson } from './cells-json.js';
 import { sameData } from './same-data.js';
 import { isSameShape, processShape, type ProcessShape } from './process-shape.js';
+import { told } from './told.js';
 
 /** Version of the written form; raised when cells change their meaning. */
 const FORMAT_VERSION = 1;
@@ -152,13 +153,14 @@ export class Summary {
 
   /**
    * Reads back what {@link toJSON} wrote.
-   * @throws PipelineError `summary-version` for a form this version does not read, `summary-mismatch` for other stages
+   * @throws PipelineError `summary-version` for a form this version does not read, or garbage, `summary-mismatch` for other stages
    */
   static fromJSON(json: SummaryJson, process: Process): Summary {
-    if (json.version !== FORMAT_VERSION) {
+    const given: Partial<SummaryJson> | null | undefined = json;
+    if (given?.version !== FORMAT_VERSION) {
       throw new PipelineError(
         'summary-version',
-        `This summary was written in form ${String(json.version)}, and this version reads form ${FORMAT_VERSION}. Sum the deals again.`,
+        `This summary was written in form ${told(given?.version)}, and this version reads form ${FORMAT_VERSION}. Sum the deals again.`,
       );
     }
     if (!isSameShape(json.process, processShape(process))) {
@@ -168,7 +170,10 @@ export class Summary {
       );
     }
     const summary = new Summary(process);
-    for (const [name, cells] of Object.entries(json.parts)) {
+    const parts: unknown = json.parts;
+    if (typeof parts !== 'object' || parts === null || Array.isArray(parts)) throw notWritten('its parts');
+    for (const [name, cells] of Object.entries(parts)) {
+      if (!isCellsJson(cells)) throw notWritten(`its part ${told(name)}`);
       readCells(cells, summary.#addCells(name, cells.fields));
     }
     return summary;
@@ -180,4 +185,11 @@ export class Summary {
     this.#cells.set(name, cells);
     return cells;
   }
+}
+
+function notWritten(what: string): PipelineError {
+  return new PipelineError(
+    'summary-version',
+    `This is no summary that toJSON wrote: ${what} cannot be read. Send it whole, or sum the deals again.`,
+  );
 }

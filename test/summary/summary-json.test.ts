@@ -43,7 +43,7 @@ describe('a summary as JSON', () => {
   });
 
   test('with cells of other fields is refused by whoever reads them', () => {
-    const closed = { ...read.parts['closed']!, fields: ['kind', 'closedDay'] };
+    const closed = { ...read.parts['closed']!, fields: ['other', ...read.parts['closed']!.fields.slice(1)] };
     const other = { ...read, parts: { ...read.parts, closed } };
     const summary = Summary.fromJSON(other, pipeline.process);
     expect(codeOf(() => summary.part(closedPart))).toBe('summary-version');
@@ -59,6 +59,53 @@ describe('a summary as JSON', () => {
     for (const process of [reversed, inYen, qualified]) {
       expect(codeOf(() => Summary.fromJSON(read, process))).toBe('summary-mismatch');
     }
+  });
+});
+
+describe('a summary that is garbage', () => {
+  const { process } = smallPipeline(ROWS);
+  const good = JSON.parse(JSON.stringify(summarise(smallPipeline(ROWS)))) as SummaryJson;
+  const closed = good.parts['closed']!;
+  const withClosed = (change: object): unknown => ({
+    ...good,
+    parts: { ...good.parts, closed: { ...closed, ...change } },
+  });
+
+  test.each<unknown>([
+    ...[
+      null,
+      undefined,
+      7,
+      'text',
+      [],
+      {},
+      { version: 1 },
+      { ...good, process: null },
+      { ...good, process: {} },
+    ],
+    ...[
+      { ...good, parts: null },
+      { ...good, parts: [] },
+      { ...good, parts: { closed: null } },
+    ],
+    ...[
+      { ...good, process: { ...good.process, tracks: [null] } },
+      { ...good, parts: { closed: {} } },
+    ],
+    ...[withClosed({ keys: null }), withClosed({ keys: [] }), withClosed({ counts: 'x' })],
+    ...[
+      withClosed({ counts: [...closed.counts, 1] }),
+      withClosed({ highs: [] }),
+      withClosed({ lows: [NaN] }),
+    ],
+    ...[withClosed({ counts: closed.counts.map(() => 0.5) }), withClosed({ fields: 'kind' })],
+    ...[
+      withClosed({ keys: closed.keys.map(() => ['x', 'y']) }),
+      withClosed({ highs: closed.highs.map(() => 1e300) }),
+    ],
+    ...[withClosed({ keys: closed.keys.map((keys) => keys.map(() => 1e12)) })],
+  ])('is refused with a code (%#)', (json) => {
+    expect(codeOf(() => Summary.fromJSON(json as SummaryJson, process))).toMatch(/^summary-/);
   });
 });
 
