@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { test } from 'vitest';
 
 /** One seed a run; set `PROPERTY_SEED` to repeat a run that failed. */
-const seed = Number(globalThis.process?.env?.['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+export const PROPERTY_SEED = Number(
+  globalThis.process?.env?.['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31),
+);
 
 /**
  * A vitest test that `check` holds for `runs` random cases; it fails by throwing or by returning `false`.
@@ -16,7 +18,7 @@ export function property<TValues extends [unknown, ...unknown[]]>(
 ): void {
   // A thousand cases take what they take on a busy machine.
   test(name, { timeout: 240_000 }, () => {
-    console.info(`seed ${seed}: ${name}`);
-    fc.assert(fc.property<TValues>(...arbitraries, check), { numRuns: runs, seed });
+    console.info(`seed ${PROPERTY_SEED}: ${name}`);
+    fc.assert(fc.property<TValues>(...arbitraries, check), { numRuns: runs, seed: PROPERTY_SEED });
   });
 }

@@ -34,6 +34,29 @@ describe('a past date', () => {
   });
 });
 
+describe('through time', () => {
+  property(
+    'no deal vanishes or doubles: once there it stays, but for those removed, and at the end it is today’s',
+    [pipelineArbitrary({ maxDeals: 12 }), fc.uniqueArray(daysBack, { minLength: 2, maxLength: 5 })],
+    (input, days) => {
+      const pipeline = parsePipeline(input);
+      const dates = days.toSorted((one, other) => other - one).map((back) => addDays(input.asOf, -back));
+      let before: string[] = [];
+      for (const date of [...dates, input.asOf]) {
+        const { deals, removedDeals } = pipelineAt(pipeline, date);
+        const ids = deals.map(({ id }) => id);
+        const removed = new Set(removedDeals.map(({ id }) => id));
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(before.filter((id) => !ids.includes(id) && !removed.has(id))).toEqual([]);
+        const late = deals.filter(({ createdDate }) => createdDate !== null && createdDate > date);
+        expect(late).toEqual([]);
+        before = ids;
+      }
+      expect(before).toEqual(pipeline.deals.map(({ id }) => id));
+    },
+  );
+});
+
 describe('the moments of a deal', () => {
   property(
     'say at the end of each day what the deal was then',
