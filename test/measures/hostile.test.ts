@@ -84,6 +84,22 @@ describe('nothing throws, nothing vanishes and no number is NaN or infinite', ()
     expect(survive(rows)).toBe(rows.length);
   });
 
+  test('with hostile texts in logs, activities, evidence and bids', () => {
+    const of = { dealId: 'd1' };
+    const history = TEXTS.flatMap((text) => [
+      { ...of, at: '2026-02-01', stage: text, owner: text, forecastCategory: text },
+      { ...of, at: text, stage: 'lead', amount: text, expectedClose: text, probability: text },
+    ]);
+    const events = TEXTS.flatMap((text) => [
+      { ...of, at: '2026-02-02', type: text, by: text, note: text, stage: text, criterion: text },
+      { ...of, at: text, decision: text, track: text, answers: [{ item: text, met: text }], by: text },
+    ]);
+    const more = { history, activities: events, evidence: events, bids: events };
+    const rows = TEXTS.map((text) => row({ forecastCategory: text, removed: text, probability: text }));
+    const given = more as unknown as Partial<ParseInput<unknown>>;
+    expect(survive([row({ id: 'd1' }), ...rows], given)).toBeGreaterThan(1);
+  });
+
   test('with hostile amounts', () => {
     const rows = AMOUNTS.flatMap((amount) => [
       row({ amount }),
