@@ -47,7 +47,7 @@ const movedPeriod = ({ start, end }: Period, days: number): Period => ({
 
 function figures(pipeline: Pipeline, quarter: Period): unknown {
   const store = createPipelineStore(pipeline);
-  const covered = store.select(coverage, { window: quarter });
+  const covered = store.select(coverage, { window: quarter, required: { method: 'win-rate' } });
   return [
     store.select(winRate, { window: quarter, open: 'range' }).valueRange,
     store.select(cycle, { window: quarter }).won,
@@ -71,7 +71,7 @@ property(
 
     const cycleOfCalendar = 146_097;
     const required = (each: Pipeline, window: Period): unknown => {
-      const result = createPipelineStore(each).select(coverage, { window });
+      const result = createPipelineStore(each).select(coverage, { window, required: { method: 'win-rate' } });
       return [result.required.valueWinRate, result.zone, result.floor];
     };
     const far = shifted(pipeline, cycleOfCalendar);

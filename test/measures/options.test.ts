@@ -21,8 +21,8 @@ test.each([
   ['velocity scope', velocity, { scope: 'open' }, "'all' or 'qualified'"],
   ['coverage horizon', coverage, { window, horizon: 'year' }, "'period' or 'all'"],
   ['coverage against', coverage, { window, against: 'rest' }, "'target' or 'remaining'"],
-  ['coverage required', coverage, { window, required: { method: 'pvf' } }, "'win-rate' or 'fixed'"],
-  ['coverage required', coverage, { window, required: 'fixed' }, "'win-rate' or 'fixed'"],
+  ['coverage required', coverage, { window, required: { method: '3x' } }, "'win-rate' or 'conversion'"],
+  ['coverage required', coverage, { window, required: 'fixed' }, "'win-rate' or 'conversion'"],
 ] as const)(
   '%s: a choice there is none of is a mistake, and those there are, are told',
   (_name, measure, args, told) => {

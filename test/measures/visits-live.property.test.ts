@@ -49,7 +49,7 @@ property(
       done++;
       figures(store);
     }
-    const fresh = createPipelineStore({ ...store.pipeline, deals: store.deals() });
+    const fresh = createPipelineStore(store.snapshot());
     if (figures(store) !== figures(fresh))
       throw new Error('The live figures are not those of a fresh store.');
     for (; done > 0; done--) store.undo();

@@ -14,7 +14,7 @@ export function asyncProperty<TValues extends [unknown, ...unknown[]]>(
   check: (...values: TValues) => Promise<void>,
   { runs = 200 }: { readonly runs?: number } = {},
 ): void {
-  test(name, async () => {
+  test(name, { timeout: 240_000 }, async () => {
     console.info(`seed ${seed}: ${name}`);
     await fc.assert(fc.asyncProperty<TValues>(...arbitraries, check), { numRuns: runs, seed });
   });

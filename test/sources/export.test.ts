@@ -130,7 +130,7 @@ describe('An export read back', () => {
     store.apply({ type: 'move', dealId: 'd-2', toStageId: 'held', date: '2026-09-10' });
     store.apply({ type: 'move', dealId: 'd-2', toStageId: 'qualified', date: '2026-09-20' });
     store.apply({ type: 'move', dealId: 'd-1', toStageId: 'prospect', date: '2026-09-25' });
-    const moved = { ...store.pipeline, deals: store.deals() };
+    const moved = store.snapshot();
     const { pipeline } = await readCsv(dealsToCsv(moved), {
       process: definitionOf(moved),
       asOf: '2026-09-30',

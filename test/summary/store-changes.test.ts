@@ -21,7 +21,7 @@ const codeOf = (act: () => unknown): string | undefined => {
 
 /** Everything a store shows, as text. */
 function state(store: PipelineStore): string {
-  const summary = summarise({ ...store.pipeline, deals: store.deals() });
+  const summary = summarise(store.snapshot());
   return JSON.stringify([store.deals(), summary, store.select(funnel, {})]);
 }
 
