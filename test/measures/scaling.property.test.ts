@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, parsePipeline, type HistoryEvent, type Pipeline } from '../../src/model/index.js';
+import { addDays, parsePipeline, type Pipeline } from '../../src/model/index.js';
 import type { Rate } from '../../src/measures/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
 import { property } from '../property.js';
@@ -75,7 +75,7 @@ const centuriesLater = <T>(data: T): T =>
   ) as T;
 
 function parsedCenturiesLater({ fields, history, ...input }: RandomInput): Pipeline {
-  const events = centuriesLater([...(history ?? [])]) as HistoryEvent[];
+  const events = centuriesLater([...(history ?? [])]);
   return parsePipeline({ ...centuriesLater(input), history: events, ...(fields && { fields }) });
 }
 
