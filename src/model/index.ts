@@ -56,6 +56,7 @@ export { DEFAULT_FORECAST_CATEGORIES } from './forecast-category.js';
 export type { ActivityEvent, ExchangeRate, HistoryEvent } from './history-event.js';
 export type { DateInput, DealAccessors, NumberInput, ParseInput, TextInput } from './parse-input.js';
 export type { Deal, DealActivity, DealLogEntry, LoggedFields, Visit } from './deal.js';
+export { blankDeal } from './blank-deal.js';
 export { NO_LOG, withLogEntry } from './deal-log.js';
 export { dealAt } from './deal-past.js';
 export { dealMoments, type DealMoment, type MomentSpan } from './deal-moments.js';

@@ -1,7 +1,5 @@
+import { blankDeal } from './blank-deal.js';
 import type { Deal } from './deal.js';
-import { NO_LOG } from './deal-log.js';
-import { NO_RECORD } from './process-records.js';
-import { UNMAPPED_STAGE_ID } from './stage.js';
 
 /** The deal of a row nothing can be read from: in sight, counted, with nothing known. */
 export function unreadableDeal<TRow>(
@@ -11,37 +9,5 @@ export function unreadableDeal<TRow>(
   currency: string,
   dimensions: Deal['dimensions'],
 ): Deal<TRow> {
-  return {
-    id,
-    name: id,
-    stageId: UNMAPPED_STAGE_ID,
-    kind: 'unmapped',
-    stageEnteredDate: null,
-    unmappedStage: null,
-    amountMinor: null,
-    originalAmountMinor: null,
-    currency,
-    createdDate: null,
-    closedDate: null,
-    expectedCloseDate: null,
-    probabilityBasisPoints: null,
-    forecastCategory: null,
-    ownerId: null,
-    teamId: null,
-    source: null,
-    account: null,
-    lostReason: null,
-    nextStep: null,
-    rank: null,
-    lastActivityDate: null,
-    dimensions,
-    visits: [],
-    pathKnown: true,
-    ...NO_RECORD,
-    log: NO_LOG,
-    activities: [],
-    removedDate: null,
-    rowIndex,
-    fields: row,
-  };
+  return { ...blankDeal(id, currency), dimensions, rowIndex, fields: row };
 }

@@ -10,7 +10,7 @@ import { editDeal, revalued, type ChangeContext } from './edit-deal.js';
 import { closingStageId, reopeningStageId } from './ending-stage.js';
 import { withMoveLogged } from './log-change.js';
 import { withRemovalLogged, withReturnLogged } from './log-removal.js';
-import { newDeal } from './new-deal.js';
+import { newDeal, type NewDeal } from './new-deal.js';
 import type { Operation } from './operation.js';
 import type { PipelineFacts } from './pipeline-facts.js';
 import { passGate } from './pass-gate.js';
@@ -88,7 +88,7 @@ class Plan {
       case 'edit':
         return this.#put(editDeal(this.#existing(operation), operation.changes, this.#context()));
       case 'create':
-        return this.#create(newDeal(operation.deal, process, this.#facts.asOf));
+        return this.#create(operation.deal);
       case 'remove': {
         const removedDate = this.#dateOf(operation.date, 'A removal');
         return this.#put(withRemovalLogged(this.#existing(operation), removedDate));
@@ -138,7 +138,10 @@ class Plan {
     this.#put(editDeal(moved === before ? before : revalued(moved, this.#context()), told, this.#context()));
   }
 
-  #create(deal: Deal): void {
+  #create(given: NewDeal): void {
+    const made = newDeal(given, this.#source.process, this.#facts.asOf);
+    // An amount given in its own currency alone is converted.
+    const deal = given.amountMinor === undefined ? revalued(made, this.#context()) : made;
     if (this.#record(deal.id)) {
       throw new PipelineError(
         'invalid-operation',

@@ -1,4 +1,4 @@
-import { NO_LOG, type CalendarDate, type Deal, type Process } from '../model/index.js';
+import { blankDeal, NO_LOG, type CalendarDate, type Deal, type Process } from '../model/index.js';
 
 /** A deal to create: its id, its stage, and what else is known; the rest is as of a deal of which nothing else is known. */
 export type NewDeal = Pick<Deal, 'id' | 'stageId'> & Partial<Deal>;
@@ -18,41 +18,21 @@ export function newDeal(given: NewDeal, process: Process, asOf: CalendarDate): D
     dwellDays: null,
     added: stageEnteredDate === null,
   };
+  const { currency = process.currency, amountMinor = null } = given;
   return {
-    name: given.id,
+    ...blankDeal(given.id, currency),
     kind,
     stageEnteredDate,
-    unmappedStage: null,
-    amountMinor: null,
-    originalAmountMinor: given.amountMinor ?? null,
-    currency: process.currency,
+    // What it is in another currency than the reporting one is known only where it is said.
+    originalAmountMinor: currency === process.currency ? amountMinor : null,
     createdDate,
     closedDate: isEnded ? asOf : null,
-    expectedCloseDate: null,
-    probabilityBasisPoints: null,
-    forecastCategory: null,
-    ownerId: null,
-    teamId: null,
-    source: null,
-    account: null,
-    lostReason: null,
-    nextStep: null,
-    rank: null,
-    lastActivityDate: null,
-    dimensions: {},
     visits: kind === 'open' ? [visit] : [],
     pathKnown: !isEnded,
-    evidence: [],
-    bids: [],
-    gateOverrides: [],
     log:
       stageEnteredDate === null || kind === 'unmapped'
         ? NO_LOG
         : [{ date: stageEnteredDate, stageId: given.stageId }],
-    activities: [],
-    removedDate: null,
-    rowIndex: null,
-    fields: null,
     ...given,
   };
 }

@@ -52,7 +52,10 @@ describe('cycle', () => {
     ]);
   });
 
-  test('from the qualified stage begins on first coming there, or later where it was skipped', () => {
+  test.each([
+    ['the qualified stage', 'qualified'],
+    ['any open stage', { stageId: 'offer' }],
+  ] as const)('from %s begins on first coming there, or later where it was skipped', (_name, from) => {
     const pipeline = { ...SALES, tracks: [{ ...SALES.tracks[0]!, qualifiedStageId: 'offer' }] };
     const history = [
       ...walk(
@@ -67,29 +70,7 @@ describe('cycle', () => {
       ...walk('d3', ['2026-01-01', 'lead'], ['2026-03-02', 'won']),
     ];
     const rows = times(3, won('2026-01-01', '2026-03-02'));
-    const result = smallStore(rows, { history, pipeline }).select(cycle, { from: 'qualified' });
-    expect(result.won.histogram).toEqual([
-      [10, 1],
-      [50, 1],
-    ]);
-    expect(result.leftOut).toEqual([{ reason: 'not-entered', count: 1, valueMinor: 10_000, outOf: 'all' }]);
-  });
-
-  test('from any open stage begins on first coming there, or later where it was skipped', () => {
-    const history = [
-      ...walk(
-        'd1',
-        ['2026-01-01', 'lead'],
-        ['2026-01-11', 'offer'],
-        ['2026-01-21', 'lead'],
-        ['2026-02-10', 'offer'],
-        ['2026-03-02', 'won'],
-      ),
-      ...walk('d2', ['2026-01-01', 'lead'], ['2026-02-20', 'contract'], ['2026-03-02', 'won']),
-      ...walk('d3', ['2026-01-01', 'lead'], ['2026-03-02', 'won']),
-    ];
-    const rows = times(3, won('2026-01-01', '2026-03-02'));
-    const result = smallStore(rows, { history }).select(cycle, { from: { stageId: 'offer' } });
+    const result = smallStore(rows, { history, pipeline }).select(cycle, { from });
     expect(result.won.histogram).toEqual([
       [10, 1],
       [50, 1],

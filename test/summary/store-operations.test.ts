@@ -201,6 +201,13 @@ describe('exchange rates', () => {
     expect(store.deal('d1')).toMatchObject({ originalAmountMinor: null, amountMinor: 999 });
   });
 
+  test('a deal that is created with an amount of its own currency is converted', () => {
+    const store = made();
+    const deal = { id: 'new', stageId: 'offer', currency: 'USD', originalAmountMinor: 6_000 };
+    store.apply({ type: 'create', deal });
+    expect(store.deal('new')).toMatchObject({ originalAmountMinor: 6_000, amountMinor: 3_000 });
+  });
+
   test('one that cannot be read is refused', () => {
     const rate = { currency: 'USD', date: '2026-06-01', rate: 'much' };
     expect(codeOf(() => made().apply({ type: 'set-rate', rate }))).toBe('invalid-operation');
