@@ -4,7 +4,7 @@ import type { Deal } from './deal.js';
 import { compareEvidence, NO_EVIDENCE, type Evidence } from './evidence.js';
 import { NO_OVERRIDES } from './gate-override.js';
 import type { ReadBid } from './read-bids.js';
-import type { ToldOfDeals } from './read-evidence.js';
+import type { ToldOfDeals } from './told-of-deals.js';
 
 /** What of a deal tells how it was qualified. */
 export type ProcessRecord = Pick<Deal, 'evidence' | 'bids' | 'gateOverrides'>;

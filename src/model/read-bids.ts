@@ -6,8 +6,8 @@ import type { CalendarDateReader } from './calendar-date-reader.js';
 import type { IssueLog } from './issue-log.js';
 import { nameKey } from './name-key.js';
 import type { Process } from './pipeline-definition.js';
-import { tell, type ToldOfDeals } from './read-evidence.js';
 import { readReference } from './read-reference.js';
+import { readTold, type ToldOfDeals } from './told-of-deals.js';
 import type { Track } from './stage.js';
 
 /** A decision, and its time of day for the order within a day. */
@@ -24,26 +24,7 @@ export function readBids(
   readDate: CalendarDateReader,
   log: IssueLog,
 ): ToldOfDeals<ReadBid> {
-  const byDeal: ToldOfDeals<ReadBid> = new Map();
-  let rowIndex = 0;
-  for (const row of rows) {
-    log.rowIndex = rowIndex;
-    log.dealId = null;
-    try {
-      const dealId = readReference(row.dealId);
-      log.dealId = dealId;
-      const bid = readOne(row, process, readDate, log);
-      if (dealId === null) log.report('bid-unreadable', 'dealId', null, 'left-out');
-      else if (bid !== null && bid.date > asOf) {
-        log.report('history-after-as-of', 'at', row.at, 'left-out');
-        tell(byDeal, dealId, rowIndex, null);
-      } else if (bid !== null) tell(byDeal, dealId, rowIndex, bid);
-    } catch {
-      log.report('bid-unreadable', null, null, 'left-out');
-    }
-    rowIndex += 1;
-  }
-  return byDeal;
+  return readTold(rows, asOf, 'bid-unreadable', (row) => readOne(row, process, readDate, log), log);
 }
 
 function readOne(

@@ -5,9 +5,7 @@ import { findCriterion } from './find-criterion.js';
 import type { IssueLog } from './issue-log.js';
 import type { Process } from './pipeline-definition.js';
 import { readReference } from './read-reference.js';
-
-/** What was told of deals, by the deal's id; with its rows, to report where the deal is not known. */
-export type ToldOfDeals<TTold> = Map<string, { readonly told: TTold[]; readonly rowIndexes: number[] }>;
+import { readTold, type ToldOfDeals } from './told-of-deals.js';
 
 /**
  * Reads every row of evidence once; what cannot be read, is of no criterion or lies after `asOf` is left out and reported.
@@ -20,36 +18,19 @@ export function readEvidence(
   readDate: CalendarDateReader,
   log: IssueLog,
 ): ToldOfDeals<Evidence> {
-  const byDeal: ToldOfDeals<Evidence> = new Map();
-  let rowIndex = 0;
-  for (const row of rows) {
-    log.rowIndex = rowIndex;
-    log.dealId = null;
-    try {
-      const dealId = readReference(row.dealId);
-      log.dealId = dealId;
+  return readTold(
+    rows,
+    asOf,
+    'evidence-unreadable',
+    (row) => {
       const evidence = readOne(row, process, readDate, log);
-      if (dealId === null) log.report('evidence-unreadable', 'dealId', null, 'left-out');
-      else if (evidence !== null) tell(byDeal, dealId, rowIndex, ofDay(evidence, row, asOf, log));
-    } catch {
-      log.report('evidence-unreadable', null, null, 'left-out');
-    }
-    rowIndex += 1;
-  }
-  return byDeal;
-}
-
-/** Adds what was told of a deal; `null` = nothing that counts, but the deal was named. */
-export function tell<TTold>(
-  byDeal: ToldOfDeals<TTold>,
-  dealId: string,
-  rowIndex: number,
-  one: TTold | null,
-): void {
-  let known = byDeal.get(dealId);
-  if (!known) byDeal.set(dealId, (known = { told: [], rowIndexes: [] }));
-  known.rowIndexes.push(rowIndex);
-  if (one !== null) known.told.push(one);
+      const isTick = evidence !== null && evidence.date <= asOf && !isFullEvidence(evidence);
+      if (isTick && log.dealId !== null)
+        log.report('evidence-incomplete', evidence.by === null ? 'by' : 'note', null, 'kept');
+      return evidence;
+    },
+    log,
+  );
 }
 
 function readOne(
@@ -77,20 +58,4 @@ function readOne(
   }
   const { stageId, criterionId } = place;
   return { stageId, criterionId, by: readReference(row.by), date, note: readReference(row.note) };
-}
-
-function ofDay(
-  evidence: Evidence,
-  { at }: EvidenceEvent,
-  asOf: CalendarDate,
-  log: IssueLog,
-): Evidence | null {
-  if (evidence.date > asOf) {
-    log.report('history-after-as-of', 'at', at, 'left-out');
-    return null;
-  }
-  if (!isFullEvidence(evidence)) {
-    log.report('evidence-incomplete', evidence.by === null ? 'by' : 'note', null, 'kept');
-  }
-  return evidence;
 }
