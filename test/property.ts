@@ -1,10 +1,28 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
 
-/** One seed a run; set `PROPERTY_SEED` to repeat a run that failed. */
-export const PROPERTY_SEED = Number(
-  globalThis.process?.env?.['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31),
-);
+const told = (name: string): string | undefined => globalThis.process?.env?.[name];
+
+/**
+ * The same seed each run, so that a run that fails tells of what changed; `PROPERTY_SEED=random` looks further, and
+ * `PROPERTY_SEED=<number>` repeats what that found.
+ */
+export const PROPERTY_SEED =
+  told('PROPERTY_SEED') === 'random'
+    ? Math.floor(Math.random() * 2 ** 31)
+    : Number(told('PROPERTY_SEED') ?? 20_260_630);
+
+/** How many times as many cases: `PROPERTY_TIMES=10` looks longer. */
+const TIMES = Number(told('PROPERTY_TIMES') ?? 1);
+
+/** What fast-check is told for so many runs. */
+export const propertyOptions = (runs: number): fc.Parameters<unknown> => ({
+  numRuns: runs * TIMES,
+  seed: PROPERTY_SEED,
+});
+
+/** A thousand cases take what they take on a busy machine. */
+export const PROPERTY_TIMEOUT_MS = 240_000 * TIMES;
 
 /**
  * A vitest test that `check` holds for `runs` random cases; it fails by throwing or by returning `false`.
@@ -16,9 +34,8 @@ export function property<TValues extends [unknown, ...unknown[]]>(
   check: (...values: TValues) => boolean | void,
   { runs = 1000 }: { readonly runs?: number } = {},
 ): void {
-  // A thousand cases take what they take on a busy machine.
-  test(name, { timeout: 240_000 }, () => {
+  test(name, { timeout: PROPERTY_TIMEOUT_MS }, () => {
     console.info(`seed ${PROPERTY_SEED}: ${name}`);
-    fc.assert(fc.property<TValues>(...arbitraries, check), { numRuns: runs, seed: PROPERTY_SEED });
+    fc.assert(fc.property<TValues>(...arbitraries, check), propertyOptions(runs));
   });
 }

@@ -60,7 +60,7 @@ function standingVisit(deal: Deal): Visit | null {
 }
 
 function resumed(deal: Deal, standing: Visit, date: CalendarDate): readonly Visit[] {
-  const since = heldSince(deal);
+  const since = latest(heldSince(deal), deal.kind === 'hold' ? standing.enteredDate : null);
   if (since === null) return deal.visits;
   return [
     ...deal.visits.slice(0, -1),
@@ -69,15 +69,16 @@ function resumed(deal: Deal, standing: Visit, date: CalendarDate): readonly Visi
 }
 
 function ended(deal: Deal, standing: Visit, destinationStageId: string, date: CalendarDate): Visit {
-  const leftDate = deal.kind === 'hold' ? heldSince(deal) : date;
   const { enteredDate: entered, holdDays, added } = standing;
+  const said = deal.kind === 'hold' ? heldSince(deal) : date;
+  // A hold that is said to have begun before the visit cannot be what ended it.
+  const leftDate = said !== null && entered !== null && said < entered ? null : said;
   const isDwellKnown = leftDate !== null && entered !== null && !added;
   const dwellDays = isDwellKnown ? differenceInDays(leftDate, entered) - holdDays : null;
   return { ...standing, leftDate, destinationStageId, dwellDays };
 }
 
 /** The day the hold began; `null` = not on hold, or not known since when. */
-
 function heldSince(deal: Deal): CalendarDate | null {
   return deal.kind === 'hold' ? deal.stageEnteredDate : null;
 }
@@ -106,13 +107,21 @@ function newVisit(stageId: string, date: CalendarDate): Visit {
 }
 
 function assertNotBefore(deal: Deal, date: CalendarDate): void {
-  const standing = deal.kind === 'open' ? standingVisit(deal) : null;
-  const since = standing?.enteredDate
-    ? addDays(standing.enteredDate, standing.holdDays)
-    : deal.stageEnteredDate;
+  const since = latest(cameOn(deal), deal.stageEnteredDate);
   if (since === null || date >= since) return;
   throw new PipelineError(
     'invalid-operation',
     `Deal "${deal.id}" stands in its stage since ${since}, so it cannot leave it on ${date}. Give that day or a later one.`,
   );
+}
+
+/** The day the visit that goes on began, and as many days on as it was on hold; `null` = none goes on, or not known. */
+function cameOn(deal: Deal): CalendarDate | null {
+  const standing = standingVisit(deal);
+  return standing?.enteredDate ? addDays(standing.enteredDate, standing.holdDays) : null;
+}
+
+function latest(one: CalendarDate | null, other: CalendarDate | null): CalendarDate | null {
+  if (one === null || other === null) return one ?? other;
+  return one > other ? one : other;
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { test } from 'vitest';
-
-/** One seed a run; set `PROPERTY_SEED` to repeat a run that failed. */
-const seed = Number(globalThis.process?.env?.['PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+import { PROPERTY_SEED, PROPERTY_TIMEOUT_MS, propertyOptions } from '../property.js';
 
 /**
  * A vitest test that `check`, which takes its time, holds for `runs` random cases; it fails by throwing.
@@ -14,8 +12,8 @@ export function asyncProperty<TValues extends [unknown, ...unknown[]]>(
   check: (...values: TValues) => Promise<void>,
   { runs = 200 }: { readonly runs?: number } = {},
 ): void {
-  test(name, { timeout: 240_000 }, async () => {
-    console.info(`seed ${seed}: ${name}`);
-    await fc.assert(fc.asyncProperty<TValues>(...arbitraries, check), { numRuns: runs, seed });
+  test(name, { timeout: PROPERTY_TIMEOUT_MS }, async () => {
+    console.info(`seed ${PROPERTY_SEED}: ${name}`);
+    await fc.assert(fc.asyncProperty<TValues>(...arbitraries, check), propertyOptions(runs));
   });
 }

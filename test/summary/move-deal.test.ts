@@ -108,4 +108,17 @@ describe('moving a deal', () => {
       ]);
     expect(act).toThrow('stands in its stage since 2026-05-21');
   });
+
+  test('from a stage that nobody knows to a day before its last visit began is refused', () => {
+    const act = (): unknown => moved({ stage: 'Somewhere else' }, SINCE_MAY, [['2026-04-30', 'won']]);
+    expect(act).toThrow('stands in its stage since 2026-05-01');
+  });
+
+  test('from a hold that began before its last visit is refused before that visit, and leaves the dwell unknown', () => {
+    const held = { stage: 'hold', stageEntered: '2026-04-01' };
+    const act = (): unknown => moved(held, SINCE_MAY, [['2026-04-30', 'lost']]);
+    expect(act).toThrow('stands in its stage since 2026-05-01');
+    const deal = moved(held, SINCE_MAY, [['2026-05-20', 'lost']]);
+    expect(deal.visits).toMatchObject([{ leftDate: null, destinationStageId: 'lost', dwellDays: null }]);
+  });
 });
