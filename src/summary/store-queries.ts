@@ -2,9 +2,10 @@ import { PipelineError, type Period, type Pipeline, type Process } from '../mode
 import { BaselineWatch } from './baseline-watch.js';
 import type { DealFilter } from './deal-filter.js';
 import type { DealTable } from './deal-table.js';
-import { byName, groupNames, type GroupNames } from './group-names.js';
+import { groupNames, type GroupNames } from './group-names.js';
+import { KeptGroups } from './kept-groups.js';
 import type { Measure, MeasureContext } from './measure.js';
-import type { PartContext } from './parts/part.js';
+import { MeasureReads } from './measure-reads.js';
 import { factsOf, type PipelineFacts } from './pipeline-facts.js';
 import { isSameShape, processShape } from './process-shape.js';
 import { QueryCache } from './query-cache.js';
@@ -104,7 +105,7 @@ export class StoreQueries {
   ): Query<TResult> {
     const view = this.#named({ ...(filter && { filter }), ...(narrow && { narrow }) });
     return this.#cache.obtain(this.#keyOf(measure, args, view), view.key, () =>
-      this.#sourceOf(measure, args, view, WHOLE, this.#baselineWatch(measure, args)),
+      this.#sourceOf(this.#asked(measure, args), view, WHOLE),
     );
   }
 
@@ -116,19 +117,21 @@ export class StoreQueries {
   ): Query<readonly MeasuredGroup<TResult>[]> {
     const view = this.#named(options);
     return this.#cache.obtain(this.#keyOf(measure, args, view), view.key, () => {
-      const groups = new Map<number, GroupQuery<TResult>>();
-      const watch = this.#baselineWatch(measure, args);
-      const make = (code: number): LiveQuery<TResult> =>
-        new LiveQuery(this.#sourceOf(measure, args, view, code, watch));
-      return {
-        compute: () => {
-          const codes = this.#viewFor(measure, args, view).groupCodes(measure.partsOf(args, this.#about()));
-          const present = new Set(codes);
-          for (const code of groups.keys()) if (!present.has(code)) groups.delete(code);
-          return codes.map((code) => this.#measured(groups, code, options.groupBy, make)).sort(byName);
-        },
+      const asked = this.#asked(measure, args);
+      const sharedChangedAt = (): number =>
+        Math.max(this.#factsChangedAt, asked.watch?.changedAt() ?? this.#factsChangedAt);
+      const groups = new KeptGroups<TResult>({
+        view: () => this.#viewFor(asked.reads, view),
+        parts: () => asked.reads.parts,
         version: () => this.#version,
-        changedAt: () => this.#changedAt(view.key, null, watch),
+        sharedChangedAt,
+        makeQuery: (code) => new LiveQuery(this.#sourceOf(asked, view, code)),
+        describe: (code) => this.#describe(options.groupBy, code),
+      });
+      return {
+        compute: () => groups.read(),
+        version: () => this.#version,
+        changedAt: () => this.#changedAt(view.key, null, asked.watch),
       };
     });
   }
@@ -145,35 +148,31 @@ export class StoreQueries {
     }));
   }
 
-  /** A group with its result: the same object as long as the result is. */
-  #measured<TResult>(
-    groups: Map<number, GroupQuery<TResult>>,
-    code: number,
-    dimension: string,
-    make: (code: number) => LiveQuery<TResult>,
-  ): MeasuredGroup<TResult> {
-    const known = groups.get(code);
-    const query = known?.query ?? make(code);
-    const result = query.get();
-    if (known && known.group.result === result) return known.group;
+  #describe(dimension: string, code: number): { readonly key: string | null; readonly name: string | null } {
     const key = this.#table.dimension(dimension).dictionary.decode(code);
-    const name = key === null ? null : (this.#names.get(dimension)?.get(key) ?? key);
-    const group = { key, name, result };
-    groups.set(code, { query, group });
-    return group;
+    return { key, name: key === null ? null : (this.#names.get(dimension)?.get(key) ?? key) };
+  }
+
+  #asked<TArgs, TResult>(measure: Measure<TArgs, TResult>, args: TArgs): Asked<TArgs, TResult> {
+    const reads = new MeasureReads(
+      (about) => measure.partsOf(args, about),
+      (about) => measure.baselinePartsOf(args, about),
+      this.#process,
+      () => this.#facts,
+    );
+    return { measure, args, reads, watch: this.#baselineWatch(measure, args, reads) };
   }
 
   #sourceOf<TArgs, TResult>(
-    measure: Measure<TArgs, TResult>,
-    args: TArgs,
+    asked: Asked<TArgs, TResult>,
     view: NamedView,
     group: number,
-    watch: BaselineWatch | null,
   ): QuerySource<TResult> {
+    const { measure, args, watch } = asked;
     return {
       compute: () => {
-        const summary = this.#viewFor(measure, args, view).summary(group);
-        return measure(summary, args, this.#contextFor(measure, args, this.#filterOf(view.options, group)));
+        const summary = this.#viewFor(asked.reads, view).summary(group);
+        return measure(summary, args, this.#contextFor(asked.reads, this.#filterOf(view.options, group)));
       },
       version: () => this.#version,
       changedAt: () => this.#changedAt(view.key, group, watch),
@@ -185,15 +184,10 @@ export class StoreQueries {
   }
 
   /** A view kept up for the parts that a measure reads. */
-  #viewFor<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs, { key, options }: NamedView): SummedView {
+  #viewFor(reads: MeasureReads, { key, options }: NamedView): SummedView {
     const view = this.#viewOf(key, options);
-    view.ensure(measure.partsOf(args, this.#about()));
+    view.ensure(reads.parts);
     return view;
-  }
-
-  #about(): PartContext {
-    const { asOf, owners, rates, knownHistory } = this.#facts;
-    return { asOf, process: this.#process, owners, rates, knownHistory };
   }
 
   #viewOf(key: string, options: ViewOptions): SummedView {
@@ -203,21 +197,21 @@ export class StoreQueries {
   /** Views that must not be forgotten: those listened to, and the baseline's. */
   readonly #neededKeys = (): ReadonlySet<string> => this.#cache.watchedViewKeys().add(this.#wholeKey);
 
-  #contextFor<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs, filter: DealFilter): MeasureContext {
+  #contextFor(reads: MeasureReads, filter: DealFilter): MeasureContext {
     const book = this.#facts;
     return {
       asOf: book.asOf,
-      baseline: this.#baselineFor(measure, args),
+      baseline: this.#baselineFor(reads),
       targetFor: (window: Period) => resolveTarget(book, filter, window),
       baselineTargetFor: (window: Period) => resolveTarget(book, {}, window),
-      about: this.#about(),
+      about: reads.about,
     };
   }
 
-  #baselineFor<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs): Summary {
+  #baselineFor(reads: MeasureReads): Summary {
     if (this.#baseline) return this.#baseline;
     const whole = this.#viewOf(this.#wholeKey, WHOLE_VIEW);
-    whole.ensure(measure.baselinePartsOf(args, this.#about()));
+    whole.ensure(reads.baselineParts);
     return whole.summary(WHOLE);
   }
 
@@ -234,14 +228,17 @@ export class StoreQueries {
   }
 
   /** Watches what a measure takes from the baseline; `null` where that never changes. */
-  #baselineWatch<TArgs>(measure: Measure<TArgs, unknown>, args: TArgs): BaselineWatch | null {
-    if (this.#baseline || measure.baselinePartsOf(args, this.#about()).length === 0) return null;
+  #baselineWatch<TArgs>(
+    { baselineKey }: Measure<TArgs, unknown>,
+    args: TArgs,
+    reads: MeasureReads,
+  ): BaselineWatch | null {
+    if (this.#baseline || reads.baselineParts.length === 0) return null;
     const changedAt = (): number =>
       Math.max(this.#views.changedAt(this.#wholeKey, WHOLE), this.#factsChangedAt);
-    const { baselineKey } = measure;
     const key = (): string => {
-      const baseline = this.#baselineFor(measure, args);
-      return baselineKey ? baselineKey(baseline, args, this.#facts.asOf, this.#about()) : String(changedAt());
+      const baseline = this.#baselineFor(reads);
+      return baselineKey ? baselineKey(baseline, args, this.#facts.asOf, reads.about) : String(changedAt());
     };
     return new BaselineWatch({ changedAt, key });
   }
@@ -253,7 +250,10 @@ export class StoreQueries {
   }
 }
 
-interface GroupQuery<TResult> {
-  readonly query: LiveQuery<TResult>;
-  readonly group: MeasuredGroup<TResult>;
+/** A measure with its arguments, what it reads, and a watch over what it takes from the baseline. */
+interface Asked<TArgs, TResult> {
+  readonly measure: Measure<TArgs, TResult>;
+  readonly args: TArgs;
+  readonly reads: MeasureReads;
+  readonly watch: BaselineWatch | null;
 }

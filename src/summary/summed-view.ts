@@ -10,4 +10,8 @@ export interface SummedView extends KeptUp {
   readonly summary: (code: number) => Summary;
   /** Codes of the groups that have a deal or, for parts that look through time, had one. */
   readonly groupCodes: (parts?: readonly AnyPart[]) => number[];
+  /** Whether {@link groupCodes} has a code. */
+  readonly hasGroup: (code: number, parts: readonly AnyPart[]) => boolean;
+  /** Codes of the groups that changed after a version; `null` = that is not known any more. */
+  readonly changedSince: (version: number) => readonly number[] | null;
 }

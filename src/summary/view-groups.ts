@@ -9,6 +9,9 @@ const PART_LIMIT = 48;
 /** How many it keeps where that many have been asked for since its deals last changed but one: all that is watched is asked for after each change. */
 const USED_PART_LIMIT = 512;
 
+/** How many changes a view remembers, so that what changed since is known without a look at every group. */
+const RECENT_LIMIT = 1024;
+
 /** One group of a view. */
 export interface ViewGroup {
   readonly code: number;
@@ -31,6 +34,11 @@ export class ViewGroups {
   readonly #changedAt = new Map<number, number>();
   readonly #madeAt: number;
   #lastChangedAt: number;
+  /** The latest changes, oldest first: codes and versions side by side. */
+  #recentCodes: number[] = [];
+  #recentVersions: number[] = [];
+  /** Changes after this version are all remembered. */
+  #rememberedSince: number;
   #historyParts: readonly HistoryPart[] = [];
 
   /** @param version the store's version now */
@@ -38,6 +46,7 @@ export class ViewGroups {
     this.#process = process;
     this.#madeAt = version;
     this.#lastChangedAt = version;
+    this.#rememberedSince = version;
   }
 
   /** Those of its parts that look through time. */
@@ -87,8 +96,20 @@ export class ViewGroups {
   /** Notes that a group changed. */
   touch(code: number, version: number): void {
     if (version !== this.#lastChangedAt) this.#round++;
+    if (this.#changedAt.get(code) !== version) this.#remember(code, version);
     this.#changedAt.set(code, version);
     this.#lastChangedAt = version;
+  }
+
+  /** Codes of the groups that changed after a version; `null` = that is not known any more. */
+  changedSince(version: number): readonly number[] | null {
+    if (version < this.#rememberedSince) return null;
+    const codes: number[] = [];
+    for (let at = this.#recentCodes.length - 1; at >= 0 && this.#recentVersions[at]! > version; at--) {
+      const code = this.#recentCodes[at]!;
+      if (!codes.includes(code)) codes.push(code);
+    }
+    return codes;
   }
 
   /** The version at which a group, or (`null`) any group, last changed, as far back as the view goes. */
@@ -107,6 +128,16 @@ export class ViewGroups {
     return [...codes];
   }
 
+  /** Whether {@link codes} has a code. */
+  has(code: number, parts: readonly AnyPart[]): boolean {
+    if ((this.#deals.get(code) ?? 0) > 0) return true;
+    const summary = this.#summaries.get(code);
+    return (
+      summary !== undefined &&
+      parts.some((part) => 'addHistory' in part && tellsSomething(summary.part(part)))
+    );
+  }
+
   /** All that it holds. */
   all(): ViewGroup[] {
     const codes = new Set([...this.#summaries.keys(), ...this.#deals.keys()]);
@@ -115,6 +146,17 @@ export class ViewGroups {
       summary: this.summary(code),
       deals: this.#deals.get(code) ?? 0,
     }));
+  }
+
+  #remember(code: number, version: number): void {
+    if (this.#recentCodes.length === RECENT_LIMIT) {
+      const half = RECENT_LIMIT / 2;
+      this.#rememberedSince = this.#recentVersions[half - 1]!;
+      this.#recentCodes = this.#recentCodes.slice(half);
+      this.#recentVersions = this.#recentVersions.slice(half);
+    }
+    this.#recentCodes.push(code);
+    this.#recentVersions.push(version);
   }
 
   #makeRoom(needed: readonly AnyPart[]): void {

@@ -86,6 +86,16 @@ export class View {
     return this.#groups.codes(parts);
   }
 
+  /** Whether {@link groupCodes} has a code. */
+  hasGroup(code: number, parts: readonly AnyPart[]): boolean {
+    return this.#groups.has(code, parts);
+  }
+
+  /** Codes of the groups that changed after a version; `null` = that is not known any more. */
+  changedSince(version: number): readonly number[] | null {
+    return this.#groups.changedSince(version);
+  }
+
   /** All groups that it holds something of. */
   allGroups(): ViewGroup[] {
     return this.#groups.all();

@@ -105,4 +105,12 @@ export class ReplicaView implements SummedView {
   groupCodes(parts: readonly AnyPart[] = []): number[] {
     return this.#groups.codes(parts);
   }
+
+  hasGroup(code: number, parts: readonly AnyPart[]): boolean {
+    return this.#groups.has(code, parts);
+  }
+
+  changedSince(version: number): readonly number[] | null {
+    return this.#groups.changedSince(version);
+  }
 }
