@@ -4,7 +4,6 @@ import {
   expectedPart,
   unmappedPart,
   valueDaysPart,
-  dataKey,
   defineMeasure,
   NO_TARGET,
   type AnyPart,
@@ -13,29 +12,30 @@ import {
   type PartContext,
 } from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
-import { coveringDeals, type CoveringDeals } from './covering-deals.js';
+import { coveringDeals, coveringPart, type CoveringDeals } from './covering-deals.js';
 import type { CoverageArgs, CoverageResult } from './coverage-result.js';
 import { zoneEdges, zoneOf } from './coverage-zone.js';
 import { endedDeals } from './ended-deals.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate, type Rate } from './rate.js';
 import { conversionParts, mayConvert } from './required-by-conversion.js';
-import { requiredCoverage } from './required-coverage.js';
+import { byWinRatePart, requiredCoverage } from './required-coverage.js';
 import { EMPTY_TALLY, knownValueMinor } from './tally.js';
 import { targetOf, targetState } from './target-state.js';
 import { unmappedDeals } from './unmapped-deals.js';
-import { daysSoFar } from './window.js';
+import { daysSoFar, partInRange } from './window.js';
 
 /** Open value ÷ target of a period, attainment and pace, and the coverage required (docs/measures.md §5). */
 export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'coverage',
-    parts: [closedPart, expectedPart, unmappedPart],
+    parts: ({ window }, { asOf }) =>
+      isPeriod(window)
+        ? [partInRange(closedPart, 2, daysSoFar(window, asOf)), coveringPart(window, asOf), unmappedPart]
+        : [closedPart, expectedPart, unmappedPart],
     baselineParts: requiredParts,
     baselineKey: (baseline, { required, window }, asOf, about) =>
-      dataKey(
-        requiredCoverage(required, { baseline, asOf, about, baselineTargetFor: () => NO_TARGET }, window),
-      ),
+      requiredCoverage(required, { baseline, asOf, about, baselineTargetFor: () => NO_TARGET }, window),
   },
   (summary, args, context): CoverageResult => {
     const { window, horizon = 'period', against = 'target', required: method } = args;
@@ -106,9 +106,11 @@ export const coverage: Measure<CoverageArgs, CoverageResult> = /* @__PURE__ */ d
 function requiredParts({ required, window }: CoverageArgs, about: PartContext): readonly AnyPart[] {
   if (!isPeriod(window)) return [];
   if (required === undefined)
-    return mayConvert(window, about) ? [closedPart, ...conversionParts(window, about)] : [closedPart];
+    return mayConvert(window, about)
+      ? [byWinRatePart(about.asOf), ...conversionParts(window, about)]
+      : [byWinRatePart(about.asOf)];
   if (required?.method === 'conversion') return conversionParts(window, about);
-  return [required?.method === 'pvf' ? valueDaysPart : closedPart];
+  return [required?.method === 'pvf' ? valueDaysPart : byWinRatePart(about.asOf)];
 }
 
 /** Deals are open, but of none is it known when it may close; or of none that counts, what it is worth. */

@@ -1,5 +1,5 @@
-import { toDayNumber, type CalendarDate } from '../model/index.js';
-import { cutDays, expectedPart, NO_DAY, type Summary } from '../summary/index.js';
+import { toDayNumber, type CalendarDate, type Period } from '../model/index.js';
+import { cutDaysPart, expectedPart, NO_DAY, type Summary, type SummaryPart } from '../summary/index.js';
 import type { CoverageArgs } from './coverage-result.js';
 import { TallyBuilder, type Tally } from './tally.js';
 
@@ -16,6 +16,12 @@ export interface CoveringDeals {
   readonly after: Tally;
   /** Of those that count: expected before `asOf`. */
   readonly pastDue: Tally;
+}
+
+/** Open deals with their expected close told as finely as {@link coveringDeals} asks. */
+export function coveringPart(window: Period, asOf: CalendarDate): SummaryPart {
+  const days = [window.start, window.end, asOf].map((date) => toDayNumber(date));
+  return cutDaysPart(expectedPart, 1, days);
 }
 
 /** Finds the open deals that cover a period (docs/measures.md §5). */
@@ -36,7 +42,7 @@ export function coveringDeals(
     after: new TallyBuilder(),
     pastDue: new TallyBuilder(),
   };
-  const cells = cutDays(summary.part(expectedPart), 1, [start, end, today]);
+  const cells = summary.part(coveringPart(window, asOf));
   for (let cell = 0; cell < cells.size; cell++) {
     const at = process.stages[cells.key(cell, 0)];
     if (!at || process.pipelineTracks[at.trackIndex] !== true) continue;

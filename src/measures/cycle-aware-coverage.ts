@@ -103,7 +103,7 @@ function daysUntil(day: number, today: number): number {
 }
 
 /** How deals move by a baseline, which every group asks for alike; the last that was asked for is kept. */
-const chancesOf = /* @__PURE__ */ perSummary((baseline) => {
+const chancesOf = /* @__PURE__ */ perSummary([transitionsPart], (baseline) => {
   let kept: { readonly today: number; readonly days: number } & Pick<Outlook, 'hazards' | 'chance'>;
   return (today: number, days: number): Pick<Outlook, 'hazards' | 'chance'> => {
     if (kept?.today !== today || kept.days !== days) {

@@ -1,19 +1,10 @@
-import { toDayNumber } from '../model/index.js';
-import {
-  closedPart,
-  sizesPart,
-  unmappedPart,
-  defineMeasure,
-  KIND_CODE,
-  NO_TARGET,
-  type Measure,
-  type MeasureContext,
-} from '../summary/index.js';
+import { defineMeasure, KIND_CODE, NO_TARGET, type Measure, type MeasureContext } from '../summary/index.js';
 import { concentrationOf } from './deal-mix-concentration.js';
 import { dealMixCounts } from './deal-mix-counts.js';
 import type { DealMixArgs, DealMixClass, DealMixResult, Resilience } from './deal-mix-result.js';
 import type { ClassCounts } from './deal-mix-sums.js';
 import { endedDeals } from './ended-deals.js';
+import { mixBaselineParts, mixParts } from './mix-parts.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate } from './rate.js';
 import { resolvedSizeClasses, sizeClassesKey } from './size-classes.js';
@@ -22,14 +13,14 @@ import { addTallies, knownValueMinor, rateValueMinor, type Tally } from './tally
 import { givenTarget, targetState } from './target-state.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { knownRateValueMinor, shareOfValue, valueDoubt } from './value-rate.js';
-import { dayRange } from './window.js';
+import { dayRange, daysSoFar } from './window.js';
 
 /** Rocks, stones and pebbles: open deals of pipeline tracks by size, and how much rests on the large ones (docs/measures.md §7). */
 export const dealMix: Measure<DealMixArgs, DealMixResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'deal-mix',
-    parts: [closedPart, sizesPart, unmappedPart],
-    baselineParts: [sizesPart],
+    parts: mixParts,
+    baselineParts: mixBaselineParts,
     baselineKey: (baseline, { classes }) => sizeClassesKey(classes, baseline),
   },
   (summary, args, context): DealMixResult => {
@@ -92,9 +83,8 @@ export const dealMix: Measure<DealMixArgs, DealMixResult> = /* @__PURE__ */ defi
     /** Won from the window's start to `asOf`; without a window there is no period that it could be won in. */
     function wonSoFarMinor(): number {
       if (!window) return 0;
-      const range = dayRange(window);
-      const end = Math.min(range.end, toDayNumber(context.asOf) + 1);
-      return endedDeals(summary, { ...range, end }, summary.process.pipelineTracks).won.valueMinor;
+      const range = daysSoFar(window, context.asOf);
+      return endedDeals(summary, range, summary.process.pipelineTracks).won.valueMinor;
     }
 
     /** The target that is still to be covered; `null` where there is none, or open value is not known. */

@@ -1,6 +1,6 @@
 import { closedPart, KIND_CODE, NO_DAY, type Summary } from '../summary/index.js';
 import { TallyBuilder, type Tally } from './tally.js';
-import { cellsByRange, isWithin, type DayRange } from './window.js';
+import { partInRange, isWithin, type DayRange } from './window.js';
 
 /** Ended deals by how they ended. */
 export interface EndedDeals {
@@ -22,7 +22,7 @@ export interface EndedInWindow extends EndedDeals {
 export function endedDeals(summary: Summary, range: DayRange, tracks?: readonly boolean[]): EndedInWindow {
   const dated = builders();
   const undated = builders();
-  const cells = cellsByRange(summary.part(closedPart), 2, range);
+  const cells = summary.part(partInRange(closedPart, 2, range));
   for (let cell = 0; cell < cells.size; cell++) {
     if (tracks && tracks[cells.key(cell, 1)] !== true) continue;
     const kind = cells.key(cell, 0);

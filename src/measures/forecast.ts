@@ -29,7 +29,7 @@ export const forecast: Measure<ForecastArgs, ForecastResult> = /* @__PURE__ */ d
     measureName: 'forecast',
     parts: [closedPart, forecastsPart, unmappedPart],
     baselineParts: [closingsPart],
-    baselineKey: (baseline) => dataKey(stageProbabilities(baseline)),
+    baselineKey: (baseline) => stageProbabilities(baseline),
   },
   (summary, args, context): ForecastResult => {
     const { window } = args;

@@ -30,7 +30,7 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
     measureName: 'funnel',
     parts: [reachedPart, enteredPart, unmappedPart],
     baselineParts: [dwellsPart],
-    baselineKey: (baseline) => wholeExpectedDays(baseline).join(),
+    baselineKey: (baseline) => wholeExpectedDays(baseline),
   },
   (summary, args, context): FunnelResult => {
     const { basis = 'reached', unknownPath: unknownPathPolicy = 'exclude' } = args;

@@ -10,6 +10,7 @@ import {
   type AnyPart,
   type Measure,
   type PartContext,
+  uniqueParts,
 } from '../summary/index.js';
 import { cycleAwareCoverage } from './cycle-aware-coverage.js';
 import type { CycleAwareCoverageResult } from './cycle-aware-coverage-result.js';
@@ -31,7 +32,6 @@ import { integrityOf } from './integrity.js';
 import { leftOutList, leftOutOfAll } from './left-out.js';
 import { pipelineValueFactor } from './pipeline-value-factor.js';
 import { rate, type Rate } from './rate.js';
-import { uniqueParts } from './unique-parts.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { balanceOf, valueBalance } from './value-balance.js';
 

@@ -13,7 +13,7 @@ import { leftOutList, leftOutOfAll, leftOutOfValue, type LeftOut } from './left-
 import { rate, type Rate } from './rate.js';
 import { addTallies, TallyBuilder, type Tally } from './tally.js';
 import { knownRateValueMinor, ratioOfValues } from './value-rate.js';
-import { cellsByRange, dayRange, isWithin } from './window.js';
+import { partInRange, partInWindow, dayRange, isWithin } from './window.js';
 
 /** What {@link losses} takes. */
 export interface LossesArgs {
@@ -53,7 +53,7 @@ export interface LossesResult {
 
 /** Deals lost and disqualified by the open stage they stood in last, and by reason (docs/measures.md §11 "losses"). */
 export const losses: Measure<LossesArgs, LossesResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'losses', parts: [lossesPart, lostReasonsPart] },
+  { measureName: 'losses', parts: ({ window }) => [partInWindow(lossesPart, 1, window), lostReasonsPart] },
   (summary, { window = null }, { asOf }): LossesResult => {
     const { stages, currency } = summary.process;
     const range = dayRange(window);
@@ -61,7 +61,7 @@ export const losses: Measure<LossesArgs, LossesResult> = /* @__PURE__ */ defineM
     const found = new Map<string, Sums>();
     const all = newSums(-1, null);
     const undated = newSums(-1, null);
-    const cells = cellsByRange(summary.part(lossesPart), 1, range);
+    const cells = summary.part(partInRange(lossesPart, 1, range));
     for (let cell = 0; cell < cells.size; cell++) {
       if (cells.count(cell) === 0) continue;
       const [kind, day, stage, one, two, amountClass] = [0, 1, 2, 3, 4, 5].map((field) =>

@@ -1,6 +1,7 @@
 import { toDayNumber } from '../model/index.js';
 import {
   cutDaysByStage,
+  dwellsPart,
   NO_DAY,
   perSummary,
   type MeasureContext,
@@ -14,6 +15,7 @@ import { expectedDaysByStage } from './expected-days.js';
  * it is over them exactly where it is over their whole number. `null` = not known (docs/measures.md §3).
  */
 export const wholeExpectedDays: (baseline: Summary) => (number | null)[] = /* @__PURE__ */ perSummary(
+  [dwellsPart],
   (baseline) => expectedDaysByStage(baseline).map(({ days }) => (days === null ? null : Math.floor(days))),
 );
 

@@ -1,6 +1,6 @@
 import { KIND_CODE, pathlessPart, type Summary } from '../summary/index.js';
 import { TallyBuilder, type Tally } from './tally.js';
-import { cellsByRange, isWithin, type DayRange } from './window.js';
+import { partInRange, isWithin, type DayRange } from './window.js';
 
 /** Deals of which no figure of stages can know anything. */
 export interface PathlessDeals {
@@ -17,7 +17,7 @@ export function pathlessDeals(summary: Summary, range: DayRange, track?: number)
   const ended = new TallyBuilder();
   const others = new TallyBuilder();
   const withoutVisit = new TallyBuilder();
-  const cells = cellsByRange(summary.part(pathlessPart), 2, range);
+  const cells = summary.part(partInRange(pathlessPart, 2, range));
   for (let cell = 0; cell < cells.size; cell++) {
     const at = summary.process.stages[cells.key(cell, 1)];
     if (track !== undefined && at?.trackIndex !== track) continue;

@@ -1,7 +1,6 @@
 import { assertPeriod, daysInPeriod } from '../model/index.js';
 import {
-  cutDays,
-  dataKey,
+  cutDaysPart,
   defineMeasure,
   expectedPart,
   unmappedPart,
@@ -20,7 +19,7 @@ import type {
 import { addTallies, TallyBuilder, type Tally } from './tally.js';
 import { targetOf } from './target-state.js';
 import { unmappedDeals } from './unmapped-deals.js';
-import { valueDaysOf, valueFactor, type ValueDays } from './value-days.js';
+import { valueDaysOf, valueFactor } from './value-days.js';
 import { knownRateValueMinor } from './value-rate.js';
 
 /** How much must stand in each stage of the pipeline tracks, by Little's law in value (docs/measures.md §6). */
@@ -28,9 +27,9 @@ export const pipelineValueFactor: Measure<PipelineValueFactorArgs, PipelineValue
   /* @__PURE__ */ defineMeasure(
     {
       measureName: 'pipeline-value-factor',
-      parts: [expectedPart, unmappedPart],
+      parts: () => [openWhenever, unmappedPart],
       baselineParts: [valueDaysPart],
-      baselineKey: (baseline, { closed = null }) => keyOf(valueDaysOf(baseline, closed)),
+      baselineKey: (baseline, { closed = null }) => valueDaysOf(baseline, closed),
     },
     (summary, args, { asOf, baseline, targetFor }): PipelineValueFactorResult => {
       const { window, closed = null } = args;
@@ -95,15 +94,13 @@ function factorsFor(periodDays: number, wonMinor: number, targetMinor: number | 
   };
 }
 
+const openWhenever = /* @__PURE__ */ cutDaysPart(expectedPart, 1, []);
+
 function openByStage(summary: Summary): Tally[] {
   const builders = summary.process.stages.map(() => new TallyBuilder());
-  const cells = cutDays(summary.part(expectedPart), 1, []);
+  const cells = summary.part(openWhenever);
   for (let cell = 0; cell < cells.size; cell++) {
     builders[cells.key(cell, 0)]?.add(cells, cell, cells.key(cell, 2));
   }
   return builders.map((builder) => builder.build());
-}
-
-function keyOf({ byStage, wonMinor, leftOut }: ValueDays): string {
-  return dataKey([byStage.map(String), wonMinor, leftOut]);
 }

@@ -7,7 +7,7 @@ import {
   type CalendarDate,
   type Period,
 } from '../model/index.js';
-import { perSummary, type MeasureContext, type Summary } from '../summary/index.js';
+import { closedPart, type MeasureContext, type Summary, type SummaryPart } from '../summary/index.js';
 import type { RequiredCoverage, RequiredMethod } from './coverage-result.js';
 import { assertChoice } from './assert-choice.js';
 import { assertMultiple } from './coverage-zone.js';
@@ -17,7 +17,7 @@ import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { addTallies } from './tally.js';
 import { valueDaysOf, valueFactor } from './value-days.js';
 import { knownRateValueMinor, shareOfValue, valueDoubt } from './value-rate.js';
-import { dayRange } from './window.js';
+import { dayRange, partInRange } from './window.js';
 
 /** The coverage required, by a named method (docs/measures.md §5 "required"); "3×" is folklore, so none is assumed. @throws PipelineError `invalid-argument` where a fixed multiple is none */
 export function requiredCoverage(
@@ -76,19 +76,17 @@ function byValueFactor(baseline: Summary, closed: Period | null, period: Period)
 
 type ByWinRate = Pick<RequiredCoverage, 'multiple' | 'valueWinRate' | 'doubt' | 'leftOut'>;
 
-/** What a baseline requires, by window: every group asks for the same. */
-const knownByWinRate = /* @__PURE__ */ perSummary(() => new Map<string, ByWinRate>());
+/** Deals that ended, with their closing day told as finely as the win rate of the last twelve months asks. */
+export function byWinRatePart(asOf: CalendarDate): SummaryPart {
+  return partInRange(closedPart, 2, dayRange(lastTwelveMonths(asOf)));
+}
 
 function byWinRate(baseline: Summary, window: Period): ByWinRate {
-  const known = knownByWinRate(baseline);
-  const key = `${window.start} ${window.end}`;
-  const kept = known.get(key);
-  if (kept) return kept;
   const { won, lost, undated } = endedDeals(baseline, dayRange(window), baseline.process.pipelineTracks);
   const closed = addTallies(won, lost);
   const valueWinRate = shareOfValue(knownRateValueMinor(won), knownRateValueMinor(lost));
   const { numerator, denominator } = valueWinRate;
-  const found: ByWinRate = {
+  return {
     multiple: numerator === 0 ? null : denominator / numerator,
     valueWinRate,
     doubt: valueDoubt(won, lost),
@@ -98,8 +96,6 @@ function byWinRate(baseline: Summary, window: Period): ByWinRate {
       leftOutOfAll('no-closed-date', addTallies(undated.won, undated.lost)),
     ),
   };
-  known.set(key, found);
-  return found;
 }
 
 /**

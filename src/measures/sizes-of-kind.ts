@@ -1,11 +1,12 @@
-import { sizesPart, AMOUNT_CLASS, type Summary } from '../summary/index.js';
+import { openSizesPart, sizesPart, AMOUNT_CLASS, KIND_CODE, type Summary } from '../summary/index.js';
 import { amountOfKey, SIZES } from './size-cells.js';
 import { SortedSizes } from './sorted-sizes.js';
 
 /** Amounts, known and not negative, of the deals of one kind (`KIND_CODE`) in pipeline tracks, kept up with the part `sizes`. */
 export function sizesOfKind(summary: Summary, kind: number): SortedSizes {
   const { pipelineTracks } = summary.process;
-  const { sizes } = summary.part(sizesPart).follow(`sizes|${kind}`, () => {
+  const isOfOpen = kind === KIND_CODE.open && !summary.hasPart(sizesPart);
+  const { sizes } = summary.part(isOfOpen ? openSizesPart : sizesPart).follow(`sizes|${kind}`, () => {
     const made = new SortedSizes();
     return {
       sizes: made,

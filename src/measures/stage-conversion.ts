@@ -1,6 +1,5 @@
 import { addDays, type CalendarDate } from '../model/index.js';
 import {
-  dataKey,
   defineMeasure,
   departuresPart,
   dwellsPart,
@@ -25,7 +24,7 @@ import type {
   StageConversionResult,
 } from './stage-conversion-result.js';
 import { unmappedDeals } from './unmapped-deals.js';
-import { cellsByRange, dayRange, isWithin, type DayRange } from './window.js';
+import { partInRange, partInWindow, dayRange, isWithin, type DayRange } from './window.js';
 
 /** Of the visits to each stage left in a window, and those overdue at its end, the share that went on (docs/measures.md §3). */
 export const stageConversion: Measure<StageConversionArgs, StageConversionResult> =
@@ -33,13 +32,13 @@ export const stageConversion: Measure<StageConversionArgs, StageConversionResult
     {
       measureName: 'stage-conversion',
       parts: (args, { asOf }) => [
-        departuresPart,
+        partInWindow(departuresPart, 2, args.window),
         standingPartOf(overdueDate(args, asOf), asOf),
-        pathlessPart,
+        partInWindow(pathlessPart, 2, args.window),
         unmappedPart,
       ],
       baselineParts: [dwellsPart],
-      baselineKey: (baseline) => dataKey(expectedDaysByStage(baseline)),
+      baselineKey: (baseline) => expectedDaysByStage(baseline),
     },
     (summary, args, { asOf, baseline }): StageConversionResult => {
       const { process } = summary;
@@ -110,7 +109,7 @@ interface Departures {
 function departuresIn(summary: Summary, range: DayRange): Departures[] {
   const { stages } = summary.process;
   const found = stages.map(() => ({ completed: 0, advanced: 0, dwellCount: 0, dwellSum: 0, undated: 0 }));
-  const cells = cellsByRange(summary.part(departuresPart), 2, range);
+  const cells = summary.part(partInRange(departuresPart, 2, range));
   for (let cell = 0; cell < cells.size; cell++) {
     const stage = cells.key(cell, 0);
     const leftDay = cells.key(cell, 2);

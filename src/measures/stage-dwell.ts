@@ -18,7 +18,7 @@ import { pathlessDeals } from './pathless-deals.js';
 import type { KaplanMeier, StageDwell, StageDwellArgs, StageDwellResult } from './stage-dwell-result.js';
 import { survivalMean, survivalQuantile, survivalSteps } from './survival.js';
 import { unmappedDeals } from './unmapped-deals.js';
-import { cellsByRange, dayRange, isWithin, type DayRange } from './window.js';
+import { partInRange, dayRange, isWithin, type DayRange } from './window.js';
 
 /** How long deals stay in each stage: mean, median, quartiles and nine tenths of the visits (docs/measures.md §3 "dwell"). */
 export const stageDwell: Measure<StageDwellArgs, StageDwellResult> = /* @__PURE__ */ defineMeasure(
@@ -80,12 +80,12 @@ function count(counts: Map<number, number>, days: number, more: number): void {
 
 function completedIn(summary: Summary, range: DayRange): Stays[] {
   const found = staysByStage(summary);
-  const times = cellsByRange(summary.part(dwellTimesPart), 1, range);
+  const times = summary.part(partInRange(dwellTimesPart, 1, range));
   for (let cell = 0; cell < times.size; cell++) {
     if (!isWithin(times.key(cell, 1), range)) continue;
     count(found[times.key(cell, 0)]!.ended, times.key(cell, 2), times.count(cell));
   }
-  const departures = cellsByRange(summary.part(departuresPart), 2, range);
+  const departures = summary.part(partInRange(departuresPart, 2, range));
   for (let cell = 0; cell < departures.size; cell++) {
     if (departures.key(cell, 3) === 1 || !isWithin(departures.key(cell, 2), range)) continue;
     found[departures.key(cell, 0)]!.unknownCount += departures.count(cell);
@@ -95,7 +95,7 @@ function completedIn(summary: Summary, range: DayRange): Stays[] {
 
 function staysIn(summary: Summary, range: DayRange, today: number): Stays[] {
   const found = staysByStage(summary);
-  const cells = cellsByRange(summary.part(staysPart), 1, range);
+  const cells = summary.part(partInRange(staysPart, 1, range));
   for (let cell = 0; cell < cells.size; cell++) {
     if (!isWithin(cells.key(cell, 1), range)) continue;
     const of = found[cells.key(cell, 0)]!;

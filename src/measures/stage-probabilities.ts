@@ -1,4 +1,4 @@
-import { perSummary, type Summary } from '../summary/index.js';
+import { closingsPart, perSummary, type Summary } from '../summary/index.js';
 import type { StageProbability } from './weighted-value.js';
 import { winRateFromStage } from './win-rate-from-stage.js';
 
@@ -10,6 +10,7 @@ export const NO_PROBABILITY: StageProbability = { source: 'none', basisPoints: n
  * all time, in whole basis points (docs/measures.md §10).
  */
 export const stageProbabilities: (baseline: Summary) => StageProbability[] = /* @__PURE__ */ perSummary(
+  [closingsPart],
   (baseline) =>
     baseline.process.stages.map(({ stage, kind, trackIndex, openIndex }): StageProbability => {
       if (kind !== 'open' || openIndex === null) return NO_PROBABILITY;

@@ -22,7 +22,7 @@ export const stageTotals: Measure<object, StageTotalsResult> = /* @__PURE__ */ d
     measureName: 'stage-totals',
     parts: [standingPart],
     baselineParts: [dwellsPart, closingsPart],
-    baselineKey: (baseline) => dataKey([wholeExpectedDays(baseline), stageProbabilities(baseline)]),
+    baselineKey: (baseline) => [wholeExpectedDays(baseline), stageProbabilities(baseline)],
   },
   (summary, _args, context): StageTotalsResult => {
     const { process } = summary;

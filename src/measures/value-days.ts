@@ -3,7 +3,7 @@ import { KIND_CODE, NO_DAY, VALUE_DAYS, valueDaysPart, type Summary } from '../s
 import { leftOutList, leftOutOfAll, type LeftOut } from './left-out.js';
 import { rate, type Rate } from './rate.js';
 import { rateValueMinor, TallyBuilder } from './tally.js';
-import { cellsByRange, dayRange, isWithin } from './window.js';
+import { partInRange, dayRange, isWithin } from './window.js';
 
 /** What the value factors of a baseline are made of (docs/measures.md §6). */
 export interface ValueDays {
@@ -28,7 +28,7 @@ export function valueDaysOf(baseline: Summary, closed: Period | null): ValueDays
     unknownDays: new TallyBuilder(),
     undated: new TallyBuilder(),
   };
-  const cells = cellsByRange(baseline.part(valueDaysPart), 3, range);
+  const cells = baseline.part(partInRange(valueDaysPart, 3, range));
   for (let cell = 0; cell < cells.size; cell++) {
     const stage = cells.key(cell, 0);
     const closedDay = cells.key(cell, 3);

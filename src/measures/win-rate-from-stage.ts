@@ -2,7 +2,7 @@ import type { Period } from '../model/index.js';
 import { closingsPart, KIND_CODE, UNKNOWN_PATH, type Summary } from '../summary/index.js';
 import { rate, type Rate } from './rate.js';
 import { TallyBuilder, type Tally } from './tally.js';
-import { cellsByRange, dayRange, isWithin } from './window.js';
+import { partInRange, dayRange, isWithin } from './window.js';
 
 /** A win rate from a stage, and the deals closed in its track that it leaves out because their path is not known. */
 export interface StageWinRate {
@@ -23,7 +23,7 @@ export function winRateFromStage(
   const range = dayRange(window);
   const known = { won: 0, lost: 0 };
   const unknownPath = new TallyBuilder();
-  const cells = cellsByRange(summary.part(closingsPart), 3, range);
+  const cells = summary.part(partInRange(closingsPart, 3, range));
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== track || !isWithin(cells.key(cell, 3), range)) continue;
     const furthest = cells.key(cell, 1);

@@ -14,7 +14,7 @@ import { TallyBuilder } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { winRateChoices, winRateOf, type FoundDeals, type KindTallies } from './win-rate-of.js';
 import type { WinRateArgs, WinRateResult } from './win-rate-result.js';
-import { cellsByRange, dayRange, isWithin } from './window.js';
+import { partInRange, partInWindow, dayRange, isWithin } from './window.js';
 
 /** What {@link winRateFrom} takes. */
 export interface WinRateFromArgs extends WinRateArgs {
@@ -27,7 +27,10 @@ export interface WinRateFromArgs extends WinRateArgs {
  * later one are won, on the day they did. Ended deals of unknown path are left out, and reported.
  */
 export const winRateFrom: Measure<WinRateFromArgs, WinRateResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'win-rate', parts: [stageOutcomesPart, unmappedPart] },
+  {
+    measureName: 'win-rate',
+    parts: ({ window }) => [partInWindow(stageOutcomesPart, 4, window), unmappedPart],
+  },
   (summary, { from, ...args }, { asOf }): WinRateResult => {
     const choices = winRateChoices(args);
     const { stage, trackIndex, place } = openStageOf(summary.process, from);
@@ -49,7 +52,7 @@ function findDeals(
   const dated = builders();
   const undated = builders();
   const unknownPath = new TallyBuilder();
-  const cells = cellsByRange(summary.part(stageOutcomesPart), 4, range);
+  const cells = summary.part(partInRange(stageOutcomesPart, 4, range));
   for (let cell = 0; cell < cells.size; cell++) {
     if (cells.key(cell, 0) !== track || cells.count(cell) === 0) continue;
     const isByCreation = cells.key(cell, 3) === STAGE_DATE.created;

@@ -16,11 +16,17 @@ import { addTallies, EMPTY_TALLY, TallyBuilder } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { winRateChoices, winRateOf, type FoundDeals, type KindTallies } from './win-rate-of.js';
 import type { WinRateArgs, WinRateResult } from './win-rate-result.js';
-import { cellsByRange, dayRange, isWithin } from './window.js';
+import { partInRange, partInWindow, dayRange, isWithin } from './window.js';
 
 /** Win rates of the deals closed, or created, in a window (docs/measures.md §1). */
 export const winRate: Measure<WinRateArgs, WinRateResult> = /* @__PURE__ */ defineMeasure(
-  { measureName: 'win-rate', parts: [closedPart, createdPart, expectedPart, unmappedPart] },
+  {
+    measureName: 'win-rate',
+    parts: ({ window, by = 'closed' }) =>
+      by === 'closed'
+        ? [partInWindow(closedPart, 2, window), partInWindow(expectedPart, 1, window), unmappedPart]
+        : [partInWindow(createdPart, 1, window)],
+  },
   (summary, args, { asOf }): WinRateResult => {
     const choices = winRateChoices(args);
     const { by, window } = choices;
@@ -34,7 +40,7 @@ function byClosed(summary: Summary, window: Period | null): FoundDeals {
   const { undated: undatedEnded, ...ended } = endedDeals(summary, range);
   const open = new TallyBuilder();
   const undatedOpen = new TallyBuilder();
-  const cells = cellsByRange(summary.part(expectedPart), 1, range);
+  const cells = summary.part(partInRange(expectedPart, 1, range));
   for (let cell = 0; cell < cells.size; cell++) {
     const day = cells.key(cell, 1);
     if (isWithin(day, range)) open.add(cells, cell, cells.key(cell, 2));
@@ -52,7 +58,7 @@ function byCreated(summary: Summary, window: Period | null): FoundDeals {
   const range = dayRange(window);
   const dated = DEAL_KINDS.map(() => new TallyBuilder());
   const undated = DEAL_KINDS.map(() => new TallyBuilder());
-  const cells = cellsByRange(summary.part(createdPart), 1, range);
+  const cells = summary.part(partInRange(createdPart, 1, range));
   for (let cell = 0; cell < cells.size; cell++) {
     const kind = cells.key(cell, 0);
     const day = cells.key(cell, 1);

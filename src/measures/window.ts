@@ -1,5 +1,5 @@
-import { assertPeriod, toDayNumber, type CalendarDate, type Period } from '../model/index.js';
-import { cutDays, NO_DAY, type CellTable } from '../summary/index.js';
+import { assertPeriod, isPeriod, toDayNumber, type CalendarDate, type Period } from '../model/index.js';
+import { cutDaysPart, NO_DAY, type SummaryPart } from '../summary/index.js';
 
 /** A window as day numbers: `start` is in, `end` is not; without a window, all days. */
 export interface DayRange {
@@ -28,11 +28,20 @@ export function isWithin(day: number, range: DayRange): boolean {
   return day >= range.start && day < range.end;
 }
 
-/** The cells with the days of one field told only as finely as a range asks: {@link isWithin} says of them what it says of all. */
-export function cellsByRange(
-  cells: CellTable,
+/** A part with the days of one field told only as finely as a range asks: {@link isWithin} says of them what it says of all. */
+export function partInRange(
+  part: SummaryPart,
   field: number,
   { start, end, isBounded }: DayRange,
-): CellTable {
-  return cutDays(cells, field, isBounded ? [start, end] : []);
+): SummaryPart {
+  return cutDaysPart(part, field, isBounded ? [start, end] : []);
+}
+
+/** Likewise as finely as a window asks; all days of what is no window, which the measure itself refuses. */
+export function partInWindow(
+  part: SummaryPart,
+  field: number,
+  window: Period | null | undefined,
+): SummaryPart {
+  return !window || isPeriod(window) ? partInRange(part, field, dayRange(window)) : part;
 }

@@ -1,29 +1,34 @@
+import { nextStamp } from './net-changes.js';
+import { sameData } from './same-data.js';
+
 /** What a {@link BaselineWatch} asks. */
 export interface BaselineSource {
-  /** The version at which the baseline last changed in any way; Infinity = not known, until `key` was asked. */
-  readonly changedAt: () => number;
-  /** What is taken from the baseline now, as a text that says all of it. */
-  readonly key: () => string;
+  /** Greater than before where what the baseline's parts say, or the facts, changed. */
+  readonly stamp: () => number;
+  /** All that is taken from them now, as plain data; `null` in place of the function = all that they say. */
+  readonly key: (() => unknown) | null;
 }
 
-/** Tells when that which a measure takes from the baseline last changed: seldom, while the baseline changes with every deal. */
+/** Tells when that which a measure takes from the baseline last changed: seldom, while the baseline changes with many a deal. */
 export class BaselineWatch {
   readonly #source: BaselineSource;
-  #key: string | null = null;
-  #seenAt = -1;
-  #changedAt = -1;
+  #key: unknown = null;
+  #seen = -1;
+  #stamp = 0;
 
   constructor(source: BaselineSource) {
     this.#source = source;
   }
 
-  /** The version at which it was first seen to be other than before. */
-  changedAt(): number {
-    if (this.#source.changedAt() <= this.#seenAt) return this.#changedAt;
-    const key = this.#source.key();
-    this.#seenAt = this.#source.changedAt();
-    if (key !== this.#key) this.#changedAt = this.#seenAt;
-    this.#key = key;
-    return this.#changedAt;
+  /** Greater than before where it is other than at the last look. */
+  get stamp(): number {
+    const { stamp, key } = this.#source;
+    const now = stamp();
+    if (now === this.#seen) return this.#stamp;
+    const taken = key?.();
+    if (!key || !sameData(taken, this.#key)) this.#stamp = nextStamp();
+    this.#seen = now;
+    this.#key = taken;
+    return this.#stamp;
   }
 }

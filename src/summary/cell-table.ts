@@ -1,6 +1,8 @@
 import { CellFollowers, type CellFollower } from './cell-followers.js';
 import { hashOf } from './cell-hash.js';
+import { layoutOf, slotIn, type CellLayout } from './cell-layout.js';
 import { fromLimbs, highLimb, lowLimb } from './exact-sum.js';
+import { NetChanges } from './net-changes.js';
 
 const INITIAL_CAPACITY = 8;
 
@@ -17,6 +19,8 @@ export interface CellColumns {
   readonly keys: Int32Array;
   readonly sums: Float64Array;
   readonly slots: Int32Array;
+  /** `null` = slots are found by hash. */
+  readonly layout: CellLayout | null;
 }
 
 /**
@@ -34,9 +38,11 @@ export class CellTable {
   #keys = NO_KEYS;
   /** Cell after cell: count, high limb, low limb. */
   #sums = NO_SUMS;
-  /** Open addressing: cell + 1 where a key hashes to, 0 = free. Twice as many as cells. */
+  /** Cell + 1 where a key is looked for, 0 = free: by the layout, else where it hashes to, twice as many as cells. */
   #slots = NO_KEYS;
+  #layout: CellLayout | null = null;
   #followers: CellFollowers | null = null;
+  #changes: NetChanges | null = null;
   #numbering = 0;
 
   constructor(fields: readonly string[]) {
@@ -54,6 +60,11 @@ export class CellTable {
   /** Another number once cells have got other numbers; while it stays, new cells come after those there are. */
   get numbering(): number {
     return this.#numbering;
+  }
+
+  /** Greater than any before once a cell says something else than at the last look; the same while all that came went again. */
+  get stamp(): number {
+    return (this.#changes ??= new NetChanges()).stamp;
   }
 
   /** Whether everything that was added to a cell has been taken out again. */
@@ -93,11 +104,13 @@ export class CellTable {
 
   /** Adds summed limbs to the cell of `key`; the form merging and reading back use. */
   addLimbs(key: ArrayLike<number>, count: number, high: number, low: number): void {
-    if (this.#size === this.#capacity) this.#makeRoom();
-    const at = this.#cellOf(key) * SUMS;
+    if (this.#size === this.#capacity) this.#makeRoom(key);
+    const cell = this.#cellOf(key);
+    const at = cell * SUMS;
     this.#sums[at]! += count;
     this.#sums[at + 1]! += high;
     this.#sums[at + 2]! += low;
+    if (this.#changes !== null) this.#changes.add(cell, count, high, low);
     if (this.#followers !== null) this.#followers.add(key, count, high, low);
   }
 
@@ -129,17 +142,32 @@ export class CellTable {
 
   /** The cell of a key, made where there is none yet; there must be room for it. */
   #cellOf(key: ArrayLike<number>): number {
+    const slot = this.#slotOf(key);
+    const entry = this.#slots[slot]!;
+    if (entry !== 0) return entry - 1;
     const width = this.#width;
-    const mask = this.#slots.length - 1;
-    let slot = hashOf(key, 0, width) & mask;
-    for (let entry = this.#slots[slot]!; entry !== 0; entry = this.#slots[slot]!) {
-      if (this.#matches((entry - 1) * width, key, width)) return entry - 1;
-      slot = (slot + 1) & mask;
-    }
     const cell = this.#size++;
     for (let field = 0; field < width; field++) this.#keys[cell * width + field] = key[field]!;
     this.#slots[slot] = cell + 1;
     return cell;
+  }
+
+  /** Where the cell of a key stands, or is to be put. */
+  #slotOf(key: ArrayLike<number>): number {
+    if (this.#layout !== null) {
+      const slot = slotIn(this.#layout, key, 0);
+      if (slot !== -1) return slot;
+      this.#index(key);
+      if (this.#layout !== null) return slotIn(this.#layout, key, 0);
+    }
+    const width = this.#width;
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(key, 0, width) & mask;
+    for (let entry = this.#slots[slot]!; entry !== 0; entry = this.#slots[slot]!) {
+      if (this.#matches((entry - 1) * width, key, width)) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   #matches(at: number, key: ArrayLike<number>, width: number): boolean {
@@ -149,23 +177,28 @@ export class CellTable {
 
   /** The table's own memory, not a copy: whoever hands it over must not use the table any more. */
   columns(): CellColumns {
-    if (this.#capacity === 0) this.#widen(INITIAL_CAPACITY);
-    return { size: this.#size, keys: this.#keys, sums: this.#sums, slots: this.#slots };
+    if (this.#capacity === 0) {
+      this.#widen(INITIAL_CAPACITY);
+      this.#slots = new Int32Array(INITIAL_CAPACITY * 2);
+    }
+    const [size, keys, sums, slots, layout] = [this.#size, this.#keys, this.#sums, this.#slots, this.#layout];
+    return { size, keys, sums, slots, layout };
   }
 
   /** A table over memory that another one gave away; found and added to as there, without a pass over the cells. */
-  static of(fields: readonly string[], { size, keys, sums, slots }: CellColumns): CellTable {
+  static of(fields: readonly string[], { size, keys, sums, slots, layout }: CellColumns): CellTable {
     const table = new CellTable(fields);
     table.#size = size;
-    table.#capacity = slots.length / 2;
+    table.#capacity = sums.length / SUMS;
     table.#keys = keys;
     table.#sums = sums;
     table.#slots = slots;
+    table.#layout = layout;
     return table;
   }
 
   /** Drops the cells that have become empty; where most are in use, makes the table twice as large. */
-  #makeRoom(): void {
+  #makeRoom(key: ArrayLike<number>): void {
     const width = this.#width;
     let used = 0;
     for (let cell = 0; cell < this.#size; cell++) {
@@ -178,13 +211,27 @@ export class CellTable {
       used++;
     }
     this.#sums.fill(0, used * SUMS);
-    if (used !== this.#size) this.#numbering++;
+    if (used !== this.#size) {
+      this.#numbering++;
+      this.#changes?.renumber();
+    }
     this.#size = used;
     if (used * 2 >= this.#capacity) this.#widen(Math.max(INITIAL_CAPACITY, this.#capacity * 2));
-    this.#slots.fill(0);
-    const mask = this.#slots.length - 1;
-    for (let cell = 0; cell < used; cell++) {
-      let slot = hashOf(this.#keys, cell * width, width) & mask;
+    this.#index(key);
+  }
+
+  /** Writes the slots anew, for the cells that there are and a key that is about to come. */
+  #index(key: ArrayLike<number>): void {
+    const width = this.#width;
+    const layout = layoutOf(this.#keys, this.#size, key, this.#capacity);
+    const slotCount = layout?.slotCount ?? this.#capacity * 2;
+    this.#layout = layout;
+    if (this.#slots.length === slotCount) this.#slots.fill(0);
+    else this.#slots = new Int32Array(slotCount);
+    const mask = slotCount - 1;
+    for (let cell = 0; cell < this.#size; cell++) {
+      const at = cell * width;
+      let slot = layout ? slotIn(layout, this.#keys, at) : hashOf(this.#keys, at, width) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
       this.#slots[slot] = cell + 1;
     }
@@ -197,7 +244,6 @@ export class CellTable {
     sums.set(this.#sums);
     this.#keys = keys;
     this.#sums = sums;
-    this.#slots = new Int32Array(capacity * 2);
     this.#capacity = capacity;
   }
 }

@@ -8,7 +8,7 @@ export {
   UNKNOWN_PATH_DAYS,
 } from './codes.js';
 export { CellTable } from './cell-table.js';
-export { cutDays, cutDaysByStage } from './cut-days.js';
+export { cutDays, cutDaysByStage, cutDaysPart } from './cut-days.js';
 export type { CellsJson } from './cells-json.js';
 export type { DealChange } from './change.js';
 export type { DealFilter } from './deal-filter.js';
@@ -48,6 +48,7 @@ export {
   arrivalsPart,
   attentionPart,
   closedPart,
+  coarserPart,
   closingsPart,
   CONVERSION,
   COVERAGE_OF,
@@ -92,6 +93,7 @@ export {
   reachedPart,
   RESPONSE_UNKNOWN,
   responsesPart,
+  openSizesPart,
   sizesPart,
   STAGE_DATE,
   stageOutcomesPart,
@@ -115,6 +117,7 @@ export {
   type PartContext,
   type Placement,
   type SummaryPart,
+  uniqueParts,
 } from './parts/index.js';
 export type { Query } from './query.js';
 export { ranksBetween } from './rank.js';

@@ -11,8 +11,8 @@ export interface GroupSource<TResult> {
   readonly parts: () => readonly AnyPart[];
   /** The store's version now. */
   readonly version: () => number;
-  /** The version at which something last changed that any group may read: facts, or the baseline. */
-  readonly sharedChangedAt: () => number;
+  /** Greater than before where something changed that any group may read: facts, or the baseline. */
+  readonly sharedStamp: () => number;
   readonly makeQuery: (code: number) => LiveQuery<TResult>;
   readonly describe: (code: number) => Pick<MeasuredGroup<TResult>, 'key' | 'name'>;
 }
@@ -31,6 +31,7 @@ export class KeptGroups<TResult> {
   #places = new Map<number, number>();
   #groups: readonly MeasuredGroup<TResult>[] = [];
   #readAt = -1;
+  #shared = -1;
 
   constructor(source: GroupSource<TResult>) {
     this.#source = source;
@@ -40,12 +41,13 @@ export class KeptGroups<TResult> {
   read(): readonly MeasuredGroup<TResult>[] {
     const view = this.#source.view();
     const parts = this.#source.parts();
-    const isShared = this.#source.sharedChangedAt() > this.#readAt;
-    const changed = this.#readAt === -1 || isShared ? null : view.changedSince(this.#readAt);
+    const shared = this.#source.sharedStamp();
+    const changed = this.#readAt === -1 || shared !== this.#shared ? null : view.changedSince(this.#readAt);
     const isOther = changed?.some((code) => view.hasGroup(code, parts) !== this.#places.has(code)) ?? true;
     if (changed === null || isOther) this.#readAll(view.groupCodes(parts));
     else this.#readSome(changed);
     this.#readAt = this.#source.version();
+    this.#shared = shared;
     return this.#groups;
   }
 

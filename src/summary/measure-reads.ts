@@ -30,11 +30,10 @@ export class MeasureReads {
   get about(): PartContext {
     const facts = this.#facts();
     if (this.#about !== null && this.#madeFor === facts) return this.#about;
-    const { asOf, owners, rates, knownHistory } = facts;
     this.#madeFor = facts;
     this.#parts = null;
     this.#baselineParts = null;
-    return (this.#about = { asOf, process: this.#process, owners, rates, knownHistory });
+    return (this.#about = { ...facts, process: this.#process });
   }
 
   /** Parts of the summary. */

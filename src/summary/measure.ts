@@ -30,7 +30,7 @@ export interface Measure<TArgs, TResult> {
   /** Parts of the baseline it reads. */
   readonly baselinePartsOf: (args: TArgs, about: PartContext) => readonly AnyPart[];
   /**
-   * All that the result takes from the baseline, as a text: while it stays the same, a change of the baseline alone does not
+   * All that the result takes from the baseline, as plain data: while it says the same, a change of the baseline alone does not
    * have the measure computed again. `null` = any change does.
    */
   readonly baselineKey: BaselineKey<TArgs> | null;
@@ -42,7 +42,7 @@ export type BaselineKey<TArgs> = (
   args: TArgs,
   asOf: CalendarDate,
   about: PartContext,
-) => string;
+) => unknown;
 
 /** Parts as they are, or made from a measure's arguments. */
 export type PartsRead<TArgs> = readonly AnyPart[] | ((args: TArgs, about: PartContext) => readonly AnyPart[]);

@@ -1,17 +1,21 @@
+import type { AnyPart } from './parts/part.js';
 import type { Summary } from './summary.js';
 
 /**
- * Makes a derivation that is done once for a summary as it is, and again only after that has changed: what every group of a
- * view reads of the same baseline.
+ * Makes a derivation from some parts of a summary that is done once, and again only after these say something else: what every
+ * group of a view reads of the same baseline. It must read no other parts.
  */
-export function perSummary<TDerived>(derive: (summary: Summary) => TDerived): (summary: Summary) => TDerived {
-  const kept = new WeakMap<Summary, { readonly revision: number; readonly derived: TDerived }>();
+export function perSummary<TDerived>(
+  parts: readonly AnyPart[],
+  derive: (summary: Summary) => TDerived,
+): (summary: Summary) => TDerived {
+  const kept = new WeakMap<Summary, { readonly stamp: number; readonly derived: TDerived }>();
   return (summary) => {
-    const { revision } = summary;
+    const stamp = summary.stamp(parts);
     const known = kept.get(summary);
-    if (known?.revision === revision) return known.derived;
+    if (known?.stamp === stamp) return known.derived;
     const derived = derive(summary);
-    kept.set(summary, { revision, derived });
+    kept.set(summary, { stamp, derived });
     return derived;
   };
 }

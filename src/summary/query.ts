@@ -15,6 +15,8 @@ export interface QuerySource<TResult> {
   readonly version: () => number;
   /** The version at which what the query reads last changed; Infinity = not known. */
   readonly changedAt: () => number;
+  /** Asked where something may have changed: the same number = what the query reads says what it said. */
+  readonly stamp?: () => number;
   /** Whether two results say the same; default by what they hold. */
   readonly isSame?: (before: unknown, after: unknown) => boolean;
   /** Told when the first listener comes (`true`) and when the last one goes. */
@@ -30,6 +32,7 @@ export class LiveQuery<TResult> implements Query<TResult> {
   readonly #listeners = new Set<() => void>();
   #result: TResult | undefined;
   #computedAt = -1;
+  #stamp = -1;
 
   constructor(source: QuerySource<TResult>) {
     this.#source = source;
@@ -73,10 +76,16 @@ export class LiveQuery<TResult> implements Query<TResult> {
     // In the same version nothing can have changed, also where what it reads is no longer kept up.
     if (this.#computedAt === this.#source.version()) return false;
     if (this.#computedAt >= this.#source.changedAt()) return false;
+    const stamp = this.#source.stamp?.() ?? -1;
+    if (stamp !== -1 && stamp === this.#stamp) {
+      this.#computedAt = this.#source.version();
+      return false;
+    }
     const result = this.#source.compute();
     const { isSame = sameData } = this.#source;
     const isNew = this.#computedAt === -1 || !isSame(this.#result, result);
     if (isNew) this.#result = result;
+    this.#stamp = stamp;
     this.#computedAt = this.#source.version();
     return isNew;
   }

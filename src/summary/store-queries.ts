@@ -6,6 +6,7 @@ import { groupNames, type GroupNames } from './group-names.js';
 import { KeptGroups } from './kept-groups.js';
 import type { Measure, MeasureContext } from './measure.js';
 import { MeasureReads } from './measure-reads.js';
+import { nextStamp } from './net-changes.js';
 import { factsOf, type PipelineFacts } from './pipeline-facts.js';
 import { isSameShape, processShape } from './process-shape.js';
 import { QueryCache } from './query-cache.js';
@@ -40,6 +41,7 @@ export class StoreQueries {
   #names: GroupNames;
   #facts: PipelineFacts;
   #factsChangedAt = 0;
+  #factsStamp = 0;
   #measureCount = 0;
   #version = 0;
 
@@ -89,7 +91,10 @@ export class StoreQueries {
   ): void {
     const next = this.#version + 1;
     change((row, sign) => this.#views.addRow(row, sign, next));
-    if (facts !== this.#facts) this.#factsChangedAt = next;
+    if (facts !== this.#facts) {
+      this.#factsChangedAt = next;
+      this.#factsStamp = nextStamp();
+    }
     if (facts.owners !== this.#facts.owners || facts.teams !== this.#facts.teams)
       this.#names = groupNames(facts);
     this.#facts = facts;
@@ -118,20 +123,18 @@ export class StoreQueries {
     const view = this.#named(options);
     return this.#cache.obtain(this.#keyOf(measure, args, view), view.key, () => {
       const asked = this.#asked(measure, args);
-      const sharedChangedAt = (): number =>
-        Math.max(this.#factsChangedAt, asked.watch?.changedAt() ?? this.#factsChangedAt);
       const groups = new KeptGroups<TResult>({
         view: () => this.#viewFor(asked.reads, view),
         parts: () => asked.reads.parts,
         version: () => this.#version,
-        sharedChangedAt,
+        sharedStamp: () => this.#sharedStamp(asked.watch),
         makeQuery: (code) => new LiveQuery(this.#sourceOf(asked, view, code)),
         describe: (code) => this.#describe(options.groupBy, code),
       });
       return {
         compute: () => groups.read(),
         version: () => this.#version,
-        changedAt: () => this.#changedAt(view.key, null, asked.watch),
+        changedAt: () => this.#mayHaveChangedAt(view.key, null, asked.watch),
       };
     });
   }
@@ -175,7 +178,12 @@ export class StoreQueries {
         return measure(summary, args, this.#contextFor(asked.reads, this.#filterOf(view.options, group)));
       },
       version: () => this.#version,
-      changedAt: () => this.#changedAt(view.key, group, watch),
+      changedAt: () => this.#mayHaveChangedAt(view.key, group, watch),
+      stamp: () => {
+        const { reads } = asked;
+        const own = this.#viewFor(reads, view).summary(group).stamp(reads.parts);
+        return Math.max(own, this.#sharedStamp(watch));
+      },
     };
   }
 
@@ -222,9 +230,14 @@ export class StoreQueries {
     return { ...filter, dimensions: { ...filter.dimensions, [groupBy]: [value] } };
   }
 
-  #changedAt(viewKey: string, group: number | null, watch: BaselineWatch | null): number {
+  #mayHaveChangedAt(viewKey: string, group: number | null, watch: BaselineWatch | null): number {
     const own = Math.max(this.#views.changedAt(viewKey, group), this.#factsChangedAt);
-    return watch ? Math.max(own, watch.changedAt()) : own;
+    return watch ? Math.max(own, this.#views.changedAt(this.#wholeKey, WHOLE)) : own;
+  }
+
+  /** Of what is not of one group alone. */
+  #sharedStamp(watch: BaselineWatch | null): number {
+    return watch ? Math.max(watch.stamp, this.#factsStamp) : this.#factsStamp;
   }
 
   /** Watches what a measure takes from the baseline; `null` where that never changes. */
@@ -234,13 +247,11 @@ export class StoreQueries {
     reads: MeasureReads,
   ): BaselineWatch | null {
     if (this.#baseline || reads.baselineParts.length === 0) return null;
-    const changedAt = (): number =>
-      Math.max(this.#views.changedAt(this.#wholeKey, WHOLE), this.#factsChangedAt);
-    const key = (): string => {
-      const baseline = this.#baselineFor(reads);
-      return baselineKey ? baselineKey(baseline, args, this.#facts.asOf, reads.about) : String(changedAt());
-    };
-    return new BaselineWatch({ changedAt, key });
+    const baseline = (): Summary => this.#baselineFor(reads);
+    return new BaselineWatch({
+      stamp: () => Math.max(baseline().stamp(reads.baselineParts), this.#factsStamp),
+      key: baselineKey && (() => baselineKey(baseline(), args, this.#facts.asOf, reads.about)),
+    });
   }
 
   #keyOf(measure: AnyMeasure, args: unknown, view: NamedView): string {

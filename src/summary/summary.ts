@@ -1,5 +1,6 @@
 import { PipelineError, type Process } from '../model/index.js';
 import { CellTable } from './cell-table.js';
+import { coarserCells } from './coarser-cells.js';
 import type { DealTable } from './deal-table.js';
 import type { AnyPart, SummaryPart } from './parts/part.js';
 import { isCellsJson, readCells, writeCells, type CellsJson } from './cells-json.js';
@@ -47,14 +48,15 @@ export class Summary {
     return [...this.#cells.keys()].toSorted();
   }
 
-  /** Whether it holds a part. */
+  /** Whether it holds a part, or one that has the part's cells with finer keys. */
   hasPart(part: AnyPart): boolean {
-    return this.#cells.has(part.name);
+    return this.#cells.has(part.name) || this.#coarserCells(part) !== null;
   }
 
   /** Puts an empty part in place, to be filled by {@link addRow}, and returns it; the one it has, where it has one. */
   addPart(part: AnyPart): CellTable {
-    if (this.hasPart(part)) return this.part(part);
+    const known = this.#cells.get(part.name);
+    if (known) return known;
     if ('addRow' in part) this.#parts.set(part.name, part);
     return this.#addCells(part.name, part.fields);
   }
@@ -70,8 +72,9 @@ export class Summary {
    * The cells of a part.
    * @throws PipelineError `missing-data` where it was not summed, `summary-version` where it was written with other fields
    */
-  part({ name, fields }: AnyPart): CellTable {
-    const cells = this.#cells.get(name);
+  part(part: AnyPart): CellTable {
+    const { name, fields } = part;
+    const cells = this.#cells.get(name) ?? this.#coarserCells(part);
     if (!cells) {
       throw new PipelineError(
         'missing-data',
@@ -83,6 +86,13 @@ export class Summary {
       'summary-version',
       `The part "${name}" of this summary was written with other fields than this version reads. Sum the deals again.`,
     );
+  }
+
+  /** Greater than any before once a cell of these parts says something else than at the last look. @throws as {@link part} */
+  stamp(parts: readonly AnyPart[]): number {
+    let latest = 0;
+    for (const part of parts) latest = Math.max(latest, this.part(part).stamp);
+    return latest;
   }
 
   /** The cells of a part that are about to change: what was derived from the summary is then out of date. */
@@ -129,7 +139,7 @@ export class Summary {
       );
     }
     this.#revision++;
-    for (const part of other.#parts.values()) if (!this.hasPart(part)) this.addPart(part);
+    for (const part of other.#parts.values()) this.addPart(part);
     for (const [name, from] of other.#cells) {
       const into = this.#cells.get(name) ?? this.#addCells(name, from.fields);
       const key = new Int32Array(from.fields.length);
@@ -177,6 +187,13 @@ export class Summary {
       readCells(cells, summary.#addCells(name, cells.fields));
     }
     return summary;
+  }
+
+  /** Made of the part that has finer keys; `null` = that is not here. */
+  #coarserCells(part: AnyPart): CellTable | null {
+    const coarser = 'coarser' in part ? part.coarser : undefined;
+    const cells = coarser && this.#cells.get(coarser.of.name);
+    return cells ? coarserCells(cells, coarser) : null;
   }
 
   #addCells(name: string, fields: readonly string[]): CellTable {

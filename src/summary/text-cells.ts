@@ -1,4 +1,5 @@
 import type { CellTable } from './cell-table.js';
+import type { CellSink } from './coarser-cells.js';
 import { textHash } from './text-hash.js';
 
 /** UTF-16 units that a field of a cell holds, fields of a cell with units, and cells of a text at most. */
@@ -22,7 +23,7 @@ export function textKey(text: string | null): readonly [number, number] {
  * Adds or takes out a text, spelled out in cells: what a hash stands for is then known wherever the cells go, and adds up as
  * they do.
  */
-export function addText(cells: CellTable, text: string, sign: 1 | -1): void {
+export function addText(cells: CellSink, text: string, sign: 1 | -1): void {
   const cut = text.slice(0, MAX_UNITS);
   const [one, two] = textHash(cut);
   for (let from = 0; from === 0 || from < cut.length; from += UNITS_A_CELL) {

@@ -1,6 +1,7 @@
 import type { Process } from '../model/index.js';
 import type { CellTable } from './cell-table.js';
 import type { AnyPart, HistoryPart } from './parts/part.js';
+import { uniqueParts } from './parts/unique-parts.js';
 import { Summary } from './summary.js';
 
 /** How many parts a view keeps: those made from arguments would pile up as windows move on. */
@@ -11,6 +12,9 @@ const USED_PART_LIMIT = 512;
 
 /** How many changes a view remembers, so that what changed since is known without a look at every group. */
 const RECENT_LIMIT = 1024;
+
+/** How many coarser parts of one part are summed for themselves, before the part is that all of them are made of. */
+const COARSER_LIMIT = 8;
 
 /** One group of a view. */
 export interface ViewGroup {
@@ -52,6 +56,12 @@ export class ViewGroups {
   /** Those of its parts that look through time. */
   get historyParts(): readonly HistoryPart[] {
     return this.#historyParts;
+  }
+
+  /** What to hold so that parts can be read: those themselves, or instead of coarser ones the part with all keys, once it pays. */
+  toHold(parts: readonly AnyPart[]): readonly AnyPart[] {
+    if (!parts.some((part) => 'coarser' in part)) return parts;
+    return uniqueParts(parts.map((part) => this.#toHold(part)));
   }
 
   /** Notes that parts are asked for, and tells those that it does not hold yet. */
@@ -146,6 +156,17 @@ export class ViewGroups {
       summary: this.summary(code),
       deals: this.#deals.get(code) ?? 0,
     }));
+  }
+
+  #toHold(part: AnyPart): AnyPart {
+    const of = 'coarser' in part ? part.coarser?.of : undefined;
+    if (!of || this.#parts.has(part.name)) return part;
+    if (this.#parts.has(of.name)) return of;
+    let alike = 0;
+    for (const held of this.#parts.values()) {
+      if ('coarser' in held && held.coarser?.of.name === of.name) alike++;
+    }
+    return alike < COARSER_LIMIT ? part : of;
   }
 
   #remember(code: number, version: number): void {

@@ -40,7 +40,8 @@ export class View {
    * Puts the parts that are not summed yet in place and returns what sums them over rows `from` up to `to`, for a pass in
    * pieces: every row must come once, and none may change meanwhile. `null` = there is nothing to sum.
    */
-  begin(parts: readonly AnyPart[]): ((from: number, to: number) => void) | null {
+  begin(asked: readonly AnyPart[]): ((from: number, to: number) => void) | null {
+    const parts = this.#groups.toHold(asked);
     const missing = this.#groups.missing(parts);
     const isFirst = !this.#isScanned;
     if (missing.length === 0 && !isFirst) return null;

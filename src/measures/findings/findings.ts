@@ -16,6 +16,7 @@ import {
   type MeasureContext,
   type PartContext,
   type Summary,
+  uniqueParts,
 } from '../../summary/index.js';
 import { coverage } from '../coverage.js';
 import type { CoverageArgs } from '../coverage-result.js';
@@ -25,7 +26,6 @@ import { movement } from '../movement.js';
 import type { MovementArgs } from '../movement-result.js';
 import { stageConversion } from '../stage-conversion.js';
 import { trackRecord } from '../track-record.js';
-import { uniqueParts } from '../unique-parts.js';
 import type { Finding, FindingCode, Found } from './finding.js';
 import { settingOf } from './finding-defaults.js';
 import { FINDING_RULES } from './finding-rules.js';

@@ -1,5 +1,6 @@
 import type { DealTable } from '../../summary/deal-table.js';
 import type { AnyPart, Summary, ViewOptions } from '../../summary/index.js';
+import { uniqueParts } from '../../summary/parts/unique-parts.js';
 import type { SummedView } from '../../summary/summed-view.js';
 import { ViewGroups } from '../../summary/view-groups.js';
 import { WHOLE } from '../../summary/view-options.js';
@@ -47,7 +48,7 @@ export class ReplicaView implements SummedView {
 
   /** @throws PartsAway */
   ensure(parts: readonly AnyPart[]): void {
-    const missing = this.#groups.missing(parts);
+    const missing = this.#groups.missing(uniqueParts(parts.map((part) => this.#toHold(part))));
     const isUnknown = !this.#isOpen && this.options.groupBy !== undefined;
     if (missing.length === 0 && !isUnknown) return;
     for (const part of missing) this.#wanted.set(part.name, part);
@@ -55,6 +56,12 @@ export class ReplicaView implements SummedView {
       this,
       missing.map(({ name }) => name),
     );
+  }
+
+  /** Of a coarser part the one with all keys, so that other windows need no message; itself where that is too much to be sent. */
+  #toHold(part: AnyPart): AnyPart {
+    const of = 'coarser' in part ? part.coarser?.of : undefined;
+    return of && !this.#tooMuch.has(of.name) ? of : part;
   }
 
   /** Whether anything has come. */

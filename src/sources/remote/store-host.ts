@@ -8,6 +8,7 @@ import {
 import { createStoreOver } from '../../summary/create-store.js';
 import { dealLists, type ApplyResult, type Operation, type PipelineStore } from '../../summary/index.js';
 import { factsOf } from '../../summary/pipeline-facts.js';
+import type { AnyPart } from '../../summary/index.js';
 import type { TimeSlices } from '../time-slices.js';
 import { FigureWatch } from './figure-watch.js';
 import type { MeasureBook } from './measure-book.js';
@@ -87,7 +88,7 @@ export class StoreHost {
     const measure = this.#options.measures.find(asked, pipeline);
     if (!measure) return this.#outdated(asked);
     const read = [measure.partsOf, measure.baselinePartsOf].flatMap((of) => of(asked.args, pipeline));
-    const byName = new Map(read.map((part) => [part.name, part]));
+    const byName = new Map(read.flatMap(withFiner).map((part) => [part.name, part]));
     const parts = partNames.flatMap((name) => byName.get(name) ?? []);
     if (parts.length < partNames.length) return this.#outdated(asked);
     const { slices, onProgress, cellLimit } = this.#options;
@@ -167,4 +168,9 @@ export class StoreHost {
       `The worker does not know the measure "${asked.measureName}". cairn-ui/worker knows those of cairn-ui/measures; for measures of your own make a worker of your own: serveStore(self, [...Object.values(measures), yourMeasure]).`,
     );
   }
+}
+
+/** A page asks for the part that a coarser one is made of first. */
+function withFiner(part: AnyPart): AnyPart[] {
+  return 'coarser' in part && part.coarser ? [part, part.coarser.of] : [part];
 }

@@ -1,6 +1,7 @@
 export { arrivalsPart } from './arrivals.js';
 export { attentionPart } from './attention.js';
 export { closedPart } from './closed.js';
+export { coarserPart } from './coarser-part.js';
 export { closingsPart } from './closings.js';
 export { CONVERSION, conversionsPart, type Snapshot } from './conversions.js';
 export { HISTORY_OF, historyDaysPart } from './history-days.js';
@@ -35,7 +36,7 @@ export { pathlessPart } from './pathless.js';
 export { qualifiedPart } from './qualified.js';
 export { reachedPart } from './reached.js';
 export { RESPONSE_UNKNOWN, responsesPart } from './responses.js';
-export { sizesPart } from './sizes.js';
+export { openSizesPart, sizesPart } from './sizes.js';
 export { STAGE_DATE, stageOutcomesPart } from './stage-outcomes.js';
 export { standingAtPart } from './standing-at.js';
 export { standingPart } from './standing.js';
@@ -51,3 +52,4 @@ export {
 } from './track-record.js';
 export { unmappedPart } from './unmapped.js';
 export { VALUE_DAYS, valueDaysPart } from './value-days.js';
+export { uniqueParts } from './unique-parts.js';

@@ -1,7 +1,9 @@
 import { dataKey } from '../same-data.js';
 import type { CalendarDate, Deal, HistoryField, PastContext } from '../../model/index.js';
 import type { CellTable } from '../cell-table.js';
+import type { CellSink, Coarser } from '../coarser-cells.js';
 import type { DealTable } from '../deal-table.js';
+import type { TargetBook } from '../resolve-target.js';
 
 /**
  * A part of a summary: which keys its cells have, and what one deal, as it is now, puts into them. A deal's contribution
@@ -13,7 +15,9 @@ export interface SummaryPart {
   /** Key fields of a cell, in order. */
   readonly fields: readonly string[];
   /** Adds (`sign` 1) or takes out (`sign` −1) what the deal in `row` contributes. */
-  readonly addRow: (cells: CellTable, table: DealTable, row: number, sign: 1 | -1) => void;
+  readonly addRow: (cells: CellSink, table: DealTable, row: number, sign: 1 | -1) => void;
+  /** The part that it has the cells of, with coarser keys. */
+  readonly coarser?: Coarser & { readonly of: SummaryPart };
 }
 
 /** The cells of the group that a deal was in when it was as given; `null` = the view's filter did not let it through then. */
@@ -34,7 +38,7 @@ export interface HistoryPart {
 export type AnyPart = SummaryPart | HistoryPart;
 
 /** What parts can be made from beside a measure's arguments. */
-export interface PartContext extends PastContext {
+export interface PartContext extends PastContext, TargetBook {
   readonly asOf: CalendarDate;
   /** Fields of which the history given says something; of others the past is as today. */
   readonly knownHistory: readonly HistoryField[];

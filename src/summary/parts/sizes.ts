@@ -2,6 +2,7 @@ import { KIND_CODE, NO_DAY } from '../codes.js';
 import type { DealTable } from '../deal-table.js';
 import { highLimb, lowLimb } from '../exact-sum.js';
 import { endedTrack } from '../track-reach.js';
+import { coarserPart } from './coarser-part.js';
 import type { SummaryPart } from './part.js';
 
 const key = new Int32Array(7);
@@ -29,6 +30,12 @@ export const sizesPart: SummaryPart = {
     cells.add(key, sign, amount);
   },
 };
+
+/** The open deals alone. */
+export const openSizesPart: SummaryPart = /* @__PURE__ */ coarserPart(sizesPart, {
+  name: 'open',
+  coarsen: (sizes) => sizes[0] === KIND_CODE.open,
+});
 
 function presentTrack(table: DealTable, row: number): number {
   return table.process.stages[table.stage.values[row]!]?.trackIndex ?? 0;

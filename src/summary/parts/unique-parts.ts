@@ -1,6 +1,6 @@
-import type { AnyPart } from '../summary/index.js';
+import type { AnyPart } from './part.js';
 
-/** Each part once, by name: of measures that are made of others. */
+/** Each part once, by name. */
 export function uniqueParts(parts: readonly AnyPart[]): AnyPart[] {
   return [...new Map(parts.map((part) => [part.name, part])).values()];
 }
