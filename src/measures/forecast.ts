@@ -5,7 +5,6 @@ import {
   closingsPart,
   forecastsPart,
   unmappedPart,
-  dataKey,
   defineMeasure,
   type Measure,
 } from '../summary/index.js';

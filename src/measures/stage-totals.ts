@@ -3,7 +3,6 @@ import {
   closingsPart,
   dwellsPart,
   standingPart,
-  dataKey,
   defineMeasure,
   NO_DAY,
   type Measure,
