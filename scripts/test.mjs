@@ -6,26 +6,34 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root } from './entry-points.mjs';
 
+/** @typedef {{ script: string, needs?: string }} Step a script of package.json */
+
 /**
- * Steps in their order, the quick ones first; each is a script of package.json. A step that `needs` a failed
- * one cannot run, and counts as skipped.
+ * What runs side by side: each list in its order, and each step's output whole when it is done. A step that
+ * `needs` a failed one cannot run, and counts as skipped.
  *
- * @type {{ script: string, needs?: string }[]}
+ * @type {Step[][]}
  */
-const steps = [
-  { script: 'typecheck' },
-  { script: 'lint:format' },
-  { script: 'lint:code' },
-  { script: 'lint:css' },
-  { script: 'lint:rooms' },
-  { script: 'lint:unused' },
-  { script: 'build' },
-  { script: 'package:contents', needs: 'build' },
-  { script: 'package:types', needs: 'build' },
-  { script: 'package:size', needs: 'build' },
-  { script: 'package:host', needs: 'build' },
-  { script: 'vitest' },
+const checks = [
+  [
+    { script: 'typecheck' },
+    { script: 'lint:format' },
+    { script: 'lint:code' },
+    { script: 'lint:css' },
+    { script: 'lint:rooms' },
+    { script: 'lint:unused' },
+  ],
+  [
+    { script: 'build' },
+    { script: 'package:contents', needs: 'build' },
+    { script: 'package:types', needs: 'build' },
+    { script: 'package:size', needs: 'build' },
+    { script: 'package:host', needs: 'build' },
+  ],
 ];
+
+/** After them, alone: it has two workers of its own. */
+const tests = { script: 'vitest' };
 
 const work = mkdtempSync(join(tmpdir(), 'cairn-test-'));
 const env = {
@@ -43,13 +51,17 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /**
  * @param {string} command
- * @returns {Promise<boolean>} whether it ended well
+ * @param {'pipe' | 'inherit'} output kept until the command is done, or shown as it comes
+ * @returns {Promise<{ well: boolean, said: string }>} whether it ended well, and what was kept
  */
-function run(command) {
+function run(command, output) {
   return new Promise((resolve) => {
-    const child = spawn(command, { cwd: root, shell: true, stdio: 'inherit', env });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    const child = spawn(command, { cwd: root, shell: true, stdio: ['inherit', output, output], env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (said += text));
+    child.on('error', ({ message }) => resolve({ well: false, said: `${said}${message}\n` }));
+    child.on('close', (code) => resolve({ well: code === 0, said }));
   });
 }
 
@@ -65,28 +77,38 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const report = [];
 const failed = new Set();
 
-for (const { script, needs } of steps) {
-  if (wanted !== undefined && !script.startsWith(wanted)) continue;
+/** @param {Step} step */
+async function take({ script, needs }) {
+  if (wanted !== undefined && !script.startsWith(wanted)) return;
   if (needs !== undefined && failed.has(needs)) {
     total.skipped += 1;
     report.push(`  ${script.padEnd(20)}   skipped: ${needs} failed`);
-    continue;
+    return;
   }
-  console.log(`\n── ${script}`);
+  const isTests = script === tests.script;
+  if (isTests) console.log(`\n── ${script}`);
   const start = performance.now();
-  const well = await run(scripts[script] ?? '');
+  const { well, said } = await run(scripts[script] ?? '', isTests ? 'inherit' : 'pipe');
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (script === 'vitest') {
+  if (isTests) {
     const counts = vitestCounts();
     total.passed += counts.passed;
     total.failed += counts.failed === 0 && !well ? 1 : counts.failed;
     total.skipped += counts.skipped;
   } else {
+    console.log(`\n── ${script}\n${said}`.trimEnd());
     total[well ? 'passed' : 'failed'] += 1;
   }
   if (!well) failed.add(script);
   report.push(`  ${script.padEnd(20)} ${seconds.padStart(6)} s   ${well ? 'passed' : 'FAILED'}`);
 }
+
+await Promise.all(
+  checks.map(async (steps) => {
+    for (const step of steps) await take(step);
+  }),
+);
+await take(tests);
 
 rmSync(work, { recursive: true, force: true });
 console.log(`\n${report.join('\n')}\n`);

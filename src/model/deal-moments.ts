@@ -1,7 +1,7 @@
 import { FIRST_DAY_NUMBER, fromDayNumber, toDayNumber, type CalendarDate } from './calendar-date.js';
 import type { Deal } from './deal.js';
 import { countLogUntil } from './deal-log.js';
-import { isRemovedAfter, stateAfter } from './deal-past.js';
+import { eventsOfLog, isRemovedAfter, stateAfter } from './deal-past.js';
 import type { PastContext } from './past-amount.js';
 
 /** Comes after every date, as text. */
@@ -39,6 +39,7 @@ export function dealMoments<TFields>(
   const moments: DealMoment<TFields>[] = [];
   const { log, createdDate, closedDate, stageEnteredDate, removedDate } = deal;
   const start = createdDate ?? log[0]?.date ?? fromDayNumber(FIRST_DAY_NUMBER);
+  const events = eventsOfLog(deal, context.process);
   const dates = new Set(log.map(({ date }) => date));
   for (const date of [start, closedDate, stageEnteredDate]) if (date !== null) dates.add(date);
   for (const date of [...dates].toSorted()) {
@@ -46,25 +47,24 @@ export function dealMoments<TFields>(
     const day = toDayNumber(date);
     const first = countLogUntil(log, day - 1);
     const last = countLogUntil(log, day);
-    if (date === start && last - first > 0) push(date, first, day);
-    for (let count = first + 1; count <= last; count++) push(date, count, day);
-    if (last === first) push(date, last, day);
+    if (date === start && last - first > 0) push(date, first, day, false);
+    for (let count = first + 1; count <= last; count++) push(date, count, day, count === last);
+    if (last === first) push(date, last, day, true);
   }
   const isTold = isRemovedAfter(deal, log.length);
   if (removedDate !== null && !isTold && removedDate > after && removedDate <= until)
     moments.push({ date: removedDate, deal: null, logCount: log.length });
   return moments;
 
-  function push(date: CalendarDate, count: number, day: number): void {
+  function push(date: CalendarDate, count: number, day: number, isLast: boolean): void {
     // Until the day's last change, a closing that the record dates on this day has not come.
     if (isRemovedAfter(deal, count)) {
       moments.push({ date, deal: null, logCount: count });
       return;
     }
-    const isLast = count === countLogUntil(log, day);
-    const state = stateAfter(deal, count, isLast ? day : day - 1, context);
+    const state = stateAfter(deal, count, isLast ? day : day - 1, context, events);
     moments.push({
-      date: fromDayNumber(day),
+      date,
       deal: { ...deal, ...state, removedDate: null },
       logCount: count,
     });

@@ -3,11 +3,12 @@ import type { Deal, DealLogEntry, LoggedFields } from './deal.js';
 import { countLogUntil } from './deal-log.js';
 import { settleState, type StageRecord } from './deal-state.js';
 import { pastAmount, type PastContext } from './past-amount.js';
+import type { Process } from './pipeline-definition.js';
 import { processRecordAt } from './process-records.js';
 import { settleVisits } from './settle-visits.js';
 import { stageAt } from './stage-at.js';
 import { UNMAPPED_STAGE_ID } from './stage.js';
-import { walkStages } from './walk-stages.js';
+import { walkStages, type StageEvent } from './walk-stages.js';
 
 /** Where a deal stood, and with what, after some entries of its log. */
 export type PastState = Pick<
@@ -39,7 +40,7 @@ export function dealAt<TFields>(
   if (deal.removedDate !== null && deal.removedDate <= date) return null;
   const count = countLogUntil(deal.log, day);
   if (isRemovedAfter(deal, count)) return null;
-  const state = stateAfter(deal, count, day, context);
+  const state = stateAfter(deal, count, day, context, eventsOfLog(deal, context.process));
   return {
     ...deal,
     ...state,
@@ -54,16 +55,33 @@ export function dealAt<TFields>(
 
 /** Whether the deal was removed, and not brought back, in the first `count` entries of its log. */
 export function isRemovedAfter({ log }: Pick<Deal, 'log'>, count: number): boolean {
-  return log.slice(0, count).findLast(({ removed }) => removed !== undefined)?.removed ?? false;
+  for (let index = count - 1; index >= 0; index--) {
+    const removed = log[index]?.removed;
+    if (removed !== undefined) return removed;
+  }
+  return false;
 }
 
-/** The state after the first `count` entries of the log, all of them of `day` or before. */
-export function stateAfter(deal: Deal, count: number, day: DayNumber, context: PastContext): PastState {
-  const { process } = context;
-  const events = deal.log.map(({ date, stageId }) => ({
+/** The entries of a deal's log as events of the walk, for {@link stateAfter}. */
+export function eventsOfLog({ log }: Pick<Deal, 'log'>, process: Process): readonly StageEvent[] {
+  return log.map(({ date, stageId }) => ({
     day: toDayNumber(date),
     stageIndex: stageId === undefined ? -1 : (process.stageIndexById.get(stageId) ?? -1),
   }));
+}
+
+/**
+ * The state after the first `count` entries of the log, all of them of `day` or before.
+ * @param events the whole log as {@link eventsOfLog} gives it: who asks of many moments has it once.
+ */
+export function stateAfter(
+  deal: Deal,
+  count: number,
+  day: DayNumber,
+  context: PastContext,
+  events: readonly StageEvent[],
+): PastState {
+  const { process } = context;
   const walk = walkStages(events, count, process);
   const record: StageRecord = {
     stageText: deal.kind === 'unmapped' ? deal.unmappedStage : deal.stageId,
@@ -109,10 +127,15 @@ function inForce<TField extends keyof LoggedFields>(
   count: number,
   field: TField,
 ): LoggedFields[TField] {
-  const isSet = (entry: DealLogEntry): boolean => entry[field] !== undefined;
-  if (!deal.log.slice(count).some(isSet)) return deal[field];
-  const last = deal.log.slice(0, count).findLast(isSet);
-  return last ? (last[field] as LoggedFields[TField]) : deal[field];
+  const { log } = deal;
+  let later = count;
+  while (later < log.length && log[later]![field] === undefined) later++;
+  if (later >= log.length) return deal[field];
+  for (let index = count - 1; index >= 0; index--) {
+    const told: DealLogEntry[TField] = log[index]![field];
+    if (told !== undefined) return told as LoggedFields[TField];
+  }
+  return deal[field];
 }
 
 /** The team of a deal whose owner was another: that owner's, where the deal has its team from its owner. */

@@ -33,8 +33,8 @@ export function dayOfLocal(local: number): DayNumber {
  * @throws PipelineError `invalid-time-zone`
  */
 export function createZoneClock(timeZone: string): ZoneClock {
-  const format = zoneFormat(timeZone);
   if (timeZone === 'UTC') return { toLocal: inRange, toInstant: (local) => local };
+  const format = zoneFormat(timeZone);
 
   const localByFormat = (instant: number): number => {
     const parts = format.format(instant).match(/\d+/g) ?? [];
@@ -76,7 +76,21 @@ function inRange(local: number): number {
   return local >= FIRST_MS && local < END_MS ? local : NaN;
 }
 
+/** By time zone, for an engine takes longer to make one than to read a few hundred rows with it. Whoever names more begins anew. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const KEPT_FORMATS = 50;
+
 function zoneFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (format === undefined) {
+    format = newZoneFormat(timeZone);
+    if (formats.size >= KEPT_FORMATS) formats.clear();
+    formats.set(timeZone, format);
+  }
+  return format;
+}
+
+function newZoneFormat(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-US', {
       timeZone,

@@ -1,9 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { DealDialog } from '../../src/deal-dialog/index.js';
 import { cleanPipeline } from './deal-dialog-data.js';
 
-const attempts = vi.hoisted(() => ({ count: 0 }));
+const attempts = vi.hoisted(() => {
+  // Another file of this worker may have loaded the panel before.
+  vi.resetModules();
+  return { count: 0 };
+});
 vi.mock('../../src/deal-dialog/deal-dialog-panel.js', () => ({
   get DealDialogPanel() {
     attempts.count++;
@@ -11,6 +15,11 @@ vi.mock('../../src/deal-dialog/deal-dialog-panel.js', () => ({
     return () => <div role="dialog">The deal</div>;
   },
 }));
+
+afterAll(() => {
+  vi.doUnmock('../../src/deal-dialog/deal-dialog-panel.js');
+  vi.resetModules();
+});
 
 test('a dialog that could not be loaded says so, and comes when tried again', async () => {
   const pipeline = cleanPipeline();

@@ -1,9 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/react';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { ExplainButton, FrameRoot } from '../../src/frame/index.js';
 import { smallFunnel } from '../funnel/funnel-data.js';
 
-const attempts = vi.hoisted(() => ({ count: 0 }));
+const attempts = vi.hoisted(() => {
+  // Another file of this worker may have loaded the panel before.
+  vi.resetModules();
+  return { count: 0 };
+});
 vi.mock('../../src/frame/explanation-panel.js', () => ({
   get ExplanationPanel() {
     attempts.count++;
@@ -11,6 +15,11 @@ vi.mock('../../src/frame/explanation-panel.js', () => ({
     return () => <div role="dialog">Explained</div>;
   },
 }));
+
+afterAll(() => {
+  vi.doUnmock('../../src/frame/explanation-panel.js');
+  vi.resetModules();
+});
 
 test('a panel that could not be loaded says so, and comes when tried again', async () => {
   render(

@@ -12,6 +12,7 @@ import {
   type ViewOptions,
 } from '../../src/summary/index.js';
 import { measurings } from './all-results.js';
+import { oncePer } from './once-per.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -33,15 +34,18 @@ export interface Asked {
 }
 
 /** Every question that {@link measurings} asks of a pipeline as of a day. */
-export function everyAsked({ process, asOf }: Pick<Pipeline, 'process' | 'asOf'>): Asked[] {
-  const asked: Asked[] = [];
-  const select = (measure: Measure<Args, MeasureResult>, args: Args): void => {
-    asked.push(askedOf(measure, args));
-  };
-  const recorder = { pipeline: { process, asOf }, select } as unknown as PipelineStore;
-  for (const measuring of measurings(recorder)) measuring();
-  return asked;
-}
+export const everyAsked = oncePer<Pick<Pipeline, 'process' | 'asOf'>, readonly Asked[]>(
+  ['process', 'asOf'],
+  ({ process, asOf }) => {
+    const asked: Asked[] = [];
+    const select = (measure: Measure<Args, MeasureResult>, args: Args): void => {
+      asked.push(askedOf(measure, args));
+    };
+    const recorder = { pipeline: { process, asOf }, select } as unknown as PipelineStore;
+    for (const measuring of measurings(recorder)) measuring();
+    return asked;
+  },
+);
 
 function askedOf(measure: Measure<Args, MeasureResult>, args: Args): Asked {
   return {
@@ -80,11 +84,15 @@ export function everyNth<T>(items: readonly T[], first: number, count: number): 
 }
 
 /** Every part that any measure reads as of the pipeline's day: those that need no arguments, and those made from them. */
-export function everyPart(about: PartContext): AnyPart[] {
-  const parts = new Map<string, AnyPart>(ALL_PARTS.map((part) => [part.name, part]));
-  for (const { partsOf } of everyAsked(about)) for (const part of partsOf(about)) parts.set(part.name, part);
-  return [...parts.values()];
-}
+export const everyPart = oncePer<PartContext, readonly AnyPart[]>(
+  ['process', 'asOf', 'owners', 'rates', 'knownHistory'],
+  (about) => {
+    const parts = new Map<string, AnyPart>(ALL_PARTS.map((part) => [part.name, part]));
+    for (const { partsOf } of everyAsked(about))
+      for (const part of partsOf(about)) parts.set(part.name, part);
+    return [...parts.values()];
+  },
+);
 
 /** Which parts to take: of all, every `count`th from `first` on. */
 export interface PartChoice {

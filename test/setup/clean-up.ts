@@ -6,4 +6,6 @@ configure({ asyncUtilTimeout: 15_000 });
 afterEach(() => {
   cleanup();
   document.body.replaceChildren();
+  // Dialogs that were open keep the page behind them still, and leave the attribute when they go.
+  document.body.removeAttribute('style');
 });

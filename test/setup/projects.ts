@@ -61,11 +61,15 @@ const group = (groupOrder: number) => ({
   expect: { poll: { timeout: 15_000 } },
 });
 
+/** Files of a worker share what they import: each leaves behind what it found (modules that it mocks, say). */
+const sharing = { isolate: false } as const;
+
 const node = { environment: 'node', env: { TZ: ODD_TIME_ZONE } } as const;
 
 const unit: TestProjectInlineConfiguration = {
   test: {
     ...node,
+    ...sharing,
     ...group(0),
     name: 'unit',
     include: ['test/**/*.test.{ts,tsx}'],
@@ -76,6 +80,7 @@ const unit: TestProjectInlineConfiguration = {
 const ssr: TestProjectInlineConfiguration = {
   test: {
     ...node,
+    ...sharing,
     ...group(1),
     name: 'ssr',
     include: filesOf('ssr'),
@@ -85,6 +90,7 @@ const ssr: TestProjectInlineConfiguration = {
 
 const dom: TestProjectInlineConfiguration = {
   test: {
+    ...sharing,
     ...group(2),
     name: 'dom',
     environment: 'jsdom',

@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 
 /**
  * React tells of broken hydration, missing keys and updates outside `act` only on the console. A test that
@@ -12,6 +12,10 @@ for (const level of ['error', 'warn'] as const) {
     said.push(parts);
     original(...parts);
   };
+  // The files of a worker may share their console: each wraps it once.
+  afterAll(() => {
+    console[level] = original;
+  });
 }
 
 afterEach(() => {
