@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import { parsePipeline, type Period } from '../../src/model/index.js';
 import { createPipelineStore, type PipelineStore } from '../../src/summary/index.js';
 import { openDatabase, type Cell, type Database, type Row } from './database.js';
@@ -9,12 +9,44 @@ export interface Sides {
   readonly input: RawInput;
   readonly store: PipelineStore;
   readonly database: Database;
+  /** The stage’s place in the definition, by which SQL knows it; `null` where the definition does not have it. */
+  readonly indexOf: (stageId: string) => number | null;
 }
 
 /** Reads the same raw rows on both sides. */
 export async function bothSides(dealCount?: number): Promise<Sides> {
   const input = rawDeals(dealCount);
-  return { input, store: createPipelineStore(parsePipeline(input)), database: await openDatabase(input) };
+  const store = createPipelineStore(parsePipeline(input));
+  const { stageIndexById } = store.pipeline.process;
+  return {
+    input,
+    store,
+    database: await openDatabase(input),
+    indexOf: (stageId) => stageIndexById.get(stageId) ?? null,
+  };
+}
+
+/** A measure held against SQL over the raw rows. */
+export interface Comparison {
+  /** A sentence that is true where both say the same. */
+  readonly name: string;
+  /** Throws an `AssertionError` where they do not. */
+  readonly check: (sides: Sides) => Promise<void>;
+}
+
+/** Comparisons of a measure, for a test runner and for the bench alike. */
+export class Comparisons implements Iterable<Comparison> {
+  readonly #all: Comparison[] = [];
+
+  /** Adds one. */
+  add(name: string, check: Comparison['check']): void {
+    this.#all.push({ name, check });
+  }
+
+  /** All, in the order in which they were added. */
+  [Symbol.iterator](): Iterator<Comparison> {
+    return this.#all.values();
+  }
 }
 
 /** The variables of a window; `null` = all time. */
@@ -35,8 +67,11 @@ const RATE_TOLERANCE = 1e-12;
 
 /** Asserts that rows are equal: whole numbers and texts exactly, other numbers within 1e-12 of their size. */
 export function expectRows(ours: readonly Row[], theirs: readonly Row[]): void {
-  expect(theirs.length).toBeGreaterThan(0);
-  expect(ours.map((row, index) => settled(row, theirs[index]))).toEqual(theirs);
+  assert.ok(theirs.length > 0, 'SQL found nothing to compare.');
+  assert.deepEqual(
+    ours.map((row, index) => settled(row, theirs[index])),
+    theirs,
+  );
 }
 
 /** Our row with SQL's number in the place of one that is as good as equal. */

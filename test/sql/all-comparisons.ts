@@ -1,0 +1,25 @@
+import type { Comparison } from './compare.js';
+import { coverageComparisons } from './coverage.comparisons.js';
+import { cycleAwareComparisons } from './cycle-aware.comparisons.js';
+import { cycleComparisons } from './cycle.comparisons.js';
+import { dealMixComparisons } from './deal-mix.comparisons.js';
+import { dealsComparisons } from './deals.comparisons.js';
+import { funnelComparisons } from './funnel.comparisons.js';
+import { planningComparisons } from './planning.comparisons.js';
+import { stageTimeComparisons } from './stage-time.comparisons.js';
+import { stagesComparisons } from './stages.comparisons.js';
+import { winRateComparisons } from './win-rate.comparisons.js';
+
+/** Everything that is held against SQL, in the order of docs/measures.md. */
+export const ALL_COMPARISONS: readonly Comparison[] = [
+  dealsComparisons,
+  winRateComparisons,
+  funnelComparisons,
+  stageTimeComparisons,
+  stagesComparisons,
+  cycleComparisons,
+  coverageComparisons,
+  cycleAwareComparisons,
+  dealMixComparisons,
+  planningComparisons,
+].flatMap((comparisons) => [...comparisons]);
