@@ -8,9 +8,9 @@ dealsComparisons.add(
   'SQL over the raw rows makes the same deals as reading them does',
   async ({ store, database, indexOf }) => {
     const found = await database.rows(`
-      SELECT row_index, stage, kind, created_day, closed_day, expected_day, amount_minor, owner, team, path_known,
-        last_activity_day
-      FROM deal ORDER BY row_index`);
+      SELECT row_index, stage, deal.kind, created_day, closed_day, expected_day, amount_minor, owner, team, path_known,
+        last_activity_day, basis_points, category_id AS category, next_step
+      FROM deal LEFT JOIN category USING (category) ORDER BY row_index`);
     const ours = store.pipeline.deals.map((deal) => ({
       row_index: deal.rowIndex,
       stage: indexOf(deal.stageId),
@@ -23,8 +23,11 @@ dealsComparisons.add(
       team: deal.teamId,
       path_known: deal.pathKnown,
       last_activity_day: deal.lastActivityDate,
+      basis_points: deal.probabilityBasisPoints,
+      category: deal.forecastCategory,
+      next_step: deal.nextStep?.trim() || null,
     }));
-    assert.ok(ours.length > 4500);
+    assert.ok(ours.length > 4000);
     expectRows(ours, found);
   },
 );
@@ -47,7 +50,7 @@ dealsComparisons.add(
         is_added: visit.added,
       })),
     );
-    assert.ok(ours.length > 10_000);
+    assert.ok(ours.length > 9000);
     expectRows(ours, found);
   },
 );
