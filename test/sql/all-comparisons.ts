@@ -5,6 +5,9 @@ import { cycleComparisons } from './cycle.comparisons.js';
 import { dealMixComparisons } from './deal-mix.comparisons.js';
 import { dealsComparisons } from './deals.comparisons.js';
 import { funnelComparisons } from './funnel.comparisons.js';
+import { lookBackComparisons } from './look-back.comparisons.js';
+import { lossesComparisons } from './losses.comparisons.js';
+import { movementComparisons } from './movement.comparisons.js';
 import { planningComparisons } from './planning.comparisons.js';
 import { stageTimeComparisons } from './stage-time.comparisons.js';
 import { stagesComparisons } from './stages.comparisons.js';
@@ -22,4 +25,7 @@ export const ALL_COMPARISONS: readonly Comparison[] = [
   cycleAwareComparisons,
   dealMixComparisons,
   planningComparisons,
+  movementComparisons,
+  lossesComparisons,
+  lookBackComparisons,
 ].flatMap((comparisons) => [...comparisons]);

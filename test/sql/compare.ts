@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parsePipeline, type Period } from '../../src/model/index.js';
-import { createPipelineStore, type PipelineStore } from '../../src/summary/index.js';
+import { createPipelineStore, type Measure, type PipelineStore } from '../../src/summary/index.js';
 import { openDatabase, type Cell, type Database, type Row } from './database.js';
 import { rawDeals, type RawInput } from './raw-deals.js';
 
@@ -60,6 +60,50 @@ export function byKey<TGroup extends { readonly key: string | null }>(groups: re
     if (one.key === null || other.key === null) return one.key === null ? 1 : -1;
     return one.key < other.key ? -1 : 1;
   });
+}
+
+/** The keys of a view's rows, by which both sides are put in order. */
+const keyOf = (row: Row, keys: readonly string[]): string => JSON.stringify(keys.map((key) => row[key]));
+
+/** Asserts that rows are equal whatever their order: `keys` are the columns that tell them apart. */
+export function expectSameRows(ours: readonly Row[], theirs: readonly Row[], keys: readonly string[]): void {
+  const inOrder = (rows: readonly Row[]): Row[] =>
+    rows.toSorted((one, other) => (keyOf(one, keys) < keyOf(other, keys) ? -1 : 1));
+  expectRows(inOrder(ours), inOrder(theirs));
+}
+
+/** A measure that is held against SQL in several views. */
+export interface ViewedMeasure<TArgs, TResult> {
+  readonly measure: Measure<TArgs, TResult>;
+  readonly args: TArgs;
+  readonly sql: string;
+  readonly variables?: Record<string, Cell>;
+  /** The columns that tell the rows of one view apart. */
+  readonly keys?: readonly string[];
+  /** The result as SQL's rows; without a row where SQL finds no deal. */
+  readonly rowsOf: (result: TResult) => readonly Row[];
+}
+
+/** Holds a measure of all deals and by owner, of every source and of one, against SQL that tells `is_whole` and `owner`. */
+export async function expectViews<TArgs, TResult>(
+  { store, database }: Sides,
+  { measure, args, sql, variables = {}, keys = [], rowsOf }: ViewedMeasure<TArgs, TResult>,
+): Promise<void> {
+  for (const source of [null, 'web']) {
+    const filter = source === null ? {} : { dimensions: { source: [source] } };
+    const ours = [
+      ...rowsOf(store.select(measure, args, { filter })).map((row) => ({
+        is_whole: true,
+        owner: null,
+        ...row,
+      })),
+      ...store
+        .selectGroups(measure, args, { filter, groupBy: 'owner' })
+        .flatMap(({ key, result }) => rowsOf(result).map((row) => ({ is_whole: false, owner: key, ...row }))),
+    ];
+    const theirs = await database.rows(sql, { ...variables, source });
+    expectSameRows(ours, theirs, ['is_whole', 'owner', ...keys]);
+  }
 }
 
 /** How far a rate may be from SQL's. */

@@ -33,7 +33,7 @@ export const dealTables = /* sql */ `
       CASE WHEN owner_later AND logged_owner IS NOT NULL THEN logged_owner.owner ELSE record.owner END AS owner_text,
       CASE WHEN expected_later AND logged_expected IS NOT NULL THEN logged_expected.day ELSE expected_day END
         AS expected,
-      amount_minor,
+      amount_minor, own_minor,
       greatest(CASE WHEN last_activity_day <= as_of() THEN last_activity_day END, known_activity.day) AS last_activity
     FROM record
     JOIN state USING (row_index)
@@ -44,6 +44,7 @@ export const dealTables = /* sql */ `
   )
   SELECT told.row_index, told.log_id, state_stage AS stage, state_kind AS kind, stage.track, stage.place,
     created AS created_day, state_closed AS closed_day, expected AS expected_day, amount_minor,
+    own_minor, currency,
     coalesce(raw_owner.owner_id, owner_text) AS owner,
     -- The row's team is that of the owner it has now; while the deal was another's it was of that one's team.
     CASE
@@ -71,5 +72,6 @@ export const dealTables = /* sql */ `
 
   CREATE TABLE deal AS SELECT * FROM ever_deal WHERE removed_day IS NULL;
 
+  CREATE TABLE ever_visit AS SELECT * FROM visit;
   DELETE FROM visit WHERE row_index NOT IN (SELECT row_index FROM deal);
 `;
