@@ -7,30 +7,35 @@ import { steps } from './steps.sql.js';
  */
 export const movementSql = /* sql */ `
   WITH ${steps}, visited AS (
-    SELECT row_index, stage, min(number) AS number
+    SELECT row_index, past_event.stage, min(number) AS number
     FROM ever_deal JOIN past_event ON deal_id = log_id
     WHERE past_event.kind = 'open'
-    GROUP BY row_index, stage
+    GROUP BY row_index, past_event.stage
   ), moves AS (
-    SELECT step.*, stage.place AS from_place, stage.track AS from_track,
+    SELECT step.*, from_place, from_track,
       was_kind IN ('won', 'lost', 'disqualified') AND kind = 'open' AS is_reopened,
-      was_kind NOT IN ('won', 'lost', 'disqualified') AND stage.stage IS NOT NULL AND step.stage <> stage.stage
+      was_kind NOT IN ('won', 'lost', 'disqualified') AND from_stage IS NOT NULL AND stage <> from_stage
         AND kind IN ('open', 'won') AS is_move,
-      kind = 'won' OR step.track > stage.track OR (step.track = stage.track AND step.place > stage.place) AS is_forward
+      kind = 'won' OR track > from_track OR (track = from_track AND place > from_place) AS is_forward
     FROM step
-    LEFT JOIN stage ON stage.stage = CASE WHEN was_kind = 'hold' THEN was_last_open_stage WHEN was_kind = 'open' THEN was_stage END
+    LEFT JOIN (SELECT stage AS from_stage, track AS from_track, place AS from_place FROM stage)
+      ON from_stage = CASE was_kind WHEN 'hold' THEN was_last_open_stage WHEN 'open' THEN was_stage END
     WHERE was_there AND is_asked(source)
+  ), skip AS (
+    SELECT DISTINCT moves.row_index, moves.date, moves.number
+    FROM moves
+    JOIN stage AS passed
+      ON passed.track = moves.track AND passed.place > from_place AND passed.place < moves.place
+    LEFT JOIN visited ON visited.row_index = moves.row_index AND visited.stage = passed.stage
+      AND visited.number <= moves.number
+    WHERE is_move AND moves.kind = 'open' AND moves.track = from_track AND visited.row_index IS NULL
   ), counted AS (
-    SELECT moves.*,
-      is_move AND is_forward AND kind = 'open' AND track = from_track AND EXISTS (
-        FROM stage AS between_them
-        WHERE between_them.track = moves.track AND between_them.place > from_place AND between_them.place < moves.place
-          AND NOT EXISTS (FROM visited WHERE visited.row_index = moves.row_index
-            AND visited.stage = between_them.stage AND visited.number <= moves.number)) AS is_skip,
+    SELECT moves.*, skip.row_index IS NOT NULL AS is_skip,
       CASE WHEN was_kind NOT IN ('won', 'lost', 'disqualified') AND kind NOT IN ('won', 'lost', 'disqualified')
         THEN greatest(0, date_diff('day', was_expected_day, expected_day)) END AS days_pushed,
       date_trunc('month', was_expected_day) <> date_trunc('month', expected_day) AS is_across
     FROM moves
+    LEFT JOIN skip USING (row_index, date, number)
   )
   SELECT grouping(owner) = 1 AS is_whole, owner,
     count(*) FILTER (WHERE is_move OR is_reopened) AS moves,
