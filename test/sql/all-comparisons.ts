@@ -9,8 +9,10 @@ import { lookBackComparisons } from './look-back.comparisons.js';
 import { lossesComparisons } from './losses.comparisons.js';
 import { movementComparisons } from './movement.comparisons.js';
 import { planningComparisons } from './planning.comparisons.js';
+import { requiredComparisons } from './required.comparisons.js';
 import { stageTimeComparisons } from './stage-time.comparisons.js';
 import { stagesComparisons } from './stages.comparisons.js';
+import { trackRecordComparisons } from './track-record.comparisons.js';
 import { winRateComparisons } from './win-rate.comparisons.js';
 
 /** Everything that is held against SQL, in the order of docs/measures.md. */
@@ -22,9 +24,11 @@ export const ALL_COMPARISONS: readonly Comparison[] = [
   stagesComparisons,
   cycleComparisons,
   coverageComparisons,
+  requiredComparisons,
   cycleAwareComparisons,
   dealMixComparisons,
   planningComparisons,
+  trackRecordComparisons,
   movementComparisons,
   lossesComparisons,
   lookBackComparisons,
