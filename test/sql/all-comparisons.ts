@@ -4,6 +4,7 @@ import { cycleAwareComparisons } from './cycle-aware.comparisons.js';
 import { cycleComparisons } from './cycle.comparisons.js';
 import { dealMixComparisons } from './deal-mix.comparisons.js';
 import { dealsComparisons } from './deals.comparisons.js';
+import { forecastComparisons } from './forecast.comparisons.js';
 import { funnelComparisons } from './funnel.comparisons.js';
 import { lookBackComparisons } from './look-back.comparisons.js';
 import { lossesComparisons } from './losses.comparisons.js';
@@ -28,6 +29,7 @@ export const ALL_COMPARISONS: readonly Comparison[] = [
   cycleAwareComparisons,
   dealMixComparisons,
   planningComparisons,
+  forecastComparisons,
   trackRecordComparisons,
   movementComparisons,
   lossesComparisons,
