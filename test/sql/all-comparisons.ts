@@ -4,6 +4,7 @@ import { cycleAwareComparisons } from './cycle-aware.comparisons.js';
 import { cycleComparisons } from './cycle.comparisons.js';
 import { dealMixComparisons } from './deal-mix.comparisons.js';
 import { dealsComparisons } from './deals.comparisons.js';
+import { flowComparisons } from './flow.comparisons.js';
 import { forecastComparisons } from './forecast.comparisons.js';
 import { funnelComparisons } from './funnel.comparisons.js';
 import { lookBackComparisons } from './look-back.comparisons.js';
@@ -31,6 +32,7 @@ export const ALL_COMPARISONS: readonly Comparison[] = [
   planningComparisons,
   forecastComparisons,
   trackRecordComparisons,
+  flowComparisons,
   movementComparisons,
   lossesComparisons,
   lookBackComparisons,

@@ -78,23 +78,25 @@ forecastComparisons.add("how likely each number of wins is, is SQL's", async ({ 
   }
 });
 
-/** Days in which few enough deals are expected for all the ways they can end to be counted. */
-function narrowWindow({ store }: Sides) {
-  for (const end of ['2026-09-01', '2026-08-25', '2026-08-18', '2026-08-17', '2026-08-16']) {
-    const window = { start: '2026-08-15', end };
-    const { open, value } = store.select(forecast, { window, targetMinor: 1 });
-    if (value?.method === 'exact' && open.count < 30) return window;
+/** Days and a source of which few enough deals are expected for all the ways they can end to be counted. */
+function fewDeals({ store }: Sides) {
+  for (const end of ['2026-09-01', '2026-08-25', '2026-08-18', '2026-08-16']) {
+    for (const source of [null, 'web']) {
+      const window = { start: '2026-08-15', end };
+      const view = source === null ? {} : { filter: { dimensions: { source: [source] } } };
+      const { open, value } = store.select(forecast, { window, targetMinor: 1 }, view);
+      if (value?.method === 'exact' && open.count < 30) return { window, source, view };
+    }
   }
-  return null;
+  return assert.fail('In no days were few deals expected.');
 }
 
 forecastComparisons.add(
   "what few deals can bring in, and how likely a target is, is SQL's",
   async (sides) => {
-    const window = narrowWindow(sides);
-    if (window === null) return;
+    const { window, source, view } = fewDeals(sides);
     for (const target of [1, 50_000_000, 150_000_000]) {
-      const value = sides.store.select(forecast, { window, targetMinor: target }).value!;
+      const value = sides.store.select(forecast, { window, targetMinor: target }, view).value!;
       const ours = {
         expected_minor: value.expectedMinor,
         p10: value.p10Minor,
@@ -102,7 +104,7 @@ forecastComparisons.add(
         p90: value.p90Minor,
         at_least: value.atLeastTarget,
       };
-      const variables = { ...windowVariables(window), target, source: null };
+      const variables = { ...windowVariables(window), target, source };
       expectRows([ours], await sides.database.rows(valueChancesSql, variables));
     }
   },

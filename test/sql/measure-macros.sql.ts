@@ -5,6 +5,8 @@ export const measureMacros = /* sql */ `
   CREATE MACRO in_window(day) AS
     window_start() IS NULL OR coalesce(day >= window_start() AND day < window_end(), false);
 
+  CREATE MACRO has_ended(kind) AS coalesce(kind IN ('won', 'lost', 'disqualified'), false);
+
   -- Variable \`source\`: only deals that came from there; NULL = all.
   CREATE MACRO is_asked(source) AS getvariable('source') IS NULL OR coalesce(source = getvariable('source'), false);
 
