@@ -78,6 +78,8 @@ export interface ViewedMeasure<TArgs, TResult> {
   readonly args: TArgs;
   readonly sql: string;
   readonly variables?: Record<string, Cell>;
+  /** Sources to be filtered by; `null` = none. Absent = none, and then "web". */
+  readonly sources?: readonly (string | null)[];
   /** The columns that tell the rows of one view apart. */
   readonly keys?: readonly string[];
   /** The result as SQL's rows; without a row where SQL finds no deal. */
@@ -87,9 +89,17 @@ export interface ViewedMeasure<TArgs, TResult> {
 /** Holds a measure of all deals and by owner, of every source and of one, against SQL that tells `is_whole` and `owner`. */
 export async function expectViews<TArgs, TResult>(
   { store, database }: Sides,
-  { measure, args, sql, variables = {}, keys = [], rowsOf }: ViewedMeasure<TArgs, TResult>,
+  {
+    measure,
+    args,
+    sql,
+    variables = {},
+    sources = [null, 'web'],
+    keys = [],
+    rowsOf,
+  }: ViewedMeasure<TArgs, TResult>,
 ): Promise<void> {
-  for (const source of [null, 'web']) {
+  for (const source of sources) {
     const filter = source === null ? {} : { dimensions: { source: [source] } };
     const ours = [
       ...rowsOf(store.select(measure, args, { filter })).map((row) => ({

@@ -3,6 +3,7 @@ import { flow, type FlowArgs, type FlowResult } from '../../src/measures/index.j
 import { addDays } from '../../src/model/index.js';
 import { Comparisons, expectViews, windowVariables } from './compare.js';
 import type { Cell, Row } from './database.js';
+import { rankedFlowSql, roundTripsSql } from './flow-ranks.sql.js';
 import { flowSql } from './flow.sql.js';
 
 /** Section 11, flow. */
@@ -45,14 +46,15 @@ function rowsOf({ opening, lines, closing }: FlowResult): Row[] {
   ].filter(({ events }) => events > 0);
 }
 
-for (const mode of ['gross', 'net'] as const) {
+for (const mode of ['gross', 'net', 'ranked'] as const) {
   flowComparisons.add(`the ${mode} flow between two days, of all and by owner, is SQL's`, async (sides) => {
-    for (const span of SPANS) {
+    for (const [index, span] of SPANS.entries()) {
       const args = { ...span, mode };
       await expectViews(sides, {
+        sources: index === 0 ? [null, 'web'] : [null],
         measure: flow,
         args,
-        sql: flowSql,
+        sql: mode === 'ranked' ? rankedFlowSql : flowSql,
         variables: variablesOf(args),
         keys: ['line'],
         rowsOf,
@@ -60,3 +62,23 @@ for (const mode of ['gross', 'net'] as const) {
     }
   });
 }
+
+flowComparisons.add(
+  "what left and came back between two days, of all and by owner, is SQL's",
+  async (sides) => {
+    for (const span of SPANS) {
+      await expectViews(sides, {
+        sources: [null],
+        measure: flow,
+        args: span,
+        sql: roundTripsSql,
+        variables: variablesOf(span),
+        keys: ['trip'],
+        rowsOf: ({ roundTrips }) =>
+          roundTrips
+            .filter(({ count }) => count > 0)
+            .map(({ trip, count, valueMinor }) => ({ trip, trips: count, value_minor: valueMinor })),
+      });
+    }
+  },
+);
