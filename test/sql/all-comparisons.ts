@@ -7,6 +7,7 @@ import { dealsComparisons } from './deals.comparisons.js';
 import { flowComparisons } from './flow.comparisons.js';
 import { forecastComparisons } from './forecast.comparisons.js';
 import { funnelComparisons } from './funnel.comparisons.js';
+import { healthComparisons } from './health.comparisons.js';
 import { lookBackComparisons } from './look-back.comparisons.js';
 import { lossesComparisons } from './losses.comparisons.js';
 import { movementComparisons } from './movement.comparisons.js';
@@ -35,5 +36,6 @@ export const ALL_COMPARISONS: readonly Comparison[] = [
   flowComparisons,
   movementComparisons,
   lossesComparisons,
+  healthComparisons,
   lookBackComparisons,
 ].flatMap((comparisons) => [...comparisons]);
