@@ -4,6 +4,7 @@ import { cycleAwareComparisons } from './cycle-aware.comparisons.js';
 import { cycleComparisons } from './cycle.comparisons.js';
 import { dealMixComparisons } from './deal-mix.comparisons.js';
 import { dealsComparisons } from './deals.comparisons.js';
+import { findingsComparisons } from './findings.comparisons.js';
 import { flowComparisons } from './flow.comparisons.js';
 import { forecastComparisons } from './forecast.comparisons.js';
 import { funnelComparisons } from './funnel.comparisons.js';
@@ -37,5 +38,6 @@ export const ALL_COMPARISONS: readonly Comparison[] = [
   movementComparisons,
   lossesComparisons,
   healthComparisons,
+  findingsComparisons,
   lookBackComparisons,
 ].flatMap((comparisons) => [...comparisons]);

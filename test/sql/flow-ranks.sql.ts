@@ -1,6 +1,6 @@
 import { bookings } from './flow.sql.js';
 
-/** Section 11, \`mode\` ranked: of each deal in each group the one line that comes first. Variables as \`bookings\`. */
+/** Section 11, `mode` ranked: of each deal in each group the one line that comes first. Variables as `bookings`. */
 export const rankedFlowSql = /* sql */ `
   WITH ${bookings}, ranks(line, is_entry, rank) AS (
     VALUES ('transferred-in', true, 1), ('new', true, 2), ('restored', true, 3), ('reopened', true, 4),
@@ -40,7 +40,7 @@ export const rankedFlowSql = /* sql */ `
   GROUP BY is_whole, owner, line
 `;
 
-/** Section 11 "round trips", of each deal in each group. Variables as \`bookings\`, with any \`mode\` but net. */
+/** Section 11 "round trips", of each deal in each group. Variables as `bookings`, with any `mode` but net. */
 export const roundTripsSql = /* sql */ `
   WITH ${bookings}, ways(line, back, trip) AS (
     VALUES ('won', 'reopened', 'reopened'), ('lost', 'reopened', 'reopened'), ('disqualified', 'reopened', 'reopened'),

@@ -1,6 +1,6 @@
 import { steps } from './steps.sql.js';
 
-/** How far the walk of every deal goes: each change, or (\`mode\` net) the last one alone, held against the opening. */
+/** How far the walk of every deal goes: each change, or (`mode` net) the last one alone, held against the opening. */
 const walk = /* sql */ `
   every_change AS (
     SELECT in_order.*, date <= opening AS is_opening, false AS is_gone FROM in_order, bounds
@@ -70,9 +70,9 @@ const worths = /* sql */ `
 `;
 
 /**
- * CTEs that end in \`booking\`: everything that was booked of each deal, in order (§11 "gross" and "changes of one moment"), by the
- * owner that it is booked with. Variables: \`opening\`, \`closing\`, \`mode\`, \`window_start\`, \`window_end\` (of the expected close,
- * NULL = all), \`source\`.
+ * CTEs that end in `booking`: everything that was booked of each deal, in order (§11 "gross" and "changes of one moment"), by the
+ * owner that it is booked with. Variables: `opening`, `closing`, `mode`, `window_start`, `window_end` (of the expected close,
+ * NULL = all), `source`.
  */
 export const bookings = /* sql */ `
   ${steps}, ${walk}, ${worths}, priced AS (
@@ -156,7 +156,7 @@ export const bookings = /* sql */ `
   )
 `;
 
-/** Section 11, \`mode\` gross or net: every line, and both ends. Variables as \`bookings\`. */
+/** Section 11, `mode` gross or net: every line, and both ends. Variables as `bookings`. */
 export const flowSql = /* sql */ `
   WITH ${bookings}
   SELECT is_whole, owner, line, count(*) AS events, coalesce(sum(minor), 0) AS value_minor,

@@ -1,6 +1,6 @@
 import { stageChance } from './stages.sql.js';
 
-/** CTEs that end in \`forecast_deal\` (open, expected in the window, of pipeline tracks) and \`won_deal\` (won in it so far). */
+/** CTEs that end in `forecast_deal` (open, expected in the window, of pipeline tracks) and `won_deal` (won in it so far). */
 const forecastDeals = /* sql */ `
   ${stageChance}, forecast_deal AS (
     SELECT deal.owner, deal.amount_minor, coalesce(deal.basis_points, chance.basis_points) AS points,
@@ -23,8 +23,8 @@ const forecastDeals = /* sql */ `
 `;
 
 /**
- * Section 10: each category by itself and with all that are surer, and (\`is_all\`) the forecast without the omitted.
- * Variables: \`window_start\`, \`window_end\`, \`source\`.
+ * Section 10: each category by itself and with all that are surer, and (`is_all`) the forecast without the omitted.
+ * Variables: `window_start`, `window_end`, `source`.
  */
 export const forecastSql = /* sql */ `
   WITH ${forecastDeals}, counted AS (
@@ -69,7 +69,7 @@ export const forecastSql = /* sql */ `
 
 /**
  * Section 10: how likely each number of wins is, by the transform of Fernández and Williams (2010), which is another way than
- * adding deal by deal. Variables: \`window_start\`, \`window_end\`, \`source\`, \`first\`, \`last\` (numbers of wins).
+ * adding deal by deal. Variables: `window_start`, `window_end`, `source`, `first`, `last` (numbers of wins).
  */
 export const winChancesSql = /* sql */ `
   WITH ${forecastDeals}, kinds AS (
@@ -102,7 +102,7 @@ export const winChancesSql = /* sql */ `
 `;
 
 /**
- * Section 10: what few deals can bring in, every way they can end. Variables: \`window_start\`, \`window_end\`, \`source\`, \`target\`.
+ * Section 10: what few deals can bring in, every way they can end. Variables: `window_start`, `window_end`, `source`, `target`.
  */
 export const valueChancesSql = /* sql */ `
   WITH RECURSIVE ${forecastDeals}, counted AS (
@@ -131,7 +131,7 @@ export const valueChancesSql = /* sql */ `
   FROM last
 `;
 
-/** Section 10: mean and variance of what many deals bring in, however they end. Variables as \`forecastSql\`. */
+/** Section 10: mean and variance of what many deals bring in, however they end. Variables as `forecastSql`. */
 export const momentsSql = /* sql */ `
   WITH ${forecastDeals}
   SELECT coalesce((SELECT sum(amount_minor) FROM won_deal), 0) + sum(amount_minor * (points / 10000)) AS expected_minor,

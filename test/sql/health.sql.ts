@@ -67,7 +67,7 @@ export const numberSql = /* sql */ `
   SELECT remaining AS remaining_minor, needed.wins AS wins_needed, likely.wins / needed.wins AS number FROM needed, likely
 `;
 
-/** Section 12, balance, of what \`valueFactorSql\` finds. */
+/** Section 12, balance, of what `valueFactorSql` finds. */
 export const balanceSql = (valueFactors: string): string => /* sql */ `
   WITH found AS (${valueFactors})
   SELECT 1 - sum(abs(share - factor_share)) / 2 AS balance

@@ -1,4 +1,4 @@
-/** What past states are read from: the log up to \`as_of\`, each change of stage with the day its unbroken stay began. */
+/** What past states are read from: the log up to `as_of`, each change of stage with the day its unbroken stay began. */
 export const pastTables = /* sql */ `
   CREATE TABLE past_event AS
   WITH moves AS (
@@ -27,7 +27,7 @@ export const pastTables = /* sql */ `
   END;
 `;
 
-/** The moments at the end of a day, one a deal: for \`past\`. */
+/** The moments at the end of a day, one a deal: for `past`. */
 export const endOfDay = (day: string): string => /* sql */ `
   SELECT ever_deal.row_index, ${day} AS date, ${day} AS day, coalesce(max(number), 0) AS number
   FROM ever_deal
@@ -37,9 +37,9 @@ export const endOfDay = (day: string): string => /* sql */ `
 `;
 
 /**
- * CTEs that end in \`past\`: every deal as it was at \`moments(row_index, date, day, number)\`, after the first \`number\` changes of
- * its log, where only what happened up to \`day\` had happened (§0 "as of", "amounts through time"). The record is the deal of
- * \`as_of\`; deals not created by \`date\`, or removed by then, are left out.
+ * CTEs that end in `past`: every deal as it was at `moments(row_index, date, day, number)`, after the first `number` changes of
+ * its log, where only what happened up to `day` had happened (§0 "as of", "amounts through time"). The record is the deal of
+ * `as_of`; deals not created by `date`, or removed by then, are left out.
  */
 export const past = /* sql */ `
   told AS (

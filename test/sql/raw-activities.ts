@@ -17,7 +17,11 @@ export function rawActivities(deals: readonly RawDeal[], seed: number): Activity
       dealId: row.id!,
       at: addDays(start, random.between(0, 150)),
       type: random.pick(TYPES),
-      ...(first.stage === undefined ? {} : { stage: first.stage }),
+      ...stageOf(random.pick([undefined, history.at(-1)?.stage, history.at(-2)?.stage])),
     }));
   });
+}
+
+function stageOf(stage: string | undefined): Pick<ActivityEvent, 'stage'> {
+  return stage === undefined ? {} : { stage };
 }

@@ -73,7 +73,7 @@ export const dwellSql = /* sql */ `
   ORDER BY stage.stage
 `;
 
-/** Section 3, \`method: 'km'\`: the share of visits that lasts longer, day by day; \`stage\` is a variable. */
+/** Section 3, `method: 'km'`: the share of visits that lasts longer, day by day; `stage` is a variable. */
 export const kaplanMeierSql = /* sql */ `
   WITH days AS (
     SELECT days, count(*) FILTER (WHERE how = 'left') AS ended, count(*) FILTER (WHERE how <> 'left') AS censored

@@ -14,7 +14,7 @@ const toldDays = /* sql */ `
 `;
 
 /**
- * CTEs that end in \`step\`: what deals were after each change from the end of \`opening\` to that of \`closing\` (variables), with
+ * CTEs that end in `step`: what deals were after each change from the end of `opening` to that of `closing` (variables), with
  * what they were before it. Changes are every entry of the log, and days that only the row tells; until the last entry of a day,
  * what the row dates on it has not happened. A deal created in the span comes with all but the stage of the end of that day
  * (§11 "changes of one moment").

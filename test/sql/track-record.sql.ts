@@ -1,6 +1,6 @@
 import { endOfDay, past } from './past.sql.js';
 
-/** CTEs that end in \`forecast_deal\`: what was forecast at the end of \`forecast_day\`, and what it was at the end of \`closing\`. */
+/** CTEs that end in `forecast_deal`: what was forecast at the end of `forecast_day`, and what it was at the end of `closing`. */
 const forecastDeals = /* sql */ `
   moments AS (
     SELECT DISTINCT * FROM (
@@ -31,8 +31,8 @@ const forecastDeals = /* sql */ `
 `;
 
 /**
- * Section 10 "track record": what was forecast, by category and (\`is_all\`) without the omitted, and what came of it, by the owner
- * of then. Variables: \`window_start\`, \`window_end\`, \`forecast_day\`, \`closing\`, \`source\`.
+ * Section 10 "track record": what was forecast, by category and (`is_all`) without the omitted, and what came of it, by the owner
+ * of then. Variables: `window_start`, `window_end`, `forecast_day`, `closing`, `source`.
  */
 export const trackRecordSql = /* sql */ `
   WITH ${forecastDeals}, asked AS (
@@ -58,7 +58,7 @@ export const trackRecordSql = /* sql */ `
   GROUP BY GROUPING SETS ((is_all, category), (is_all, category, owner))
 `;
 
-/** Section 10 "calibration": chances then against what was won by the end, in tenths. Variables as \`trackRecordSql\`. */
+/** Section 10 "calibration": chances then against what was won by the end, in tenths. Variables as `trackRecordSql`. */
 export const calibrationSql = /* sql */ `
   WITH ${forecastDeals}, pairs AS (
     SELECT owner, least(9, points // 1000) AS bin, CAST(points AS HUGEINT) AS points,
@@ -79,7 +79,7 @@ export const calibrationSql = /* sql */ `
 
 /**
  * Section 10 "forecast error": what was won in the window by the forecast, and by its end, each as of that day.
- * Variables as \`trackRecordSql\`.
+ * Variables as `trackRecordSql`.
  */
 export const wonInWindowSql = /* sql */ `
   WITH moments AS (
