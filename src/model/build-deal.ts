@@ -16,7 +16,7 @@ import type { DealAccessors } from './parse-input.js';
 import type { Process } from './pipeline-definition.js';
 import type { DealActivities } from './read-activities.js';
 import { NO_RECORD, type ProcessRecords } from './process-records.js';
-import type { EventsByDeal, ReadEvent } from './read-history.js';
+import type { EventsByDeal, HistoryField, ReadEvent } from './read-history.js';
 import type { People } from './read-people.js';
 import { readProbability } from './read-probability.js';
 import { readRank } from './rank.js';
@@ -147,9 +147,14 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       context.rateOn,
       log,
     );
+    const inForce = <TValue>(
+      field: HistoryField,
+      read: (event: ReadEvent) => TValue | null | undefined,
+      told: TValue | null,
+    ): TValue | null => valueInForce(events, eventCount, field, read, told, log);
     const recordOwner = values.text(row, 'owner', readers.owner);
     const people = readDealPeople(
-      valueInForce(events, eventCount, 'owner', recordOwner, log),
+      inForce('owner', ({ owner }) => owner, recordOwner),
       values.text(row, 'team', readers.team),
       recordOwner,
       owners,
@@ -157,8 +162,10 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       log,
     );
     const givenExpected = values.date(row, 'expectedClose', readers.expectedClose);
-    const expectedCloseDate = valueInForce(events, eventCount, 'expectedClose', givenExpected ?? null, log);
+    const expectedCloseDate = inForce('expectedClose', (event) => event.expectedClose, givenExpected ?? null);
     if (at?.kind === 'open' && givenExpected !== undefined) reportExpectedClose(expectedCloseDate, asOf, log);
+    const givenChance = values.number(row, 'probability', readers.probability);
+    const givenCategory = values.text(row, 'forecastCategory', readers.forecastCategory);
     const givenActivity = values.date(row, 'lastActivity', readers.lastActivity);
     return {
       id,
@@ -173,9 +180,12 @@ export function createDealBuilder<TRow>(context: DealContext<TRow>): DealBuilder
       createdDate,
       closedDate: state.closedDay === null ? null : fromDayNumber(state.closedDay),
       expectedCloseDate,
-      probabilityBasisPoints: readProbability(values.number(row, 'probability', readers.probability), log),
+      probabilityBasisPoints: readProbability(
+        inForce('probability', ({ probability }) => probability, givenChance),
+        log,
+      ),
       forecastCategory: readForecastCategory(
-        values.text(row, 'forecastCategory', readers.forecastCategory),
+        inForce('forecastCategory', ({ forecastCategory }) => forecastCategory, givenCategory),
         process,
         log,
       ),

@@ -1,6 +1,6 @@
 import type { DayNumber } from './calendar-date.js';
 import type { IssueLog } from './issue-log.js';
-import type { ReadEvent } from './read-history.js';
+import type { HistoryField, ReadEvent } from './read-history.js';
 
 /** How many of a deal's ordered events lie at or before a day. */
 export function countUntil(events: readonly ReadEvent[], day: DayNumber): number {
@@ -14,19 +14,20 @@ export function countUntil(events: readonly ReadEvent[], day: DayNumber): number
  * the field; then the last earlier event's does (docs/measures.md §0 "amounts through time"). Where there is none, the
  * record's later value is all there is: kept, and reported.
  */
-export function valueInForce(
+export function valueInForce<TValue>(
   events: readonly ReadEvent[],
   count: number,
-  field: 'owner' | 'expectedClose',
-  recordValue: string | null,
+  field: HistoryField,
+  read: (event: ReadEvent) => TValue | null | undefined,
+  recordValue: TValue | null,
   log: IssueLog,
-): string | null {
+): TValue | null {
   let isChangedLater = false;
   for (let index = count; index < events.length; index += 1)
-    isChangedLater ||= events[index]?.[field] !== undefined;
+    isChangedLater ||= read(events[index]!) !== undefined;
   if (!isChangedLater) return recordValue;
   for (let index = count - 1; index >= 0; index -= 1) {
-    const value = events[index]?.[field];
+    const value = read(events[index]!);
     if (value !== undefined) return value;
   }
   if (recordValue !== null) log.report('known-only-later', field, recordValue, 'kept');

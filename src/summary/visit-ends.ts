@@ -1,4 +1,4 @@
-import { toDayNumber } from '../model/index.js';
+import { toDayNumber, type CalendarDate, type Deal, type Process } from '../model/index.js';
 import { KIND_CODE, NO_DAY } from './codes.js';
 import type { DealTable } from './deal-table.js';
 
@@ -44,8 +44,22 @@ export function visitEndAt(table: DealTable, row: number, index: number): VisitE
   return visitEnd;
 }
 
-/** The day since when a deal is on hold; `NO_DAY` = not known. */
+/** The day since when a deal is on hold, be it in one hold or in several after each other; `NO_DAY` = not known. */
 export function heldDay(table: DealTable, row: number): number {
-  const date = table.dealAt(row)?.stageEnteredDate ?? null;
+  const deal = table.dealAt(row);
+  const date = deal ? (loggedHold(deal, table.process) ?? deal.stageEnteredDate) : null;
   return date === null ? NO_DAY : toDayNumber(date);
+}
+
+/** The day on which the log's last stay on hold began; `null` = the log does not end in one. */
+function loggedHold({ log }: Deal, { stages, stageIndexById }: Process): CalendarDate | null {
+  let first: CalendarDate | null = null;
+  for (let index = log.length - 1; index >= 0; index--) {
+    const { date, stageId } = log[index]!;
+    const kind = stageId === undefined ? undefined : stages[stageIndexById.get(stageId) ?? 0]?.kind;
+    if (kind === undefined) continue;
+    if (kind !== 'hold') break;
+    first = date;
+  }
+  return first;
 }

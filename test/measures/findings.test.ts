@@ -187,6 +187,24 @@ describe('peaks and valleys', () => {
   });
 });
 
+test('in the middle of a month the series is of the twelve before it', () => {
+  const months = ['2025-06', '2025-07', '2025-08', '2025-09', '2025-10', '2025-11', '2025-12'].concat([
+    '2026-01',
+    '2026-02',
+    '2026-03',
+    '2026-04',
+    '2026-05',
+  ]);
+  const deals = months.flatMap((month, index) =>
+    times(index % 2 === 0 ? 3 : 1, { stage: 'lead', created: `${month}-10` }),
+  );
+  const settings = { 'uneven-inflow': { limit: 0 } };
+  const result = smallStore(deals, { asOf: '2026-06-15' }).select(findings, { window: QUARTER, settings });
+  const uneven = result.findings.find(({ code }) => code === 'uneven-inflow')!;
+  expect(uneven.evidence.months!.value).toBe(12);
+  expect(uneven.evidence.variation!.value).toBe(0.5);
+});
+
 describe('coverage over the ceiling with an old tail', () => {
   // All ten that ended were won in ten days: required is 1×, the ceiling 2×, and after twenty days a deal is old.
   const won = rows(10, { stage: 'won', created: '2026-01-01', closed: '2026-01-11' });

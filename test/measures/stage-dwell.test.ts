@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stageDwell } from '../../src/measures/index.js';
 import { addDays } from '../../src/model/index.js';
-import { smallStore, walk } from './small-pipeline.js';
+import { SALES, smallStore, walk } from './small-pipeline.js';
 
 /** Leads that were left after so many days, and that stand since so many. */
 function leads(left: readonly number[], standing: readonly number[]) {
@@ -66,6 +66,18 @@ describe('by Kaplan and Meier', () => {
   test('a visit on hold is known to have lasted up to the hold, and no longer', () => {
     const history = walk('d1', ['2026-05-01', 'lead'], ['2026-05-11', 'hold']);
     const [lead] = smallStore([{ stage: 'hold' }], { history }).select(stageDwell, { method: 'km' }).stages;
+    expect(lead!.km!.steps).toEqual([
+      { days: 10, endedCount: 0, censoredCount: 1, atRiskCount: 1, survival: 1 },
+    ]);
+  });
+
+  test('a visit that goes from one hold to another is known up to the first', () => {
+    const [sales] = SALES.tracks;
+    const stages = [...sales!.stages, { id: 'frozen', name: 'Frozen', kind: 'hold' } as const];
+    const pipeline = { ...SALES, tracks: [{ ...sales!, stages }] };
+    const history = walk('d1', ['2026-05-01', 'lead'], ['2026-05-11', 'hold'], ['2026-05-31', 'frozen']);
+    const store = smallStore([{ stage: 'frozen' }], { history, pipeline });
+    const [lead] = store.select(stageDwell, { method: 'km' }).stages;
     expect(lead!.km!.steps).toEqual([
       { days: 10, endedCount: 0, censoredCount: 1, atRiskCount: 1, survival: 1 },
     ]);

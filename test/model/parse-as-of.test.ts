@@ -71,6 +71,21 @@ describe('the state of a deal is that at the end of the day asOf', () => {
     expect(parsed(row, '2017-04-10').deal).toMatchObject(april);
   });
 
+  test('chance and forecast category are those then in force', () => {
+    const set: HistoryEvent[] = [
+      { dealId: 'A', at: '2017-01-10', stage: 'qualify', probability: 0.2, forecastCategory: 'Best case' },
+      { dealId: 'A', at: '2017-03-01', probability: 0.9, forecastCategory: 'commit' },
+    ];
+    const row = { ...goodRow, stage: 'qualify', probability: 0.9, forecastCategory: 'commit' };
+    const february = { probabilityBasisPoints: 2000, forecastCategory: 'best-case' };
+    expect(parsed(row, '2017-02-28', set).deal).toMatchObject(february);
+    const march = { probabilityBasisPoints: 9000, forecastCategory: 'commit' };
+    expect(parsed(row, '2017-03-01', set).deal).toMatchObject(march);
+    const { deal, issues } = parsed(row, '2017-02-28', set.slice(1));
+    expect(deal).toMatchObject(march);
+    expect(issues).toEqual(['known-only-later probability kept', 'known-only-later forecastCategory kept']);
+  });
+
   test('what is known only from a later day is kept, and reported', () => {
     const set: HistoryEvent[] = [
       { dealId: 'A', at: '2017-01-10', stage: 'qualify' },

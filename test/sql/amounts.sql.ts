@@ -45,6 +45,7 @@ export const amountTables = /* sql */ `
     FROM ranged
     ASOF LEFT JOIN rate ON rate.currency = ranged.currency AND rate.day <= ranged.moment
   )
-  SELECT row_index, CASE WHEN abs(amount_minor) <= 1000000000000 THEN CAST(amount_minor AS BIGINT) END AS amount_minor
+  SELECT row_index, CASE WHEN abs(amount_minor) <= 1000000000000 THEN CAST(amount_minor AS BIGINT) END AS amount_minor,
+    in_range AS own_minor
   FROM converted;
 `;

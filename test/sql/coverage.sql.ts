@@ -59,7 +59,7 @@ export const coverageSql = /* sql */ `
   ORDER BY is_whole DESC, owner NULLS LAST
 `;
 
-/** Section 5, required coverage: 1 ÷ value win rate of the 12 months up to \`as_of\`, of pipeline tracks. */
+/** Section 5, required coverage: 1 ÷ value win rate of the 12 months up to `as_of`, of pipeline tracks. */
 export const requiredSql = /* sql */ `
   WITH ended AS (
     SELECT kind, rate_minor

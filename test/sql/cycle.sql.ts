@@ -27,7 +27,7 @@ export const sizeSql = /* sql */ `
 
 /**
  * Section 4: velocity of pipeline tracks. In a track that marks a qualified stage, win rate and cycle are from there
- * (\`scope\` qualified); others are taken whole.
+ * (`scope` qualified); others are taken whole.
  */
 export const velocitySql = /* sql */ `
   WITH read AS (

@@ -3,6 +3,15 @@ import { createRawTables } from './raw-tables.sql.js';
 import type { RawInput } from './raw-deals.js';
 import { derivedTables } from './derived-tables.sql.js';
 
+/** Forecast categories of a pipeline that names none (docs/measures.md §10), the least sure first. */
+const CATEGORIES = [
+  ['pipeline', 'Pipeline', 'open'],
+  ['best-case', 'Best case', 'open'],
+  ['commit', 'Commit', 'open'],
+  ['closed', 'Closed', 'closed'],
+  ['omitted', 'Omitted', 'omitted'],
+] as const;
+
 /** A cell as the comparisons want it: whole numbers of any SQL type are numbers. */
 export type Cell = string | number | boolean | null;
 
@@ -78,7 +87,13 @@ async function loadRows(connection: DuckDBConnection, input: RawInput): Promise<
       trackIndex,
       stage.expectedDays,
       stage.probabilityBasisPoints,
+      stage.forecastCategory,
     ]),
+  );
+  await append(
+    connection,
+    'raw_category',
+    CATEGORIES.map(([id, name, kind], index) => [index, id, name, kind]),
   );
   await append(
     connection,
@@ -109,6 +124,10 @@ async function loadRows(connection: DuckDBConnection, input: RawInput): Promise<
       row.source,
       row.lastActivity,
       row.region,
+      row.forecastCategory,
+      row.lostReason,
+      row.nextStep,
+      row.removed,
     ]),
   );
   await append(
@@ -126,6 +145,10 @@ async function loadRows(connection: DuckDBConnection, input: RawInput): Promise<
       event.owner,
       event.expectedClose !== undefined,
       event.expectedClose,
+      event.probability !== undefined,
+      event.probability,
+      event.forecastCategory !== undefined,
+      event.forecastCategory,
     ]),
   );
   await append(

@@ -2,6 +2,7 @@ import { amountTables } from './amounts.sql.js';
 import { dealTables } from './deals.sql.js';
 import { eventTables } from './events.sql.js';
 import { measureMacros } from './measure-macros.sql.js';
+import { pastTables } from './past.sql.js';
 import { processTables } from './process.sql.js';
 import { reachTables } from './reach.sql.js';
 import { stateTables } from './states.sql.js';
@@ -22,6 +23,7 @@ export const derivedTables: readonly string[] = [
   visitTables,
   amountTables,
   dealTables,
+  pastTables,
   reachTables,
   visitEndTables,
   measureMacros,

@@ -6,7 +6,9 @@ export const eventTables = /* sql */ `
     stage.stage, stage.kind, stage.day_order,
     CAST(sets_amount AS BOOLEAN) AS sets_amount, CAST(amount AS DECIMAL(30, 8)) AS amount,
     CAST(sets_owner AS BOOLEAN) AS sets_owner, raw_event.owner,
-    CAST(sets_expected AS BOOLEAN) AS sets_expected, day_of(expected_close) AS expected_close
+    CAST(sets_expected AS BOOLEAN) AS sets_expected, day_of(expected_close) AS expected_close,
+    CAST(sets_probability AS BOOLEAN) AS sets_probability, basis_points_of(raw_event.probability) AS basis_points,
+    CAST(sets_category AS BOOLEAN) AS sets_category, find_category(raw_event.forecast_category) AS category
   FROM raw_event
   LEFT JOIN stage ON stage.stage = find_stage(raw_event.stage)
   WHERE day_of(told_at) IS NOT NULL;
@@ -30,6 +32,7 @@ export const eventTables = /* sql */ `
   )
   SELECT
     deal_id, day, stage, kind, sets_amount, amount, sets_owner, owner, sets_expected, expected_close,
+    sets_probability, basis_points, sets_category, category,
     row_number() OVER (
       PARTITION BY deal_id ORDER BY day, half, time_of_day, turn, coalesce(day_order, -1)) AS number
   FROM timed;

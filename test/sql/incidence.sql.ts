@@ -1,4 +1,4 @@
-/** Section 2, \`method: 'incidence'\` (Aalen–Johansen) from an open stage: variables `track`, `place`. */
+/** Section 2, `method: 'incidence'` (Aalen–Johansen) from an open stage: variables `track`, `place`. */
 export const incidenceSql = /* sql */ `
   WITH here AS (
     SELECT row_index, outcome, moved_on, is_won FROM reach

@@ -5,6 +5,11 @@ export const measureMacros = /* sql */ `
   CREATE MACRO in_window(day) AS
     window_start() IS NULL OR coalesce(day >= window_start() AND day < window_end(), false);
 
+  CREATE MACRO has_ended(kind) AS coalesce(kind IN ('won', 'lost', 'disqualified'), false);
+
+  -- Variable \`source\`: only deals that came from there; NULL = all.
+  CREATE MACRO is_asked(source) AS getvariable('source') IS NULL OR coalesce(source = getvariable('source'), false);
+
   -- Sum of the amounts that count in rates of value; NULL where there are deals and none has such an amount.
   CREATE MACRO known_value(deals, valued, value) AS CASE WHEN deals > 0 AND valued = 0 THEN NULL ELSE value END;
 

@@ -29,6 +29,7 @@ export const processTables = /* sql */ `
   SELECT
     CAST(stage AS INTEGER) AS stage, stage_id, name, kind, CAST(raw_stage.track AS INTEGER) AS track,
     CAST(expected_days AS INTEGER) AS set_days, CAST(basis_points AS INTEGER) AS basis_points,
+    (SELECT CAST(category AS INTEGER) FROM raw_category WHERE category_id = forecast_category) AS category,
     CASE WHEN kind = 'open'
       THEN count(*) FILTER (WHERE kind = 'open') OVER (PARTITION BY raw_stage.track ORDER BY CAST(stage AS INTEGER)) - 1
     END AS place,
@@ -39,6 +40,13 @@ export const processTables = /* sql */ `
 
   CREATE MACRO find_stage(given) AS (
     SELECT min(stage.stage) FROM stage WHERE stage.stage_id = trim(given) OR name_key(stage.name) = name_key(given));
+
+  CREATE TABLE category AS
+  SELECT CAST(category AS INTEGER) AS category, category_id, name, kind FROM raw_category;
+  CREATE MACRO find_category(given) AS (
+    SELECT min(category) FROM category WHERE category_id = trim(given) OR name_key(name) = name_key(given)
+      OR name_key(category_id) = name_key(given));
+  CREATE MACRO basis_points_of(share) AS CAST(round(TRY_CAST(share AS DECIMAL(10, 6)) * 10000) AS INTEGER);
 
   CREATE TABLE place_count AS SELECT track, count(*) AS places FROM stage WHERE kind = 'open' GROUP BY track;
 `;

@@ -1,11 +1,11 @@
 import { addDays, type ActivityEvent } from '../../src/model/index.js';
-import type { RandomDeal } from '../sample/arbitrary-deal.js';
 import { createRandom } from '../sample/random.js';
+import type { RawDeal } from './raw-tellings.js';
 
 const TYPES = ['call', 'mail', 'meeting'] as const;
 
 /** What was done for deals: up to six things each, some after the day looked at, of some deals nothing. */
-export function rawActivities(deals: readonly RandomDeal[], seed: number): ActivityEvent[] {
+export function rawActivities(deals: readonly RawDeal[], seed: number): ActivityEvent[] {
   return deals.flatMap(({ row, history }, index) => {
     const first = history[0];
     if (first === undefined || row.id === null) return [];
@@ -17,7 +17,11 @@ export function rawActivities(deals: readonly RandomDeal[], seed: number): Activ
       dealId: row.id!,
       at: addDays(start, random.between(0, 150)),
       type: random.pick(TYPES),
-      ...(first.stage === undefined ? {} : { stage: first.stage }),
+      ...stageOf(random.pick([undefined, history.at(-1)?.stage, history.at(-2)?.stage])),
     }));
   });
+}
+
+function stageOf(stage: string | undefined): Pick<ActivityEvent, 'stage'> {
+  return stage === undefined ? {} : { stage };
 }

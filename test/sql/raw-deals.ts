@@ -7,17 +7,18 @@ import type {
   PipelineDefinition,
   Target,
 } from '../../src/model/index.js';
-import { buildDeal, dealPlanArbitrary, type RandomDeal, type RandomRow } from '../sample/arbitrary-deal.js';
+import { buildDeal, dealPlanArbitrary, type RandomDeal } from '../sample/arbitrary-deal.js';
 import { RANDOM_OWNERS } from '../sample/arbitrary-process.js';
 import { TWISTS, type TwistName } from '../sample/arbitrary-twist.js';
 import { rawActivities } from './raw-activities.js';
 import { rawTargets } from './raw-targets.js';
+import { withTellings, type RawRow } from './raw-tellings.js';
 
 /** All that `parsePipeline` takes, as arrays: the same rows are given to the database. */
 export interface RawInput {
   readonly pipeline: PipelineDefinition;
-  readonly deals: readonly RandomRow[];
-  readonly fields: { readonly dimensions: { readonly region: (row: RandomRow) => string | null } };
+  readonly deals: readonly RawRow[];
+  readonly fields: { readonly dimensions: { readonly region: (row: RawRow) => string | null } };
   readonly history: readonly HistoryEvent[];
   readonly activities: readonly ActivityEvent[];
   readonly targets: readonly Target[];
@@ -60,7 +61,7 @@ const PIPELINE: PipelineDefinition = {
         { id: 't1s0', name: 'Talk', kind: 'open' },
         { id: 't1s1', name: 'Need', kind: 'open', probabilityBasisPoints: 2500 },
         { id: 't1s2', name: 'Trial', kind: 'open', expectedDays: 35 },
-        { id: 't1s3', name: 'Offer', kind: 'open', probabilityBasisPoints: 6000 },
+        { id: 't1s3', name: 'Offer', kind: 'open', probabilityBasisPoints: 6000, forecastCategory: 'commit' },
         { id: 't1hold', name: 'Parked', kind: 'hold' },
         { id: 't1won', name: 'Won', kind: 'won' },
         { id: 't1lost', name: 'Lost', kind: 'lost' },
@@ -111,7 +112,7 @@ export function rawDeals(dealCount = 5000, seed = 20260815): RawInput {
     // Nearly all are created before the day looked at.
     const older = { ...each.plan, age: each.plan.age + 40 };
     const deal = buildDeal(older, `d${index}`, PIPELINE, LAST_DAY);
-    return TWISTS[each.twist](withoutTies(deal), LAST_DAY);
+    return withTellings(TWISTS[each.twist](withoutTies(deal), LAST_DAY), seed, index, AS_OF);
   });
   return {
     pipeline: PIPELINE,

@@ -1,3 +1,37 @@
+/**
+ * CTEs that end in `late`: how many visits were going on for longer than expected at the end of min(as_of, end − 1), as today's
+ * deals tell them; who was on hold then is not among them.
+ */
+const late = /* sql */ `
+  until AS (
+    SELECT least(as_of(), coalesce(window_end() - 1, as_of())) AS day
+  ), open_stay AS (
+    SELECT deal_id, stay, row_number() OVER (PARTITION BY deal_id ORDER BY stay) AS number FROM stay WHERE kind = 'open'
+  ), held AS (
+    SELECT deal_id, stay, held_before AS held_day, day AS back_day FROM step
+    WHERE held_before IS NOT NULL AND stage_before = stage
+  ), going_on AS (
+    SELECT visit_end.row_index, visit_end.number, visit_end.stage, until.day AS until_day, entered_day,
+      coalesce(sum(date_diff('day', held_day, back_day)) FILTER (WHERE back_day <= until.day), 0) AS days_held,
+      coalesce(bool_or(held_day <= until.day AND back_day > until.day), false) AS is_held
+    FROM visit_end
+    JOIN deal USING (row_index)
+    CROSS JOIN until
+    LEFT JOIN open_stay ON open_stay.deal_id = log_id AND open_stay.number = visit_end.number
+    LEFT JOIN held ON held.deal_id = open_stay.deal_id AND held.stay = open_stay.stay
+    WHERE entered_day <= until.day AND (left_day > until.day OR (is_standing AND (deal.kind = 'open'
+      OR (deal.kind = 'hold' AND how = 'paused' AND date_diff('day', entered_day, until.day) < visit_end.hold_days + days))))
+    GROUP BY visit_end.row_index, visit_end.number, visit_end.stage, until.day, entered_day
+  ), late AS (
+    SELECT going_on.stage,
+      count(*) FILTER (WHERE date_diff('day', entered_day, until_day) - days_held > expected_days.days) AS overdue
+    FROM going_on
+    JOIN expected_days USING (stage)
+    WHERE NOT is_held
+    GROUP BY going_on.stage
+  )
+`;
+
 /** Section 3, conversion of each open stage: variables `window_start`, `window_end`; until = min(as_of, end − 1). */
 export const conversionSql = /* sql */ `
   WITH departed AS (
@@ -13,9 +47,7 @@ export const conversionSql = /* sql */ `
     FROM departed
     WHERE in_window(left_day)
     GROUP BY stage
-  ), late AS (
-    SELECT stage, count(*) FILTER (WHERE is_overdue) AS overdue FROM deal JOIN standing USING (row_index) GROUP BY stage
-  )
+  ), ${late}
   SELECT stage.stage, coalesce(counted.completed, 0) AS completed, coalesce(advanced, 0) AS advanced,
     CASE WHEN days IS NOT NULL THEN coalesce(overdue, 0) END AS overdue,
     CASE WHEN days IS NOT NULL
@@ -41,7 +73,7 @@ export const dwellSql = /* sql */ `
   ORDER BY stage.stage
 `;
 
-/** Section 3, \`method: 'km'\`: the share of visits that lasts longer, day by day; \`stage\` is a variable. */
+/** Section 3, `method: 'km'`: the share of visits that lasts longer, day by day; `stage` is a variable. */
 export const kaplanMeierSql = /* sql */ `
   WITH days AS (
     SELECT days, count(*) FILTER (WHERE how = 'left') AS ended, count(*) FILTER (WHERE how <> 'left') AS censored

@@ -1,6 +1,6 @@
-/** Sections 3 and 10: deals, value, overdue and weighted value of each stage, unmapped deals last. */
-export const stagesSql = /* sql */ `
-  WITH from_stage AS (
+/** CTEs that end in `chance`: the basis points of each open stage, its own or the win rate from it, of all time (§10). */
+export const stageChance = /* sql */ `
+  from_stage AS (
     SELECT stage.stage,
       count(reach.row_index) FILTER (WHERE is_won) AS wins,
       count(reach.row_index) FILTER (WHERE is_won OR outcome = 'lost') AS closed
@@ -9,10 +9,16 @@ export const stagesSql = /* sql */ `
     WHERE stage.kind = 'open'
     GROUP BY stage.stage
   ), chance AS (
-    SELECT stage.stage, coalesce(basis_points, round(wins * 10000 / nullif(closed, 0))) AS basis_points
+    SELECT stage.stage, basis_points IS NOT NULL AS is_set,
+      coalesce(basis_points, round(wins * 10000 / nullif(closed, 0))) AS basis_points
     FROM stage
     JOIN from_stage USING (stage)
-  ), known_stage AS (
+  )
+`;
+
+/** Sections 3 and 10: deals, value, overdue and weighted value of each stage, unmapped deals last. */
+export const stagesSql = /* sql */ `
+  WITH ${stageChance}, known_stage AS (
     SELECT stage.stage, stage.kind, expected_days.days, chance.basis_points
     FROM stage
     LEFT JOIN expected_days USING (stage)

@@ -8,8 +8,10 @@ export const stateTables = /* sql */ `
     CAST(row_index AS INTEGER) AS row_index, id AS log_id, stage.stage, stage.kind, raw_deal.stage IS NULL AS has_no_stage,
     day_of(created) AS created_day, day_of(closed) AS closed_day, day_of(expected_close) AS expected_day,
     day_of(stage_entered) AS entered_day, raw_deal.amount, coalesce(raw_deal.currency, getvariable('currency')) AS currency,
-    TRY_CAST(probability AS DECIMAL(10, 6)) AS probability, raw_deal.owner, raw_deal.team, raw_deal.source,
-    day_of(last_activity) AS last_activity_day, region
+    basis_points_of(probability) AS basis_points, find_category(forecast_category) AS category, raw_deal.owner, raw_deal.team, raw_deal.source,
+    day_of(last_activity) AS last_activity_day, region,
+    nullif(left(trim(lost_reason), 80), '') AS reason, nullif(trim(next_step), '') AS next_step,
+    day_of(removed) AS removed_day
   FROM raw_deal
   LEFT JOIN stage ON stage.stage = find_stage(raw_deal.stage);
 

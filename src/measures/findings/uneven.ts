@@ -1,6 +1,12 @@
-import { toDayNumber, type Period } from '../../model/index.js';
+import {
+  periodContaining,
+  previousPeriod,
+  toDayNumber,
+  type CalendarDate,
+  type Period,
+} from '../../model/index.js';
 import { closedPart, createdPart, KIND_CODE, NO_DAY, type CellTable } from '../../summary/index.js';
-import { isRunning, periodIndexer, seriesPeriods } from '../period-series.js';
+import { hasPrevious, isRunning, periodIndexer, seriesPeriods } from '../period-series.js';
 import { rate } from '../rate.js';
 import type { Found } from './finding.js';
 import type { FindingSetting } from './finding-defaults.js';
@@ -9,6 +15,9 @@ import type { FindingRule, FindingSource } from './finding-source.js';
 
 /** Fewer months than this are no series. */
 const LEAST_MONTHS = 6;
+
+/** More months than this are not looked back at. */
+const MOST_MONTHS = 12;
 
 /**
  * The coefficient of variation of the value won in each of the last months, in pipeline tracks, is `limit` or more. Least: deals
@@ -73,7 +82,16 @@ function wholeMonths({ summary, context: { asOf } }: FindingSource): Period[] {
     const day = cells.key(cell, 1);
     if (day !== NO_DAY && cells.count(cell) > 0) first = Math.min(first, day);
   }
-  return seriesPeriods({ unit: 'month' }, asOf, summary.process).filter(
-    (month) => !isRunning(month, asOf) && toDayNumber(month.end) > first,
-  );
+  return seriesPeriods({ unit: 'month', window: yearBefore(asOf) }, asOf, summary.process)
+    .filter((month) => !isRunning(month, asOf) && toDayNumber(month.end) > first)
+    .slice(-MOST_MONTHS);
+}
+
+/** From the first day of the month that lies twelve before that of `asOf`, as far as the calendar goes, to the end of `asOf`. */
+function yearBefore(asOf: CalendarDate): Period {
+  let month = periodContaining(asOf, 'month');
+  const { end } = month;
+  for (let count = 0; count < MOST_MONTHS && hasPrevious(month); count++)
+    month = previousPeriod(month, 'month');
+  return { start: month.start, end };
 }

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import assert from 'node:assert/strict';
 import { winRate, type WinRateArgs, type WinRateResult } from '../../src/measures/index.js';
-import { bothSides, byKey, expectRows, windowVariables, type Sides } from './compare.js';
+import { byKey, expectRows, windowVariables, Comparisons } from './compare.js';
 import type { Row } from './database.js';
 import { winRateSql } from './win-rate.sql.js';
 
-let sides: Sides;
-
-beforeAll(async () => {
-  sides = await bothSides();
-});
-afterAll(() => sides.database.close());
+/** Section 1. */
+export const winRateComparisons = new Comparisons();
 
 const WINDOWS = [
   null,
@@ -39,24 +35,27 @@ function rowOf(owner: string | null, isWhole: boolean, result: WinRateResult): R
 for (const by of ['closed', 'created'] as const) {
   for (const open of ['exclude', 'as-lost', 'range'] as const) {
     for (const disqualified of ['exclude', 'as-lost'] as const) {
-      test(`win rates by ${by}, open ${open}, disqualified ${disqualified}, of all and by owner, are SQL's`, async () => {
-        for (const window of WINDOWS) {
-          const args: WinRateArgs = { window, by, open, disqualified };
-          const theirs = await sides.database.rows(winRateSql, {
-            ...windowVariables(window),
-            by,
-            open,
-            disqualified,
-          });
-          const groups = sides.store.selectGroups(winRate, args, { groupBy: 'owner' });
-          const ours = [
-            rowOf(null, true, sides.store.select(winRate, args)),
-            ...byKey(groups).map(({ key, result }) => rowOf(key, false, result)),
-          ];
-          expect(theirs[0]!['n']).toBeGreaterThan(20);
-          expectRows(ours, theirs);
-        }
-      });
+      winRateComparisons.add(
+        `win rates by ${by}, open ${open}, disqualified ${disqualified}, of all and by owner, are SQL's`,
+        async (sides) => {
+          for (const window of WINDOWS) {
+            const args: WinRateArgs = { window, by, open, disqualified };
+            const theirs = await sides.database.rows(winRateSql, {
+              ...windowVariables(window),
+              by,
+              open,
+              disqualified,
+            });
+            const groups = sides.store.selectGroups(winRate, args, { groupBy: 'owner' });
+            const ours = [
+              rowOf(null, true, sides.store.select(winRate, args)),
+              ...byKey(groups).map(({ key, result }) => rowOf(key, false, result)),
+            ];
+            assert.ok(Number(theirs[0]!['n']) > 20);
+            expectRows(ours, theirs);
+          }
+        },
+      );
     }
   }
 }

@@ -1,23 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import assert from 'node:assert/strict';
 import { cycle, dealSize, velocity } from '../../src/measures/index.js';
-import { bothSides, expectRows, windowVariables, type Sides } from './compare.js';
+import { expectRows, windowVariables, Comparisons } from './compare.js';
 import { cycleSql, sizeSql, velocitySql } from './cycle.sql.js';
 
-let sides: Sides;
-
-beforeAll(async () => {
-  sides = await bothSides();
-});
-afterAll(() => sides.database.close());
+/** Section 4. */
+export const cycleComparisons = new Comparisons();
 
 const WINDOWS = [null, { start: '2026-02-01', end: '2026-08-01' }];
 
-test("cycles of won and of lost deals are SQL's", async () => {
+cycleComparisons.add("cycles of won and of lost deals are SQL's", async (sides) => {
   for (const window of WINDOWS) {
     const result = sides.store.select(cycle, { window });
     const backwards = result.leftOut.find(({ reason }) => reason === 'closed-before-created')?.count ?? 0;
     const theirs = await sides.database.rows(cycleSql, windowVariables(window));
-    expect(theirs.reduce((sum, row) => sum + Number(row['closed_before_created']), 0)).toBe(backwards);
+    assert.equal(
+      theirs.reduce((sum, row) => sum + Number(row['closed_before_created']), 0),
+      backwards,
+    );
     expectRows(
       (['lost', 'won'] as const).map((kind) => ({
         kind,
@@ -34,7 +33,7 @@ test("cycles of won and of lost deals are SQL's", async () => {
   }
 });
 
-test("deal sizes are SQL's", async () => {
+cycleComparisons.add("deal sizes are SQL's", async (sides) => {
   for (const window of WINDOWS) {
     const result = sides.store.select(dealSize, { window });
     const ours = (['lost', 'open', 'won'] as const).map((kind) => ({
@@ -48,7 +47,7 @@ test("deal sizes are SQL's", async () => {
   }
 });
 
-test("velocity, of all deals and from the qualified stage, is SQL's", async () => {
+cycleComparisons.add("velocity, of all deals and from the qualified stage, is SQL's", async (sides) => {
   for (const window of WINDOWS) {
     for (const scope of ['all', 'qualified'] as const) {
       const result = sides.store.select(velocity, { window, scope });
