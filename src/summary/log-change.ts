@@ -17,6 +17,7 @@ const LOGGED = [
   'dimensions',
   'expectedCloseDate',
   'probabilityBasisPoints',
+  'forecastCategory',
 ] as const satisfies readonly (keyof DealLogEntry & keyof Deal)[];
 
 /** When something changes, and since when what was before is known: the day that the deals were read at. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverage, flow, winRate } from '../../src/measures/index.js';
+import { coverage, flow, trackRecord, winRate } from '../../src/measures/index.js';
 import { pipelineAt } from '../../src/model/index.js';
 import { createPipelineStore, type Operation, type PipelineStore } from '../../src/summary/index.js';
 import { SALES, smallPipeline, smallStore, walk } from '../measures/small-pipeline.js';
@@ -260,5 +260,19 @@ describe('the log', () => {
     expect(past('2026-07-07')).toEqual(['offer', 10_000, 'Ann']);
     expect(past('2026-07-09')).toEqual(['contract', 10_000, 'Ann']);
     expect(past('2026-07-10')).toEqual(['contract', 77, 'Cy']);
+  });
+
+  test('says in which forecast category a deal was, so that what was forecast stays what it was', () => {
+    const store = smallStore([
+      { stage: 'offer', created: '2026-05-01', expectedClose: '2026-07-20', forecastCategory: 'commit' },
+    ]);
+    store.apply({ type: 'as-of', asOf: '2026-07-10' });
+    store.apply({ type: 'edit', dealId: 'd1', changes: { forecastCategory: 'omitted' } });
+    expect(pipelineAt(store.snapshot(), '2026-07-09').deals[0]!.forecastCategory).toBe('commit');
+    const { all, categories } = store.select(trackRecord, {
+      window: { start: '2026-07-01', end: '2026-08-01' },
+    });
+    expect(all.deals.count).toBe(1);
+    expect(categories.find(({ id }) => id === 'commit')!.deals.count).toBe(1);
   });
 });
