@@ -44,15 +44,17 @@ export function editDeal(deal: Deal, changes: DealEdit, context: ChangeContext):
 
 /**
  * An edit of `amountMinor` is of the amount in the reporting currency: what that is in the deal's own is not known, unless
- * they are the same. One of `originalAmountMinor` is of the amount in the deal's own, and is converted.
+ * they are the same. One of `originalAmountMinor` is of the amount in the deal's own, and is converted. Of both, the latter
+ * holds, unless it says `null`: then the former does.
  */
 function amounts(deal: Deal, changes: DealEdit, context: ChangeContext): Partial<Deal> {
   const { amountMinor = deal.amountMinor, originalAmountMinor = deal.originalAmountMinor } = changes;
-  if (originalAmountMinor !== deal.originalAmountMinor) {
+  const isSaidOtherwise = originalAmountMinor === null && changes.amountMinor !== undefined;
+  if (originalAmountMinor !== deal.originalAmountMinor && !isSaidOtherwise) {
     const { amountMinor: converted } = revalued({ ...deal, originalAmountMinor, amountMinor: null }, context);
     return { originalAmountMinor, amountMinor: converted };
   }
-  if (amountMinor === deal.amountMinor) return {};
+  if (amountMinor === deal.amountMinor && !isSaidOtherwise) return {};
   return { originalAmountMinor: deal.currency === context.process.currency ? amountMinor : null };
 }
 
