@@ -96,10 +96,8 @@ class Plan {
       case 'restore':
         return this.#restore(operation.dealId);
       case 'activity': {
-        const { activityType = null, stageId } = operation;
         const date = this.#dateOf(operation.date, 'An activity');
-        const deal = this.#existing(operation);
-        return this.#put(withActivity(deal, { date, type: activityType, stageId: stageId ?? deal.stageId }));
+        return this.#put(withActivity(this.#existing(operation), operation, date, process));
       }
       case 'meet-criterion': {
         const date = this.#dateOf(operation.date, 'What shows that a criterion is met');

@@ -119,6 +119,18 @@ test('a deal is created with what is known of it', () => {
   });
 });
 
+test('a deal that is created as won came to its stage on the day it closed, and was not won before', () => {
+  const store = smallStore([]);
+  const deal = { id: 'new', stageId: 'won', createdDate: '2026-04-02', closedDate: '2026-06-10' };
+  store.apply({ type: 'create', deal });
+  expect(store.deal('new')).toMatchObject({
+    stageEnteredDate: '2026-06-10',
+    log: [{ date: '2026-06-10', stageId: 'won' }],
+  });
+  const { lines } = store.select(flow, { from: '2026-06-01', to: '2026-07-01' });
+  expect(lines.find(({ line }) => line === 'won')!.count).toBe(1);
+});
+
 test('an activity is kept with the deal, and is its last one where none is later', () => {
   const store = smallStore(rows);
   store.apply({ type: 'activity', dealId: 'd1', activityType: 'call', date: '2026-06-02' });
