@@ -1,10 +1,23 @@
-import { blankDeal, NO_LOG, type CalendarDate, type Deal, type Process } from '../model/index.js';
+import {
+  blankDeal,
+  NO_LOG,
+  teamOfOwner,
+  type CalendarDate,
+  type Deal,
+  type Owner,
+  type Process,
+} from '../model/index.js';
 
 /** A deal to create: its id, its stage, and what else is known; the rest is as of a deal of which nothing else is known. */
 export type NewDeal = Pick<Deal, 'id' | 'stageId'> & Partial<Deal>;
 
-/** The whole deal, created today and standing in its stage since then, or since it closed, where nothing else is said. */
-export function newDeal(given: NewDeal, process: Process, asOf: CalendarDate): Deal {
+/** The whole deal, created today, of its owner's team, and in its stage since then, or since it closed, where nothing else is said. */
+export function newDeal(
+  given: NewDeal,
+  process: Process,
+  owners: readonly Owner[],
+  asOf: CalendarDate,
+): Deal {
   const kind = process.stages[process.stageIndexById.get(given.stageId) ?? -1]?.kind ?? 'unmapped';
   const createdDate = given.createdDate === undefined ? asOf : given.createdDate;
   const isEnded = kind === 'won' || kind === 'lost' || kind === 'disqualified';
@@ -29,6 +42,7 @@ export function newDeal(given: NewDeal, process: Process, asOf: CalendarDate): D
     originalAmountMinor: currency === process.currency ? amountMinor : null,
     createdDate,
     closedDate,
+    teamId: teamOfOwner(given.ownerId ?? null, owners),
     visits: kind === 'open' ? [visit] : [],
     pathKnown: !isEnded,
     log:

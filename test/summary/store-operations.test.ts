@@ -144,6 +144,46 @@ test('an activity is kept with the deal, and is its last one where none is later
   });
 });
 
+describe('the team of a deal', () => {
+  const owners = [
+    { id: 'ann', name: 'Ann', teamId: 'north' },
+    { id: 'bo', name: 'Bo', teamId: 'south' },
+  ];
+  const teams = [
+    { id: 'north', name: 'North' },
+    { id: 'south', name: 'South' },
+  ];
+  const pipeline = { ...SALES, owners, teams };
+  const teamAfter = (row: { team?: string }, changes: object): string | null => {
+    const store = smallStore([{ stage: 'offer', owner: 'Ann', ...row }], { pipeline });
+    store.apply({ type: 'edit', dealId: 'd1', changes });
+    return store.deal('d1')!.teamId;
+  };
+
+  test('is its owner’s where nothing else is said, also after it was handed to another', () => {
+    expect(teamAfter({}, { ownerId: 'bo' })).toBe('south');
+    expect(teamAfter({}, { ownerId: 'somebody new' })).toBeNull();
+    const store = smallStore([], { pipeline });
+    store.apply({ type: 'create', deal: { id: 'new', stageId: 'lead', ownerId: 'ann' } });
+    expect(store.deal('new')!.teamId).toBe('north');
+  });
+
+  test('stays where it was not its owner’s, where nobody owns it any more, and where it is said', () => {
+    expect(teamAfter({ team: 'South' }, { ownerId: 'somebody new' })).toBe('south');
+    expect(teamAfter({}, { ownerId: null })).toBe('north');
+    expect(teamAfter({}, { ownerId: 'bo', teamId: 'north' })).toBe('north');
+    expect(teamAfter({}, { name: 'Renamed' })).toBe('north');
+  });
+
+  test('was its former owner’s before it was handed over', () => {
+    const store = smallStore([{ stage: 'offer', owner: 'Ann', created: '2026-05-01' }], { pipeline });
+    store.apply({ type: 'as-of', asOf: '2026-07-10' });
+    store.apply({ type: 'edit', dealId: 'd1', changes: { ownerId: 'bo' } });
+    const teamOn = (date: string): string | null => pipelineAt(store.snapshot(), date).deals[0]!.teamId;
+    expect(['2026-07-09', '2026-07-10'].map(teamOn)).toEqual(['north', 'south']);
+  });
+});
+
 describe('targets', () => {
   const target = { period: QUARTER, amountMinor: 40_000 };
 
