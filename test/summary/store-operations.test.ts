@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverage, flow, trackRecord, winRate } from '../../src/measures/index.js';
+import { coverage, coverageSeries, flow, trackRecord, winRate } from '../../src/measures/index.js';
 import { pipelineAt } from '../../src/model/index.js';
 import { createPipelineStore, type Operation, type PipelineStore } from '../../src/summary/index.js';
 import { SALES, smallPipeline, smallStore, walk } from '../measures/small-pipeline.js';
@@ -312,6 +312,26 @@ describe('the log', () => {
     expect(past('2026-07-07')).toEqual(['offer', 10_000, 'Ann']);
     expect(past('2026-07-09')).toEqual(['contract', 10_000, 'Ann']);
     expect(past('2026-07-10')).toEqual(['contract', 77, 'Cy']);
+  });
+
+  test('has the amount of an ended deal on the day it closed: all that is told of its closing says the same', () => {
+    const history = walk('d2', ['2026-04-02', 'lead'], ['2026-06-10', 'won']);
+    for (const told of [{}, { history }]) {
+      const store = smallStore(rows, { pipeline: SALES, ...told });
+      store.apply({ type: 'as-of', asOf: '2026-07-10' });
+      store.apply({ type: 'edit', dealId: 'd2', changes: { amountMinor: 20_000 } });
+      store.apply({ type: 'edit', dealId: 'd2', changes: { amountMinor: 25_000 } });
+      const window = { start: '2026-06-01', end: '2026-07-01' };
+      const { lines } = store.select(flow, { from: window.start, to: window.end });
+      const { points } = store.select(coverageSeries, { window, days: ['2026-06-09', '2026-07-10'] });
+      expect([
+        store.select(winRate, { window }).won.valueMinor,
+        lines.find(({ line }) => line === 'won')!.valueMinor,
+        ...points.map(({ won }) => won.valueMinor),
+        store.select(trackRecord, { window }).won.valueMinor,
+        pipelineAt(store.snapshot(), '2026-06-09').deals[1]!.amountMinor,
+      ]).toEqual([25_000, 25_000, 0, 25_000, 25_000, 30_000]);
+    }
   });
 
   test('says in which forecast category a deal was, so that what was forecast stays what it was', () => {
