@@ -2,6 +2,7 @@ import type { BuildEnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { presentEntryPoints } from './scripts/entry-points.mjs';
 import { ClosingLine } from './test/setup/closing-line.js';
+import { LongFilesFirst } from './test/setup/long-files-first.js';
 import { projects } from './test/setup/projects.js';
 
 /** TypeScript 6 and later want declarations for `import 'cairn-ui/styles.css'`: an empty module will do. */
@@ -63,5 +64,9 @@ const libraryBuild: BuildEnvironmentOptions = {
 export default defineConfig(({ mode }) => ({
   plugins: mode === 'worker' ? [] : [cssDeclarations],
   build: mode === 'worker' ? workerBuild : libraryBuild,
-  test: { projects, reporters: ['default', new ClosingLine()] },
+  test: {
+    projects,
+    reporters: ['default', new ClosingLine()],
+    sequence: { sequencer: LongFilesFirst },
+  },
 }));

@@ -67,6 +67,7 @@ export function parsedText(deal: Deal<CsvRow>, column: CsvColumnMapping, words: 
     case 'account':
     case 'lostReason':
     case 'nextStep':
+    case 'forecastCategory':
     case 'rank':
       return deal[field];
   }

@@ -3,6 +3,7 @@ import type { Pipeline } from '../../src/model/index.js';
 import {
   ALL_PARTS,
   defineMeasure,
+  Summary,
   type AnyPart,
   type Measure,
   type MeasuredGroup,
@@ -11,6 +12,7 @@ import {
   type ReadonlyPipelineStore,
   type ViewOptions,
 } from '../../src/summary/index.js';
+import { writeCells } from '../../src/summary/cells-json.js';
 import { measurings } from './all-results.js';
 import { oncePer } from './once-per.js';
 
@@ -85,7 +87,7 @@ export function everyNth<T>(items: readonly T[], first: number, count: number): 
 
 /** Every part that any measure reads as of the pipeline's day: those that need no arguments, and those made from them. */
 export const everyPart = oncePer<PartContext, readonly AnyPart[]>(
-  ['process', 'asOf', 'owners', 'rates', 'knownHistory'],
+  ['process', 'asOf', 'owners', 'teams', 'targets', 'rates', 'knownHistory'],
   (about) => {
     const parts = new Map<string, AnyPart>(ALL_PARTS.map((part) => [part.name, part]));
     for (const { partsOf } of everyAsked(about))
@@ -104,9 +106,12 @@ export interface PartChoice {
 export const everything = defineMeasure(
   { measureName: 'everything', parts: partsChosen },
   (summary, choice: PartChoice, { about }) => {
-    const { version, process, parts } = summary.toJSON();
-    const kept = partsChosen(choice, about).map(({ name }) => [name, parts[name]!] as const);
-    return { measure: 'everything' as const, version, process, parts: Object.fromEntries(kept) };
+    // A coarser part is not held where the part that it can be made of is.
+    const parts = partsChosen(choice, about).map(
+      (part) => [part.name, writeCells(summary.part(part))] as const,
+    );
+    const head = new Summary(summary.process).toJSON();
+    return { measure: 'everything' as const, ...head, parts: Object.fromEntries(parts) };
   },
 );
 

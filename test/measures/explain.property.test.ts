@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { evaluate, explain, type MeasureResult } from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
-import { property } from '../property.js';
+import { AGAINST_ORACLE, property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { measurings, notFinite } from './all-results.js';
 
@@ -195,4 +195,5 @@ property(
       if (notFinite([result, explanations]) !== undefined) expect(result).toBe('finite');
     }
   },
+  AGAINST_ORACLE,
 );

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { flow, winRate } from '../../src/measures/index.js';
 import { addDays, parsePipeline, periodContaining, type Period } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
-import { property } from '../property.js';
+import { AGAINST_ORACLE, property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { choiceArbitrary, operationOf } from '../summary/random-operations.js';
 import { expectSame } from './expect-same.js';
@@ -66,6 +66,7 @@ property(
     if (later.events === 0) expectSame([line.count, line.valueMinor], [won.count, won.valueMinor]);
     else expect(line.count).toBeGreaterThanOrEqual(won.count);
   },
+  AGAINST_ORACLE,
 );
 
 property(
@@ -87,4 +88,5 @@ property(
     for (const result of [store.select(flow, args), ...groups.map((group) => group.result)])
       expectSame(reconciled(result), [result.closing.count, result.closing.valueMinor]);
   },
+  AGAINST_ORACLE,
 );

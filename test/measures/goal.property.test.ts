@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { goal } from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
-import { property } from '../property.js';
+import { AGAINST_ORACLE, property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { windowsOf } from './all-results.js';
 import { expectSame } from './expect-same.js';
@@ -25,6 +25,7 @@ property(
       wanted,
     );
   },
+  AGAINST_ORACLE,
 );
 
 property(
@@ -50,4 +51,5 @@ property(
       }
     }
   },
+  AGAINST_ORACLE,
 );

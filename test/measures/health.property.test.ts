@@ -9,7 +9,7 @@ import {
 } from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
-import { property } from '../property.js';
+import { AGAINST_ORACLE, property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { windowsOf } from './all-results.js';
 import { expectSame } from './expect-same.js';
@@ -45,6 +45,7 @@ property(
       if ((count ?? 0) !== wanted) expect([fault, count]).toEqual([fault, wanted]);
     }
   },
+  AGAINST_ORACLE,
 );
 
 property(
@@ -73,4 +74,5 @@ property(
     expect(factors.map(({ factor }) => factor)).toEqual(['integrity', 'value', 'number', 'balance']);
     for (const { score, unknownBecause } of factors) expect(score === null).toBe(unknownBecause !== null);
   },
+  AGAINST_ORACLE,
 );

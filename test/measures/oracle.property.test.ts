@@ -20,7 +20,7 @@ import {
   type WinRateArgs,
 } from '../../src/measures/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
-import { property } from '../property.js';
+import { AGAINST_ORACLE, property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import {
   isIn,
@@ -76,6 +76,7 @@ property(
     }
     expectSame(shown, oracleWinRate(pipeline.deals, args));
   },
+  AGAINST_ORACLE,
 );
 
 property(
@@ -108,6 +109,7 @@ property(
       );
     }
   },
+  AGAINST_ORACLE,
 );
 
 function droppedCounts({ lost, disqualified, held, standing, overdue }: DropOff): OracleStep['dropped'] {
@@ -151,6 +153,7 @@ property(
     if (expected === null || perDayMinor === null) expectSame(perDayMinor, expected);
     else expect(perDayMinor).toBeCloseTo(expected, 6);
   },
+  AGAINST_ORACLE,
 );
 
 property(
@@ -185,4 +188,5 @@ property(
     };
     expectSame(shown, expected);
   },
+  AGAINST_ORACLE,
 );

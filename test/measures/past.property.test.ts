@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { coverage, losses, lookBack, movement } from '../../src/measures/index.js';
 import { addDays, parsePipeline, periodContaining } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
-import { property } from '../property.js';
+import { AGAINST_ORACLE, property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { expectSame } from './expect-same.js';
 import { dealsAt, oracleConversion, oracleLosses, oracleOutcome, oracleSlips, sumOf } from './oracle-past.js';
@@ -48,6 +48,7 @@ property(
       expectSame(two(worth), sumOf(these.map(({ id }) => now.get(id)!)));
     }
   },
+  AGAINST_ORACLE,
 );
 
 property(
@@ -76,6 +77,7 @@ property(
       [...wanted].map(([key, these]) => [key, ...sumOf(these)]).toSorted(byText),
     );
   },
+  AGAINST_ORACLE,
 );
 
 property(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { stageTotals, winRateFrom } from '../../src/measures/index.js';
 import { addDays, parsePipeline, periodContaining } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
-import { property } from '../property.js';
+import { AGAINST_ORACLE, property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { oracleStages, oracleWinRateFrom } from './oracle-stages.js';
 
@@ -44,4 +44,5 @@ property(
     expect(unknown).toBe(wanted.unknownPath);
     expect(got.from?.stageId).toBe(from);
   },
+  AGAINST_ORACLE,
 );

@@ -17,7 +17,7 @@ import {
   type Pipeline,
 } from '../../src/model/index.js';
 import { createPipelineStore, type PipelineStore } from '../../src/summary/index.js';
-import { property } from '../property.js';
+import { AGAINST_ORACLE, property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { expectSame } from './expect-same.js';
 import {
@@ -96,6 +96,7 @@ property(
     checkSurvival(pipeline, store);
     checkIncidence(pipeline, store);
   },
+  AGAINST_ORACLE,
 );
 
 /** Section 6. */
@@ -135,6 +136,7 @@ property(
     }
     if (result.expectedMinor !== null) expectClose(result.expectedMinor, wanted.value);
   },
+  AGAINST_ORACLE,
 );
 
 property(
@@ -156,4 +158,5 @@ property(
       expectSame(overdueCount ?? 0, wanted.length);
     }
   },
+  AGAINST_ORACLE,
 );

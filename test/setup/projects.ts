@@ -103,6 +103,7 @@ const dom: TestProjectInlineConfiguration = {
 const browser: TestProjectInlineConfiguration = {
   optimizeDeps: { include: bundledFirst },
   test: {
+    ...sharing,
     ...group(3),
     name: 'browser',
     include: filesOf('browser', 'conformance'),
@@ -117,6 +118,7 @@ const react18: TestProjectInlineConfiguration = {
     alias: [{ find: /^(react|react-dom)(?=\/|$)/, replacement: inRoot('test/react18/node_modules/$1') }],
   },
   test: {
+    ...sharing,
     ...group(4),
     name: 'react18',
     include: filesOf('react18', 'conformance'),

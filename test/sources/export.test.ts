@@ -36,6 +36,7 @@ const small = (): Pipeline =>
         closed: '2026-03-01',
         owner: 'o-1',
         probability: 0.25,
+        forecastCategory: 'Best case',
         region: 'North',
       },
       { id: 'd-2', stage: 'Elsewhere', amount: '-3', currency: 'JPY', created: '2026-02-01' },
@@ -60,11 +61,11 @@ describe('An export', () => {
     expect(dealsToCsv(small(), { byteOrderMark: false })).toBe(
       [
         'Deal ID,Name,Stage,Stage kind,Amount,Currency,Created date,Closed date,Expected close date,' +
-          'Stage entered date,Probability,Owner,Team,Source,Account,Lost reason,Next step,Last activity date,' +
+          'Stage entered date,Probability,Forecast category,Owner,Team,Source,Account,Lost reason,Next step,Last activity date,' +
           'Board rank,Stage history,Dimension: region',
-        `d-1,"'=Weighbridge, ""Öst""",Signed,won,1250.50,EUR,2026-01-03,2026-03-01,,2026-03-01,0.25,Ada,,,,,,,,` +
+        `d-1,"'=Weighbridge, ""Öst""",Signed,won,1250.50,EUR,2026-01-03,2026-03-01,,2026-03-01,0.25,best-case,Ada,,,,,,,,` +
           '2026-01-03 Prospect {5 days on hold} | 2026-02-01 Qualified \\| A | 2026-03-01 Signed,North',
-        'd-2,d-2,Elsewhere,unmapped,-3,JPY,2026-02-01,,,,,,,,,,,,,,',
+        'd-2,d-2,Elsewhere,unmapped,-3,JPY,2026-02-01,,,,,,,,,,,,,,,',
         '',
       ].join('\r\n'),
     );

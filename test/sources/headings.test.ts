@@ -257,3 +257,21 @@ describe('Columns without a field', () => {
     expect([...(pipeline.deals[1]?.fields.entries() ?? [])]).toContainEqual(['Serial', 'S-2']);
   });
 });
+
+test.each(['Forecast Category', 'forecast_category', 'Prognoskategori', 'Prognosekategorie'])(
+  'a column "%s" says how sure a deal is, by id or name',
+  async (heading) => {
+    const text = lines(
+      `Deal ID,Deal name,Stage,Amount,${heading}`,
+      'A-1,Alpha,Proposal,100,Commit',
+      'A-2,Beta,Demo,200,best-case',
+      'A-3,Gamma,Won,300,',
+    );
+    const { pipeline } = await readCsv(text, { asOf: '2026-06-30' });
+    expect(pipeline.deals.map(({ forecastCategory }) => forecastCategory)).toEqual([
+      'commit',
+      'best-case',
+      null,
+    ]);
+  },
+);

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import fc from 'fast-check';
 import { CellTable, cutDays, cutDaysByStage, NO_DAY } from '../../src/summary/index.js';
-import { property } from '../property.js';
+import { AGAINST_ORACLE, property } from '../property.js';
 
 const day = fc.oneof(fc.integer({ min: -20, max: 20 }), fc.constant(NO_DAY));
 
@@ -46,6 +46,7 @@ property(
     }
     expect(coarse.size).toBeLessThanOrEqual(4 * (cuts.length + 2));
   },
+  AGAINST_ORACLE,
 );
 
 property(
@@ -62,6 +63,7 @@ property(
     };
     expect(answers(coarse, ask)).toEqual(answers(cells, ask));
   },
+  AGAINST_ORACLE,
 );
 
 property(
@@ -75,4 +77,5 @@ property(
     const ask = (_stage: number, at: number): unknown => (at === NO_DAY ? 'unknown' : at >= 3);
     expect(answers(cutDays(cells, 1, [3]), ask)).toEqual(answers(cells, ask));
   },
+  AGAINST_ORACLE,
 );

@@ -91,6 +91,7 @@ export const csvImportMessages = {
     expectedClose: 'Day expected to close',
     stageEntered: 'Day the stage was entered',
     probability: 'Probability',
+    forecastCategory: 'Forecast category',
     owner: 'Owner',
     team: 'Team',
     source: 'Source',

@@ -88,6 +88,7 @@ export const csvImportMessages: CsvImportMessages = {
     expectedClose: 'Dag den väntas stängas',
     stageEntered: 'Dag den kom till steget',
     probability: 'Sannolikhet',
+    forecastCategory: 'Prognoskategori',
     owner: 'Ägare',
     team: 'Grupp',
     source: 'Källa',

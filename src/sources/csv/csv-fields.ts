@@ -17,6 +17,7 @@ const FIELDS = {
   expectedClose: true,
   stageEntered: true,
   probability: true,
+  forecastCategory: true,
   owner: true,
   team: true,
   source: true,

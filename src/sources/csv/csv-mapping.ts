@@ -26,6 +26,7 @@ export type CsvField =
   /** When a deal entered the stage it stands in. */
   | 'stageEntered'
   | 'probability'
+  | 'forecastCategory'
   | 'owner'
   | 'team'
   | 'source'

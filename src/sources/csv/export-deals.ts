@@ -61,8 +61,9 @@ export function definitionOf({
   owners,
   teams,
 }: Pick<Pipeline, 'process' | 'owners' | 'teams'>): PipelineDefinition {
-  const { name, tracks, currency, timeZone, fiscalYearStart } = process;
-  return { ...(name === null ? {} : { name }), tracks, currency, timeZone, fiscalYearStart, owners, teams };
+  const { name, tracks, currency, timeZone, fiscalYearStart, forecastCategories } = process;
+  const named = name === null ? {} : { name };
+  return { ...named, tracks, currency, timeZone, fiscalYearStart, forecastCategories, owners, teams };
 }
 
 /** The cells of a deal, in the order of the headings. */
@@ -81,7 +82,7 @@ function dealValues(
     const texts: readonly CsvValue[] = [
       ...[deal.id, deal.name, stage, kind, ...amountOf(deal, process.currency)],
       ...[deal.createdDate, deal.closedDate, deal.expectedCloseDate, deal.stageEnteredDate],
-      probability === null ? null : probability / 10_000,
+      ...[probability === null ? null : probability / 10_000, deal.forecastCategory],
       ...[label(ownerLabel, deal.ownerId), label(teamLabel, deal.teamId), deal.source, deal.account],
       ...[deal.lostReason, deal.nextStep, deal.lastActivityDate, deal.rank],
       exportHistory(deal, holdStageId, stageLabel),

@@ -14,6 +14,7 @@ export const EXPORT_FIELDS = [
   ['Expected close date', 'expectedClose'],
   ['Stage entered date', 'stageEntered'],
   ['Probability', 'probability'],
+  ['Forecast category', 'forecastCategory'],
   ['Owner', 'owner'],
   ['Team', 'team'],
   ['Source', 'source'],

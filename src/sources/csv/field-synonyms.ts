@@ -111,6 +111,10 @@ export const FIELD_SYNONYMS: Readonly<
     [1, 'sannolikhet %|wahrscheinlichkeit %|likelihood to close'],
     [0.7, 'chance|chans|forecast probability|prob|confidence|certainty|%'],
   ],
+  forecastCategory: [
+    [1, 'forecast category|forecast category name|forecast type|prognoskategori|prognosekategorie'],
+    [1, 'forecastkategorie|manual forecast category|forecast status'],
+  ],
   owner: [
     [1, 'owner|owner name|owner full name|sales rep|sales representative|rep|salesperson'],
     [1, 'sales person|seller|sales agent|account executive|agare|affarsagare|saljare'],

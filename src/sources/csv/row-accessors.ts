@@ -27,6 +27,7 @@ export function rowAccessors(
     ...dates,
     stageEntered: dateReader(column('stageEntered')),
     probability: probabilityReader(column('probability'), reporting.isPercent),
+    forecastCategory: textReader(column('forecastCategory')),
     owner: textReader(column('owner')),
     team: textReader(column('team')),
     source: textReader(column('source')),

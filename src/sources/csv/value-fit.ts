@@ -34,6 +34,7 @@ export function valueFit(field: NamedField, shape: ValueShape): number | null {
     case 'source':
     case 'lostReason':
     case 'nextStep':
+    case 'forecastCategory':
     case 'rank':
     case 'stageKind':
     case 'stageHistory':
