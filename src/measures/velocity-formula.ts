@@ -20,7 +20,7 @@ export interface VelocityScale {
 }
 
 /** Every factor as it is. */
-export const UNSCALED: Required<VelocityScale> = {
+const UNSCALED: Required<VelocityScale> = {
   openCount: 1,
   meanWonMinor: 1,
   winRate: 1,
@@ -59,7 +59,7 @@ export function velocityPerDay({
  * @throws PipelineError `invalid-argument` where a scale is not a number of 0 or more
  */
 export function velocityWhatIf(factors: VelocityFactors, scale: VelocityScale): VelocityWhatIf {
-  const by = { ...UNSCALED, ...definedScales(scale) };
+  const by = wholeScale(scale);
   const { openCount, meanWonMinor, winRate, meanCycleDays } = factors;
   const isWinRateCapped = winRate !== null && winRate * by.winRate > 1;
   const winRateScale = isWinRateCapped ? 1 / winRate : by.winRate;
@@ -84,7 +84,8 @@ export function velocityWhatIf(factors: VelocityFactors, scale: VelocityScale): 
   };
 }
 
-function definedScales(scale: VelocityScale): VelocityScale {
+/** A scale of every factor: 1 where nothing is said. @throws PipelineError `invalid-argument` where one is not a number of 0 or more */
+export function wholeScale(scale: VelocityScale): Required<VelocityScale> {
   const given = Object.entries(scale).filter(([, factor]) => factor !== undefined);
   for (const [name, factor] of given) {
     if (Number.isFinite(factor) && factor >= 0) continue;
@@ -93,7 +94,7 @@ function definedScales(scale: VelocityScale): VelocityScale {
       `${name} cannot be scaled by ${String(factor)}. Give a number of 0 or more: 1 leaves it as it is, 1.1 is 10 % more.`,
     );
   }
-  return Object.fromEntries(given);
+  return { ...UNSCALED, ...Object.fromEntries(given) };
 }
 
 /** `null` where the changes cancel out: what is left of their sum is then rounding only. */

@@ -17,9 +17,9 @@ import { addTallies, type Tally } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 import { velocityCounts, velocityTracks } from './velocity-factors.js';
 import {
-  UNSCALED,
   velocityPerDay,
   velocityWhatIf,
+  wholeScale,
   type VelocityScale,
   type VelocityWhatIf,
 } from './velocity-formula.js';
@@ -99,9 +99,7 @@ export const velocity: Measure<VelocityArgs, VelocityResult> = /* @__PURE__ */ d
       cycleCount,
       cycleSumDays,
       perDayMinor: velocityPerDay(factors),
-      whatIf: args.scale
-        ? { ...velocityWhatIf(factors, args.scale), scale: { ...UNSCALED, ...args.scale } }
-        : null,
+      whatIf: args.scale ? { ...velocityWhatIf(factors, args.scale), scale: wholeScale(args.scale) } : null,
       leftOut: leftOutList(
         leftOutOfValue('no-amount', won.count - won.valuedCount),
         leftOutOfAll('unknown-path', counts.unknownPath),

@@ -3,6 +3,7 @@ import type { Deal, DealLogEntry, LoggedFields } from './deal.js';
 import { countLogUntil } from './deal-log.js';
 import { settleState, type StageRecord } from './deal-state.js';
 import { pastAmount, type PastContext } from './past-amount.js';
+import { teamOfOwner } from './people.js';
 import type { Process } from './pipeline-definition.js';
 import { processRecordAt } from './process-records.js';
 import { settleVisits } from './settle-visits.js';
@@ -148,8 +149,7 @@ function teamInForce(
   const team = inForce(deal, count, 'teamId');
   if (ownerId === null || ownerId === deal.ownerId || deal.log.some((entry) => entry.teamId !== undefined))
     return team;
-  const teamOf = (id: string | null): string | null => owners.find((each) => each.id === id)?.teamId ?? null;
-  return team === teamOf(deal.ownerId) ? teamOf(ownerId) : team;
+  return team === teamOfOwner(deal.ownerId, owners) ? teamOfOwner(ownerId, owners) : team;
 }
 
 function activityBy(deal: Deal, date: CalendarDate): CalendarDate | null {

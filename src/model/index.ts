@@ -50,7 +50,7 @@ export type { ForecastCategory, PipelineDefinition, Process, StageAt } from './p
 export { resolveProcess } from './process.js';
 export { findStage } from './find-stage.js';
 export { nameKey } from './name-key.js';
-export type { Owner, Team } from './people.js';
+export { teamOfOwner, type Owner, type Team } from './people.js';
 export type { Target } from './target.js';
 export { DEFAULT_FORECAST_CATEGORIES } from './forecast-category.js';
 export type { ActivityEvent, ExchangeRate, HistoryEvent } from './history-event.js';

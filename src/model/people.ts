@@ -11,3 +11,8 @@ export interface Team {
   readonly id: string;
   readonly name: string;
 }
+
+/** The team that an owner belongs to; `null` = none, or nobody is told to be the owner. */
+export function teamOfOwner(ownerId: string | null, owners: readonly Owner[]): string | null {
+  return owners.find(({ id }) => id === ownerId)?.teamId ?? null;
+}

@@ -1,4 +1,11 @@
-import { isCalendarDate, PipelineError, type CalendarDate, type Deal, type Process } from '../model/index.js';
+import {
+  isCalendarDate,
+  PipelineError,
+  type CalendarDate,
+  type Deal,
+  type Owner,
+  type Process,
+} from '../model/index.js';
 import { changeFacts } from './change-facts.js';
 import { checkDeal } from './check-deal.js';
 import { checkOperation } from './check-operation.js';
@@ -33,6 +40,7 @@ export interface StoreChange {
 /** Where {@link planChanges} finds deals and facts. */
 export interface DealSource {
   readonly process: Process;
+  readonly owners: readonly Owner[];
   /** The day that the deals were read at. */
   readonly knownAt: CalendarDate;
   readonly facts: PipelineFacts;
@@ -96,10 +104,8 @@ class Plan {
       case 'restore':
         return this.#restore(operation.dealId);
       case 'activity': {
-        const { activityType = null, stageId } = operation;
         const date = this.#dateOf(operation.date, 'An activity');
-        const deal = this.#existing(operation);
-        return this.#put(withActivity(deal, { date, type: activityType, stageId: stageId ?? deal.stageId }));
+        return this.#put(withActivity(this.#existing(operation), operation, date, process));
       }
       case 'meet-criterion': {
         const date = this.#dateOf(operation.date, 'What shows that a criterion is met');
@@ -139,7 +145,9 @@ class Plan {
   }
 
   #create(given: NewDeal): void {
-    const made = newDeal(given, this.#source.process, this.#facts.asOf);
+    const { process, owners } = this.#source;
+    const { asOf } = this.#facts;
+    const made = newDeal(given, process, owners, asOf);
     // An amount given in its own currency alone is converted.
     const deal = given.amountMinor === undefined ? revalued(made, this.#context()) : made;
     if (this.#record(deal.id)) {
@@ -148,7 +156,7 @@ class Plan {
         `There is a deal "${deal.id}" already, so it cannot be created. Edit it, restore it where it was removed, or give the new deal another id.`,
       );
     }
-    checkDeal(deal, this.#source.process, this.#facts.asOf);
+    checkDeal(deal, process, asOf);
     this.#put(deal);
   }
 
@@ -177,8 +185,8 @@ class Plan {
   }
 
   #context(): ChangeContext {
-    const { process, knownAt } = this.#source;
-    return { ...this.#facts, process, knownAt };
+    const { process, owners, knownAt } = this.#source;
+    return { ...this.#facts, process, owners, knownAt };
   }
 
   #record(dealId: string): Deal | null {

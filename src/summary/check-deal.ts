@@ -2,6 +2,7 @@ import {
   isAmountInRange,
   isCalendarDate,
   isCurrencyCode,
+  isEndedKind,
   isRank,
   PipelineError,
   UNMAPPED_STAGE_ID,
@@ -21,6 +22,9 @@ const DATE_FIELDS = [
   'lastActivityDate',
   'removedDate',
 ] as const;
+
+/** Those of what has happened: none lies after the day whose end the pipeline shows. */
+const PAST_DATE_FIELDS = DATE_FIELDS.filter((field) => field !== 'expectedCloseDate');
 
 const TEXT_FIELDS = ['ownerId', 'teamId', 'source', 'account', 'lostReason', 'nextStep'] as const;
 
@@ -84,7 +88,7 @@ export function checkDeal(deal: Deal, process: Process, asOf: CalendarDate): voi
       fail(`the ${field} ${told(deal[field])}. Give a calendar date, YYYY-MM-DD, or null.`);
     }
   }
-  for (const field of ['createdDate', 'closedDate'] as const) {
+  for (const field of PAST_DATE_FIELDS) {
     const date = deal[field];
     if (date !== null && date > asOf) {
       fail(
@@ -101,7 +105,7 @@ export function checkDeal(deal: Deal, process: Process, asOf: CalendarDate): voi
     fail('no dimensions. Give {} for none.');
   if (!Object.values(deal.dimensions).every((value) => value === null || typeof value === 'string'))
     fail('a dimension that is no text. Give text, or null.');
-  checkDealLists(deal, fail);
+  checkDealLists(deal, asOf, fail);
   checkStages(deal, process, fail);
   checkProcessRecord(deal, process, asOf, fail);
 }
@@ -116,6 +120,9 @@ function checkStages(deal: Deal, process: Process, fail: (what: string) => never
   }
   if ((at?.kind ?? 'unmapped') !== deal.kind) {
     fail(`the kind ${told(deal.kind)} in stage "${deal.stageId}". Give the stage's own kind.`);
+  }
+  if (deal.closedDate !== null && (at === undefined || !isEndedKind(at.kind))) {
+    fail(`the closedDate ${deal.closedDate} in stage "${deal.stageId}", which ends no deal. Give null.`);
   }
   for (const { stageId } of deal.visits) {
     if (process.stages[process.stageIndexById.get(stageId) ?? -1]?.kind !== 'open') {

@@ -34,6 +34,7 @@ export function createStoreOver<TFields>(
   const reading = readingSide(pipeline, table, queries);
   const source: DealSource = {
     process: pipeline.process,
+    owners: pipeline.owners,
     knownAt: pipeline.asOf,
     get facts() {
       return queries.facts;

@@ -1,9 +1,11 @@
 import {
   PipelineError,
   reportingAmount,
+  teamOfOwner,
   toDayNumber,
   type CalendarDate,
   type Deal,
+  type Owner,
   type Process,
 } from '../model/index.js';
 import { checkDeal, EDITABLE_FIELDS } from './check-deal.js';
@@ -15,6 +17,7 @@ import { sameData } from './same-data.js';
 /** What deals are changed against. */
 export interface ChangeContext extends PipelineFacts {
   readonly process: Process;
+  readonly owners: readonly Owner[];
   /** The day that the deals were read at. */
   readonly knownAt: CalendarDate;
 }
@@ -31,7 +34,12 @@ export function editDeal(deal: Deal, changes: DealEdit, context: ChangeContext):
       `The field "${stray}" of deal "${deal.id}" cannot be edited. Fields that can: ${EDITABLE_FIELDS.join(', ')}. The stage is changed by a move.`,
     );
   }
-  const after: Deal = { ...deal, ...changes, ...amounts(deal, changes, context) };
+  const after: Deal = {
+    ...deal,
+    ...changes,
+    ...amounts(deal, changes, context),
+    ...team(deal, changes, context),
+  };
   if (EDITABLE_FIELDS.every((field) => sameData(deal[field], after[field]))) return deal;
   checkDeal(after, context.process, context.asOf);
   return withEditLogged(
@@ -44,16 +52,31 @@ export function editDeal(deal: Deal, changes: DealEdit, context: ChangeContext):
 
 /**
  * An edit of `amountMinor` is of the amount in the reporting currency: what that is in the deal's own is not known, unless
- * they are the same. One of `originalAmountMinor` is of the amount in the deal's own, and is converted.
+ * they are the same. One of `originalAmountMinor` is of the amount in the deal's own, and is converted. Of both, the latter
+ * holds, unless it says `null`: then the former does.
  */
 function amounts(deal: Deal, changes: DealEdit, context: ChangeContext): Partial<Deal> {
   const { amountMinor = deal.amountMinor, originalAmountMinor = deal.originalAmountMinor } = changes;
-  if (originalAmountMinor !== deal.originalAmountMinor) {
+  const isSaidOtherwise = originalAmountMinor === null && changes.amountMinor !== undefined;
+  if (originalAmountMinor !== deal.originalAmountMinor && !isSaidOtherwise) {
     const { amountMinor: converted } = revalued({ ...deal, originalAmountMinor, amountMinor: null }, context);
     return { originalAmountMinor, amountMinor: converted };
   }
-  if (amountMinor === deal.amountMinor) return {};
+  if (amountMinor === deal.amountMinor && !isSaidOtherwise) return {};
   return { originalAmountMinor: deal.currency === context.process.currency ? amountMinor : null };
+}
+
+/** A deal of its owner's team comes to the team of the next one, unless another is said. */
+function team(
+  { ownerId: before, teamId }: Deal,
+  changes: DealEdit,
+  { owners }: ChangeContext,
+): Partial<Deal> {
+  const { ownerId = before } = changes;
+  const isHandedOver = ownerId !== before && ownerId !== null && changes.teamId === undefined;
+  return isHandedOver && teamId === teamOfOwner(before, owners)
+    ? { teamId: teamOfOwner(ownerId, owners) }
+    : {};
 }
 
 /** The deal with its amount at the rate that holds now: that of its close date, or of `asOf` (docs/measures.md §0 "currency"). */

@@ -17,6 +17,7 @@ const LOGGED = [
   'dimensions',
   'expectedCloseDate',
   'probabilityBasisPoints',
+  'forecastCategory',
 ] as const satisfies readonly (keyof DealLogEntry & keyof Deal)[];
 
 /** When something changes, and since when what was before is known: the day that the deals were read at. */
@@ -39,7 +40,7 @@ export function withMoveLogged(before: Deal, after: Deal, { date, knownAt }: Cha
 
 /**
  * An edited deal with what changed in its log; where the log does not say what that was before, that too: from its creation on
- * where the log never says it, else from the day the deals were read at.
+ * where the log never says it, else from the day the deals were read at. Of a deal that has ended, an amount is what it closed with.
  */
 export function withEditLogged(
   before: Deal,
@@ -61,16 +62,28 @@ export function withEditLogged(
   if (never.length > 0) log = withLogEntry(log, { date: first, ...picked(was, never) });
   if (otherwise.length > 0)
     log = withLogEntry(log, { date: earlier(date, knownAt), ...picked(was, otherwise) });
-  return {
-    ...after,
-    log: withLogEntry(log, {
-      date,
-      ...picked(
-        is,
-        changed.map((field) => ({ field })),
-      ),
-    }),
-  };
+  const { closedDate } = before;
+  // What an ended deal is worth is what it closed with, so that is what the edit tells anew.
+  const isOfClosing = ({ field }: Field): boolean => field === 'amountMinor' && closedDate !== null;
+  const fields = changed.map((field) => ({ field }));
+  const later = fields.filter((field) => !isOfClosing(field));
+  if (later.length > 0) log = withLogEntry(log, { date, ...picked(is, later) });
+  if (later.length < fields.length)
+    log = withClosingAmount(log, { date: closedDate!, ...picked(is, fields.filter(isOfClosing)) });
+  return { ...after, log };
+}
+
+/** The log with the amount that a deal closed with: of its closing day and before the closing, which is then booked at it. */
+function withClosingAmount(log: readonly DealLogEntry[], entry: DealLogEntry): readonly DealLogEntry[] {
+  const lastOfDay = (field: 'amountMinor' | 'stageId'): number =>
+    log.findLastIndex((each) => each.date === entry.date && each[field] !== undefined);
+  const closing = lastOfDay('stageId');
+  if (closing === -1) return withLogEntry(log, entry);
+  return log.toSpliced(Math.max(closing, lastOfDay('amountMinor') + 1), 0, entry);
+}
+
+interface Field {
+  readonly field: (typeof LOGGED)[number];
 }
 
 type Logged = Required<Pick<DealLogEntry, (typeof LOGGED)[number]>> & Pick<DealLogEntry, 'currency'>;
@@ -86,10 +99,7 @@ function loggedOf(deal: Deal, reportingCurrency: string): Logged {
   };
 }
 
-function picked(
-  deal: Logged,
-  fields: readonly { readonly field: (typeof LOGGED)[number] }[],
-): Partial<DealLogEntry> {
+function picked(deal: Logged, fields: readonly Field[]): Partial<DealLogEntry> {
   const entry = Object.fromEntries(fields.map(({ field }) => [field, deal[field]]));
   return 'amountMinor' in entry && deal.currency !== undefined
     ? { ...entry, currency: deal.currency }

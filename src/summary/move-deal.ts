@@ -13,7 +13,7 @@ import {
  * same stage resumes it, and coming back elsewhere or closing ends it on the day the hold began, towards that destination.
  * The same deal where it stands there already. The amount stays as it is, also where the day is an earlier one whose exchange
  * rate was another.
- * @throws PipelineError `unknown-stage`; `invalid-operation` where the day is before the deal came where it stands
+ * @throws PipelineError `unknown-stage`; `invalid-operation` where the day is before the deal was created, or came where it stands
  */
 export function moveDeal(deal: Deal, toStageId: string, date: CalendarDate, process: Process): Deal {
   const index = process.stageIndexById.get(toStageId);
@@ -108,11 +108,19 @@ function newVisit(stageId: string, date: CalendarDate): Visit {
 
 function assertNotBefore(deal: Deal, date: CalendarDate): void {
   const since = latest(cameOn(deal), deal.stageEnteredDate);
-  if (since === null || date >= since) return;
-  throw new PipelineError(
-    'invalid-operation',
-    `Deal "${deal.id}" stands in its stage since ${since}, so it cannot leave it on ${date}. Give that day or a later one.`,
-  );
+  const { createdDate } = deal;
+  if (since !== null && date < since) {
+    throw new PipelineError(
+      'invalid-operation',
+      `Deal "${deal.id}" stands in its stage since ${since}, so it cannot leave it on ${date}. Give that day or a later one.`,
+    );
+  }
+  if (createdDate !== null && date < createdDate) {
+    throw new PipelineError(
+      'invalid-operation',
+      `Deal "${deal.id}" was created on ${createdDate}, so it cannot leave its stage on ${date}. Give that day or a later one.`,
+    );
+  }
 }
 
 /** The day the visit that goes on began, and as many days on as it was on hold; `null` = none goes on, or not known. */

@@ -23,6 +23,7 @@ export interface Row {
   readonly team?: string;
   readonly source?: string;
   readonly probability?: number;
+  readonly forecastCategory?: string;
   readonly rank?: string;
   readonly currency?: string;
   readonly removed?: string;

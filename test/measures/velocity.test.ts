@@ -198,6 +198,16 @@ describe('the what-if', () => {
     expect(velocityWhatIf(factors, { openCount: 1e308 }).perDayMinor).toBeNull();
   });
 
+  test('leaves as it is what a scale does not say, also where it is there and undefined', () => {
+    const scale: object = { winRate: undefined, openCount: 2 };
+    expect(smallStore([]).select(velocity, { scale }).whatIf!.scale).toEqual({
+      openCount: 2,
+      meanWonMinor: 1,
+      winRate: 1,
+      meanCycleDays: 1,
+    });
+  });
+
   test('refuses what is no scale', () => {
     for (const scale of [NaN, Infinity, -0.5]) {
       expect(() => velocityWhatIf(factors, { meanCycleDays: scale })).toThrow('invalid-argument');

@@ -37,3 +37,11 @@ test('an edited amount is the original one too where the deal is in the reportin
 test('an edit of anything else, or to the same amount, leaves the original amount', () => {
   expect(edited(storeOf('USD'), { name: 'Renamed', amountMinor: 5000 }).originalAmountMinor).toBe(10_000);
 });
+
+test('an edit of both amounts that says the original one is not known keeps the other', () => {
+  expect(edited(storeOf('USD'), { amountMinor: 7000, originalAmountMinor: null })).toEqual({
+    amountMinor: 7000,
+    originalAmountMinor: null,
+    currency: 'USD',
+  });
+});

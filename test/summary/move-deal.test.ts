@@ -109,6 +109,12 @@ describe('moving a deal', () => {
     expect(act).toThrow('stands in its stage since 2026-05-21');
   });
 
+  test('to a day before it was created is refused', () => {
+    const act = (): unknown => moved(OFFER, [], [['2025-12-31', 'won']]);
+    expect(act).toThrow('was created on 2026-01-01, so it cannot leave its stage on 2025-12-31');
+    expect(moved(OFFER, [], [['2026-01-01', 'won']]).closedDate).toBe('2026-01-01');
+  });
+
   test('from a stage that nobody knows to a day before its last visit began is refused', () => {
     const act = (): unknown => moved({ stage: 'Somewhere else' }, SINCE_MAY, [['2026-04-30', 'won']]);
     expect(act).toThrow('stands in its stage since 2026-05-01');

@@ -55,10 +55,14 @@ export const choiceArbitrary: fc.Arbitrary<Choice> = fc.record({
 const AMOUNTS = [null, 0, 1, 1_000_000_000_000, -50_000, 123_456, 7];
 const OWNERS = [null, 'o0', 'o1', 'o2', 'o3', 'new'];
 
-/** A day from when the deal came where it stands (where not known, of the last two months) to the one looked at. */
+/** A day from when the deal was created and came where it stands (where not known, of the last two months) to the one looked at. */
 function earlierDate(deal: Deal, asOf: string, choice: number): string {
   const visit = deal.kind === 'open' ? deal.visits.at(-1) : undefined;
-  const since = visit?.enteredDate ? addDays(visit.enteredDate, visit.holdDays) : deal.stageEnteredDate;
+  const came = visit?.enteredDate ? addDays(visit.enteredDate, visit.holdDays) : deal.stageEnteredDate;
+  const since =
+    came !== null && deal.createdDate !== null && came < deal.createdDate
+      ? deal.createdDate
+      : (came ?? deal.createdDate);
   const days = since === null ? 60 : Math.max(0, differenceInDays(asOf, since));
   return addDays(asOf, -(choice % (days + 1)));
 }

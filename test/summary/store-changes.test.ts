@@ -81,6 +81,29 @@ describe('a batch', () => {
       [{ type: 'create', deal: { ...fresh, kind: 'won' } }, 'invalid-operation'],
       [{ type: 'create', deal: { ...fresh, stageId: 'nowhere' } }, 'unknown-stage'],
       [{ type: 'create', deal: { ...fresh, createdDate: '2026-07-01' } }, 'invalid-operation'],
+      [{ type: 'create', deal: { ...fresh, stageEnteredDate: '2026-07-01' } }, 'invalid-operation'],
+      [{ type: 'create', deal: { ...fresh, lastActivityDate: '2026-07-01' } }, 'invalid-operation'],
+      [{ type: 'create', deal: { ...fresh, removedDate: '2026-07-01' } }, 'invalid-operation'],
+      [{ type: 'create', deal: { ...fresh, closedDate: '2026-06-30' } }, 'invalid-operation'],
+      [
+        {
+          type: 'create',
+          deal: { ...fresh, visits: [{ ...fresh.visits[0]!, enteredDate: '2026-07-01' }] },
+        },
+        'invalid-operation',
+      ],
+      [
+        { type: 'create', deal: { ...fresh, log: [{ date: '2026-07-01', ownerId: 'Bo' }] } },
+        'invalid-operation',
+      ],
+      [
+        {
+          type: 'create',
+          deal: { ...fresh, activities: [{ date: '2026-07-01', type: null, stageId: null }] },
+        },
+        'invalid-operation',
+      ],
+      [{ type: 'activity', dealId: 'd3', stageId: 'nowhere' }, 'unknown-stage'],
       [
         { type: 'create', deal: { ...fresh, visits: [{ ...fresh.visits[0]!, stageId: 'won' }] } },
         'unknown-stage',

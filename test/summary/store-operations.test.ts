@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverage, flow, winRate } from '../../src/measures/index.js';
+import { coverage, coverageSeries, flow, trackRecord, winRate } from '../../src/measures/index.js';
 import { pipelineAt } from '../../src/model/index.js';
 import { createPipelineStore, type Operation, type PipelineStore } from '../../src/summary/index.js';
 import { SALES, smallPipeline, smallStore, walk } from '../measures/small-pipeline.js';
@@ -119,6 +119,18 @@ test('a deal is created with what is known of it', () => {
   });
 });
 
+test('a deal that is created as won came to its stage on the day it closed, and was not won before', () => {
+  const store = smallStore([]);
+  const deal = { id: 'new', stageId: 'won', createdDate: '2026-04-02', closedDate: '2026-06-10' };
+  store.apply({ type: 'create', deal });
+  expect(store.deal('new')).toMatchObject({
+    stageEnteredDate: '2026-06-10',
+    log: [{ date: '2026-06-10', stageId: 'won' }],
+  });
+  const { lines } = store.select(flow, { from: '2026-06-01', to: '2026-07-01' });
+  expect(lines.find(({ line }) => line === 'won')!.count).toBe(1);
+});
+
 test('an activity is kept with the deal, and is its last one where none is later', () => {
   const store = smallStore(rows);
   store.apply({ type: 'activity', dealId: 'd1', activityType: 'call', date: '2026-06-02' });
@@ -129,6 +141,46 @@ test('an activity is kept with the deal, and is its last one where none is later
       { date: '2026-05-20', type: 'mail', stageId: 'offer' },
       { date: '2026-06-02', type: 'call', stageId: 'offer' },
     ],
+  });
+});
+
+describe('the team of a deal', () => {
+  const owners = [
+    { id: 'ann', name: 'Ann', teamId: 'north' },
+    { id: 'bo', name: 'Bo', teamId: 'south' },
+  ];
+  const teams = [
+    { id: 'north', name: 'North' },
+    { id: 'south', name: 'South' },
+  ];
+  const pipeline = { ...SALES, owners, teams };
+  const teamAfter = (row: { team?: string }, changes: object): string | null => {
+    const store = smallStore([{ stage: 'offer', owner: 'Ann', ...row }], { pipeline });
+    store.apply({ type: 'edit', dealId: 'd1', changes });
+    return store.deal('d1')!.teamId;
+  };
+
+  test('is its owner’s where nothing else is said, also after it was handed to another', () => {
+    expect(teamAfter({}, { ownerId: 'bo' })).toBe('south');
+    expect(teamAfter({}, { ownerId: 'somebody new' })).toBeNull();
+    const store = smallStore([], { pipeline });
+    store.apply({ type: 'create', deal: { id: 'new', stageId: 'lead', ownerId: 'ann' } });
+    expect(store.deal('new')!.teamId).toBe('north');
+  });
+
+  test('stays where it was not its owner’s, where nobody owns it any more, and where it is said', () => {
+    expect(teamAfter({ team: 'South' }, { ownerId: 'somebody new' })).toBe('south');
+    expect(teamAfter({}, { ownerId: null })).toBe('north');
+    expect(teamAfter({}, { ownerId: 'bo', teamId: 'north' })).toBe('north');
+    expect(teamAfter({}, { name: 'Renamed' })).toBe('north');
+  });
+
+  test('was its former owner’s before it was handed over', () => {
+    const store = smallStore([{ stage: 'offer', owner: 'Ann', created: '2026-05-01' }], { pipeline });
+    store.apply({ type: 'as-of', asOf: '2026-07-10' });
+    store.apply({ type: 'edit', dealId: 'd1', changes: { ownerId: 'bo' } });
+    const teamOn = (date: string): string | null => pipelineAt(store.snapshot(), date).deals[0]!.teamId;
+    expect(['2026-07-09', '2026-07-10'].map(teamOn)).toEqual(['north', 'south']);
   });
 });
 
@@ -260,5 +312,39 @@ describe('the log', () => {
     expect(past('2026-07-07')).toEqual(['offer', 10_000, 'Ann']);
     expect(past('2026-07-09')).toEqual(['contract', 10_000, 'Ann']);
     expect(past('2026-07-10')).toEqual(['contract', 77, 'Cy']);
+  });
+
+  test('has the amount of an ended deal on the day it closed: all that is told of its closing says the same', () => {
+    const history = walk('d2', ['2026-04-02', 'lead'], ['2026-06-10', 'won']);
+    for (const told of [{}, { history }]) {
+      const store = smallStore(rows, { pipeline: SALES, ...told });
+      store.apply({ type: 'as-of', asOf: '2026-07-10' });
+      store.apply({ type: 'edit', dealId: 'd2', changes: { amountMinor: 20_000 } });
+      store.apply({ type: 'edit', dealId: 'd2', changes: { amountMinor: 25_000 } });
+      const window = { start: '2026-06-01', end: '2026-07-01' };
+      const { lines } = store.select(flow, { from: window.start, to: window.end });
+      const { points } = store.select(coverageSeries, { window, days: ['2026-06-09', '2026-07-10'] });
+      expect([
+        store.select(winRate, { window }).won.valueMinor,
+        lines.find(({ line }) => line === 'won')!.valueMinor,
+        ...points.map(({ won }) => won.valueMinor),
+        store.select(trackRecord, { window }).won.valueMinor,
+        pipelineAt(store.snapshot(), '2026-06-09').deals[1]!.amountMinor,
+      ]).toEqual([25_000, 25_000, 0, 25_000, 25_000, 30_000]);
+    }
+  });
+
+  test('says in which forecast category a deal was, so that what was forecast stays what it was', () => {
+    const store = smallStore([
+      { stage: 'offer', created: '2026-05-01', expectedClose: '2026-07-20', forecastCategory: 'commit' },
+    ]);
+    store.apply({ type: 'as-of', asOf: '2026-07-10' });
+    store.apply({ type: 'edit', dealId: 'd1', changes: { forecastCategory: 'omitted' } });
+    expect(pipelineAt(store.snapshot(), '2026-07-09').deals[0]!.forecastCategory).toBe('commit');
+    const { all, categories } = store.select(trackRecord, {
+      window: { start: '2026-07-01', end: '2026-08-01' },
+    });
+    expect(all.deals.count).toBe(1);
+    expect(categories.find(({ id }) => id === 'commit')!.deals.count).toBe(1);
   });
 });
