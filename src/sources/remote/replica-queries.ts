@@ -115,8 +115,9 @@ export class ReplicaQueries {
     const others = partNames.flatMap((name) => onTheWay.get(name) ?? []);
     const own = this.#fetch(view, missing, { view: id, options, partNames: missing, ...asked });
     // Whoever asked for those hears of it where they cannot be had; here they are asked for again.
-    await Promise.allSettled(others);
+    const settled = Promise.allSettled(others);
     await own;
+    await settled;
   }
 
   async #fetch(view: ReplicaView, partNames: readonly string[], request: SumRequest): Promise<void> {
