@@ -61,7 +61,10 @@ const group = (groupOrder: number) => ({
   expect: { poll: { timeout: 15_000 } },
 });
 
-/** Files of a worker share what they import: each leaves behind what it found (modules that it mocks, say). */
+/**
+ * Files of a worker share what they import: each leaves behind what it found (modules that it mocks, say). In a browser each has
+ * a page of its own: focus, timers and what is drawn late are not given back.
+ */
 const sharing = { isolate: false } as const;
 
 const node = { environment: 'node', env: { TZ: ODD_TIME_ZONE } } as const;
@@ -103,7 +106,6 @@ const dom: TestProjectInlineConfiguration = {
 const browser: TestProjectInlineConfiguration = {
   optimizeDeps: { include: bundledFirst },
   test: {
-    ...sharing,
     ...group(3),
     name: 'browser',
     include: filesOf('browser', 'conformance'),
@@ -118,7 +120,6 @@ const react18: TestProjectInlineConfiguration = {
     alias: [{ find: /^(react|react-dom)(?=\/|$)/, replacement: inRoot('test/react18/node_modules/$1') }],
   },
   test: {
-    ...sharing,
     ...group(4),
     name: 'react18',
     include: filesOf('react18', 'conformance'),
