@@ -2,6 +2,7 @@ import { measureParsers } from './linear.js';
 import { measureSize } from './measure-size.js';
 import { measureReading } from './reading.js';
 import { table, type Line } from './report.js';
+import { countTouched } from './touched.js';
 import { compareWithSql } from './sql.js';
 
 /** Deals that every measure is held against SQL with, unless `--size` says otherwise. */
@@ -31,6 +32,9 @@ for (const size of isSqlAlone ? [] : sizesAsked(process.argv)) {
   const measured = await measureSize(size);
   lines.push(...measured.lines);
   wrong.push(...measured.wrong);
+  const touched = countTouched(size);
+  lines.push(touched.line);
+  if (touched.wrong !== null) wrong.push(touched.wrong);
   lines.push(...(await measureReading(size)));
   console.log(`measured ${size} deals`);
 }
