@@ -56,6 +56,34 @@ const bare = ({ deals }: Pipeline): unknown[] =>
     ({ fields: _fields, rowIndex: _rowIndex, log: _log, activities: _activities, ...deal }: Deal) => deal,
   );
 
+test('a process with forecast categories of its own, which its stages name, comes back with its deals', async () => {
+  const before = parsePipeline({
+    pipeline: {
+      ...DEFINITION,
+      tracks: [
+        {
+          ...DEFINITION.tracks[0]!,
+          stages: DEFINITION.tracks[0]!.stages.map((stage) =>
+            stage.id === 'qualified' ? { ...stage, forecastCategory: 'upside' } : stage,
+          ),
+        },
+      ],
+      forecastCategories: [
+        { id: 'upside', name: 'Upside' },
+        { id: 'sure', name: 'As good as sold' },
+      ],
+    },
+    asOf: '2026-09-30',
+    deals: [{ id: 'd-1', stage: 'prospect', amount: '10', forecastCategory: 'As good as sold' }],
+  });
+  const { pipeline } = await readCsv(dealsToCsv(before), {
+    process: definitionOf(before),
+    asOf: before.asOf,
+  });
+  expect(pipeline.deals.map(({ forecastCategory }) => forecastCategory)).toEqual(['sure']);
+  expect(pipeline.process.forecastCategories).toEqual(before.process.forecastCategories);
+});
+
 describe('An export', () => {
   test('is a table for people: names, major units, days, and the way through the stages', () => {
     expect(dealsToCsv(small(), { byteOrderMark: false })).toBe(

@@ -9,7 +9,7 @@ export function readingDefinition(
   currency: string | null,
   timeZone: string | undefined,
 ): PipelineDefinition {
-  const { name, tracks = [], fiscalYearStart, owners, teams } = process;
+  const { name, tracks = [], fiscalYearStart, forecastCategories, owners, teams } = process;
   const zone = timeZone ?? process.timeZone;
   return {
     ...(name === undefined ? {} : { name }),
@@ -17,6 +17,7 @@ export function readingDefinition(
     currency: currency ?? NO_CURRENCY,
     ...(zone === undefined ? {} : { timeZone: zone }),
     ...(fiscalYearStart === undefined ? {} : { fiscalYearStart }),
+    ...(forecastCategories === undefined ? {} : { forecastCategories }),
     ...(owners === undefined ? {} : { owners }),
     ...(teams === undefined ? {} : { teams }),
   };
