@@ -1,6 +1,6 @@
 import type { FunnelMessages } from '../en/funnel.js';
 import { countedDeals, dealsText } from './counted.js';
-import { say } from './say.js';
+import { listed, say } from './say.js';
 import { signed } from './signed.js';
 
 const unknownPath = /* @__PURE__ */ dealsText('منتهية بلا سجل مراحل', 'منتهيتان بلا سجل مراحل');
@@ -28,6 +28,7 @@ export const funnelMessages: FunnelMessages = {
   held: ({ deals }) => say`معلقة: ${deals}`,
   standing: ({ deals }) => say`باقية فيها: ${deals}`,
   overdue: ({ deals }) => say`متأخرة: ${deals}`,
+  ways: ({ texts }) => listed(texts, '، '),
   closedAsWon: ({ deals }) => say`مكسوبة: ${deals}`,
   unknownPath: ({ count, deals, ways }) =>
     `${unknownPath({ count, deals })} ${say`(${ways}). غير محتسبة في القمع.`}`,

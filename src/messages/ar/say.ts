@@ -13,6 +13,11 @@ export function say(sentence: TemplateStringsArray, ...values: readonly string[]
   return sentence.reduce((said, words, index) => `${said}${isolated(values[index - 1] ?? '')}${words}`);
 }
 
+/** Texts one after another, each isolated from the others. */
+export function listed(texts: readonly string[], mark: string): string {
+  return texts.map(isolated).join(mark);
+}
+
 function isolated(value: string): string {
   if (value === '') return '';
   return `${ISOLATE}${isClosed(value) ? value : value.replaceAll(MARKS, '')}${END}`;

@@ -1,6 +1,6 @@
 import type { StageBoardMessages } from '../en/stage-board.js';
 import { countedDays, countedDaysOf, countedDeals, countedDealsOf, countedFaults } from './counted.js';
-import { say } from './say.js';
+import { listed, say } from './say.js';
 
 /** Arabic texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
@@ -32,6 +32,7 @@ export const stageBoardMessages: StageBoardMessages = {
   daysOver: ({ count, days }) => `تأخر ${countedDays(count, days)}`,
   daysUnknown: 'عدد الأيام غير معروف',
   daysInStage: ({ text }) => say`${text} في المرحلة`,
+  card: ({ texts }) => listed(texts, '؛ '),
   faults: ({ count, deals }) => countedFaults(count, deals),
   moveTo: 'نقل إلى…',
   moveDealTo: ({ deal }) => say`نقل ${deal} إلى…`,

@@ -24,6 +24,7 @@ export const funnelMessages: FunnelMessages = {
   held: ({ deals }) => `${deals} pausiert`,
   standing: ({ deals }) => `${deals} noch dort`,
   overdue: ({ deals }) => `${deals} überfällig`,
+  ways: ({ texts }) => texts.join(', '),
   closedAsWon: ({ deals }) => `${deals} gewonnen`,
   unknownPath: ({ count, deals, ways }) =>
     plural(count, {

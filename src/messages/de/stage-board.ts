@@ -33,6 +33,7 @@ export const stageBoardMessages: StageBoardMessages = {
   daysOver: ({ count, days }) => plural(count, { one: `${days} Tag drüber`, other: `${days} Tage drüber` }),
   daysUnknown: 'Tage unbekannt',
   daysInStage: ({ text }) => `${text} in der Phase`,
+  card: ({ texts }) => texts.join('; '),
   faults: ({ deals }) => `${deals} Datenfehler`,
   moveTo: 'Verschieben nach…',
   moveDealTo: ({ deal }) => `${deal} verschieben nach…`,
