@@ -77,6 +77,8 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'sv', title: 'Svenska' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'ar', title: 'العربية' },
         ],
       },
     },

@@ -1,6 +1,9 @@
 import type { Decorator } from '@storybook/react-vite';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { LocaleProvider } from '../src/hooks/index.js';
+import { ar } from '../src/messages/ar/index.js';
+import { de } from '../src/messages/de/index.js';
+import type { Messages } from '../src/messages/index.js';
 import { sv } from '../src/messages/sv/index.js';
 
 interface SurroundingsProps {
@@ -10,15 +13,21 @@ interface SurroundingsProps {
   readonly children: ReactNode;
 }
 
+const LANGUAGES: ReadonlyMap<string, Messages> = new Map([
+  ['sv', sv],
+  ['de', de],
+  ['ar', ar],
+]);
+
 function Surroundings({ direction, density, locale, children }: SurroundingsProps) {
   useLayoutEffect(() => {
     const page = document.documentElement;
-    page.dir = direction;
+    page.dir = locale === 'ar' ? 'rtl' : direction;
     page.lang = locale;
     page.dataset['cairnDensity'] = density;
   }, [direction, density, locale]);
   return (
-    <LocaleProvider locale={locale} messages={locale === 'sv' ? sv : {}}>
+    <LocaleProvider locale={locale} messages={LANGUAGES.get(locale) ?? {}}>
       {children}
     </LocaleProvider>
   );

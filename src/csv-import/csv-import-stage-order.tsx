@@ -24,7 +24,7 @@ export function CsvImportStageOrder({ row: { stage, place, canMove } }: CsvImpor
     const moved = withStageMoved(file.mapping, stage.stageId ?? '', step);
     if (moved === file.mapping) return;
     const place1 = count(place + 1 + step);
-    remap(moved, messages.moved({ stage: stage.name, place: place1, count: total }));
+    remap(moved, messages.moved({ stage: stage.name, place: place1, total: count(total) }));
   };
   const button = (step: -1 | 1, label: string, isEnd: boolean): ReactNode => (
     <button

@@ -51,7 +51,7 @@ export function ExplanationDetail({
             <dd data-cairn="formula" dir="ltr">
               <ExpressionText {...texts} show="numbers" />
               <span data-cairn="formula-sign"> = </span>
-              <span data-cairn="formula-number">{written}</span>
+              <bdi data-cairn="formula-number">{written}</bdi>
             </dd>
           </>
         )}

@@ -45,12 +45,13 @@ export interface ExpressionTextProps {
 export function ExpressionText(props: ExpressionTextProps): ReactNode {
   const { expression, show, messages, formatter, unknown } = props;
   if (expression.kind === 'number') {
-    return (
-      <span data-cairn="formula-number">
-        {show === 'names'
-          ? messages.numberNames[expression.name]
-          : writeNumber(expression.value, expression.unit, formatter, unknown)}
-      </span>
+    // A name counts for the direction of its formula (`dir="auto"`), which a `bdi` would not; a figure must not.
+    return show === 'names' ? (
+      <span data-cairn="formula-number">{messages.numberNames[expression.name]}</span>
+    ) : (
+      <bdi data-cairn="formula-number">
+        {writeNumber(expression.value, expression.unit, formatter, unknown)}
+      </bdi>
     );
   }
   const { operator, operands } = expression;

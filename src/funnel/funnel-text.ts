@@ -41,7 +41,7 @@ export function stepText(step: FunnelStepView, writer: FunnelWriter): string {
     amount: fullAmountText(step.drop, writer),
     share: formatter.share(step.dropShare),
   });
-  const whereabouts = whereaboutsTexts(step, writer).join(', ');
+  const whereabouts = messages.ways({ texts: whereaboutsTexts(step, writer) });
   return whereabouts === '' ? `${own}. ${drop}.` : `${own}. ${drop}: ${whereabouts}.`;
 }
 
@@ -76,13 +76,13 @@ function whereaboutsTexts(
 
 /** The same on one line, which breaks between the ways only. */
 export function whereaboutsText(step: FunnelStepView, writer: FunnelWriter): string {
-  return whereaboutsTexts(step, writer)
-    .map((text) => text.replaceAll(' ', '\u00A0'))
-    .join(', ');
+  const texts = whereaboutsTexts(step, writer).map((text) => text.replaceAll(' ', '\u00A0'));
+  return writer.messages.ways({ texts });
 }
 
 /** The same in full, with plain spaces, for a file. */
 export function exactWhereaboutsText(step: FunnelStepView, writer: FunnelWriter): string {
-  const { measure, formatter } = writer;
-  return whereaboutsTexts(step, writer, measure === 'count' ? formatter.count : formatter.money).join(', ');
+  const { measure, messages, formatter } = writer;
+  const inFull = measure === 'count' ? formatter.count : formatter.money;
+  return messages.ways({ texts: whereaboutsTexts(step, writer, inFull) });
 }

@@ -27,12 +27,12 @@ export const FunnelUnknownPath = forwardRef<HTMLElement, FunnelUnknownPathProps>
   const isCounted = policy === 'first-stage';
   const way = (word: (args: { deals: string }) => string, { count: deals }: Tally): string[] =>
     deals === 0 ? [] : [word({ deals: formatter.count(deals) })];
-  const ways = [
+  const texts = [
     ...way(messages.closedAsWon, won),
     ...way(messages.lost, lost),
     ...way(messages.disqualified, disqualified),
-  ].join(', ');
-  const counts = { count, deals: formatter.count(count), ways };
+  ];
+  const counts = { count, deals: formatter.count(count), ways: messages.ways({ texts }) };
   const children = (
     <>
       <span>{isCounted ? messages.unknownPathFirst(counts) : messages.unknownPath(counts)}</span>

@@ -1,3 +1,5 @@
+import { timesSignLike } from './times-sign.js';
+
 /** What {@link createFormatter} takes. */
 export interface FormatterOptions {
   /** BCP 47 tag, e.g. `en`, `sv-SE`. */
@@ -97,6 +99,7 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
   );
   const dates = lazyFormats(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
   const lists = lazyFormats(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
+  const timesSign = lazyFormats(() => timesSignLike(shares(0).formatToParts(0)));
   const digitsOf = (amountMinor: number): number => (amountMinor % scale === 0 ? 0 : currencyExponent);
   const instant = (date: string): Date => new Date(Date.parse(`${date}T00:00:00Z`));
   const money = (value: number): Part[] => amounts(digitsOf(value)).formatToParts(value / scale);
@@ -110,7 +113,7 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
     count: (value: number) => numbers(0).formatToParts(value),
     multiple: (value: number) => [
       ...numbers(digitsThatTell(2, (tried) => readsAsNothing(value, tried))).formatToParts(value),
-      { type: 'unit', value: '×' },
+      { type: 'unit', value: timesSign(0) },
     ],
   };
   const partsOf = (kind: keyof typeof texts, value: number): readonly Part[] =>

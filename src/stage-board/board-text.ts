@@ -99,5 +99,5 @@ export function cardText(deal: Deal, expectedDays: number | null, writer: BoardW
     age && messages.daysInStage({ text: ageText(age, writer) }),
     faultText(deal, writer),
   ];
-  return texts.filter((text) => text !== null).join('; ');
+  return messages.card({ texts: texts.filter((text) => text !== null) });
 }

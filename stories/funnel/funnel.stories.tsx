@@ -132,6 +132,12 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 /** In Swedish: texts, numbers and dates. */
 export const Swedish: Story = { globals: { locale: 'sv' } };
 
+/** In German. */
+export const German: Story = { globals: { locale: 'de' } };
+
+/** In Arabic, which is written from right to left. */
+export const Arabic: Story = { globals: { locale: 'ar' } };
+
 /** Right to left. */
 export const Rtl: Story = { globals: { direction: 'rtl' } };
 

@@ -250,6 +250,13 @@ describe('The dialog of the CSV import', () => {
     expect(text).not.toMatch(/NaN|Infinity|undefined/);
   });
 
+  test('numbers the stages in the digits of the locale', async () => {
+    const dialog = await opened({ locale: 'ar-EG' });
+    await give(dialog, fileOf(CLEAR));
+    await userEvent.click(dialog.getByRole('button', { name: 'Move Offer down' }));
+    expect(status(dialog)).toBe('Offer is now number ٢ of ٢.');
+  });
+
   test('speaks Swedish', async () => {
     const dialog = await opened({ locale: 'sv', messages: sv });
     await give(dialog, fileOf(CLEAR), 'Så lästes filen');

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { ar } from '../../src/messages/ar/index.js';
+import { de } from '../../src/messages/de/index.js';
 import { csvImportMessages, issuesMessages } from '../../src/messages/en/index.js';
 import { sv } from '../../src/messages/sv/index.js';
 import { CSV_FIELDS } from '../../src/sources/csv/index.js';
@@ -17,6 +19,8 @@ const found = declared('src/model/pipeline-issue.ts');
 describe.each([
   ['English', csvImportMessages, issuesMessages],
   ['Swedish', sv.csvImport, sv.issues],
+  ['German', de.csvImport, de.issues],
+  ['Arabic', ar.csvImport, ar.issues],
 ])('In %s', (_, texts, issues) => {
   test('whatever can be found in data has a name, and whatever is done about it', () => {
     expect(found.filter(isCode).filter((code) => !Object.hasOwn(issues, code))).toEqual([]);

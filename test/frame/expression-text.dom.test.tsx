@@ -42,6 +42,28 @@ describe('an expression', () => {
     expect(written(join('divide', won, closed), 'numbers')).toBe('25 ÷ 80');
   });
 
+  test('keeps each figure apart, so that amounts written from right to left leave the order of the operands', () => {
+    const cairo = createFormatter({ locale: 'ar-EG', currency: 'EUR', currencyExponent: 2 });
+    const expression = join(
+      'subtract',
+      number('target', 120_000, 'minor'),
+      number('won-so-far', 50_000, 'minor'),
+    );
+    const { container } = render(
+      <ExpressionText
+        expression={expression}
+        show="numbers"
+        messages={explanationMessages}
+        formatter={cairo}
+        unknown="unknown"
+      />,
+    );
+    expect([...container.querySelectorAll('bdi')].map((figure) => figure.textContent)).toEqual([
+      '\u200F١٬٢٠٠\u00A0€',
+      '\u200F٥٠٠\u00A0€',
+    ]);
+  });
+
   test('has parentheses where, and only where, they are needed', () => {
     expect(written(join('divide', won, join('add', won, lost)), 'numbers')).toBe('25 ÷ (25 + 55)');
     expect(written(join('add', join('divide', won, closed), lost), 'numbers')).toBe('25 ÷ 80 + 55');

@@ -3,6 +3,8 @@ import { findingText } from '../../src/hooks/index.js';
 import { findings } from '../../src/measures/index.js';
 import { findingsMessages } from '../../src/messages/en/index.js';
 import { createFormatter } from '../../src/messages/index.js';
+import { ar } from '../../src/messages/ar/index.js';
+import { de } from '../../src/messages/de/index.js';
 import { sv } from '../../src/messages/sv/index.js';
 import { smallStore, times } from './small-pipeline.js';
 import { found, rows, went, type Deals } from './small-world.js';
@@ -231,12 +233,18 @@ describe('in words', () => {
   }).findings;
   const formatter = createFormatter({ locale: 'en', currency: 'EUR', currencyExponent: 2 });
 
-  test('a finding reads as a sentence with its numbers, in English and Swedish', () => {
+  test('a finding reads as a sentence with its numbers, in every language', () => {
     expect(findingText(finding!, findingsMessages, formatter)).toBe(
       'ada has 51 open deals: more than one person can look after.',
     );
     expect(findingText(finding!, sv.findings, formatter)).toBe(
       'ada har 51 öppna affärer: fler än en person kan sköta.',
+    );
+    expect(findingText(finding!, de.findings, formatter)).toBe(
+      'ada hat 51 offene Deals: mehr, als eine Person betreuen kann.',
+    );
+    expect(findingText(finding!, ar.findings, formatter)).toBe(
+      'عدد الصفقات المفتوحة لدى \u2068ada\u2069: \u206851\u2069، وهو أكثر مما يرعاه شخص واحد.',
     );
   });
 });

@@ -5,6 +5,8 @@ import { property } from '../property.js';
 
 const en = createFormatter({ locale: 'en', currency: 'EUR', currencyExponent: 2 });
 const sv = createFormatter({ locale: 'sv', currency: 'SEK', currencyExponent: 2 });
+const inLocale = (locale: string): Formatter =>
+  createFormatter({ locale, currency: 'EUR', currencyExponent: 2 });
 const NBSP = '\u00A0';
 
 describe('amounts', () => {
@@ -93,6 +95,13 @@ describe('other numbers', () => {
   test('multiples carry their sign', () => {
     expect(en.multiple(2.0512)).toBe('2.05×');
     expect(en.multiple(0.004)).toBe('0.004×');
+  });
+
+  test('multiples have their sign where the locale has the one of percentages, marks of direction included', () => {
+    expect(inLocale('de').multiple(2.0512)).toBe('2,05×');
+    expect(inLocale('ar-AE').multiple(2.0512)).toBe('2.05\u200E×\u200E');
+    expect(inLocale('ar-EG').multiple(2.0512)).toBe('٢٫٠٥×\u061C');
+    expect(inLocale('tr').multiple(2.0512)).toBe('2,05×');
   });
 
   test.each([NaN, Infinity, -Infinity])('%d is a dash', (value) => {

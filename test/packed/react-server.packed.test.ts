@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { inject, expect, test } from 'vitest';
 
-test.each(['model', 'summary', 'measures', 'layout', 'csv', 'messages/sv'])(
+test.each(['model', 'summary', 'measures', 'layout', 'csv', 'messages/ar', 'messages/de', 'messages/sv'])(
   'cairn-ui/%s loads where React has no hooks',
   (entry) => {
     const script = `import('cairn-ui/${entry}').then((names) => console.log(Object.keys(names).length))`;

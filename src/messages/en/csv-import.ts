@@ -117,7 +117,7 @@ export const csvImportMessages = {
   stagesOfOwn: 'A stage of its own',
   moveUp: ({ stage }: { stage: string }) => `Move ${stage} up`,
   moveDown: ({ stage }: { stage: string }) => `Move ${stage} down`,
-  moved: ({ stage, place, count: total }: { stage: string; place: string; count: number }) =>
+  moved: ({ stage, place, total }: { stage: string; place: string; total: string }) =>
     `${stage} is now number ${place} of ${total}.`,
   currency: 'Currency of the report',
   currencyHint: 'Three letters, as EUR. Empty: amounts are shown without one.',

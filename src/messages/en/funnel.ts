@@ -27,6 +27,8 @@ export const funnelMessages = {
   held: ({ deals }: { deals: string }) => `${deals} on hold`,
   standing: ({ deals }: { deals: string }) => `${deals} still there`,
   overdue: ({ deals }: { deals: string }) => `${deals} overdue`,
+  /** Ways that deals went, joined. */
+  ways: ({ texts }: { texts: readonly string[] }) => texts.join(', '),
   closedAsWon: ({ deals }: { deals: string }) => `${deals} won`,
   unknownPath: ({ count, deals, ways }: { count: number; deals: string; ways: string }) =>
     plural(count, {

@@ -52,6 +52,8 @@ export const stageBoardMessages = {
   daysOver: ({ count, days }: Days) => plural(count, { one: `${days} day over`, other: `${days} days over` }),
   daysUnknown: 'days unknown',
   daysInStage: ({ text }: { text: string }) => `${text} in stage`,
+  /** All that a card shows, read aloud. */
+  card: ({ texts }: { texts: readonly string[] }) => texts.join('; '),
   faults: ({ count, deals }: Deals) =>
     plural(count, { one: `${deals} data fault`, other: `${deals} data faults` }),
   moveTo: 'Move to…',

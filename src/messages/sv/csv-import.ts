@@ -114,7 +114,7 @@ export const csvImportMessages: CsvImportMessages = {
   stagesOfOwn: 'Ett eget steg',
   moveUp: ({ stage }) => `Flytta upp ${stage}`,
   moveDown: ({ stage }) => `Flytta ner ${stage}`,
-  moved: ({ stage, place, count: total }) => `${stage} är nu nummer ${place} av ${total}.`,
+  moved: ({ stage, place, total }) => `${stage} är nu nummer ${place} av ${total}.`,
   currency: 'Rapportens valuta',
   currencyHint: 'Tre bokstäver, som EUR. Tomt: beloppen visas utan.',
   questions: {

@@ -24,6 +24,7 @@ export const funnelMessages: FunnelMessages = {
   held: ({ deals }) => `${deals} vilande`,
   standing: ({ deals }) => `${deals} står kvar`,
   overdue: ({ deals }) => `${deals} försenade`,
+  ways: ({ texts }) => texts.join(', '),
   closedAsWon: ({ deals }) => `${deals} vunna`,
   unknownPath: ({ count, deals, ways }) =>
     plural(count, {

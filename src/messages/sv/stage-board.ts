@@ -33,6 +33,7 @@ export const stageBoardMessages: StageBoardMessages = {
   daysOver: ({ count, days }) => plural(count, { one: `${days} dag över`, other: `${days} dagar över` }),
   daysUnknown: 'okänt antal dagar',
   daysInStage: ({ text }) => `${text} i steget`,
+  card: ({ texts }) => texts.join('; '),
   faults: ({ count, deals }) => plural(count, { one: `${deals} datafel`, other: `${deals} datafel` }),
   moveTo: 'Flytta till…',
   moveDealTo: ({ deal }) => `Flytta ${deal} till…`,

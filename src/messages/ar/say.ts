@@ -1,0 +1,33 @@
+const ISOLATE = '\u2068';
+const END = '\u2069';
+
+/** Marks that begin or end an isolate. */
+const MARKS = /[\u2066-\u2069]/g;
+
+/**
+ * Writes a sentence whose values are isolated from it: a name in Latin letters, a sign or a currency orders its own
+ * characters and none of the sentence's. Only isolates that a value opens and does not close, or closes and did not
+ * open, are taken from it.
+ */
+export function say(sentence: TemplateStringsArray, ...values: readonly string[]): string {
+  return sentence.reduce((said, words, index) => `${said}${isolated(values[index - 1] ?? '')}${words}`);
+}
+
+/** Texts one after another, each isolated from the others. */
+export function listed(texts: readonly string[], mark: string): string {
+  return texts.map(isolated).join(mark);
+}
+
+function isolated(value: string): string {
+  if (value === '') return '';
+  return `${ISOLATE}${isClosed(value) ? value : value.replaceAll(MARKS, '')}${END}`;
+}
+
+function isClosed(value: string): boolean {
+  let depth = 0;
+  for (const [mark] of value.matchAll(MARKS)) {
+    depth += mark === END ? -1 : 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}

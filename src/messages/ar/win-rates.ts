@@ -1,0 +1,112 @@
+import type { WinRatesMessages } from '../en/win-rates.js';
+import { countedDeals } from './counted.js';
+import { say } from './say.js';
+
+/** A noun for what is compared: one of it, the kind of it, several as a subject, and several after a preposition. */
+interface Noun {
+  readonly one: string;
+  readonly kind: string;
+  readonly many: string;
+  readonly manyOf: string;
+}
+
+const NOUNS: ReadonlyMap<string, Noun> = new Map([
+  ['owner', { one: 'مسؤول', kind: 'المسؤول', many: 'المسؤولون', manyOf: 'المسؤولين' }],
+  ['team', { one: 'فريق', kind: 'الفريق', many: 'الفرق', manyOf: 'الفرق' }],
+  ['source', { one: 'مصدر', kind: 'المصدر', many: 'المصادر', manyOf: 'المصادر' }],
+  ['account', { one: 'عميل', kind: 'العميل', many: 'العملاء', manyOf: 'العملاء' }],
+]);
+
+const nounOf = (groupBy: string): Noun =>
+  NOUNS.get(groupBy) ?? { one: groupBy, kind: groupBy, many: 'المجموعات', manyOf: 'المجموعات' };
+
+/** Arabic texts of the win-rate comparison. */
+export const winRatesMessages: WinRatesMessages = {
+  title: ({ groupBy }) => say`معدلات الفوز حسب ${nounOf(groupBy).kind}`,
+  plot: ({ groupBy }) => say`معدلات الفوز حسب ${nounOf(groupBy).kind}`,
+  unknownGroup: ({ groupBy }) => say`بلا ${nounOf(groupBy).one}`,
+  all: ({ groupBy }) => say`كل ${nounOf(groupBy).manyOf}`,
+  sameName: ({ name, key }) => say`${name} (${key})`,
+  closedIn: ({ period }) => say`الصفقات المغلقة ${period}`,
+  closedUpTo: ({ date }) => say`الصفقات المغلقة حتى ${date}`,
+  createdIn: ({ period }) => say`الصفقات المنشأة ${period}`,
+  createdUpTo: ({ date }) => say`الصفقات المنشأة حتى ${date}`,
+  policy: 'الصفقات المفتوحة',
+  policies: { exclude: 'المغلقة فقط', 'as-lost': 'المفتوحة كخاسرة', range: 'مدى' },
+  unitRate: 'معدل الفوز بالعدد',
+  valueRate: 'معدل الفوز بالقيمة',
+  unit: 'العدد',
+  value: 'القيمة',
+  sampleColumns: {
+    exclude: 'المكسوبة من المغلقة',
+    'as-lost': 'المكسوبة من الكل',
+    range: 'المكسوبة من الكل',
+  },
+  noSample: { exclude: 'لا مغلقة', 'as-lost': 'لا صفقات', range: 'لا صفقات' },
+  standingColumn: 'ليس دون',
+  overallSamples: {
+    exclude: ({ part, whole }) => say`${part} من ${whole} من الصفقات المغلقة`,
+    'as-lost': ({ part, whole }) => say`${part} من ${whole} من الصفقات المغلقة والمفتوحة`,
+    range: ({ part, whole }) => say`${part} من ${whole} من الصفقات المغلقة والمفتوحة`,
+  },
+  doubts: {
+    'lost-amounts-zero': 'مبلغ كل صفقة خاسرة هنا صفر، لذا لا يدل المعدل بالقيمة على الكثير.',
+  },
+  noneClosed: ({ count, deals }) =>
+    `لم تُغلق هنا أي صفقة، فلا معدل فوز بعد. المفتوح: ${countedDeals(count, deals)}.`,
+  of: ({ part, whole }) => say`${part} من ${whole}`,
+  span: ({ low, high }) => say`${low}–${high}`,
+  tooFew: ({ sample }) => say`${sample} · قليلة`,
+  ofPeers: ({ share }) => say`${share} من الأقران`,
+  median: ({ rate }) => say`الوسيط ${rate}`,
+  peersMedian: ({ rate }) => say`الأقران ${rate}`,
+  row: ({ group, texts }) => say`${group}: ${texts.join('؛ ')}`,
+  rowUnit: ({ rate, sample }) => say`كُسب ${rate} من الصفقات، ${sample}`,
+  rowValue: ({ rate, sample }) => say`كُسب ${rate} من القيمة، ${sample}`,
+  rowNoUnit: 'لا صفقات لحساب معدل',
+  rowNoValue: 'لا قيمة لحساب معدل',
+  rowUnknownValue: 'معدل الفوز بالقيمة غير معروف',
+  rowInterval: ({ low, high }) => say`فاصل الثقة من ${low} إلى ${high}`,
+  rowStanding: ({ share }) => say`ليس دون ${share} من الأقران`,
+  rowTooFew: 'قليلة لا تكفي لاستنتاج الكثير',
+  sort: 'الترتيب حسب',
+  sortKeys: {
+    name: 'الاسم',
+    unit: 'المعدل بالعدد',
+    value: 'المعدل بالقيمة',
+    count: 'عدد الصفقات',
+    gap: 'القيمة ناقص العدد',
+  },
+  ascending: 'تصاعديًا',
+  descending: 'تنازليًا',
+  nameAscending: 'من الألف إلى الياء',
+  nameDescending: 'من الياء إلى الألف',
+  search: ({ groupBy }) => say`البحث عن ${nounOf(groupBy).one}`,
+  noMatch: ({ query }) => say`لا نتائج تطابق «${query}».`,
+  shown: ({ shown, total, groupBy }) => say`المعروض من ${nounOf(groupBy).manyOf}: ${shown} من ${total}.`,
+  showAll: 'عرض الكل',
+  intervalNote: 'الشريط الفاتح فاصل الثقة للمعدل بالعدد، بمستوى خمسة وتسعين بالمئة.',
+  rangeNote: 'يمتد كل معدل من أدناه، إن خُسرت كل الصفقات المفتوحة، إلى أعلاه، إن كُسبت كلها.',
+  tooFewNote: ({ needed, groupBy }) =>
+    say`بالرمادي: ${nounOf(groupBy).many}، حيث عدد الصفقات أقل من ${needed}.`,
+  tableCaption: 'معدلات الفوز بالأرقام',
+  columns: {
+    group: ({ groupBy }) => nounOf(groupBy).kind,
+    won: 'المكسوبة',
+    open: 'المفتوحة',
+    counted: 'من الصفقات',
+    unit: 'المعدل بالعدد',
+    low: 'فاصل الثقة من',
+    high: 'إلى',
+    unitLowest: 'الأدنى بالعدد',
+    unitHighest: 'الأعلى بالعدد',
+    wonValue: 'القيمة المكسوبة',
+    openValue: 'القيمة المفتوحة',
+    countedValue: 'من القيمة',
+    value: 'المعدل بالقيمة',
+    valueLowest: 'الأدنى بالقيمة',
+    valueHighest: 'الأعلى بالقيمة',
+    standing: 'ليس دون، من الأقران',
+    peersMedian: 'وسيط الأقران',
+  },
+};

@@ -1,0 +1,102 @@
+import { dealsTextIn } from '../deals-text.js';
+import type { DealMixMessages } from '../en/deal-mix.js';
+import { plural } from './plural.js';
+
+const dealsText = /* @__PURE__ */ dealsTextIn(plural);
+
+/** German texts of the deal mix. */
+export const dealMixMessages: DealMixMessages = {
+  title: 'Deal-Mix',
+  subtitle: ({ period, date }) => `${period} · offen, Stand ${date}`,
+  subtitleNow: ({ date }) => `Offene Deals, Stand ${date}`,
+  classes: {
+    boulder: 'Findlinge',
+    rock: 'Brocken',
+    stone: 'Steine',
+    pebble: 'Kiesel',
+    gravel: 'Splitt',
+    sand: 'Sandkörner',
+    unknown: 'Größe unbekannt',
+  },
+  one: {
+    boulder: 'Findling',
+    rock: 'Brocken',
+    stone: 'Stein',
+    pebble: 'Kiesel',
+    gravel: 'Splitt',
+    sand: 'Sandkorn',
+    unknown: 'Größe unbekannt',
+  },
+  from: ({ amount }) => `ab ${amount}`,
+  below: ({ amount }) => `unter ${amount}`,
+  unknownSize: 'kein Betrag oder unter 0',
+  target: 'Ziel',
+  open: 'Offen',
+  barrel: ({ texts }) => `Offene Deals nach Größe. ${texts.join('. ')}.`,
+  barrelOpen: ({ amount, deals, count }) =>
+    plural(count, { one: `${amount} offen in ${deals} Deal`, other: `${amount} offen in ${deals} Deals` }),
+  barrelOfTarget: ({ share, target }) => `${share} des Ziels von ${target}`,
+  barrelBeyond: ({ times }) => `Mehr als ${times} Ziel: Der Pegel liegt über dem Bild`,
+  levelBeyond: ({ times }) => `über ${times}`,
+  deals: 'Größte Deals',
+  rock: ({ name, amount, sizeClass }) => `${name}, ${amount}, ${sizeClass}`,
+  heap: ({ count, deals, amount }) =>
+    plural(count, {
+      one: `Darüber geschüttet: ${deals} kleinerer Deal, ${amount}`,
+      other: `Darüber geschüttet: ${deals} kleinere Deals, ${amount}`,
+    }),
+  pointHint: 'Auf einen Deal zeigen, um zu sehen, welcher es ist.',
+  coverage: 'Abdeckung, alle offenen Deals',
+  coverageSample: ({ open, target }) => `${open} von ${target} Ziel`,
+  withoutLargest: 'Ohne den größten Deal',
+  withoutTop: ({ sizeClass }) => `Ohne ${sizeClass}`,
+  openSample: ({ count, deals }) => plural(count, { one: `in ${deals} Deal`, other: `in ${deals} Deals` }),
+  withoutDeals: ({ count, deals, amount }) =>
+    plural(count, { one: `${deals} Deal, ${amount}`, other: `${deals} Deals, ${amount}` }),
+  classesLabel: 'Größenklassen',
+  countColumn: 'Anzahl',
+  valueColumn: 'Wert',
+  concentration: 'Konzentration',
+  topFifth: 'Größtes Fünftel der Deals',
+  topFifthOf: ({ share }) => `${share} des Werts`,
+  largest: 'Größter Deal',
+  ofTarget: ({ share }) => `${share} des Ziels`,
+  gini: 'Gini-Koeffizient',
+  hhi: 'HHI',
+  thresholds: 'Schwellen festlegen',
+  threshold: ({ sizeClass }) => `${sizeClass} ab`,
+  thresholdScale: 'Schwellen auf einer Betragsskala',
+  thresholdInvalid: ({ least, most }) => `Einen Betrag von ${least} bis ${most} angeben.`,
+  notes: {
+    'no-target':
+      'Es gibt kein Ziel. Wie voll das Fass sein sollte, ist daher nicht bekannt: Sein Rand steht für nichts.',
+    'zero-target': 'Das Ziel ist 0: Es gibt nichts, bis wohin das Fass zu füllen wäre.',
+    'invalid-target': ({ amount }) =>
+      `Das Ziel beträgt ${amount}. Ein Ziel unter 0 lässt sich nicht füllen und sollte korrigiert werden.`,
+    met: 'Das Ziel ist erreicht: Was offen ist, kommt noch hinzu.',
+    'no-amounts': 'Von keinem offenen Deal ist der Betrag bekannt, also gibt es keine Größen zu zeigen.',
+    'classes-without-target':
+      'Ohne Ziel richten sich die Klassen nach der Anzahl der Deals statt nach Anteilen am Ziel.',
+    'lost-amounts-zero':
+      'Alle verlorenen Deals hier haben den Betrag 0. Gewinnquoten nach Größe sagen daher wenig aus.',
+    beyond: ({ times }) => `Das Bild endet bei ${times} Ziel.`,
+  },
+  areaNote: 'Die Flächen vergleichen Deals; der Pegel zeigt, wie viel des Ziels offen ist.',
+  tableCaption: 'Die Größenklassen in Zahlen',
+  dealsCaption: 'Die größten Deals',
+  all: 'Alle',
+  columns: {
+    sizeClass: 'Größe',
+    from: 'Ab',
+    deals: 'Anzahl',
+    countShare: 'Der Deals',
+    value: 'Wert',
+    valueShare: 'Des Werts',
+    winRate: 'Gewinnquote nach Anzahl',
+    winRateValue: 'Gewinnquote nach Wert',
+    meanCycle: 'Mittlerer Zyklus, Tage',
+    deal: 'Deal',
+    amount: 'Betrag',
+  },
+  heapRow: dealsText('kleinerer Deal', 'kleinere Deals'),
+};

@@ -1,0 +1,27 @@
+import type { MessageCatalogue } from '../catalogue.js';
+import { coverageGaugeMessages } from './coverage-gauge.js';
+import { csvImportMessages } from './csv-import.js';
+import { dealDialogMessages } from './deal-dialog.js';
+import { dealMixMessages } from './deal-mix.js';
+import { explanationMessages } from './explanation.js';
+import { findingsMessages } from './findings.js';
+import { frameMessages } from './frame.js';
+import { funnelMessages } from './funnel.js';
+import { issuesMessages } from './issues.js';
+import { stageBoardMessages } from './stage-board.js';
+import { winRatesMessages } from './win-rates.js';
+
+/** German: `<PipelineProvider locale="de" messages={de}>`. */
+export const de: MessageCatalogue = {
+  frame: frameMessages,
+  csvImport: csvImportMessages,
+  dealDialog: dealDialogMessages,
+  dealMix: dealMixMessages,
+  explanation: explanationMessages,
+  findings: findingsMessages,
+  funnel: funnelMessages,
+  issues: issuesMessages,
+  coverageGauge: coverageGaugeMessages,
+  stageBoard: stageBoardMessages,
+  winRates: winRatesMessages,
+};

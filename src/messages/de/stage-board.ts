@@ -1,0 +1,99 @@
+import type { StageBoardMessages } from '../en/stage-board.js';
+import { plural } from './plural.js';
+
+/** German texts of the stage board. */
+export const stageBoardMessages: StageBoardMessages = {
+  title: 'Deals nach Phase',
+  asOf: ({ date }) => `Stand ${date}`,
+  columns: 'Phasen',
+  track: 'Strang',
+  unmapped: 'Unbekannte Phase',
+  hiddenName: 'Deal',
+  column: ({ stage, count, deals }) =>
+    plural(count, { one: `${stage}, ${deals} Deal`, other: `${stage}, ${deals} Deals` }),
+  noCards: 'Keine Deals',
+  keys: 'Die Pfeiltasten gehen durch die Karten, die Eingabetaste öffnet einen Deal.',
+  moveKeys:
+    'Die Pfeiltasten gehen durch die Karten, die Eingabetaste öffnet einen Deal. Die Leertaste hebt eine Karte an: Dann wählen die Pfeiltasten ihren Platz, die Leertaste legt sie ab, und Escape bricht ab. M öffnet „Verschieben nach…“.',
+  pickStage: ({ stage }) => `${stage} auswählen`,
+  deals: 'Anzahl',
+  value: 'Wert',
+  weighted: 'Gewichtet',
+  overdue: 'Überfällig',
+  withoutAmountLabel: 'Ohne Betrag',
+  amountUnknown: 'Betrag unbekannt',
+  noOwner: 'niemand verantwortlich',
+  closes: ({ date }) => `Abschluss ${date}`,
+  closePast: ({ date }) => `fällig war ${date}`,
+  closed: ({ date }) => `abgeschlossen ${date}`,
+  noClose: 'kein erwarteter Abschluss',
+  days: ({ count, days }) => plural(count, { one: `${days} Tag`, other: `${days} Tage` }),
+  daysOf: ({ days, count, expected }) =>
+    plural(count, { one: `${days} von ${expected} Tag`, other: `${days} von ${expected} Tagen` }),
+  daysOver: ({ count, days }) => plural(count, { one: `${days} Tag drüber`, other: `${days} Tage drüber` }),
+  daysUnknown: 'Tage unbekannt',
+  daysInStage: ({ text }) => `${text} in der Phase`,
+  card: ({ texts }) => texts.join('; '),
+  faults: ({ deals }) => `${deals} Datenfehler`,
+  moveTo: 'Verschieben nach…',
+  moveDealTo: ({ deal }) => `${deal} verschieben nach…`,
+  moveFailed: '„Verschieben nach…“ konnte nicht geladen werden.',
+  stage: 'Phase',
+  place: 'Platz',
+  first: 'Zuerst',
+  last: 'Zuletzt',
+  atNumber: 'An Nummer',
+  placeNumber: ({ of }) => `Nummer, 1 bis ${of}`,
+  placeByOrder: 'Das Board ist sortiert, daher bestimmt die Sortierung den Platz.',
+  move: 'Verschieben',
+  cancel: 'Abbrechen',
+  gone: 'Dieser Deal ist nicht mehr auf dem Board.',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  lifted: ({ deal, stage, place, of }) =>
+    place === '' ? `${deal} angehoben, in ${stage}.` : `${deal} angehoben, ${place} von ${of} in ${stage}.`,
+  over: ({ stage, place, of }) =>
+    place === '' ? `Über ${stage}, eine von ${of}.` : `Über ${stage}, Platz ${place} von ${of}.`,
+  moved: ({ deal, from, to }) =>
+    to.place === ''
+      ? `${deal} verschoben von ${from.stage} nach ${to.stage}, eine von ${to.of}.`
+      : `${deal} verschoben von ${from.stage}, Platz ${from.place}, nach ${to.stage}, Platz ${to.place} von ${to.of}.`,
+  criterion: ({ name }) => `„${name}“`,
+  refused: ({ deal, stage, criteria }) =>
+    `${deal} bleibt in ${stage}: Es gibt noch keinen Nachweis für ${criteria}.`,
+  movedUnmet: ({ deal, stage, criteria }) => `${deal} hat ${stage} ohne Nachweis für ${criteria} verlassen.`,
+  stayed: ({ deal, stage, place, of }) =>
+    place === '' ? `${deal} bleibt in ${stage}.` : `${deal} bleibt in ${stage}, Platz ${place} von ${of}.`,
+  cancelled: ({ deal, stage, place, of }) =>
+    place === ''
+      ? `Verschieben abgebrochen. ${deal} steht in ${stage}.`
+      : `Verschieben abgebrochen. ${deal} steht in ${stage}, Platz ${place} von ${of}.`,
+  takenMeanwhile: ({ deal }) =>
+    `Verschieben beendet: ${deal} wurde inzwischen in eine andere Phase verschoben.`,
+  goneMeanwhile: ({ deal }) => `Verschieben beendet: ${deal} ist nicht mehr auf dem Board.`,
+  undone: ({ deal, stage }) => `Rückgängig gemacht: ${deal} steht wieder in ${stage}.`,
+  redone: ({ deal, stage }) => `Wiederholt: ${deal} steht in ${stage}.`,
+  undoneChange: ({ deal }) => `Rückgängig gemacht: eine Änderung an ${deal}.`,
+  redoneChange: ({ deal }) => `Wiederholt: eine Änderung an ${deal}.`,
+  undoneMany: ({ count, deals }) =>
+    plural(count, {
+      one: `Rückgängig gemacht: eine Änderung an ${deals} Deal.`,
+      other: `Rückgängig gemacht: Änderungen an ${deals} Deals.`,
+    }),
+  redoneMany: ({ count, deals }) =>
+    plural(count, {
+      one: `Wiederholt: eine Änderung an ${deals} Deal.`,
+      other: `Wiederholt: Änderungen an ${deals} Deals.`,
+    }),
+  nothingToUndo: 'Nichts rückgängig zu machen.',
+  nothingToRedo: 'Nichts zu wiederholen.',
+  tableCaption: 'Die Phasen in Zahlen',
+  tableColumns: {
+    stage: 'Phase',
+    deals: 'Anzahl',
+    value: 'Wert',
+    weighted: 'Gewichteter Wert',
+    overdue: 'Überfällige Deals',
+    expectedDays: 'Erwartete Tage',
+  },
+};

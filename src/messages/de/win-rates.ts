@@ -1,0 +1,129 @@
+import type { WinRatesMessages } from '../en/win-rates.js';
+import { plural } from './plural.js';
+
+/** A noun for what is compared. */
+interface Noun {
+  readonly heading: string;
+  /** After "ohne". */
+  readonly none: string;
+  readonly many: string;
+  /** After "alle", "keine", "nach" and "von". */
+  readonly manyOf: string;
+}
+
+const NOUNS: ReadonlyMap<string, Noun> = new Map([
+  [
+    'owner',
+    {
+      heading: 'Verantwortlich',
+      none: 'Verantwortliche',
+      many: 'Verantwortliche',
+      manyOf: 'Verantwortlichen',
+    },
+  ],
+  ['team', { heading: 'Team', none: 'Team', many: 'Teams', manyOf: 'Teams' }],
+  ['source', { heading: 'Quelle', none: 'Quelle', many: 'Quellen', manyOf: 'Quellen' }],
+  ['account', { heading: 'Kunde', none: 'Kunden', many: 'Kunden', manyOf: 'Kunden' }],
+]);
+
+const many = (groupBy: string): string => NOUNS.get(groupBy)?.many ?? 'Gruppen';
+const manyOf = (groupBy: string): string => NOUNS.get(groupBy)?.manyOf ?? 'Gruppen';
+const by = (groupBy: string): string => NOUNS.get(groupBy)?.manyOf ?? groupBy;
+
+/** German texts of the win-rate comparison. */
+export const winRatesMessages: WinRatesMessages = {
+  title: ({ groupBy }) => `Gewinnquoten nach ${by(groupBy)}`,
+  plot: ({ groupBy }) => `Gewinnquoten nach ${by(groupBy)}`,
+  unknownGroup: ({ groupBy }) => `Ohne ${NOUNS.get(groupBy)?.none ?? groupBy}`,
+  all: ({ groupBy }) => `Alle ${manyOf(groupBy)}`,
+  sameName: ({ name, key }) => `${name} (${key})`,
+  closedIn: ({ period }) => `Abgeschlossene Deals: ${period}`,
+  closedUpTo: ({ date }) => `Abgeschlossene Deals bis ${date}`,
+  createdIn: ({ period }) => `Angelegte Deals: ${period}`,
+  createdUpTo: ({ date }) => `Angelegte Deals bis ${date}`,
+  policy: 'Offene Deals',
+  policies: { exclude: 'Nur abgeschlossene', 'as-lost': 'Offene als verloren', range: 'Spanne' },
+  unitRate: 'Gewinnquote nach Anzahl',
+  valueRate: 'Gewinnquote nach Wert',
+  unit: 'Anzahl',
+  value: 'Wert',
+  sampleColumns: {
+    exclude: 'gewonnen von abgeschlossen',
+    'as-lost': 'gewonnen von allen',
+    range: 'gewonnen von allen',
+  },
+  noSample: { exclude: 'keine abgeschlossen', 'as-lost': 'keine Deals', range: 'keine Deals' },
+  standingColumn: 'mindestens gleichauf mit',
+  overallSamples: {
+    exclude: ({ part, whole }) => `${part} von ${whole} abgeschlossenen Deals`,
+    'as-lost': ({ part, whole }) => `${part} von ${whole} abgeschlossenen und offenen Deals`,
+    range: ({ part, whole }) => `${part} von ${whole} abgeschlossenen und offenen Deals`,
+  },
+  doubts: {
+    'lost-amounts-zero':
+      'Alle verlorenen Deals hier haben den Betrag 0. Die Quote nach Wert sagt daher wenig aus.',
+  },
+  noneClosed: ({ count, deals }) =>
+    plural(count, {
+      one: `Hier ist noch kein Deal abgeschlossen, daher gibt es noch keine Gewinnquote. ${deals} Deal ist offen.`,
+      other: `Hier ist noch kein Deal abgeschlossen, daher gibt es noch keine Gewinnquote. ${deals} Deals sind offen.`,
+    }),
+  of: ({ part, whole }) => `${part} von ${whole}`,
+  span: ({ low, high }) => `${low}–${high}`,
+  tooFew: ({ sample }) => `${sample} · zu wenige`,
+  ofPeers: ({ share }) => `${share} der anderen`,
+  median: ({ rate }) => `Median ${rate}`,
+  peersMedian: ({ rate }) => `andere ${rate}`,
+  row: ({ group, texts }) => `${group}: ${texts.join('; ')}`,
+  rowUnit: ({ rate, sample }) => `${rate} der Deals gewonnen, ${sample}`,
+  rowValue: ({ rate, sample }) => `${rate} des Werts gewonnen, ${sample}`,
+  rowNoUnit: 'kein Deal, um eine Quote zu bilden',
+  rowNoValue: 'kein Wert, um eine Quote zu bilden',
+  rowUnknownValue: 'Gewinnquote nach Wert unbekannt',
+  rowInterval: ({ low, high }) => `95-%-Intervall ${low} bis ${high}`,
+  rowStanding: ({ share }) => `mindestens gleichauf mit ${share} der anderen`,
+  rowTooFew: 'zu wenige für sichere Schlüsse',
+  sort: 'Sortieren nach',
+  sortKeys: {
+    name: 'Name',
+    unit: 'Quote nach Anzahl',
+    value: 'Quote nach Wert',
+    count: 'Anzahl der Deals',
+    gap: 'Wert minus Anzahl',
+  },
+  ascending: 'aufsteigend',
+  descending: 'absteigend',
+  nameAscending: 'A bis Z',
+  nameDescending: 'Z bis A',
+  search: ({ groupBy }) => `${NOUNS.get(groupBy)?.many ?? groupBy} suchen`,
+  noMatch: ({ query, groupBy }) => `Keine ${manyOf(groupBy)} passen zu „${query}“.`,
+  shown: ({ shown, total, groupBy }) => `${shown} von ${total} ${manyOf(groupBy)} angezeigt.`,
+  showAll: 'Alle anzeigen',
+  intervalNote: 'Der helle Balken ist das 95-%-Intervall der Quote nach Anzahl.',
+  rangeNote:
+    'Jede Quote reicht von der niedrigsten, falls alle offenen Deals verloren gehen, bis zur höchsten, falls alle gewonnen werden.',
+  tooFewNote: ({ needed, groupBy }) => `Grau: ${many(groupBy)} mit weniger als ${needed} Deals.`,
+  tableCaption: 'Die Gewinnquoten in Zahlen',
+  columns: {
+    group: ({ groupBy }) => {
+      const heading = NOUNS.get(groupBy)?.heading ?? groupBy;
+      return heading.charAt(0).toUpperCase() + heading.slice(1);
+    },
+    won: 'Gewonnen',
+    open: 'Offen',
+    counted: 'Von Deals',
+    unit: 'Quote nach Anzahl',
+    low: '95\u00A0% von',
+    high: 'bis',
+    unitLowest: 'Niedrigste nach Anzahl',
+    unitHighest: 'Höchste nach Anzahl',
+    wonValue: 'Gewonnener Wert',
+    openValue: 'Offener Wert',
+    countedValue: 'Von Wert',
+    value: 'Quote nach Wert',
+    valueLowest: 'Niedrigste nach Wert',
+    valueHighest: 'Höchste nach Wert',
+    standing: 'Mindestens gleichauf mit, der anderen',
+    peersMedian: 'Median der anderen',
+  },
+};
