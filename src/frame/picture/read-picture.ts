@@ -90,13 +90,26 @@ const isOutside = ({ x, y, width, height }: Box, sight: Box): boolean =>
     y + height <= sight.y);
 
 const boxOf = (element: Element, { origin }: Reading): Box => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return { x: left - origin.x, y: top - origin.y, width, height };
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  // Browsers draw a box from one whole pixel to another.
+  const [x, y, farX, farY] = [left - origin.x, top - origin.y, right - origin.x, bottom - origin.y].map(
+    Math.round,
+  );
+  return { x: x!, y: y!, width: farX! - x!, height: farY! - y! };
 };
 
+/** Where a shape's coordinates lie; as browsers do, the drawing it is of begins on a whole pixel. */
 function placeOf(element: SVGGraphicsElement, { origin }: Reading): Matrix {
   const [a, b, c, d, e, f] = matrixOf(element.getScreenCTM() ?? new DOMMatrix());
-  return [a, b, c, d, e - origin.x, f - origin.y];
+  const { left, top } = drawingOf(element).getBoundingClientRect();
+  const [x, y] = [left - origin.x, top - origin.y];
+  return [a, b, c, d, e - left + Math.round(x), f - top + Math.round(y)];
+}
+
+/** The outermost SVG element around another. */
+function drawingOf(element: SVGElement): Element {
+  const { ownerSVGElement: around } = element;
+  return around === null ? element : drawingOf(around);
 }
 
 /** What an element draws behind its content, and the mark that its style sheet puts before it. */

@@ -39,7 +39,8 @@ export function readText(node: Text, reading: TextReading): TextShape[] {
   const shapes: TextShape[] = [];
   for (const { start, end, rect } of lines) {
     const shown = text.slice(start, end).replace(/\s+/g, ' ');
-    const baseline = rect.top + (rect.height - ascent - descent) / 2 + ascent - origin.y;
+    // Browsers set letters upon whole pixels.
+    const baseline = Math.round(rect.top + (rect.height - ascent - descent) / 2 + ascent - origin.y);
     const run = { kind: 'text', ...lettering, fill, isRtl, baseline } as const;
     const kept = cut && fitted(shown, rect, cut, isRtl, context);
     if (kept) {
