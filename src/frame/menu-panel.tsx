@@ -16,7 +16,9 @@ export interface MenuPanelProps {
   readonly button: RefObject<HTMLElement | null>;
   /** What is chosen, for assistive technology. */
   readonly label: string;
+  /** What there is to choose from, in order. */
   readonly items: readonly MenuItem[];
+  /** Called with the id of what was chosen, when the menu has gone. */
   readonly onPick: (id: string) => void;
   /** Called when it is to go: after a choice, by Escape or Tab, by a press beside it. */
   readonly onClose: () => void;

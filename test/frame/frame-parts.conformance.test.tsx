@@ -3,6 +3,7 @@ import { useEffect, type ReactElement, type ReactNode } from 'react';
 import {
   DataTable,
   DownloadButton,
+  DownloadMenu,
   EmptyState,
   ExplainButton,
   ExplainedNumber,
@@ -32,13 +33,6 @@ const inRoot = (part: ReactNode): ReactElement => (
     {part}
   </FrameRoot>
 );
-
-/** Switches the frame around it to its table. */
-function TableShown({ children }: { readonly children: ReactNode }): ReactNode {
-  const { isTable, setIsTable } = useFrame();
-  useEffect(() => setIsTable(true), [setIsTable]);
-  return isTable ? children : null;
-}
 
 const alone: readonly PartCase[] = [
   { name: 'FrameHead', part: FrameHead, cairn: 'frame-head' },
@@ -93,8 +87,16 @@ const inFrame: readonly PartCase[] = [
     name: 'DownloadButton',
     part: DownloadButton,
     cairn: 'button',
-    around: (part) => inRoot(<TableShown>{part}</TableShown>),
+    around: inRoot,
     state: 'hasFailed',
+  },
+  {
+    name: 'DownloadMenu',
+    part: DownloadMenu,
+    cairn: 'button',
+    around: inRoot,
+    state: 'isOpen',
+    isDone: ({ baseElement }) => baseElement.querySelector('[role="menu"]') !== null,
   },
   { name: 'ExplainButton', part: ExplainButton, cairn: 'button', around: inRoot, isDone: isPanelOpen },
   {

@@ -84,9 +84,9 @@ const isSameLine = (one: DOMRect, other: DOMRect): boolean =>
 
 /** The box around boxes of one line, as high as the first. */
 function around(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const right = Math.max(...rects.map((rect) => rect.right));
   const [{ top, height } = new DOMRect()] = rects;
+  const left = rects.reduce((least, rect) => Math.min(least, rect.left), Infinity);
+  const right = rects.reduce((most, rect) => Math.max(most, rect.right), -Infinity);
   return new DOMRect(left, top, right - left, height);
 }
 
