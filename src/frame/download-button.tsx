@@ -18,7 +18,7 @@ export const DownloadButton = forwardRef<HTMLElement, DownloadButtonProps>(funct
   ref,
 ) {
   const { isTable, tables, subject, messages } = useFrame();
-  const [hasFailed, setHasFailed] = useState(false);
+  const [failures, setFailures] = useState(0);
   if (!isTable) return null;
   const save = ({ currentTarget: { ownerDocument: document } }: MouseEvent<HTMLElement>): void => {
     const words = fileName === undefined ? [subject.label, subject.asOf] : [fileName];
@@ -30,15 +30,23 @@ export const DownloadButton = forwardRef<HTMLElement, DownloadButtonProps>(funct
           ...(delimiter === undefined ? {} : { delimiter }),
           ...(byteOrderMark === undefined ? {} : { byteOrderMark }),
         });
-        setHasFailed(false);
+        setFailures(0);
       })
-      .catch(() => setHasFailed(true));
+      .catch(() => setFailures((count) => count + 1));
   };
+  const hasFailed = failures > 0;
   const ours = {
     'data-cairn': 'button',
     type: 'button',
     onClick: save,
     children: hasFailed ? messages.downloadFailed : messages.download,
   };
-  return renderPart('button', props, ours, { hasFailed }, ref);
+  return (
+    <>
+      {renderPart('button', props, ours, { hasFailed }, ref)}
+      <span role="status" data-cairn-hidden="">
+        {hasFailed && <span key={failures}>{messages.downloadFailed}</span>}
+      </span>
+    </>
+  );
 });

@@ -29,3 +29,15 @@ async function withValueText(node: AxNode): Promise<AxNode> {
   const at = attributes.indexOf('aria-valuetext');
   return at < 0 ? node : { ...node, valueText: attributes[at + 1] };
 }
+
+/** What has the focus, as the tree tells it; `nothing` where nothing has. */
+export async function focused(): Promise<string> {
+  const lines = (await axTree()).split('\n').map((line) => line.trim());
+  const { activeElement, body } = document;
+  // Of a button that says it is disabled the protocol does not tell that it has the focus.
+  const name = JSON.stringify(activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '');
+  const line =
+    lines.find((each) => /\(focused[,)]/.test(each)) ??
+    lines.find((each) => activeElement !== body && each.startsWith(`button ${name} (disabled`));
+  return line?.replace(/ \(focused\)|(?<=\()focused, /, '') ?? 'nothing';
+}
