@@ -12,10 +12,10 @@ import {
   MixExample,
   WinRatesExample,
 } from './examples.js';
-import { useStage } from './stage.js';
+import { onStage } from './stage.js';
 import { times, until, walk, type Step } from './walk.js';
 
-useStage();
+onStage();
 
 const isOpen = (): boolean =>
   document.querySelector('[role="dialog"]')?.contains(document.activeElement) ?? false;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from 'vitest';
 import styles from '../../src/styles.css?inline';
 
 /** Gives the tests of a file a page of this size, with the style sheet of the library. */
-export function useStage(width = 1200, height = 900): void {
+export function onStage(width = 1200, height = 900): void {
   const sheet = document.createElement('style');
   beforeAll(async () => {
     await page.viewport(width, height);

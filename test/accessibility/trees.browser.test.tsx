@@ -15,9 +15,9 @@ import {
   MixExample,
   WinRatesExample,
 } from './examples.js';
-import { useStage } from './stage.js';
+import { onStage } from './stage.js';
 
-useStage();
+onStage();
 
 const nothing = (): Promise<void> => Promise.resolve();
 const press = (name: string | RegExp): Promise<void> =>
