@@ -42,6 +42,7 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     'funnel',
     FunnelExample,
     [
+      't',
       ...times(4, 'Tab'),
       ...['ArrowRight', 'ArrowLeft', 'Tab', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown'],
       ...['Enter', 'Escape', 'Space', 'Space', 't', 'Tab', 'Shift+Tab', 't', 'Tab', 'Shift+Tab', 'Shift+Tab'],
@@ -70,7 +71,7 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
       ...['ArrowDown', 'ArrowRight', 'ArrowUp', 'End', 'Home', 'Enter', 'Escape'],
       ...times(4, 'Tab'),
       ...['Enter', 'Enter'],
-      ...times(12, 'Tab'),
+      ...times(15, 'Tab'),
       ...[
         'Enter',
         'Tab',
