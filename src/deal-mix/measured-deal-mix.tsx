@@ -88,7 +88,7 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
         </FrameHead>
         <FrameBody>
           <NarrowNote
-            narrow={narrow}
+            narrow={linked?.narrow}
             process={store.pipeline.process}
             onClear={() => linked?.select(withoutNarrow(narrow))}
           />

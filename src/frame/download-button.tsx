@@ -1,9 +1,10 @@
 'use client';
 
-import { forwardRef, useState } from 'react';
+import { forwardRef } from 'react';
 import type { DownloadFormat, DownloadOptions } from './download-options.js';
 import { useFrame } from './frame-context.js';
 import { renderPart, type PartProps } from './part.js';
+import { useSaving } from './use-saving.js';
 
 /** What {@link DownloadButton} takes. */
 export type DownloadButtonProps = PartProps<'button', { readonly hasFailed: boolean }> &
@@ -20,23 +21,23 @@ export const DownloadButton = forwardRef<HTMLElement, DownloadButtonProps>(funct
   { format = 'csv', fileName, delimiter, byteOrderMark, ...props },
   ref,
 ) {
-  const { download, messages } = useFrame();
-  const [hasFailed, setHasFailed] = useState(false);
-  const save = (): void => {
-    const options = {
-      fileName,
-      ...(delimiter === undefined ? {} : { delimiter }),
-      ...(byteOrderMark === undefined ? {} : { byteOrderMark }),
-    };
-    download(format, options)
-      .then(() => setHasFailed(false))
-      .catch(() => setHasFailed(true));
+  const { messages } = useFrame();
+  const { save, hasFailed, status } = useSaving();
+  const options = {
+    fileName,
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(byteOrderMark === undefined ? {} : { byteOrderMark }),
   };
   const ours = {
     'data-cairn': 'button',
     type: 'button',
-    onClick: save,
+    onClick: () => save(format, options),
     children: hasFailed ? messages.downloadFailed : messages.downloadAs[format],
   };
-  return renderPart('button', props, ours, { hasFailed }, ref);
+  return (
+    <>
+      {renderPart('button', props, ours, { hasFailed }, ref)}
+      {status}
+    </>
+  );
 });

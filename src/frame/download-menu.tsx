@@ -6,6 +6,7 @@ import { useFrame } from './frame-context.js';
 import { LazyMenuPanel } from './lazy-menu-panel.js';
 import { renderPart, type PartProps } from './part.js';
 import { useMergedRefs } from './use-merged-refs.js';
+import { useSaving } from './use-saving.js';
 
 /** What {@link DownloadMenu} takes. */
 export type DownloadMenuProps = PartProps<
@@ -25,17 +26,12 @@ export const DownloadMenu = forwardRef<HTMLElement, DownloadMenuProps>(function 
   { formats = FORMATS, fileName, ...props },
   ref,
 ) {
-  const { isTable, download, messages } = useFrame();
+  const { isTable, messages } = useFrame();
+  const { save, hasFailed, status } = useSaving();
   const [isOpen, setIsOpen] = useState(false);
-  const [hasFailed, setHasFailed] = useState(false);
   const button = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, button);
   const id = useId();
-  const onPick = (format: DownloadFormat): void => {
-    download(format, { fileName })
-      .then(() => setHasFailed(false))
-      .catch(() => setHasFailed(true));
-  };
   const ours = {
     'data-cairn': 'button',
     type: 'button',
@@ -48,6 +44,7 @@ export const DownloadMenu = forwardRef<HTMLElement, DownloadMenuProps>(function 
   return (
     <>
       {renderPart('button', props, ours, { isOpen, hasFailed }, merged)}
+      {status}
       {isOpen && (
         <LazyMenuPanel
           failedText={messages.downloadFailed}
@@ -57,7 +54,7 @@ export const DownloadMenu = forwardRef<HTMLElement, DownloadMenuProps>(function 
             items: formats
               .filter((format) => !isTable || format === 'csv')
               .map((format) => ({ id: format, label: messages.downloadItems[format] })),
-            onPick: (format) => onPick(format as DownloadFormat),
+            onPick: (format) => save(format as DownloadFormat, { fileName }),
             onClose: () => setIsOpen(false),
           }}
         />

@@ -88,7 +88,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
         </FrameHead>
         <FrameBody>
           <NarrowNote
-            narrow={narrow}
+            narrow={linked ? (narrow ?? null) : undefined}
             process={store.pipeline.process}
             onClear={() => linked?.select(withoutNarrow(narrow))}
           />

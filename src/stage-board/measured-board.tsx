@@ -112,7 +112,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
       <FrameBody>
         {!hostNarrow && (
           <NarrowNote
-            narrow={narrow}
+            narrow={linked?.narrow}
             process={process}
             onClear={() => linked?.select(withoutNarrow(narrow))}
           />
