@@ -1,7 +1,10 @@
 import { STONE_SCALE } from './stone-scale.js';
 import type { ThemeToken } from './token.js';
 
-/** What a token reads when the reader asks the system for more contrast (`prefers-contrast: more`). */
+/**
+ * What a token reads with more contrast: where the reader asks the system for it (`prefers-contrast: more`), or the host sets
+ * `data-cairn-contrast="more"`.
+ */
 export interface ContrastReading {
   readonly name: ThemeToken['name'];
   /** The value under a light theme, as CSS. */
