@@ -1,5 +1,5 @@
 import { DENSITY_VALUES } from './size-tokens.js';
-import type { CairnTheme, TokenValues } from './theme.js';
+import { themedTokens, type CairnTheme, type TokenValues } from './theme.js';
 
 const OF_DENSITY = new Set<string>(Object.keys(DENSITY_VALUES.regular));
 
@@ -7,6 +7,12 @@ const OF_DENSITY = new Set<string>(Object.keys(DENSITY_VALUES.regular));
 const WITHOUT_MORE_CONTRAST = ":not(:where([data-cairn-contrast='more'], [data-cairn-contrast='more'] *))";
 
 type Lines = readonly (readonly [name: string, value: string])[];
+
+/** The dark reading of all that a theme names: its light colours would else stand in the dark too, over Cairn's own. */
+function darkLines(theme: CairnTheme): TokenValues {
+  const named = themedTokens(theme).filter(({ name }) => name in theme.light);
+  return { ...Object.fromEntries(named.map(({ name, dark }) => [name, dark])), ...theme.dark };
+}
 
 const linesOf = (values: TokenValues): Lines => Object.entries(values);
 
@@ -27,7 +33,9 @@ const within = (query: string, rules: string): string =>
  * Every selector is in `:where()`. A density named on the same element, or further in, keeps its heights. Who asks for more contrast, and where
  * `data-cairn-contrast` chooses it, gets Cairn's own colours, which are checked for it.
  */
-export function tokensToCss({ name, both, light, dark }: CairnTheme, selector = ':root'): string {
+export function tokensToCss(theme: CairnTheme, selector = ':root'): string {
+  const { name, both, light } = theme;
+  const dark = darkLines(theme);
   const sizes = linesOf(both);
   const isPage = selector === ':root';
   const themed = isPage ? '[data-cairn-theme]' : `${selector} [data-cairn-theme]`;

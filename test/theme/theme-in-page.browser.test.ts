@@ -63,6 +63,11 @@ describe('a theme on the whole page', () => {
     expect(read('--cairn-radius')).toBe('9px');
   });
 
+  test('leaves Cairn’s own dark reading of a colour that it names for light alone', () => {
+    show(tokensToCss({ ...THEME, dark: {} }), `<div ${DARK}><i></i></div>`);
+    expect(read('--cairn-won')).toBe(COLOUR_TOKENS.find(({ name }) => name === '--cairn-won')?.dark);
+  });
+
   test('follows the system where the page names no theme', async () => {
     await emulate([{ name: 'prefers-color-scheme', value: 'dark' }]);
     show(css, '<i></i>');
