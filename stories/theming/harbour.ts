@@ -78,7 +78,7 @@ export const HARBOUR: CairnTheme = {
     '--cairn-stage-8': 'oklch(0.86 0.042 235)',
     '--cairn-hold': 'oklch(0.66 0.035 240)',
     '--cairn-hatch': 'oklch(0.57 0.035 240)',
-    '--cairn-disqualified': 'oklch(0.55 0.035 240)',
+    '--cairn-disqualified': 'oklch(0.6 0.035 240)',
     '--cairn-zone-healthy': 'oklch(0.76 0.058 238)',
     '--cairn-zone-high': 'oklch(0.9 0.03 235)',
     '--cairn-won': 'oklch(0.72 0.11 178)',

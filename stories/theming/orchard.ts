@@ -83,7 +83,7 @@ export const ORCHARD: CairnTheme = {
     '--cairn-stage-8': 'oklch(0.87 0.06 76)',
     '--cairn-hold': 'oklch(0.66 0.04 60)',
     '--cairn-hatch': 'oklch(0.58 0.05 55)',
-    '--cairn-disqualified': 'oklch(0.55 0.03 60)',
+    '--cairn-disqualified': 'oklch(0.61 0.03 60)',
     '--cairn-zone-healthy': 'oklch(0.77 0.08 65)',
     '--cairn-zone-high': 'oklch(0.9 0.04 80)',
     '--cairn-won': 'oklch(0.73 0.13 145)',

@@ -12,6 +12,8 @@ test('a pale colour is named with each ground it is lost on, and by how much', (
   const found = shortfalls({ '--cairn-won': '#d0e0c0' });
   expect(found.map(({ token, ground, atLeast }) => [token, ground, atLeast])).toEqual([
     ['--cairn-won', '--cairn-paper', 3],
+    ['--cairn-won', '--cairn-raised', 3],
+    ['--cairn-won', '--cairn-wash', 3],
     ['--cairn-on-won', '--cairn-won', 4.5],
   ]);
   expect(found[0]?.ratio).toBeCloseTo(1.3, 1);

@@ -12,7 +12,7 @@ const sheet = document.createElement('style');
 const themeSheet = document.createElement('style');
 beforeAll(async () => {
   await page.viewport(1200, 900);
-  sheet.textContent = `${styles}\nbody { margin: 0 }`;
+  sheet.textContent = `${styles}\nbody { margin: 0; background: var(--cairn-paper) }`;
   document.head.append(sheet, themeSheet);
 });
 const root = document.documentElement;
@@ -31,20 +31,17 @@ interface Reading {
   readonly theme: 'light' | 'dark';
   readonly more?: true;
   readonly host?: CairnTheme;
-  /** The least ratios of text and of marks on their ground. */
-  readonly text: number;
-  readonly mark: number;
 }
 
 const READINGS: readonly Reading[] = [
-  { name: 'light', theme: 'light', text: 4.5, mark: 3 },
-  { name: 'dark', theme: 'dark', text: 4.5, mark: 3 },
-  { name: 'light with more contrast', theme: 'light', more: true, text: 4.5, mark: 3 },
-  { name: 'dark with more contrast', theme: 'dark', more: true, text: 4.5, mark: 3 },
-  { name: 'Harbour', theme: 'light', host: HARBOUR, text: 4.5, mark: 3 },
-  { name: 'Harbour, dark', theme: 'dark', host: HARBOUR, text: 4.5, mark: 3 },
-  { name: 'Orchard', theme: 'light', host: ORCHARD, text: 4.5, mark: 3 },
-  { name: 'Orchard, dark', theme: 'dark', host: ORCHARD, text: 4.5, mark: 3 },
+  { name: 'light', theme: 'light' },
+  { name: 'dark', theme: 'dark' },
+  { name: 'light with more contrast', theme: 'light', more: true },
+  { name: 'dark with more contrast', theme: 'dark', more: true },
+  { name: 'Harbour', theme: 'light', host: HARBOUR },
+  { name: 'Harbour, dark', theme: 'dark', host: HARBOUR },
+  { name: 'Orchard', theme: 'light', host: ORCHARD },
+  { name: 'Orchard, dark', theme: 'dark', host: ORCHARD },
 ];
 
 /** Pale on purpose: it says where, or orders the page, and what it says is marked by an edge or said in words. */
@@ -52,11 +49,12 @@ const PALE = [
   'funnel-slope',
   'funnel-leader',
   'gauge-track',
+  'gauge-cut',
+  'mix-bar-ground',
   'win-rates-interval',
   'win-rates-axis',
   'board-age-track',
   'mix-vessel',
-  'mix-bar-track',
   'hatch-ground',
 ];
 
@@ -89,18 +87,35 @@ function tooPale(least: number): readonly string[] {
   return [...new Set(found)];
 }
 
-describe.each(READINGS)('in $name', ({ theme, more, host, text, mark }) => {
-  test.each(PRESETS)('the $name can be read and seen', async (preset) => {
+describe.each(READINGS)('in $name', ({ theme, more, host }) => {
+  test.each(PRESETS)(`the marks of the $name keep ${more ? 4.5 : 3} to 1`, async (preset) => {
     root.dataset['cairnTheme'] = theme;
     if (more) root.dataset['cairnContrast'] = 'more';
     if (host) themeSheet.textContent = tokensToCss(host);
     await drawPreset(preset);
-    expect(tooPale(mark)).toEqual([]);
+    expect(tooPale(more ? 4.5 : 3)).toEqual([]);
+  });
+});
+
+/** What every story is checked for is 4.5 to 1; here it is more. */
+describe.each(READINGS.filter(({ more }) => more))('in $name', ({ theme }) => {
+  test.each(PRESETS)('the text of the $name keeps 7 to 1, and 4.5 where it is large', async (preset) => {
+    root.dataset['cairnTheme'] = theme;
+    root.dataset['cairnContrast'] = 'more';
+    await drawPreset(preset);
     const { violations } = await axe.run(document.body, {
-      runOnly: ['color-contrast'],
+      runOnly: ['color-contrast-enhanced'],
       resultTypes: ['violations'],
     });
-    expect(text).toBe(4.5);
-    expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 120)))).toEqual([]);
+    const faint = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 90)));
+    expect([...new Set(faint)]).toEqual([]);
   });
+});
+
+test('the test sees what it measures: a pale circle is named with its ratio', async () => {
+  root.dataset['cairnTheme'] = 'light';
+  document.body.innerHTML = `
+    <svg data-cairn="made-up" width="40" height="40"><circle cx="20" cy="20" r="20" fill="oklch(0.9 0 0)" /></svg>`;
+  expect(tooPale(3)).toEqual(['circle in made-up 1.27']);
+  document.body.replaceChildren();
 });
