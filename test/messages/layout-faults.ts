@@ -113,11 +113,22 @@ function seen({ element, lines }: Piece): Box[] {
   return shown.filter((line) => width(line) > 0 && height(line) > 0);
 }
 
-/** Pairs of texts that lie on one another. */
+/** What it stays in sight with while the rest scrolls beneath it; `null` = it scrolls with the rest. */
+function stuckWith(element: Element): Element | null {
+  for (const each of ancestors(element)) if (getComputedStyle(each).position === 'sticky') return each;
+  return null;
+}
+
+/** Pairs of texts that lie on one another. What scrolls away beneath something does not. */
 function overlapping(pieces: readonly Piece[]): string[] {
-  const drawn = pieces.map((piece) => ({ text: piece.text, lines: seen(piece) }));
+  const drawn = pieces.map((piece) => ({
+    text: piece.text,
+    lines: seen(piece),
+    stuck: stuckWith(piece.element),
+  }));
   return drawn.flatMap((one, index) =>
     drawn.slice(index + 1).flatMap((other) => {
+      if (one.stuck !== other.stuck) return [];
       const isOver = one.lines.some((line) =>
         other.lines.some((second) => {
           const both = common(line, second);

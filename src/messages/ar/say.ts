@@ -7,7 +7,7 @@ const MARKS = /[\u2066-\u2069]/g;
 /** Tells a direction. */
 const LETTER = /\p{L}/u;
 
-/** Says that a text without letters of its own runs from right to left, wherever it is put. */
+/** Says that a text runs from right to left, wherever it is put. */
 const RIGHT_TO_LEFT = '\u200F';
 
 /**
@@ -19,17 +19,20 @@ export function say(sentence: TemplateStringsArray, ...values: readonly string[]
   const said = sentence.reduce(
     (before, words, index) => `${before}${isolated(values[index - 1] ?? '')}${words}`,
   );
-  return directed(said, sentence.join(''));
+  return directed(said, sentence.join('') === '' ? null : sentence[0]!);
 }
 
 /** Texts one after another, each isolated from the others. */
 export function listed(texts: readonly string[], mark: string): string {
-  return directed(texts.map(isolated).join(mark), texts.length < 2 ? '' : mark);
+  return directed(texts.map(isolated).join(mark), texts.length < 2 ? null : '');
 }
 
-/** What is in isolates tells no direction: where signs are all that stands between them, a mark does. */
-function directed(text: string, between: string): string {
-  return between === '' || LETTER.test(between) ? text : `${RIGHT_TO_LEFT}${text}`;
+/**
+ * What is in isolates should tell no direction, and yet does where `dir="auto"` and `<bdi>` look for one: a text that does not
+ * begin with a letter of its own has a mark before it. `null` = a value by itself, which keeps its own.
+ */
+function directed(text: string, beginning: string | null): string {
+  return beginning === null || LETTER.test(beginning) ? text : `${RIGHT_TO_LEFT}${text}`;
 }
 
 function isolated(value: string): string {
