@@ -71,7 +71,7 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
     const [tables] = useState(createShownTables);
     const asOf = explained[0]?.result.asOf ?? '';
     const words = useMemo(() => [label ?? name, asOf], [label, name, asOf]);
-    const download = useDownload({ section, words, tables, withTable });
+    const download = useDownload({ sectionRef: section, words, tables, withTable });
     const table = useMemo(
       () => ({ isTable, setIsTable, hasTable, addTable, tables }),
       [isTable, setIsTable, hasTable, addTable, tables],

@@ -7,7 +7,7 @@ import type { ShownTables } from './shown-tables.js';
 /** What {@link useDownload} takes. */
 export interface UseDownloadOptions {
   /** The outermost element of the widget. */
-  readonly section: RefObject<HTMLElement | null>;
+  readonly sectionRef: RefObject<HTMLElement | null>;
   /** Words that files are named of. */
   readonly words: readonly string[];
   readonly tables: ShownTables;
@@ -17,14 +17,14 @@ export interface UseDownloadOptions {
 
 /** Gives what saves a widget as a file; what makes the files is loaded when first asked for. */
 export function useDownload({
-  section,
+  sectionRef,
   words,
   tables,
   withTable,
 }: UseDownloadOptions): (format: DownloadFormat, options?: DownloadOptions) => Promise<void> {
   return useCallback(
     async (format, { fileName, ...csv } = {}) => {
-      const widget = section.current;
+      const widget = sectionRef.current;
       if (!widget) return;
       const shown = format === 'csv' ? withTable(tables.list) : [];
       const { download } = await import('./download.js');
@@ -36,6 +36,6 @@ export function useDownload({
         words: fileName === undefined ? words : [fileName],
       });
     },
-    [section, words, tables, withTable],
+    [sectionRef, words, tables, withTable],
   );
 }

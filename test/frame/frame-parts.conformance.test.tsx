@@ -1,5 +1,5 @@
 import type { RenderResult } from '@testing-library/react';
-import { useEffect, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import {
   DataTable,
   DownloadButton,
@@ -22,7 +22,6 @@ import {
   Segmented,
   TableButton,
   TooFewNote,
-  useFrame,
 } from '../../src/frame/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
 import { smallFunnel } from '../funnel/funnel-data.js';

@@ -85,10 +85,10 @@ describe('A tip', () => {
     // On its way it crosses another mark.
     fireEvent.pointerOver(step(/^Offer/));
     fireEvent.pointerOver(tip()!);
-    act(() => vi.advanceTimersByTime(1000));
+    await act(async () => vi.advanceTimersByTimeAsync(1000));
     expect(tip()?.firstElementChild?.textContent).toBe('Contract');
     fireEvent.pointerOver(screen.getByRole('heading', { name: 'Sales funnel' }));
-    act(() => vi.advanceTimersByTime(1000));
+    await act(async () => vi.advanceTimersByTimeAsync(1000));
     expect(tip()).toBeNull();
   });
 

@@ -1,5 +1,5 @@
-import { type Matrix, type Paint, type Picture, type Shape, type Stroke, type TextShape } from './shapes.js';
 import { fontOf } from './read-text.js';
+import type { Matrix, Paint, PathShape, Picture, Shape, Stroke, TextShape } from './shapes.js';
 
 /** Pixels of the file for a pixel of the page: sharp on a slide and in print. */
 const PIXELS = 2;
@@ -17,7 +17,9 @@ export async function pngFile(picture: Picture, document: Document): Promise<Blo
   const { canvas, context } = canvasOf(document, width * scale, height * scale);
   context.scale(scale, scale);
   draw(shapes, context, document);
-  const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  const file = await new Promise<Blob | null>((resolve) => {
+    canvas.toBlob(resolve, 'image/png');
+  });
   if (!file) throw new Error('The browser made no file of the picture.');
   return file;
 }
@@ -43,8 +45,7 @@ function draw(shapes: readonly Shape[], context: CanvasRenderingContext2D, docum
       context.clip(new Path2D(shape.d));
       draw(shape.shapes, context, document);
     } else {
-      const path = new Path2D();
-      path.addPath(new Path2D(shape.d), new DOMMatrix([...shape.matrix]));
+      const path = outlineOf(shape);
       if (shape.fill) {
         context.globalAlpha = shape.fill.opacity;
         context.fillStyle = fillStyle(shape.fill, shape.matrix, context, document);
@@ -54,6 +55,13 @@ function draw(shapes: readonly Shape[], context: CanvasRenderingContext2D, docum
     }
     context.restore();
   }
+}
+
+/** The path of a shape where it stands in the picture. */
+function outlineOf({ d, matrix }: PathShape): Path2D {
+  const path = new Path2D();
+  path.addPath(new Path2D(d), new DOMMatrix([...matrix]));
+  return path;
 }
 
 function drawText(shape: TextShape, context: CanvasRenderingContext2D): void {

@@ -43,7 +43,7 @@ function hardShadow(
     const [x = 0, y = 0, blur = 0, spread = 0] = layer
       .replace(colours, '')
       .split(' ')
-      .flatMap((word) => (/px$/.test(word) ? [Number.parseFloat(word)] : []));
+      .flatMap((word) => (word.endsWith('px') ? [Number.parseFloat(word)] : []));
     return colour === undefined || blur > 0
       ? []
       : [{ colour, x, y, spread, isInset: layer.includes('inset') }];
