@@ -25,9 +25,9 @@ export function useSaving(): Saving {
         .catch(() => setFailures((count) => count + 1));
     },
     hasFailed,
-    status: (
-      <span role="status" data-cairn-hidden="">
-        {hasFailed && <span key={failures}>{messages.downloadFailed}</span>}
+    status: hasFailed && (
+      <span key={failures} role="alert" data-cairn-hidden="">
+        {messages.downloadFailed}
       </span>
     ),
   };
