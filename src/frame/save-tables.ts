@@ -1,5 +1,6 @@
-import { csvFileName, tableToCsv, type CsvWriteOptions } from '../csv-text/index.js';
+import { csvFileName, tableToCsv, type CsvTableColumn, type CsvWriteOptions } from '../csv-text/index.js';
 import type { ShownTable } from './shown-tables.js';
+import { withoutIsolates } from './without-isolates.js';
 
 /** How long the browser has to begin reading the file. It keeps no more than that: the text would stay in memory with the page. */
 const KEPT_MS = 10_000;
@@ -18,7 +19,7 @@ export function saveTables(
   { words, document, ...options }: SaveTablesOptions,
 ): void {
   const texts = tables.map(({ columns, rows }, index) =>
-    tableToCsv(columns, rows, index === 0 ? options : { ...options, byteOrderMark: false }),
+    tableToCsv(columns.map(plain), rows, index === 0 ? options : { ...options, byteOrderMark: false }),
   );
   const url = URL.createObjectURL(new Blob([texts.join('\r\n')], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
@@ -29,4 +30,15 @@ export function saveTables(
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}
+
+/** A column whose texts have no marks that only a page needs. */
+function plain({ header, value }: ShownTable['columns'][number]): CsvTableColumn<unknown> {
+  return {
+    header: withoutIsolates(header),
+    value: (row) => {
+      const cell = value(row);
+      return typeof cell === 'string' ? withoutIsolates(cell) : cell;
+    },
+  };
 }
