@@ -39,6 +39,7 @@ const preview: Preview = {
           'Stage board',
           'Deal dialog',
           'CSV import',
+          'Languages',
           'Accessibility',
           'Design',
         ],

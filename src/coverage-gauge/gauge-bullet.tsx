@@ -89,7 +89,14 @@ export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function
       ))}
       {bullet.beyond && (
         <>
-          <svg x={percent(bullet.beyond.x)} {...band} overflow="visible" viewBox="0 0 10 18" width="1em">
+          <svg
+            x={percent(bullet.beyond.x)}
+            {...band}
+            overflow="visible"
+            viewBox="-1 0 12 18"
+            width="12"
+            preserveAspectRatio="none"
+          >
             <path
               data-cairn="gauge-beyond"
               {...look}

@@ -11,7 +11,7 @@ const SIGNS: Readonly<Partial<Record<Operator, string>>> = {
   divide: '÷',
 };
 
-/** Operators written as a function of their operands, by the names that every mathematics book uses. */
+/** Operators written as a function of their operands, by the names that every mathematics book uses: they tell a formula no direction. */
 const FUNCTIONS: Readonly<Partial<Record<Operator, string>>> = {
   'square-root': '√',
   'natural-log': 'ln',
@@ -56,10 +56,11 @@ export function ExpressionText(props: ExpressionTextProps): ReactNode {
   }
   const { operator, operands } = expression;
   const call = FUNCTIONS[operator];
-  const [open, close] = BRACKETS[operator] ?? (call === undefined ? [] : [`${call}(`, ')']);
+  const [open, close] = BRACKETS[operator] ?? (call === undefined ? [] : ['(', ')']);
   const between = SIGNS[operator] === undefined ? '; ' : ` ${SIGNS[operator]} `;
   return (
     <>
+      {call !== undefined && <bdi data-cairn="formula-sign">{call}</bdi>}
       {open !== undefined && <Sign>{open}</Sign>}
       {operands.reduce<ReactNode>(
         (before, operand, index) => (

@@ -1,3 +1,4 @@
+import { listText } from './list-text.js';
 import { timesSignLike } from './times-sign.js';
 
 /** What {@link createFormatter} takes. */
@@ -45,7 +46,7 @@ export interface Formatter {
     kind: 'money' | 'moneyShort' | 'share' | 'count' | 'multiple',
     value: number,
   ) => SplitNumber;
-  /** Words joined as a list: `a, b and c`. */
+  /** Words joined as a list: `a, b and c`; isolated from each other where the list runs from right to left. */
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -135,7 +136,7 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
         .formatRange(instant(start), new Date(instant(end).getTime() - MILLISECONDS_PER_DAY))
         .replaceAll(/[\u00A0\u2009\u202F]/g, ' '),
     split: (kind, value) => splitParts(partsOf(kind, value)),
-    list: (items) => plainSpaces(lists(0).format([...items])),
+    list: (items) => plainSpaces(listText(lists(0).formatToParts([...items]))),
   };
 }
 

@@ -51,6 +51,11 @@ describe('the sheet', () => {
     const [lead, demo] = bars(dialog);
     expect(lead!.right).toBeCloseTo(demo!.right, 1);
     expect(lead!.left).toBeGreaterThan(demo!.left);
+    const [kind, name, ...days] = [
+      ...dialog.querySelectorAll('[data-cairn="deal-details-whereabouts"] > [data-cairn]'),
+    ].map(boxOf);
+    expect(kind!.left).toBeGreaterThan(name!.right);
+    expect(days[0]!.left).toBeGreaterThan(days[1]!.right);
     cleanup();
     document.documentElement.removeAttribute('dir');
   });

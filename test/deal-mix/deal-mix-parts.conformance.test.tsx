@@ -101,6 +101,7 @@ describeLostParts('Parts of the deal mix outside Mix.Root', inMix, /Root/);
 test('every part of the namespace that is the mix’s own has a flat name as well', () => {
   const frame = new Set([
     'DownloadButton',
+    'DownloadMenu',
     'ExplainButton',
     'Actions',
     'Body',

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import type * as csvText from '../../src/csv-text/index.js';
 import { FunnelChart, Funnel } from '../../src/funnel/index.js';
+import { LocaleProvider } from '../../src/hooks/index.js';
+import { ar } from '../../src/messages/ar/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { QUARTER, smallPipeline as coverageData } from '../coverage-gauge/coverage-data.js';
 import { HUNDRED, smallFunnel, smallPipeline as funnelData } from '../funnel/funnel-data.js';
@@ -57,7 +59,7 @@ afterEach(() => {
 async function saved(widget: ReactElement, open = 'Download'): Promise<{ name: string; lines: string[] }> {
   render(widget);
   fireEvent.click(screen.getByRole('button', { name: open }));
-  if (open === 'Download') fireEvent.click(await screen.findByRole('menuitem', { name: 'Numbers (CSV)' }));
+  if (!open.endsWith('CSV')) fireEvent.click(await screen.findByRole('menuitem', { name: /CSV/ }));
   await vi.waitFor(() => expect(files).toHaveLength(1));
   const { name, text } = files[0]!;
   return { name, lines: text.split('\r\n') };
@@ -118,6 +120,18 @@ describe('The file of', () => {
       '',
     ]);
   });
+});
+
+test('The file of a page in Arabic has no marks that order texts on a page', async () => {
+  const { lines } = await saved(
+    <LocaleProvider locale="ar-EG" messages={ar}>
+      <FunnelChart pipeline={funnelData(HUNDRED)} />
+    </LocaleProvider>,
+    'تنزيل',
+  );
+  expect(lines[1]).toBe(
+    'Lead,100,100000.00,1,0.6,-40,0.3125,خاسرة: ٢٠، غير مؤهلة: ١٠، معلقة: ٤، باقية فيها: ٦',
+  );
 });
 
 describe('The button', () => {

@@ -42,6 +42,20 @@ describe('an expression', () => {
     expect(written(join('divide', won, closed), 'numbers')).toBe('25 ÷ 80');
   });
 
+  test('has names of functions that tell it no direction: that is told by the names of its numbers', () => {
+    const { container } = render(
+      <ExpressionText
+        expression={join('at-least', won, lost)}
+        show="names"
+        messages={explanationMessages}
+        formatter={formatter}
+        unknown="unknown"
+      />,
+    );
+    expect(container.textContent).toBe('max(won deals; lost deals)');
+    expect(container.querySelector('bdi')?.textContent).toBe('max');
+  });
+
   test('keeps each figure apart, so that amounts written from right to left leave the order of the operands', () => {
     const cairo = createFormatter({ locale: 'ar-EG', currency: 'EUR', currencyExponent: 2 });
     const expression = join(

@@ -185,12 +185,13 @@ describe('the focus ring', () => {
     document.documentElement.dataset['cairnTheme'] = theme;
     draw(HUNDRED, 640, 'ltr', 'count');
     const seen: string[] = [];
-    for (let presses = 0; presses < 5; presses++) {
+    for (let presses = 0; presses < 6; presses++) {
       await userEvent.keyboard('{Tab}');
       const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(document.activeElement!);
       seen.push(`${document.activeElement?.localName} ${outlineStyle} ${outlineWidth} ${outlineOffset}`);
     }
     expect(seen).toEqual([
+      'button solid 2px 2px',
       'button solid 2px 2px',
       'button solid 2px 2px',
       'button solid 2px 2px',

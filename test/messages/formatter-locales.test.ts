@@ -65,7 +65,8 @@ describe('in Arabic with European digits', () => {
   test('dates run from right to left', () => {
     expect(ar.date('2026-09-30')).toBe(`30${RLM}/09${RLM}/2026`);
     expect(ar.period(QUARTER)).toBe(`1${RLM}/7${RLM}/2026 – 30${RLM}/9${RLM}/2026`);
-    expect(ar.list(['a', 'b', 'c'])).toBe('a وb وc');
+    expect(ar.list(['a', 'b', 'c'])).toBe(`${RLM}\u2068a\u2069 و\u2068b\u2069 و\u2068c\u2069`);
+    expect(ar.list(['a'])).toBe('a');
   });
 });
 

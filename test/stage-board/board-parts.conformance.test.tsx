@@ -167,6 +167,7 @@ describeLostParts('Parts of a card outside Board.Card', [...inCardParts, moveBut
 test('every part of the namespace that is the board’s own has a flat name as well', () => {
   const frame = new Set([
     'DownloadButton',
+    'DownloadMenu',
     'ExplainButton',
     'Actions',
     'Body',

@@ -89,7 +89,7 @@ export const csvImportMessages: CsvImportMessages = {
     closed: 'Tag des Abschlusses',
     wonDate: 'Tag des Gewinns',
     lostDate: 'Tag des Verlusts',
-    closedOrExpected: 'Tag des Abschlusses, auch erwartet',
+    closedOrExpected: 'Abschluss, auch erwartet',
     expectedClose: 'Erwarteter Tag des Abschlusses',
     stageEntered: 'Tag des Eintritts in die Phase',
     probability: 'Wahrscheinlichkeit',
