@@ -37,13 +37,13 @@ interface PairProps {
 }
 
 /** The presets on a host's page, beside themselves on a page that has nothing else. */
-function Pair({ sheets, children = <Presets /> }: PairProps): ReactNode {
+function Pair({ sheets, children }: PairProps): ReactNode {
   return (
     <div className="framed-pair">
       <Framed name="The host’s page" sheets={[...sheets, BODY]}>
-        {children}
+        {children ?? <Presets />}
       </Framed>
-      <Framed name="Nothing but Cairn" sheets={[layered, BODY]} isChecked={false}>
+      <Framed name="Nothing but Cairn" sheets={[layered, BODY]}>
         <Presets />
       </Framed>
     </div>
