@@ -10,7 +10,7 @@ import { PipelineProvider } from '../../src/hooks/index.js';
 import { StageBoard } from '../../src/stage-board/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { smallPipeline } from '../sample-pipeline.js';
-import { differences } from './drawn-looks.js';
+import { differences, drawnLooks } from './drawn-looks.js';
 import { Framed } from './framed.js';
 import { OF_EVERYTHING, OF_ROOM } from './resets.js';
 import { tailwindSheet } from './tailwind-sheet.js';
@@ -77,6 +77,7 @@ async function pages(canvasElement: HTMLElement): Promise<readonly [Document, Do
 
 const looksTheSame: Story['play'] = async ({ canvasElement }) => {
   const [host, plain] = await pages(canvasElement);
+  await expect(drawnLooks(plain).length).toBeGreaterThan(500);
   await waitFor(() => expect(differences(host, plain)).toEqual([]));
 };
 
