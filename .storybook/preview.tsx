@@ -41,6 +41,7 @@ const preview: Preview = {
           'CSV import',
           'Theming',
           ['Theming', 'Make a theme', 'Every preset', 'Inside a host'],
+          'Accessibility',
           'Design',
         ],
       },

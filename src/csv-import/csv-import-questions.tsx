@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useEffect, useRef } from 'react';
+import { forwardRef, useEffect, useId, useRef } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import type { CsvQuestion, CsvReadResult } from '../sources/csv/index.js';
 import { CsvImportAnswers } from './csv-import-answers.js';
@@ -15,6 +15,7 @@ export const CsvImportQuestions = forwardRef<
 >(function CsvImportQuestions(props, ref) {
   const { file, messages } = useCsvImportState();
   const section = useRef<HTMLElement>(null);
+  const id = useId();
   const merged = useMergedRefs(ref, section);
   const result = file?.result ?? null;
   const answeredOf = useRef<CsvReadResult | null>(null);
@@ -32,21 +33,23 @@ export const CsvImportQuestions = forwardRef<
   if (questions.length === 0 && !areLostZero) return null;
   const children = (
     <>
-      {questions.map((question) => {
+      {questions.map((question, index) => {
         const { code, heading, samples } = question;
         return (
           <div
             key={`${code} ${heading ?? ''} ${samples.join(' ')}`}
             data-cairn="note"
             data-tone={code === 'currency' ? 'neutral' : 'attention'}
+            role="group"
+            aria-labelledby={`${id}${index}`}
           >
-            <span>
+            <span id={`${id}${index}`}>
               {heading !== null && (
                 <>
                   <bdi data-cairn="csv-import-name">{heading}</bdi>{' '}
                 </>
               )}
-              {questionText(question, file.mapping, messages)} {samples.join(' · ')}
+              {questionText(question, file.mapping, messages)} {messages.samples({ texts: samples })}
             </span>
             <CsvImportAnswers question={question} onAnswer={() => (answeredOf.current = result)} />
           </div>

@@ -6,7 +6,7 @@ import { namedPart, renderPart, type PartProps } from '../frame/index.js';
 import { useDealDetailsState, type ShownDeal } from './deal-details-context.js';
 
 /** The head: the title, and the button that closes; it stays in sight. */
-export const DealDetailsHead = /* @__PURE__ */ namedPart('DealDetailsHead', 'header', 'deal-details-head');
+export const DealDetailsHead = /* @__PURE__ */ namedPart('DealDetailsHead', 'div', 'deal-details-head');
 
 /** The deal's name, which also names the dialog; "Deal" where the name may not be seen, or the deal is gone. */
 export const DealDetailsTitle = forwardRef<HTMLElement, PartProps<'h2', ShownDeal>>(function DealDetailsTitle(
@@ -54,6 +54,6 @@ export const DealDetailsGone = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'c
         <p data-cairn="frame-state-text">{writer.messages.goneHint}</p>
       </>
     );
-    return renderPart('div', props, { 'data-cairn': 'deal-details-gone', role: 'status', children }, {}, ref);
+    return renderPart('div', props, { 'data-cairn': 'deal-details-gone', role: 'alert', children }, {}, ref);
   },
 );

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import {
-  DownloadButton,
+  DownloadMenu,
   EmptyState,
   ExplainButton,
   FrameActions,
@@ -79,8 +79,8 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
           </FrameTitles>
           {!isEmpty && (
             <FrameActions>
-              <DownloadButton />
               <TableButton />
+              <DownloadMenu />
               <ExplainButton />
             </FrameActions>
           )}
@@ -88,7 +88,7 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
         </FrameHead>
         <FrameBody>
           <NarrowNote
-            narrow={narrow}
+            narrow={linked?.narrow}
             process={store.pipeline.process}
             onClear={() => linked?.select(withoutNarrow(narrow))}
           />

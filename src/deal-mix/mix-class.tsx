@@ -21,16 +21,23 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
   const { getClassProps, messages } = useMixState();
   const writer = useMixWriter();
   const { formatter, frame } = writer;
+  const { columns } = messages;
   const { id, open, countLength, valueLength, isSelected, isFaded } = sizeClass;
   const pick = getClassProps(sizeClass);
-  const number = (figure: FigureName, text: string): ReactNode => (
-    <ExplainedNumber figure={figure} subject={messages.classes[id]} subjectId={id}>
+  // The heads of the columns stand above the first class alone: each number says its own.
+  const number = (figure: FigureName, head: string, text: string): ReactNode => (
+    <ExplainedNumber
+      figure={figure}
+      subject={messages.classes[id]}
+      subjectId={id}
+      aria-label={`${head} ${text}`}
+    >
       {text}
     </ExplainedNumber>
   );
-  const share = (of: 'count' | 'value', figure: FigureName): ReactNode => {
+  const share = (of: 'count' | 'value', figure: FigureName, head: string): ReactNode => {
     const shown = sizeClass.shown(of, 0);
-    return shown === null ? frame.none : number(figure, formatter.share(shown));
+    return shown === null ? frame.none : number(figure, head, formatter.share(shown));
   };
   const isValued = open.valuedCount > 0 || open.count === 0;
   const children = (
@@ -42,20 +49,26 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
       </button>
       <span data-cairn="mix-measure" data-of="count">
         <MixBar length={countLength} onClick={pick.onClick} />
-        <span data-cairn="mix-number">{share('count', 'class-count-share')}</span>
-        <span data-cairn="mix-sample">{number('class-count-share', formatter.count(open.count))}</span>
+        <span data-cairn="mix-number">{share('count', 'class-count-share', columns.countShare)}</span>
+        <span data-cairn="mix-sample">
+          {number('class-count-share', messages.countColumn, formatter.count(open.count))}
+        </span>
       </span>
       <span data-cairn="mix-measure" data-of="value">
         <MixBar length={valueLength} onClick={pick.onClick} />
-        <span data-cairn="mix-number">{share('value', 'class-value-share')}</span>
+        <span data-cairn="mix-number">{share('value', 'class-value-share', columns.valueShare)}</span>
         <span data-cairn="mix-sample">
-          {isValued ? number('class-value-share', formatter.moneyShort(open.valueMinor)) : frame.unknown}
+          {isValued
+            ? number('class-value-share', messages.valueColumn, formatter.moneyShort(open.valueMinor))
+            : frame.unknown}
         </span>
       </span>
     </>
   );
   const ours = {
     'data-cairn': 'mix-class',
+    role: 'group',
+    'aria-label': messages.classes[id],
     'data-class': id,
     'data-state': isSelected ? 'selected' : isFaded ? 'faded' : 'idle',
     children,

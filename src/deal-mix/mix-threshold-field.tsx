@@ -46,11 +46,15 @@ export function MixThresholdField({ threshold, onSet }: MixThresholdFieldProps):
         onBlur={() => setDraft(null)}
       />
       <span data-cairn="mix-unit">{formatter.currency === NO_CURRENCY ? '' : formatter.currency}</span>
-      {isInvalid && (
-        <span data-cairn="mix-error" id={`${id}error`} role="status">
-          {messages.thresholdInvalid({ least: formatter.money(minMinor), most: formatter.money(maxMinor) })}
-        </span>
-      )}
+      <span
+        data-cairn="mix-error"
+        data-cairn-hidden={isInvalid ? undefined : ''}
+        id={`${id}error`}
+        role="status"
+      >
+        {isInvalid &&
+          messages.thresholdInvalid({ least: formatter.money(minMinor), most: formatter.money(maxMinor) })}
+      </span>
     </div>
   );
 }

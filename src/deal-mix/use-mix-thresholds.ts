@@ -103,7 +103,8 @@ export function useMixThresholds({
         tabIndex: 0,
         'aria-orientation': 'horizontal',
         'aria-valuemin': minMinor,
-        'aria-valuemax': maxMinor,
+        // As far as the scale goes, and keys: an amount typed may be beyond.
+        'aria-valuemax': Math.max(amountMinor, Math.min(maxMinor, scale.highMinor)),
         'aria-valuenow': amountMinor,
         onKeyDown: (event) => {
           const next = keyedAmount(event, amountMinor, { minMinor, maxMinor }, direction, scale.highMinor);

@@ -1,7 +1,7 @@
 'use client';
 
 import * as Dialog from '@radix-ui/react-dialog';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useState, type FocusEvent, type ReactElement, type ReactNode } from 'react';
 import type { DialogSetting } from './dialog-place.js';
 
 /** What marks the sheet of a dialog, and what it has from around where it was opened. */
@@ -48,6 +48,7 @@ export function DialogShell({
         <div data-cairn="backdrop" />
         <Dialog.Content
           asChild
+          onFocus={bringIntoSight}
           onOpenAutoFocus={onOpenAutoFocus}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
@@ -59,4 +60,9 @@ export function DialogShell({
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** Where Tab goes round from one end to the other, Radix gives the focus without scrolling to it. */
+function bringIntoSight({ target }: FocusEvent<HTMLElement>): void {
+  if (target.matches(':focus-visible')) target.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import type { HTMLAttributes, ReactNode, RefAttributes } from 'react';
+import { useId, type HTMLAttributes, type ReactNode, type RefAttributes } from 'react';
 import { useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 import { PipelineError } from '../model/index.js';
@@ -25,9 +25,13 @@ export interface ErrorStateProps {
 /** A widget that could not be drawn: says so to its readers, with a code to pass on, and offers to try again. */
 export function ErrorState({ name, title, section, error, onRetry }: ErrorStateProps): ReactNode {
   const messages = useMessages('frame', frameMessages);
+  const id = useId();
+  // Several that failed are told apart by what they are called.
+  const named = title === undefined || section?.['aria-label'] ? {} : { 'aria-labelledby': id };
   return (
     <section
       aria-label={messages.errorTitle}
+      {...named}
       {...section}
       data-cairn={name}
       data-cairn-frame=""
@@ -36,7 +40,9 @@ export function ErrorState({ name, title, section, error, onRetry }: ErrorStateP
       {title !== undefined && (
         <div data-cairn="frame-head">
           <div data-cairn="frame-titles">
-            <h2 data-cairn="frame-title">{title}</h2>
+            <h2 data-cairn="frame-title" id={id}>
+              {title}
+            </h2>
           </div>
         </div>
       )}

@@ -71,7 +71,7 @@ export function ExplanationPanel({
           {current ? (
             <ExplanationDetail {...current} messages={messages} frame={frame} formatter={formatter} />
           ) : (
-            <p data-cairn="note" data-tone="neutral" role="status">
+            <p data-cairn="note" data-tone="neutral" role="alert">
               {messages.gone}
             </p>
           )}

@@ -8,7 +8,7 @@ import { renderPart, type PartProps } from './part.js';
 
 /** What {@link NarrowNote} takes. */
 export type NarrowNoteProps = Omit<PartProps<'div'>, 'children'> & {
-  /** The restriction by what was picked elsewhere; `null` = none: nothing is drawn. */
+  /** The restriction by what was picked elsewhere; `null` = none: nothing is seen; absent = nothing is ever picked elsewhere. */
   readonly narrow: NarrowView | null | undefined;
   /** The open stage that rates are from; `null` = all deals. */
   readonly from?: string | null | undefined;
@@ -25,11 +25,13 @@ export const NarrowNote = forwardRef<HTMLElement, NarrowNoteProps>(function Narr
 ) {
   const frame = useFrame();
   const texts = narrowTexts(narrow ?? null, from ?? null, process, frame);
-  if (texts.length === 0) return null;
+  const isAll = texts.length === 0;
+  if (isAll && narrow === undefined) return null;
+  // Where something may be picked, it is there before it has something to say, or it would not be heard.
   const children = (
     <>
-      <span>{texts.join(' ')}</span>
-      {onClear && (
+      <span role="status">{texts.join(' ')}</span>
+      {onClear && !isAll && (
         <button type="button" data-cairn="button" onClick={onClear}>
           {frame.messages.narrowClear}
         </button>
@@ -39,7 +41,7 @@ export const NarrowNote = forwardRef<HTMLElement, NarrowNoteProps>(function Narr
   return renderPart(
     'div',
     { ...props, children },
-    { 'data-cairn': 'note', 'data-tone': 'selection' },
+    { 'data-cairn': 'note', 'data-tone': 'selection', 'data-cairn-hidden': isAll ? '' : undefined },
     {},
     ref,
   );

@@ -86,7 +86,7 @@ export function BoardMoveDialog({
               </button>
             </form>
           ) : (
-            <p data-cairn="note" data-tone="neutral" role="status">
+            <p data-cairn="note" data-tone="neutral" role="alert">
               <span>{messages.gone}</span>
             </p>
           )}

@@ -19,9 +19,9 @@ export interface BoardColumnsAttributes extends LongPressHandlers {
   readonly onClick: (event: MouseEvent<HTMLElement>) => void;
 }
 
-/** Of the element around the cards of a column: a grid of one column, whose rows tell how many there are beyond those drawn. */
+/** Of the element around the cards of a column: a grid of one column, whose rows tell how many there are beyond those drawn; a group where there are none. */
 export interface BoardCardsAttributes {
-  readonly role: 'grid' | undefined;
+  readonly role: 'grid' | 'group';
   readonly 'aria-label': string;
   readonly 'aria-rowcount': number | undefined;
   readonly 'data-stage-id': string;
@@ -102,7 +102,7 @@ export function boardAttributes(actions: BoardAttributeActions): BoardAttributes
     getBoardProps: () => ({ onKeyDown: onBoardKey }),
     getColumnsProps: () => columnsProps,
     getCardsProps: ({ stageId, stageName, list }) => ({
-      role: list.length === 0 ? undefined : 'grid',
+      role: list.length === 0 ? 'group' : 'grid',
       'aria-label': stageName ?? stageId,
       'aria-rowcount': list.length === 0 ? undefined : list.length,
       'data-stage-id': stageId,

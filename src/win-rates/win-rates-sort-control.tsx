@@ -13,7 +13,9 @@ export const WinRatesSortControl = forwardRef<HTMLElement, PartProps<'div', WinR
     const id = useId();
     const content = (
       <>
-        <label htmlFor={id}>{messages.sort}</label>
+        <label htmlFor={id} id={`${id}label`}>
+          {messages.sort}
+        </label>
         <select
           id={id}
           data-cairn="win-rates-sort-key"
@@ -32,6 +34,7 @@ export const WinRatesSortControl = forwardRef<HTMLElement, PartProps<'div', WinR
         <button
           type="button"
           data-cairn="button"
+          aria-describedby={`${id}label`}
           onClick={() =>
             setSort({
               key: sort.key,

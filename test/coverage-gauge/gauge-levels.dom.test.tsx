@@ -175,12 +175,12 @@ describe('by keyboard', () => {
   test('Tab goes from the buttons to the meter, its number, and on through the account', async () => {
     render(<CoverageGauge pipeline={smallPipeline()} window={QUARTER} />);
     const stops: string[] = [];
-    for (let stop = 0; stop < 10; stop++) {
+    for (let stop = 0; stop < 11; stop++) {
       await userEvent.tab();
       stops.push(document.activeElement?.getAttribute('aria-label') ?? plain(document.activeElement));
     }
     expect(stops).toEqual([
-      ...['Table', 'How computed?', 'Coverage', 'Coverage 3×', '4×'],
+      ...['Table', 'Download', 'How computed?', 'Coverage', 'Coverage 3×', '4×'],
       ...['40% of target', 'pace 0.8', '€60,000', '5× covered', '€1,304 needed a day'],
     ]);
   });

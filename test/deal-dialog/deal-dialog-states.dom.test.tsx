@@ -172,10 +172,10 @@ describe('while deals change', () => {
     render(<DealDialog pipeline={store} dealId="acme" />);
     await opened();
     act(() => void store.apply({ type: 'remove', dealId: 'acme' }));
-    expect(screen.getByRole('status').textContent).toContain('This deal is not there any more.');
+    expect(screen.getByRole('alert').textContent).toContain('This deal is not there any more.');
     expect(screen.getByRole('dialog', { name: 'Deal' })).not.toBeNull();
     act(() => void store.undo());
-    expect(screen.queryByRole('status')).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.getByRole('dialog', { name: 'Acme: 40 desks' })).not.toBeNull();
   });
 

@@ -72,7 +72,7 @@ describe('one number everywhere', () => {
   test('a share opens its explanation under the name of its class', async () => {
     render(<DealMix pipeline={pipeline} />);
     const classes = screen.getByRole('group', { name: 'Size classes' });
-    fireEvent.click(within(classes).getAllByRole('button', { name: '62%' })[0]!);
+    fireEvent.click(within(classes).getAllByRole('button', { name: 'Of value 62%' })[0]!);
     const panel = await screen.findByRole('dialog', { name: 'How was this computed?' }, { timeout: 20_000 });
     expect(within(panel).getByRole('combobox').querySelector('option:checked')?.textContent).toBe(
       'Share of open value',

@@ -121,7 +121,9 @@ describe('thresholds', () => {
     fireEvent.change(field, { target: { value: '99' } });
     fireEvent.change(field, { target: { value } });
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(screen.getByRole('status').textContent).toBe('Give an amount from €20.01 to €10,000,000,000.');
+    const [heard] = screen.getAllByRole('status');
+    expect(heard!.textContent).toBe('Give an amount from €20.01 to €10,000,000,000.');
+    expect(field.getAttribute('aria-describedby')).toBe(heard!.id);
     expect(onClassesChange).toHaveBeenCalledTimes(1);
     fireEvent.blur(field);
     expect((field as HTMLInputElement).value).toBe('99');

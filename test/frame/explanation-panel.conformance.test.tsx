@@ -149,7 +149,7 @@ describe('the explanation panel', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Bob' }));
     const dialog = await panel();
     rerender(draw('Ann'));
-    expect(within(dialog).getByRole('status').textContent).toMatch(/^This figure is no longer there/);
+    expect(within(dialog).getByRole('alert').textContent).toMatch(/^This figure is no longer there/);
     expect(dialog.querySelector('[data-cairn="figure"]')).toBeNull();
     await userEvent.keyboard('{Escape}');
     await waitFor(() =>

@@ -40,6 +40,12 @@ beforeAll(async () => {
   await see(<FunnelChart pipeline={smallPipeline(AMOUNTLESS)} />, press('Table'));
   await see(<FunnelChart pipeline={full} defaultStage="s1" basis="entered" />);
   await see(<FunnelChart pipeline={full} />, async () => {
+    press('Download')();
+    await screen.findByRole('menu');
+    fireEvent.pointerOver(screen.getAllByRole('option')[0]!);
+    await vi.waitFor(() => expect(document.querySelectorAll('[data-state="placed"]')).toHaveLength(2));
+  });
+  await see(<FunnelChart pipeline={full} />, async () => {
     press('How computed?')();
     await screen.findByRole('dialog');
   });

@@ -130,7 +130,7 @@ describe('data on the Workbench', () => {
     [
       'headings.csv',
       HEADINGS,
-      '“headings.csv” has headings (Deal name, Stage, Amount, Created …) and not one row beneath them.',
+      '“headings.csv” has headings (Deal name, Stage, Amount, Created, …) and not one row beneath them.',
     ],
     [
       'photo.csv',

@@ -1,0 +1,83 @@
+/** Keys, with spaces between them, and what they do. */
+type KeyRows = readonly (readonly [keys: string, does: string])[];
+
+/** Keys of the funnel chart. */
+export const FUNNEL_KEYS: KeyRows = [
+  ['Tab', 'Goes to the buttons, the switch, and the steps, which are one stop.'],
+  ['↓ ↑', 'The next step, the one before. In a horizontal drawing of your own: the arrows along the line.'],
+  ['Home End', 'The first step, the last.'],
+  ['Enter Space', 'Picks the step; picked already, lets it go.'],
+  ['Escape', 'Lets go what is picked. In an explanation: closes it.'],
+  ['← →', 'On the switch: deals, or value.'],
+  ['t', 'Table in place of the picture, and back.'],
+];
+
+/** Keys of the coverage gauge. */
+export const GAUGE_KEYS: KeyRows = [
+  ['Tab', 'Goes to the buttons, to the meter, and to each number that has an explanation.'],
+  ['Enter Space', 'On a number: opens how it was computed.'],
+  ['Escape', 'In an explanation: closes it, and the number has the focus again.'],
+  ['t', 'Table in place of the picture, and back.'],
+];
+
+/** Keys of the win-rate comparison. */
+export const WIN_RATES_KEYS: KeyRows = [
+  ['Tab', 'Goes to the buttons, the switch, the search, the order, and the rows, which are one stop.'],
+  ['↓ ↑', 'The next row, the one before.'],
+  ['Home End', 'The first row, the last of those shown.'],
+  ['Enter Space', 'Picks the group, and shows its peers’ median; picked already, lets it go.'],
+  ['Escape', 'Lets go what is picked. In an explanation: closes it.'],
+  ['← →', 'On the switch: another policy for open deals.'],
+  ['t', 'Table in place of the picture, and back. Not while you type.'],
+];
+
+/** Keys of the deal mix. */
+export const MIX_KEYS: KeyRows = [
+  ['Tab', 'Goes to the buttons, to the circles, which are one stop, to each class and each number.'],
+  ['↓ → ↑ ←', 'On a circle: the next deal by size, the one before. On a handle: lower, higher.'],
+  ['Home End', 'The largest deal drawn, the smallest. On a handle: as low as it goes, as high.'],
+  ['Enter Space', 'Picks the deal, or the class; picked already, lets it go.'],
+  ['Escape', 'Lets go the deal that is picked. In an explanation: closes it.'],
+  ['PageUp PageDown', 'On a handle: a larger step than the arrows make.'],
+  ['t', 'Tables in place of the picture, and back. Not while you type.'],
+];
+
+/** Keys of the stage board. */
+export const BOARD_KEYS: KeyRows = [
+  ['↑ ↓ ← →', 'The card above, below, in the column before, in the column after – as they lie on the page.'],
+  ['PageUp PageDown', 'Several cards up, down.'],
+  ['Home End', 'The first card of the column, the last.'],
+  ['Enter', 'Opens the deal in the deal dialog. In the air: drops the card.'],
+  ['Space', 'Lifts the card; in the air: drops it.'],
+  ['Escape', 'In the air: cancels, and the card is back.'],
+  ['m', 'Opens “Move to…”: a stage and a place to choose from.'],
+  ['Ctrl+Z Ctrl+Y', 'Undo, redo; ⌘Z and ⇧⌘Z as well.'],
+  ['t', 'Table in place of the cards, and back; not while a card is in the air.'],
+];
+
+/** Keys of the deal dialog. */
+export const DEAL_DIALOG_KEYS: KeyRows = [
+  ['Tab', 'Goes round inside the dialog: “Close”, “Show all”, and what the host has put there.'],
+  ['Escape', 'Closes the dialog; what opened it has the focus again.'],
+  ['Enter Space', 'Presses the button that has the focus.'],
+];
+
+/** Keys of the CSV import. */
+export const CSV_IMPORT_KEYS: KeyRows = [
+  ['Tab', 'Goes from top to bottom; inside the dialog, round.'],
+  ['Enter Space', 'Presses a button: an answer, a fault to open, “Move up”, “Import”.'],
+  ['↓ ↑', 'In a field of choices: another one.'],
+  ['Escape', 'Closes the dialog; what opened it has the focus again.'],
+];
+
+/** Keys that all widgets share. */
+export const FRAME_KEYS: KeyRows = [
+  ['Tab', 'The next thing that can be pressed, walked or scrolled; a list is one stop.'],
+  ['Shift+Tab', 'The one before.'],
+  ['Enter Space', 'Presses the button that has the focus: on a number, opens how it was computed.'],
+  ['Escape', 'Closes what is open, and what opened it has the focus again.'],
+  [
+    't',
+    'Table in place of the picture, and back; only while the focus is in the widget, and not while you type.',
+  ],
+];

@@ -1,0 +1,119 @@
+import { screen, within } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { userEvent } from 'vitest/browser';
+import { expect, test } from 'vitest';
+import { fileOf, OPEN } from '../csv-import/csv-files.js';
+import {
+  BoardExample,
+  DealExample,
+  FunnelExample,
+  GaugeExample,
+  ImportExample,
+  MixExample,
+  WinRatesExample,
+} from './examples.js';
+import { onStage } from './stage.js';
+import { times, until, walk, type Step } from './walk.js';
+
+onStage();
+
+const isOpen = (): boolean =>
+  document.querySelector('[role="dialog"]')?.contains(document.activeElement) ?? false;
+const isClosed = (): boolean => document.querySelector('[role="dialog"]') === null;
+const opens = (key: string): Step => until(key, isOpen);
+const closes = (key: string): Step => until(key, isClosed);
+
+const giveFile: Step = [
+  'a file is chosen',
+  async () => {
+    const inside = within(screen.getByRole('dialog'));
+    await userEvent.upload(inside.getByLabelText('CSV export'), fileOf(OPEN));
+    await inside.findByRole('button', { name: 'Import 3 deals' }, { timeout: 20_000 });
+  },
+];
+const answered =
+  (left: string): (() => boolean) =>
+  () =>
+    screen.getByRole('status').textContent?.includes(left) ?? false;
+
+/** From the button before a widget, by key, to the one after it. */
+const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: readonly Step[]])[] = [
+  [
+    'funnel',
+    FunnelExample,
+    [
+      't',
+      ...times(4, 'Tab'),
+      ...['ArrowRight', 'ArrowLeft', 'Tab', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown'],
+      ...['Enter', 'Escape', 'Space', 'Space', 't', 'Tab', 'Shift+Tab', 't', 'Tab', 'Shift+Tab', 'Shift+Tab'],
+    ],
+  ],
+  [
+    'explanation',
+    FunnelExample,
+    ['Tab', 'Tab', opens('Enter'), 'ArrowUp', 'Tab', 'Tab', 'Shift+Tab', closes('Escape')],
+  ],
+  ['coverage-gauge', GaugeExample, [...times(11, 'Tab'), 'Shift+Tab', opens('Enter'), closes('Escape')]],
+  [
+    'win-rates',
+    WinRatesExample,
+    [
+      ...times(5, 'Tab'),
+      ...['ArrowRight', 'ArrowLeft', 'Tab', 'ArrowDown', 'Tab', 'Enter', 'Tab', 'ArrowDown', 'End', 'Home'],
+      ...['Enter', 'Escape', 't', 't', 'Tab'],
+    ],
+  ],
+  [
+    'deal-mix',
+    MixExample,
+    [
+      ...times(3, 'Tab'),
+      ...['ArrowDown', 'ArrowRight', 'ArrowUp', 'End', 'Home', 'Enter', 'Escape'],
+      ...times(4, 'Tab'),
+      ...['Enter', 'Enter'],
+      ...times(15, 'Tab'),
+      ...[
+        'Enter',
+        'Tab',
+        'ArrowRight',
+        'ArrowLeft',
+        'PageDown',
+        'PageUp',
+        'Home',
+        'End',
+        'Tab',
+        'Tab',
+        'Tab',
+      ],
+      ...times(6, 'Tab'),
+    ],
+  ],
+  [
+    'stage-board',
+    BoardExample,
+    [
+      ...times(5, 'Tab'),
+      ...times(12, 'Tab'),
+      ...['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'End', 'Home', 'PageDown', 'PageUp'],
+      ...['Space', 'ArrowRight', 'ArrowDown', 'Escape'],
+      ...['Space', 'ArrowRight', 'Space', 'Control+z', 'Control+y', 'Control+z'],
+      ...[opens('m'), 'ArrowDown', closes('Escape'), opens('Enter'), closes('Escape')],
+      ...['Tab', opens('Enter'), closes('Enter')],
+      ...times(12, 'Tab'),
+    ],
+  ],
+  ['deal-dialog', DealExample, ['Tab', opens('Enter'), 'Tab', 'Tab', 'Shift+Tab', closes('Escape'), 'Tab']],
+  [
+    'csv-import',
+    ImportExample,
+    [
+      ...['Tab', opens('Enter'), 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', giveFile],
+      ...['Tab', until('Enter', answered('2 questions')), 'Tab', until('Enter', answered('1 question'))],
+      ...[closes('Escape'), 'Tab'],
+    ],
+  ],
+];
+
+test.each(WALKS)('%s, by keyboard', async (file, Drawn, steps) => {
+  await expect(await walk(Drawn, steps)).toMatchFileSnapshot(`walks/${file}.txt`);
+});
