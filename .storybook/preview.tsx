@@ -39,6 +39,8 @@ const preview: Preview = {
           'Stage board',
           'Deal dialog',
           'CSV import',
+          'Theming',
+          ['Theming', 'Make a theme', 'Every preset', 'Inside a host'],
           'Languages',
           'Accessibility',
           'Design',

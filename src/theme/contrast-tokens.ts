@@ -31,6 +31,7 @@ const STAGES: readonly ContrastReading[] = ([1, 2, 3, 4, 5, 6, 7, 8] as const).f
 /** The tokens that change for more contrast: text reaches 7:1, marks 4.5:1, hairlines 3:1, and lines get thicker. */
 export const CONTRAST_READINGS: readonly ContrastReading[] = [
   reading('--cairn-paper', STONE_SCALE[100], STONE_SCALE[15]),
+  reading('--cairn-raised', STONE_SCALE[100], STONE_SCALE[15]),
   reading('--cairn-wash', STONE_SCALE[95], STONE_SCALE[25]),
   reading('--cairn-fill', STONE_SCALE[85], STONE_SCALE[35]),
   reading('--cairn-hairline', STONE_SCALE[60], STONE_SCALE[60]),
@@ -55,6 +56,7 @@ export const CONTRAST_READINGS: readonly ContrastReading[] = [
   reading('--cairn-zone-low', 'oklch(0.54 0.112 72)', 'oklch(0.9 0.11 85)'),
   reading('--cairn-select', 'oklch(0.4 0.11 250)', 'oklch(0.86 0.08 240)'),
   reading('--cairn-focus', 'oklch(0.4 0.13 256)', 'oklch(0.9 0.07 235)'),
+  reading('--cairn-elevation', `0 0 0 2px ${STONE_SCALE[45]}`, `0 0 0 2px ${STONE_SCALE[75]}`),
   reading('--cairn-stroke-mark', '3px', '3px'),
   reading('--cairn-stroke-focus', '3px', '3px'),
 ];

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import './hosts.css';
@@ -9,13 +8,11 @@ export interface FramedProps {
   readonly name: string;
   /** The style sheets of its page, as CSS, in their order. */
   readonly sheets: readonly string[];
-  /** Whether accessibility is checked in it; a twin of another frame has every name twice. */
-  readonly isChecked?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of its own in a frame: what its sheets do stays in it, and what the page around has does not reach in. */
-export function Framed({ name, sheets, isChecked = true, children }: FramedProps): ReactNode {
+export function Framed({ name, sheets, children }: FramedProps): ReactNode {
   const [body, setBody] = useState<HTMLElement | null>(null);
   const begin = (frame: HTMLIFrameElement | null): void => {
     const page = frame?.contentDocument;
@@ -28,18 +25,12 @@ export function Framed({ name, sheets, isChecked = true, children }: FramedProps
       style.textContent = sheet;
       page.head.append(style);
     }
-    if (isChecked) {
-      // What checks the page around it checks this one only where it finds itself there.
-      const checker = page.createElement('script');
-      checker.textContent = axe.source;
-      page.head.append(checker);
-    }
     setBody(page.body);
   };
   return (
     <figure className="framed">
       <figcaption>{name}</figcaption>
-      <iframe title={name} ref={begin} />
+      <iframe title={name} ref={begin} sandbox="allow-same-origin" />
       {body &&
         createPortal(
           <main>

@@ -10,7 +10,7 @@ import { PipelineProvider } from '../../src/hooks/index.js';
 import { StageBoard } from '../../src/stage-board/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { smallPipeline } from '../sample-pipeline.js';
-import { differences } from './drawn-looks.js';
+import { differences, drawnLooks } from './drawn-looks.js';
 import { Framed } from './framed.js';
 import { OF_EVERYTHING, OF_ROOM } from './resets.js';
 import { tailwindSheet } from './tailwind-sheet.js';
@@ -37,13 +37,13 @@ interface PairProps {
 }
 
 /** The presets on a host's page, beside themselves on a page that has nothing else. */
-function Pair({ sheets, children = <Presets /> }: PairProps): ReactNode {
+function Pair({ sheets, children }: PairProps): ReactNode {
   return (
     <div className="framed-pair">
       <Framed name="The host’s page" sheets={[...sheets, BODY]}>
-        {children}
+        {children ?? <Presets />}
       </Framed>
-      <Framed name="Nothing but Cairn" sheets={[layered, BODY]} isChecked={false}>
+      <Framed name="Nothing but Cairn" sheets={[layered, BODY]}>
         <Presets />
       </Framed>
     </div>
@@ -77,6 +77,7 @@ async function pages(canvasElement: HTMLElement): Promise<readonly [Document, Do
 
 const looksTheSame: Story['play'] = async ({ canvasElement }) => {
   const [host, plain] = await pages(canvasElement);
+  await expect(drawnLooks(plain).length).toBeGreaterThan(500);
   await waitFor(() => expect(differences(host, plain)).toEqual([]));
 };
 

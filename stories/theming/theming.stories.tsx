@@ -22,7 +22,7 @@ export const Live: Story = {
     const mark = canvasElement.querySelector('[data-cairn="funnel-stratum"]');
     const won = canvas.getByRole('textbox', { name: 'won' });
     await expect(canvas.getByText(/^Every text keeps 4.5 to 1/)).toBeVisible();
-    fireEvent.change(won, { target: { value: '#c8e6b0' } });
+    await fireEvent.change(won, { target: { value: '#c8e6b0' } });
     await expect(canvas.getByText(/^won on paper, light: 1\.\d\d to 1, needs 3$/)).toBeVisible();
     await expect(canvas.getByRole('textbox', { name: /^CSS/ })).toHaveTextContent('--cairn-won: #c8e6b0;');
     const place = canvasElement.querySelector('[data-themed]');
@@ -39,10 +39,10 @@ export const HalfTyped: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const ink = canvas.getByRole('textbox', { name: 'ink' });
-    fireEvent.change(ink, { target: { value: 'oklch(0.2' } });
+    await fireEvent.change(ink, { target: { value: 'oklch(0.2' } });
     await expect(ink).toBeInvalid();
     await expect(canvas.getByRole('button', { name: 'Reset' })).toBeDisabled();
-    fireEvent.focusOut(ink);
+    await fireEvent.focusOut(ink);
     await expect(ink).toHaveValue('oklch(0.25 0.011 70)');
   },
 };

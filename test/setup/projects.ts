@@ -36,6 +36,7 @@ const bundledFirst = [
   'fast-check',
   'fractional-indexing',
   'papaparse',
+  'tailwindcss',
 ];
 
 const executablePath = (await findChromium()) ?? undefined;

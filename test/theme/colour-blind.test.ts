@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { COLOUR_TOKENS, KIND_CARRIERS } from '../../src/theme/index.js';
+import { COLOUR_TOKENS, KIND_CARRIERS, themedTokens } from '../../src/theme/index.js';
+import { HARBOUR } from '../../stories/theming/harbour.js';
+import { ORCHARD } from '../../stories/theming/orchard.js';
 import { type Light, okLab, readOklch, valueOf } from './colour.js';
 
 type Matrix = readonly [Light, Light, Light];
@@ -29,24 +31,31 @@ function seen(colour: string, eye: Matrix): readonly [number, number, number] {
   return okLab([light[0] ?? 0, light[1] ?? 0, light[2] ?? 0]);
 }
 
-const cases = (['light', 'dark'] as const).flatMap((theme) =>
-  Object.entries(EYES).map(([name, eye]) => ({ theme, name, eye })),
+const LOOKS = [
+  { look: 'Cairn', tokens: COLOUR_TOKENS },
+  ...[HARBOUR, ORCHARD].map((theme) => ({ look: theme.name, tokens: themedTokens(theme) })),
+];
+
+const cases = LOOKS.flatMap((look) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    Object.entries(EYES).map(([name, eye]) => ({ ...look, theme, name, eye })),
+  ),
 );
 
 /** What has a hue of its own in the pictures. */
 const HUES = ['--cairn-won', '--cairn-lost', '--cairn-attention', '--cairn-select'] as const;
 const pairs = HUES.flatMap((one, at) => HUES.slice(at + 1).map((other) => [one, other] as const));
 
-describe.each(cases)('with $name in the $theme theme', ({ theme, eye }) => {
+describe.each(cases)('with $name in $look, $theme', ({ tokens, theme, eye }) => {
   test.each(pairs)('%s and %s stay two colours', (one, other) => {
-    const [a, b] = [one, other].map((name) => seen(valueOf(COLOUR_TOKENS, name, theme), eye));
+    const [a, b] = [one, other].map((name) => seen(valueOf(tokens, name, theme), eye));
     const distance = Math.hypot(...[0, 1, 2].map((axis) => (a?.[axis] ?? 0) - (b?.[axis] ?? 0)));
     expect(distance).toBeGreaterThan(0.07);
   });
 
   test('won, lost and attention differ in lightness alone', () => {
     const lightness = HUES.slice(0, 3)
-      .map((name) => seen(valueOf(COLOUR_TOKENS, name, theme), eye)[0])
+      .map((name) => seen(valueOf(tokens, name, theme), eye)[0])
       .toSorted((a, b) => a - b);
     expect((lightness[1] ?? 0) - (lightness[0] ?? 0)).toBeGreaterThan(0.05);
     expect((lightness[2] ?? 0) - (lightness[1] ?? 0)).toBeGreaterThan(0.05);

@@ -128,7 +128,7 @@ describe('the resolver document', () => {
   test.each(['light', 'dark'] as const)('resolves to the file of its %s theme', (reading) => {
     const tokens = resolved(document, { theme: reading });
     const file = tokensByPath(tokensToDtcg(HARBOUR, reading));
-    expect(new Map([...tokens].toSorted())).toEqual(new Map([...file].toSorted()));
+    expect(tokens).toEqual(file);
   });
 
   test('with more contrast has Cairn’s own colours, and the sizes of the theme', () => {
