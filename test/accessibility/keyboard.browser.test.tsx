@@ -102,7 +102,11 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
       ...times(12, 'Tab'),
     ],
   ],
-  ['deal-dialog', DealExample, ['Tab', opens('Enter'), 'Tab', 'Tab', 'Shift+Tab', closes('Escape'), 'Tab']],
+  [
+    'deal-dialog',
+    DealExample,
+    ['Tab', opens('Enter'), 'Shift+Tab', 'Tab', 'Shift+Tab', closes('Escape'), 'Tab'],
+  ],
   [
     'csv-import',
     ImportExample,
