@@ -21,7 +21,7 @@ const rooms = [
   {
     room: 'frame',
     mayImport: ['model', 'summary', 'measures', 'layout', 'messages', 'hooks', 'csv-text'],
-    packages: 'react|react-dom|@radix-ui/[a-z-]+',
+    packages: 'react|react-dom|@radix-ui/[a-z-]+|@floating-ui/dom',
   },
 ];
 

@@ -45,7 +45,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', density: 'regular', locale: 'en' },
+  initialGlobals: { theme: 'light', direction: 'ltr', density: 'regular', contrast: 'system', locale: 'en' },
   globalTypes: {
     direction: {
       description: 'Writing direction',
@@ -67,6 +67,17 @@ const preview: Preview = {
           { value: 'compact', title: 'Compact' },
           { value: 'regular', title: 'Regular' },
           { value: 'comfortable', title: 'Comfortable' },
+        ],
+      },
+    },
+    contrast: {
+      description: 'Contrast',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'system', title: 'Contrast of the system' },
+          { value: 'more', title: 'More contrast' },
         ],
       },
     },

@@ -9,6 +9,7 @@ import { sv } from '../src/messages/sv/index.js';
 interface SurroundingsProps {
   readonly direction: string;
   readonly density: string;
+  readonly contrast: string;
   readonly locale: string;
   readonly children: ReactNode;
 }
@@ -19,13 +20,15 @@ const LANGUAGES: ReadonlyMap<string, Messages> = new Map([
   ['ar', ar],
 ]);
 
-function Surroundings({ direction, density, locale, children }: SurroundingsProps) {
+function Surroundings({ direction, density, contrast, locale, children }: SurroundingsProps) {
   useLayoutEffect(() => {
     const page = document.documentElement;
     page.dir = locale === 'ar' ? 'rtl' : direction;
     page.lang = locale;
     page.dataset['cairnDensity'] = density;
-  }, [direction, density, locale]);
+    if (contrast === 'more') page.dataset['cairnContrast'] = contrast;
+    else delete page.dataset['cairnContrast'];
+  }, [direction, density, contrast, locale]);
   return (
     <LocaleProvider locale={locale} messages={LANGUAGES.get(locale) ?? {}}>
       {children}
@@ -38,6 +41,7 @@ export const withSurroundings: Decorator = (Story, { globals }) => (
   <Surroundings
     direction={String(globals['direction'])}
     density={String(globals['density'])}
+    contrast={String(globals['contrast'])}
     locale={String(globals['locale'])}
   >
     <Story />

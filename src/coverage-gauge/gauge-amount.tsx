@@ -10,14 +10,14 @@ export interface GaugeAmountProps {
   readonly amountMinor: number | null;
 }
 
-/** An amount as the account writes it; where that leaves out cents, they are in the tooltip. */
+/** An amount as the account writes it; where that leaves out cents, the tip tells them. */
 export function GaugeAmount({ amountMinor }: GaugeAmountProps): ReactNode {
   const { formatter, messages: frame } = useFrame();
   if (amountMinor === null) return frame.unknown;
   const text = wholeAmount(amountMinor, formatter);
   const exact = formatter.money(Math.round(amountMinor));
   return (
-    <span data-cairn="gauge-amount" title={exact === text ? undefined : exact}>
+    <span data-cairn="gauge-amount" data-cairn-exact={exact === text ? undefined : exact}>
       {text}
     </span>
   );

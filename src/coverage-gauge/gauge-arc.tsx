@@ -47,6 +47,7 @@ export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function Ga
             x={label.x}
             y={(line) => label.top + BASELINE + line * LINE}
             anchor={label.anchor}
+            isBroken
           />
         </g>
       ))}
@@ -57,6 +58,7 @@ export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function Ga
           x={beyond.label.x}
           y={(line) => beyond.label.top + BASELINE + line * LINE}
           anchor={beyond.label.anchor}
+          isBroken
         />
       )}
     </>

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { useFrame } from '../frame/index.js';
 import { useGaugeState } from './gauge-context.js';
-import { markLines, readingText } from './gauge-text.js';
+import { markLines, readingLines, readingText } from './gauge-text.js';
 
 /** What {@link GaugeMarkLabel} takes. */
 export interface GaugeMarkLabelProps {
@@ -17,12 +17,23 @@ export interface GaugeMarkLabelProps {
   readonly y: (line: number) => number | string;
   /** What `x` is of the text, read from left to right. */
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Whether a long value is broken into lines; default: it is not. */
+  readonly isBroken?: boolean;
 }
 
 /** The names of marks and their value, a line each. Each line is a text of its own: right to left it is turned by itself. */
-export function GaugeMarkLabel({ ids, value, x, y, anchor }: GaugeMarkLabelProps): ReactNode {
+export function GaugeMarkLabel({
+  ids,
+  value,
+  x,
+  y,
+  anchor,
+  isBroken = false,
+}: GaugeMarkLabelProps): ReactNode {
   const { reading, messages } = useGaugeState();
   const { formatter } = useFrame();
+  const { kind } = reading;
+  const values = isBroken ? readingLines(value, kind, formatter) : [readingText(value, kind, formatter)];
   return (
     <>
       {markLines(ids, messages).map((text, line) => (
@@ -30,9 +41,11 @@ export function GaugeMarkLabel({ ids, value, x, y, anchor }: GaugeMarkLabelProps
           {text}
         </text>
       ))}
-      <text data-cairn="gauge-mark-value" x={x} y={y(ids.length)} textAnchor={anchor}>
-        {readingText(value, reading.kind, formatter)}
-      </text>
+      {values.map((text, line) => (
+        <text key={text} data-cairn="gauge-mark-value" x={x} y={y(ids.length + line)} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
     </>
   );
 }

@@ -88,7 +88,7 @@ export function gaugeRows(
     figure('ceiling', 'coverage-ceiling', coverage.ceiling, multiple, unknown),
     ...leftOutLines(coverage, messages, frame, formatter).map(({ name, count, valueMinor }) => ({
       id: name,
-      name: `${messages.leftOut}: ${name}`,
+      name: messages.leftOutRow({ reason: name }),
       number: valueMinor === null ? unknown : money(valueMinor),
       value: inFile(valueMinor),
       deals: formatter.count(count),

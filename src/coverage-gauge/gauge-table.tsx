@@ -12,9 +12,9 @@ export type GaugeTableProps = Omit<DataTableProps<GaugeRow>, 'caption' | 'column
 export const GaugeTable = forwardRef<HTMLElement, GaugeTableProps>(function GaugeTable(props, ref) {
   const frame = useFrame();
   const { coverage, messages } = useGaugeState();
-  const { isTable, addTable } = frame;
+  const { hasTable, addTable } = frame;
   useEffect(addTable, [addTable]);
-  if (!isTable) return null;
+  if (!hasTable) return null;
   const columns: readonly DataColumn<GaugeRow>[] = [
     { id: 'figure', header: messages.figureColumn, cell: (row) => row.name, value: (row) => row.name },
     {

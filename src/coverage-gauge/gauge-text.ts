@@ -10,6 +10,20 @@ export function readingText(value: number, kind: GaugeReadingKind, formatter: Fo
   return formatter[SPLIT_AS[kind]](value);
 }
 
+/** The longest text, in characters, that has room on one line beside the arc. */
+const LONGEST_LINE = 8;
+
+/** The same beside the arc, a line each: a long text is broken before its unit, `4,12` and `Mio. €`. */
+export function readingLines(
+  value: number,
+  kind: GaugeReadingKind,
+  formatter: Formatter,
+): readonly [string, ...string[]] {
+  const text = readingText(value, kind, formatter);
+  const gap = text.indexOf('\u00A0');
+  return text.length <= LONGEST_LINE || gap < 0 ? [text] : [text.slice(0, gap), text.slice(gap + 1)];
+}
+
 /** The same number, cut for a hero figure. */
 export function readingSplit(value: number, kind: GaugeReadingKind, formatter: Formatter): SplitNumber {
   return formatter.split(SPLIT_AS[kind], value);

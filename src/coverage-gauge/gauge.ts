@@ -22,6 +22,7 @@ export { GaugeSubtitle as Subtitle, GaugeTitle as Title } from './gauge-title.js
 export { GaugeWon as Won } from './gauge-won.js';
 export {
   DownloadButton,
+  DownloadMenu,
   ExplainButton,
   FrameActions as Actions,
   FrameBody as Body,

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import {
-  DownloadButton,
+  DownloadMenu,
   EmptyState,
   ExplainButton,
   FrameActions,
@@ -69,6 +69,7 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
         </FrameTitles>
         <FrameActions>
           <TableButton />
+          <DownloadMenu />
           <ExplainButton />
         </FrameActions>
         <GaugeSubtitle>{subtitle}</GaugeSubtitle>
@@ -88,7 +89,6 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
           <GaugePlot />
         )}
         <GaugeTable />
-        <DownloadButton />
         <GaugeNotes onHorizonChange={canChoose ? setHorizon : undefined} />
       </FrameBody>
       <FrameFoot>

@@ -13,6 +13,7 @@ import type { CoverageResult } from '../measures/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
 import { meterText, pictureText } from './gauge-meter-text.js';
 import { gaugeReading, type GaugeReading } from './gauge-reading.js';
+import { readingLines } from './gauge-text.js';
 
 /** What {@link useCoverageGauge} takes. */
 export interface UseCoverageGaugeOptions {
@@ -56,7 +57,8 @@ export function useCoverageGauge({
   return useMemo(() => {
     const reading = gaugeReading(coverage);
     const values = { ...reading, direction };
-    const arc = gaugeLayout(values);
+    const valueLines = (value: number): number => readingLines(value, reading.kind, formatter).length;
+    const arc = gaugeLayout({ ...values, valueLines });
     const getMeterProps = (): GaugeMeterProps => {
       const { kind, value, scaleEnd } = reading;
       const options = { coverage, reading, arc, messages, formatter };

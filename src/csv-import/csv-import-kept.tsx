@@ -19,7 +19,7 @@ export const CsvImportKept = forwardRef<HTMLElement, PartProps<'div'>>(function 
         <ul data-cairn="csv-import-changes">
           {changes.map(({ code, found, field }) => (
             <li key={`${code} ${found ?? ''} ${field ?? ''}`}>
-              {names[code].title}: <bdi>{found}</bdi>
+              {messages.keptChange({ title: names[code].title })} <bdi>{found}</bdi>
             </li>
           ))}
         </ul>

@@ -54,7 +54,10 @@ export const CsvImportPreview = forwardRef<HTMLElement, CsvImportPreviewProps>(f
     },
     ...read.map((column) => ({
       id: String(column.index),
-      header: `${column.heading}: ${messages.fields[column.field ?? 'name']}`,
+      header: messages.preview.column({
+        heading: column.heading,
+        field: messages.fields[column.field ?? 'name'],
+      }),
       cell: (row: PreviewRow) => cell(row, column),
       value: ({ cells }: PreviewRow) => cells[column.index] ?? null,
     })),

@@ -49,7 +49,7 @@ export const CsvImportQuestions = forwardRef<
                   <bdi data-cairn="csv-import-name">{heading}</bdi>{' '}
                 </>
               )}
-              {questionText(question, file.mapping, messages)} {samples.join(' · ')}
+              {questionText(question, file.mapping, messages)} {messages.samples({ texts: samples })}
             </span>
             <CsvImportAnswers question={question} onAnswer={() => (answeredOf.current = result)} />
           </div>

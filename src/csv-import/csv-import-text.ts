@@ -14,7 +14,10 @@ export function problemText(problem: CsvFileProblem, { problems, foreignKinds }:
     case 'empty':
       return problems.empty({ name });
     case 'headings-only':
-      return problems.headingsOnly({ name, headings: shortList(problem.headings) });
+      return problems.headingsOnly({
+        name,
+        headings: problems.headings({ texts: firstOf(problem.headings) }),
+      });
     case 'not-readable':
       return problems.notReadable({ name });
     case 'failed':
@@ -24,9 +27,8 @@ export function problemText(problem: CsvFileProblem, { problems, foreignKinds }:
   }
 }
 
-function shortList(headings: readonly string[]): string {
-  const shown = headings.slice(0, HEADINGS_SHOWN).join(', ');
-  return headings.length > HEADINGS_SHOWN ? `${shown} …` : shown;
+function firstOf(headings: readonly string[]): readonly string[] {
+  return headings.length > HEADINGS_SHOWN ? [...headings.slice(0, HEADINGS_SHOWN), '…'] : headings;
 }
 
 /** How many deals a file was read into, and whose export it looks like. */

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import {
-  DownloadButton,
+  DownloadMenu,
   EmptyState,
   ExplainButton,
   FrameActions,
@@ -79,8 +79,8 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
           </FrameTitles>
           {!isEmpty && (
             <FrameActions>
-              <DownloadButton />
               <TableButton />
+              <DownloadMenu />
               <ExplainButton />
             </FrameActions>
           )}

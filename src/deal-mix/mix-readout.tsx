@@ -17,7 +17,7 @@ export const MixReadout = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'childr
     const children = (
       <>
         {rocks.length > 0 && (
-          <p data-cairn="mix-pointed" aria-hidden="true">
+          <p data-cairn="mix-pointed" data-cairn-control="" aria-hidden="true">
             <bdi>{pointed ? rockText(pointed, writer) : messages.pointHint}</bdi>
           </p>
         )}

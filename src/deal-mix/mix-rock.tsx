@@ -26,7 +26,6 @@ export const MixRock = forwardRef<SVGSVGElement, MixRockProps>(function MixRock(
   const hasRoom = (amount.length * CHARACTER) ** 2 + LINE ** 2 < (2 * r) ** 2;
   const children = (
     <>
-      <title>{rockText(rock, writer)}</title>
       <circle data-cairn="mix-stone" r={r} />
       {hasRoom && (
         <text data-cairn="mix-amount" textAnchor="middle" dy="0.35em" aria-hidden="true">
@@ -38,6 +37,7 @@ export const MixRock = forwardRef<SVGSVGElement, MixRockProps>(function MixRock(
   const ours = {
     ...getRockProps(rock),
     'data-cairn': 'mix-rock',
+    'aria-label': rockText(rock, writer),
     'data-class': classId,
     'data-state': isSelected ? 'selected' : isFaded ? 'faded' : 'idle',
     x,

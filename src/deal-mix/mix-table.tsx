@@ -11,10 +11,10 @@ export type MixTableProps = Omit<DataTableProps<MixClass>, 'caption' | 'columns'
 
 /** The classes as numbers, each of which opens its explanation; drawn while the table is shown in place of the picture. */
 export const MixTable = forwardRef<HTMLElement, MixTableProps>(function MixTable(props, ref) {
-  const { isTable } = useFrame();
+  const { hasTable } = useFrame();
   const { classes, messages } = useMixState();
   const writer = useMixWriter();
-  if (!isTable) return null;
+  if (!hasTable) return null;
   return (
     <DataTable<MixClass>
       {...props}
@@ -32,10 +32,10 @@ export type MixDealTableProps = Omit<DataTableProps<MixDealRow>, 'caption' | 'co
 
 /** The deals that the picture draws one by one, and all the smaller ones together; drawn while the table is shown. */
 export const MixDealTable = forwardRef<HTMLElement, MixDealTableProps>(function MixDealTable(props, ref) {
-  const { isTable, formatter } = useFrame();
+  const { hasTable, formatter } = useFrame();
   const { rocks, barrel, messages } = useMixState();
   const writer = useMixWriter();
-  if (!isTable || (rocks.length === 0 && !barrel.heap)) return null;
+  if (!hasTable || (rocks.length === 0 && !barrel.heap)) return null;
   const rows: MixDealRow[] = rocks.map(({ id, deal, valueMinor, classId }) => ({
     rowKey: `deal ${id}`,
     name: deal.name,

@@ -63,6 +63,12 @@ export const MixThresholds = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'chi
         )}
       </>
     );
-    return renderPart('div', props, { 'data-cairn': 'mix-thresholds', children }, {}, ref);
+    return renderPart(
+      'div',
+      props,
+      { 'data-cairn': 'mix-thresholds', 'data-cairn-control': '', children },
+      {},
+      ref,
+    );
   },
 );

@@ -15,6 +15,7 @@ export { MixThresholds as Thresholds } from './mix-thresholds.js';
 export { MixSubtitle as Subtitle, MixTitle as Title } from './mix-title.js';
 export {
   DownloadButton,
+  DownloadMenu,
   ExplainButton,
   FrameActions as Actions,
   FrameBody as Body,

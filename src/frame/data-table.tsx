@@ -39,12 +39,13 @@ export type DataTableProps<TRow> = PartProps<'div'> & {
   readonly rowKey: (row: TRow) => string;
 };
 
-/** The real values behind a picture, as a table that scrolls sideways where it must; in a frame, `DownloadButton` saves it. */
+/** The real values behind a picture, as a table that scrolls sideways where it must; in a frame, `DownloadButton` and `DownloadMenu` save it. */
 export const DataTable = forwardRef(function DataTable(
   { caption, columns, rows, rowKey, ...props }: DataTableProps<unknown>,
   ref: Ref<HTMLElement>,
 ) {
-  const tables = useContext(FrameContext)?.tables;
+  const frame = useContext(FrameContext);
+  const tables = frame?.tables;
   const shown = useRef({ columns, rows });
   useEffect(() => {
     shown.current = { columns, rows };
@@ -92,6 +93,7 @@ export const DataTable = forwardRef(function DataTable(
     role: 'region',
     'aria-label': caption,
     tabIndex: 0,
+    hidden: frame ? !frame.isTable : undefined,
     children,
   };
   return renderPart('div', props, ours, {}, ref);

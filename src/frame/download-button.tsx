@@ -1,52 +1,43 @@
 'use client';
 
-import { forwardRef, useState, type MouseEvent } from 'react';
-import type { CsvWriteOptions } from '../csv-text/index.js';
+import { forwardRef } from 'react';
+import type { DownloadFormat, DownloadOptions } from './download-options.js';
 import { useFrame } from './frame-context.js';
 import { renderPart, type PartProps } from './part.js';
+import { useSaving } from './use-saving.js';
 
 /** What {@link DownloadButton} takes. */
 export type DownloadButtonProps = PartProps<'button', { readonly hasFailed: boolean }> &
-  CsvWriteOptions & {
-    /** What the file is called, without its ending; default: the widget's name and the day whose end it shows. Made safe. */
-    readonly fileName?: string | undefined;
+  DownloadOptions & {
+    /**
+     * Default `csv`: the data tables, with values neither formatted nor rounded. `svg` and `png`: the widget as it is seen,
+     * without its buttons.
+     */
+    readonly format?: DownloadFormat | undefined;
   };
 
-/** Saves the data tables in sight as a CSV file, with values neither formatted nor rounded; drawn while a table is shown. */
+/** Saves the widget as a file. */
 export const DownloadButton = forwardRef<HTMLElement, DownloadButtonProps>(function DownloadButton(
-  { fileName, delimiter, byteOrderMark, ...props },
+  { format = 'csv', fileName, delimiter, byteOrderMark, ...props },
   ref,
 ) {
-  const { isTable, tables, subject, messages } = useFrame();
-  const [failures, setFailures] = useState(0);
-  if (!isTable) return null;
-  const save = ({ currentTarget: { ownerDocument: document } }: MouseEvent<HTMLElement>): void => {
-    const words = fileName === undefined ? [subject.label, subject.asOf] : [fileName];
-    import('./save-tables.js')
-      .then(({ saveTables }) => {
-        saveTables(tables.list(), {
-          words,
-          document,
-          ...(delimiter === undefined ? {} : { delimiter }),
-          ...(byteOrderMark === undefined ? {} : { byteOrderMark }),
-        });
-        setFailures(0);
-      })
-      .catch(() => setFailures((count) => count + 1));
+  const { messages } = useFrame();
+  const { save, hasFailed, status } = useSaving();
+  const options = {
+    fileName,
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(byteOrderMark === undefined ? {} : { byteOrderMark }),
   };
-  const hasFailed = failures > 0;
   const ours = {
     'data-cairn': 'button',
     type: 'button',
-    onClick: save,
-    children: hasFailed ? messages.downloadFailed : messages.download,
+    onClick: () => save(format, options),
+    children: hasFailed ? messages.downloadFailed : messages.downloadAs[format],
   };
   return (
     <>
       {renderPart('button', props, ours, { hasFailed }, ref)}
-      <span role="status" data-cairn-hidden="">
-        {hasFailed && <span key={failures}>{messages.downloadFailed}</span>}
-      </span>
+      {status}
     </>
   );
 });

@@ -20,7 +20,8 @@ export const ExplainedNumber = forwardRef<HTMLElement, ExplainedNumberProps>(fun
   { figure, subject = null, subjectId, ...props },
   ref,
 ) {
-  const { openExplanation } = useFrame();
+  const { openExplanation, isTip } = useFrame();
+  if (isTip) return <>{props.children}</>;
   const ours = {
     'data-cairn': 'explained-number',
     type: 'button',

@@ -65,7 +65,9 @@ export function ExplanationDetail({
         {leftOut.length === 0 && <li>{messages.nothingLeftOut}</li>}
         {leftOut.map(({ reason, count, outOf }) => (
           <li key={`${reason} ${outOf}`}>
-            {messages.leftOut}: {frame.leftOut[reason]({ count, deals: formatter.count(count) })}
+            {messages.leftOut({
+              reason: frame.leftOut[reason]({ count, deals: formatter.count(count) }),
+            })}
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
 'use client';
 
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type RefObject } from 'react';
 import type { Formatter, FrameMessages } from '../messages/index.js';
 import type { FigureName, MeasureResult } from '../measures/index.js';
 import { PipelineError } from '../model/index.js';
+import type { DownloadFormat, DownloadOptions } from './download-options.js';
 import type { ShownTables } from './shown-tables.js';
 
 /** A result whose figures can be explained, and what it is of: an owner's name, a team's; `null` = all that is shown. */
@@ -31,12 +32,18 @@ export interface FrameState {
   /** Whether the data table is shown in place of the picture. */
   readonly isTable: boolean;
   readonly setIsTable: (isTable: boolean) => void;
+  /** Whether the data table is drawn: in sight, or for a moment out of sight, so that it can be saved. */
+  readonly hasTable: boolean;
   /** Says that there is a table to switch to, so that `t` does; returns how to take it back. */
   readonly addTable: () => () => void;
-  /** The data tables in sight, to be saved. */
+  /** The data tables that are drawn. */
   readonly tables: ShownTables;
-  /** What is shown, for a file's name: the widget's own name, and the day whose end it shows; empty = not known. */
-  readonly subject: { readonly label: string; readonly asOf: string };
+  /** Makes a file of the widget and hands it to the reader; rejects where none can be made. */
+  readonly download: (format: DownloadFormat, options?: DownloadOptions) => Promise<void>;
+  /** The outermost element of the widget; `null` = not drawn. */
+  readonly section: RefObject<HTMLElement | null>;
+  /** Whether it is told again in a tip, where nothing can be pressed. */
+  readonly isTip: boolean;
   /** Opens the explanation panel; on closing, focus goes back to `opener`, by default to what has it now. */
   readonly openExplanation: (request: ExplanationRequest, opener?: HTMLElement) => void;
   readonly formatter: Formatter;

@@ -14,7 +14,9 @@ export const FrameTitles = /* @__PURE__ */ namedPart('FrameTitles', 'div', 'fram
 export const FrameSubtitle = /* @__PURE__ */ namedPart('FrameSubtitle', 'p', 'frame-subtitle');
 
 /** The quiet buttons at the end of the head. */
-export const FrameActions = /* @__PURE__ */ namedPart('FrameActions', 'div', 'frame-actions');
+export const FrameActions = /* @__PURE__ */ namedPart('FrameActions', 'div', 'frame-actions', {
+  'data-cairn-control': '',
+});
 
 /** Everything between head and foot. */
 export const FrameBody = /* @__PURE__ */ namedPart('FrameBody', 'div', 'frame-body');

@@ -14,6 +14,7 @@ import {
 import { LazyExplanationPanel } from './lazy-explanation-panel.js';
 import { renderPart, type PartProps } from './part.js';
 import { createShownTables } from './shown-tables.js';
+import { useDownload } from './use-download.js';
 import { useExplanation } from './use-explanation.js';
 import { useMergedRefs } from './use-merged-refs.js';
 import { useTableSwitch } from './use-table-switch.js';
@@ -65,18 +66,19 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
     const titleId = useId();
     const formatter = useFormatter(currency);
     const messages = useMessages('frame', frameMessages);
-    const { isTable, setIsTable, addTable, onKeyDown } = useTableSwitch();
+    const { isTable, setIsTable, hasTable, withTable, addTable, onKeyDown } = useTableSwitch();
     const { request, openExplanation, ...panel } = useExplanation(mainFigure, section);
     const [tables] = useState(createShownTables);
     const asOf = explained[0]?.result.asOf ?? '';
-    const subject = useMemo(() => ({ label: label ?? name, asOf }), [label, name, asOf]);
+    const words = useMemo(() => [label ?? name, asOf], [label, name, asOf]);
+    const download = useDownload({ sectionRef: section, words, tables, withTable });
     const table = useMemo(
-      () => ({ isTable, setIsTable, addTable, tables, subject }),
-      [isTable, setIsTable, addTable, tables, subject],
+      () => ({ isTable, setIsTable, hasTable, addTable, tables }),
+      [isTable, setIsTable, hasTable, addTable, tables],
     );
     const frame = useMemo<FrameState>(
-      () => ({ titleId, ...table, openExplanation, formatter, messages }),
-      [titleId, table, openExplanation, formatter, messages],
+      () => ({ titleId, ...table, download, section, isTip: false, openExplanation, formatter, messages }),
+      [titleId, table, download, openExplanation, formatter, messages],
     );
     const ours = {
       'data-cairn': name,

@@ -1,5 +1,7 @@
 export { DataTable, type DataColumn, type DataTableProps } from './data-table.js';
 export { DownloadButton, type DownloadButtonProps } from './download-button.js';
+export { DownloadMenu, type DownloadMenuProps } from './download-menu.js';
+export type { DownloadFormat, DownloadOptions } from './download-options.js';
 export { ExplainedNumber, type ExplainedNumberProps } from './explained-number.js';
 export { Figure, type FigureProps } from './figure.js';
 export { useFrame, type ExplainedResult, type ExplanationRequest, type FrameState } from './frame-context.js';
@@ -37,5 +39,7 @@ export {
   type RenderedProps,
 } from './part.js';
 export { Segmented, type Segment, type SegmentedProps } from './segmented.js';
+export { Tip, type TipProps } from './tip.js';
+export { exactTip, tipOf, type TipContent, type TipRow } from './tip-content.js';
 export { WidgetErrorBoundary, type WidgetErrorBoundaryProps } from './widget-error-boundary.js';
 export { CAIRN_MARKS, FRAME_ATTRIBUTES, type PartAttributes } from './part-attributes.js';

@@ -6,8 +6,8 @@ import { frameMessages } from '../messages/en/index.js';
 
 /** What a lazy panel takes. */
 export interface LazyPanelProps<TProps> {
-  /** Said where the panel cannot be loaded. */
-  readonly failedText: string;
+  /** Said where the panel cannot be loaded; `null` = nothing, for it can be done without. */
+  readonly failedText: string | null;
   /** The props of the panel. */
   readonly panel: TProps;
 }
@@ -40,7 +40,7 @@ export function lazyPanel<TProps extends object>(
       };
     }, [Panel, attempt]);
     if (Panel) return <Panel {...panel} />;
-    if (failed < attempt) return null;
+    if (failed < attempt || failedText === null) return null;
     return (
       <div data-cairn="note" data-tone="error" role="alert">
         <span>{failedText}</span>

@@ -31,6 +31,11 @@ export const FRAME_ATTRIBUTES = {
   table: {},
   'table-caption': {},
   'table-cell': { 'data-numeric': 'a number, at the end of its cell' },
+  menu: { 'data-state': '`placed`: it stands beside its button' },
+  'menu-item': {},
+  tip: { 'data-state': '`placed`: it stands beside what it tells of' },
+  'tip-title': {},
+  'tip-rows': {},
   skeleton: { 'data-size': '`title`, `number` or `plot`' },
   backdrop: {},
   explanation: { 'data-state': '`open`' },
@@ -49,6 +54,8 @@ export const FRAME_ATTRIBUTES = {
 export const CAIRN_MARKS = {
   'data-cairn-frame': 'the outermost part of a widget',
   'data-cairn-dialog': 'the sheet of a dialog',
+  'data-cairn-control': 'for the hand: neither printed nor in a saved picture',
+  'data-cairn-exact': 'the exact number, where a short one is drawn: told by the tip',
   'data-cairn-hatch': 'not known: hatched',
   'data-cairn-hidden': 'read aloud, not drawn',
 } as const satisfies Readonly<Record<`data-cairn-${string}`, string>>;

@@ -44,14 +44,15 @@ export function renderPart<TTag extends PartTag, TState>(
   return render ? render(props, state) : createElement(tag, props);
 }
 
-/** Makes a part that only names itself: an element with its `data-cairn` name. */
+/** Makes a part that only names itself: an element with its `data-cairn` name, and further marks. */
 export function namedPart<TTag extends PartTag>(
   displayName: string,
   tag: TTag,
   name: string,
+  marks: Readonly<Record<string, string>> = {},
 ): ForwardRefExoticComponent<PartProps<TTag> & RefAttributes<PartElement<TTag>>> {
   const Part = forwardRef<PartElement<TTag>, PartProps<TTag>>((props, ref) =>
-    renderPart(tag, props as PartProps<TTag>, { 'data-cairn': name }, {}, ref),
+    renderPart(tag, props as PartProps<TTag>, { 'data-cairn': name, ...marks }, {}, ref),
   );
   Part.displayName = displayName;
   return Part as ForwardRefExoticComponent<PartProps<TTag> & RefAttributes<PartElement<TTag>>>;

@@ -35,6 +35,7 @@ export const Segmented = forwardRef(function Segmented(
   };
   const ours = {
     'data-cairn': 'segmented',
+    'data-cairn-control': '',
     role: 'radiogroup',
     'aria-label': label,
     onKeyDown,

@@ -7,6 +7,10 @@ import { flushSync } from 'react-dom';
 export interface TableSwitch {
   readonly isTable: boolean;
   readonly setIsTable: (isTable: boolean) => void;
+  /** Whether the table is drawn: in sight, or out of sight while it is read. */
+  readonly hasTable: boolean;
+  /** Draws the table out of sight where it is not in sight, reads it, and takes it away again. */
+  readonly withTable: <TRead>(read: () => TRead) => TRead;
   /** Counts in a table to switch to; returns how to take it back. */
   readonly addTable: () => () => void;
   /** Of the widget's outermost element: `t` switches, and takes the focus along. */
@@ -19,7 +23,20 @@ const FIRST_STOP = '[tabindex="0"]:not([role="radio"])';
 /** Holds whether the table is shown in place of the picture. */
 export function useTableSwitch(): TableSwitch {
   const [isTable, setIsTable] = useState(false);
+  const [isRead, setIsRead] = useState(false);
   const tableCount = useRef(0);
+  const withTable = useCallback(
+    <TRead>(read: () => TRead): TRead => {
+      if (isTable) return read();
+      flushSync(() => setIsRead(true));
+      try {
+        return read();
+      } finally {
+        setIsRead(false);
+      }
+    },
+    [isTable],
+  );
   const addTable = useCallback(() => {
     tableCount.current++;
     return () => {
@@ -34,7 +51,7 @@ export function useTableSwitch(): TableSwitch {
     if (currentTarget.contains(document.activeElement)) return;
     currentTarget.querySelector<HTMLElement>(FIRST_STOP)?.focus();
   };
-  return { isTable, setIsTable, addTable, onKeyDown };
+  return { isTable, setIsTable, hasTable: isTable || isRead, withTable, addTable, onKeyDown };
 }
 
 /** Whether a key press inside the widget is `t` alone, and not a letter somebody types. A panel's presses are not the widget's. */

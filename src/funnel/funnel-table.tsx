@@ -17,11 +17,11 @@ export type FunnelTableProps = Omit<
  * Shares and drop-off are of what the widths stand for: of deals, or of value.
  */
 export const FunnelTable = forwardRef<HTMLElement, FunnelTableProps>(function FunnelTable(props, ref) {
-  const { isTable, addTable } = useFrame();
+  const { hasTable, addTable } = useFrame();
   const { steps, messages } = useFunnelState();
   const writer = useFunnelWriter();
   useEffect(addTable, [addTable]);
-  if (!isTable) return null;
+  if (!hasTable) return null;
   return (
     <DataTable<FunnelStepView>
       {...props}

@@ -35,14 +35,18 @@ export function stepText(step: FunnelStepView, writer: FunnelWriter): string {
       ? messages.stepWithoutShare({ stage: name, amount })
       : messages.step({ stage: name, amount, share: formatter.share(step.share) });
   if (step.drop !== null && step.drop < 0)
-    return `${own}. ${messages.gain({ amount: fullAmountText(-step.drop, writer) })}.`;
+    return messages.stepAnd({
+      step: own,
+      change: messages.gain({ amount: fullAmountText(-step.drop, writer) }),
+    });
   if (step.drop === null || step.dropShare === null) return own;
   const drop = messages.drop({
     amount: fullAmountText(step.drop, writer),
     share: formatter.share(step.dropShare),
   });
-  const whereabouts = messages.ways({ texts: whereaboutsTexts(step, writer) });
-  return whereabouts === '' ? `${own}. ${drop}.` : `${own}. ${drop}: ${whereabouts}.`;
+  const texts = whereaboutsTexts(step, writer);
+  const change = texts.length === 0 ? drop : messages.dropWays({ drop, ways: messages.ways({ texts }) });
+  return messages.stepAnd({ step: own, change });
 }
 
 /** A drop-off as the picture has it: `−362`, `+12` where more came to the next step, `0` without a sign. */

@@ -11,6 +11,7 @@ export { FunnelSubtitle as Subtitle, FunnelTitle as Title } from './funnel-title
 export { FunnelUnknownPath as UnknownPath } from './funnel-unknown-path.js';
 export {
   DownloadButton,
+  DownloadMenu,
   ExplainButton,
   FrameActions as Actions,
   FrameBody as Body,

@@ -2,7 +2,7 @@
 
 import { forwardRef, useState } from 'react';
 import {
-  DownloadButton,
+  DownloadMenu,
   EmptyState,
   ExplainButton,
   FrameActions,
@@ -80,6 +80,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
           {!isEmpty && (
             <FrameActions>
               <TableButton />
+              <DownloadMenu />
               <ExplainButton />
             </FrameActions>
           )}
@@ -102,7 +103,6 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
               {isSparse(funnel) && <TooFewNote count={funnelDealCount(funnel)} needed={FUNNEL_LEAST_DEALS} />}
               <FunnelPlot />
               <FunnelTable />
-              <DownloadButton />
             </>
           )}
           <FunnelUnknownPath onPolicyChange={unknownPath === undefined ? setPolicy : undefined} />

@@ -23,6 +23,8 @@ export interface GaugeValues {
   readonly zones: GaugeZones | null;
   /** Default `ltr`: the scale grows from left to right. */
   readonly direction?: ScaleDirection;
+  /** How many lines the text of a value takes beside the arc; default 1. */
+  readonly valueLines?: (value: number) => number;
 }
 
 /** A part of the ground. */
@@ -41,7 +43,7 @@ export interface GaugeMarkShape extends PlacedMark {
   readonly cut: string;
   /** SVG path from the arc to the label. */
   readonly tick: string;
-  /** Room for one line an id and one for the value. */
+  /** Room for one line an id and those of the value. */
   readonly label: LabelPlace;
 }
 
@@ -81,7 +83,7 @@ const LABEL_LINE = 14;
  * and has a tip. Marks of one value are joined, and no label overlaps another or the arc. Every number is finite.
  */
 export function gaugeLayout(values: GaugeValues): GaugeArcShape {
-  const { value, won = null, scaleEnd, zones, direction = 'ltr' } = values;
+  const { value, won = null, scaleEnd, zones, direction = 'ltr', valueLines = () => 1 } = values;
   const turn = direction === 'ltr' ? 1 : -1;
   const angleOf = (share: number): number => turn * (2 * share - 1) * END_ANGLE;
   const shareOf = (amount: number): number => placeOnGauge(amount, scaleEnd).share;
@@ -91,13 +93,14 @@ export function gaugeLayout(values: GaugeValues): GaugeArcShape {
   const marks = placeMarks(values.marks, scaleEnd);
   const beyond = place?.beyond ?? null;
   const endAngle = angleOf(beyond === 'below' ? 0 : 1);
+  const end = beyond === 'below' ? 0 : scaleEnd;
   const placed = placeLabels({
     labels: [
-      ...marks.map(({ ids, share }) => ({
+      ...marks.map(({ ids, share, value: marked }) => ({
         angle: turn * angleOf(share),
-        height: (ids.length + 1) * LABEL_LINE,
+        height: (ids.length + valueLines(marked)) * LABEL_LINE,
       })),
-      ...(beyond ? [{ angle: turn * endAngle, height: 2 * LABEL_LINE }] : []),
+      ...(beyond ? [{ angle: turn * endAngle, height: (1 + valueLines(end)) * LABEL_LINE }] : []),
     ],
     radius: LABELS,
     top: TOP,
@@ -116,7 +119,7 @@ export function gaugeLayout(values: GaugeValues): GaugeArcShape {
     }),
     beyond: beyond && {
       tip: tip(endAngle),
-      end: beyond === 'below' ? 0 : scaleEnd,
+      end,
       label: labels[marks.length]!,
     },
   };

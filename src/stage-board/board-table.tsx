@@ -20,10 +20,10 @@ export type BoardTableProps = Omit<DataTableProps<BoardColumn>, 'caption' | 'col
 
 /** The stages as numbers, each of which opens its explanation; drawn while the table is shown in place of the cards. */
 export const BoardTable = forwardRef<HTMLElement, BoardTableProps>(function BoardTable(props, ref) {
-  const { isTable } = useFrame();
+  const { hasTable } = useFrame();
   const { columns } = useBoard();
   const { writer } = useBoardTools();
-  if (!isTable) return null;
+  if (!hasTable) return null;
   return (
     <DataTable<BoardColumn>
       {...props}

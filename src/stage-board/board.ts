@@ -22,6 +22,7 @@ export { BoardSubtitle as Subtitle, BoardTitle as Title } from './board-title.js
 export { BoardTrackSwitch as TrackSwitch } from './board-track-switch.js';
 export {
   DownloadButton,
+  DownloadMenu,
   ExplainButton,
   FrameActions as Actions,
   FrameBody as Body,

@@ -4,7 +4,7 @@ import { forwardRef, useCallback, useMemo } from 'react';
 import { DealDialog } from '../deal-dialog/deal-dialog.js';
 import { knowsNextSteps } from '../deal-dialog/knows-next-steps.js';
 import {
-  DownloadButton,
+  DownloadMenu,
   EmptyState,
   ExplainButton,
   FrameActions,
@@ -103,6 +103,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
             <BoardUndo />
             <BoardRedo />
             <TableButton />
+            <DownloadMenu />
             <ExplainButton />
           </FrameActions>
         )}
@@ -123,7 +124,6 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
             <BoardTrackSwitch />
             <BoardColumns />
             <BoardTable />
-            <DownloadButton />
           </>
         )}
       </FrameBody>

@@ -8,6 +8,9 @@ export const TEXT: TokenContrast = { atLeast: 4.5, on: GROUNDS };
 /** A mark on paper. */
 export const MARK: TokenContrast = { atLeast: 3, on: ['--cairn-paper'] };
 
+/** A mark of a kind: it stands beside text, on any ground that text stands on. */
+export const KIND_MARK: TokenContrast = { atLeast: 3, on: GROUNDS };
+
 /** The name of a token. */
 export type TokenName = ThemeToken['name'];
 

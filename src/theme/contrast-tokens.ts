@@ -1,7 +1,10 @@
 import { STONE_SCALE } from './stone-scale.js';
 import type { ThemeToken } from './token.js';
 
-/** What a token reads when the reader asks the system for more contrast (`prefers-contrast: more`). */
+/**
+ * What a token reads with more contrast: where the reader asks the system for it (`prefers-contrast: more`), or the host sets
+ * `data-cairn-contrast="more"`.
+ */
 export interface ContrastReading {
   readonly name: ThemeToken['name'];
   /** The value under a light theme, as CSS. */
@@ -14,6 +17,17 @@ function reading(name: ThemeToken['name'], light: string, dark: string): Contras
   return { name, light, dark };
 }
 
+/** Stages two steps further from paper than without it; the text set upon them is paper. */
+const STAGES: readonly ContrastReading[] = ([1, 2, 3, 4, 5, 6, 7, 8] as const).flatMap((stage) => {
+  const at = stage - 1;
+  const light = ([55, 50, 45, 40, 35, 30, 25, 20] as const)[at] ?? 20;
+  const dark = ([60, 65, 70, 75, 80, 85, 90, 95] as const)[at] ?? 95;
+  return [
+    reading(`--cairn-stage-${stage}`, STONE_SCALE[light], STONE_SCALE[dark]),
+    reading(`--cairn-on-stage-${stage}`, STONE_SCALE[100], STONE_SCALE[15]),
+  ];
+});
+
 /** The tokens that change for more contrast: text reaches 7:1, marks 4.5:1, hairlines 3:1, and lines get thicker. */
 export const CONTRAST_READINGS: readonly ContrastReading[] = [
   reading('--cairn-paper', STONE_SCALE[100], STONE_SCALE[15]),
@@ -24,6 +38,7 @@ export const CONTRAST_READINGS: readonly ContrastReading[] = [
   reading('--cairn-ink', STONE_SCALE[15], STONE_SCALE[100]),
   reading('--cairn-ink-quiet', STONE_SCALE[25], STONE_SCALE[95]),
   reading('--cairn-ink-faint', STONE_SCALE[35], STONE_SCALE[85]),
+  ...STAGES,
   reading('--cairn-hatch', STONE_SCALE[45], STONE_SCALE[75]),
   reading('--cairn-hold', STONE_SCALE[50], STONE_SCALE[70]),
   reading('--cairn-on-hold', STONE_SCALE[100], STONE_SCALE[15]),

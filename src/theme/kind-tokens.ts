@@ -1,9 +1,9 @@
-import { hue, MARK, stone, textOn, textOnWash } from './colour-token.js';
+import { hue, KIND_MARK, MARK, stone, textOn, textOnWash } from './colour-token.js';
 import type { ThemeToken } from './token.js';
 
 /** The colours that mean something: kinds of deals, zones of coverage, what is picked. Each means one thing. */
 export const KIND_TOKENS: readonly ThemeToken[] = [
-  hue('kind', '--cairn-won', 'Won: lichen.', ['0.53 0.095 128', '0.71 0.12 128'], MARK),
+  hue('kind', '--cairn-won', 'Won: lichen.', ['0.53 0.095 128', '0.71 0.12 128'], KIND_MARK),
   stone('kind', '--cairn-on-won', 'Text set upon won.', [98, 15], textOn('--cairn-won')),
   hue(
     'kind',
@@ -13,7 +13,7 @@ export const KIND_TOKENS: readonly ThemeToken[] = [
     textOnWash('--cairn-won-wash'),
   ),
   hue('kind', '--cairn-won-wash', 'A quiet fill behind what was won.', ['0.95 0.03 125', '0.3 0.035 130']),
-  hue('kind', '--cairn-lost', 'Lost: rust.', ['0.44 0.12 36', '0.6 0.14 37'], MARK),
+  hue('kind', '--cairn-lost', 'Lost: rust.', ['0.44 0.12 36', '0.6 0.14 37'], KIND_MARK),
   stone('kind', '--cairn-on-lost', 'Text set upon lost.', [98, 15], textOn('--cairn-lost')),
   hue(
     'kind',
@@ -26,17 +26,29 @@ export const KIND_TOKENS: readonly ThemeToken[] = [
     '0.95 0.02 38',
     '0.29 0.04 36',
   ]),
-  stone('kind', '--cairn-hold', 'On hold: pale stone, drawn with bars.', [60, 65], MARK),
+  stone('kind', '--cairn-hold', 'On hold: pale stone, drawn with bars.', [60, 65], KIND_MARK),
   stone('kind', '--cairn-on-hold', 'Text set upon hold.', [15, 15], textOn('--cairn-hold')),
-  stone('kind', '--cairn-disqualified', 'Disqualified: an outline only, struck through.', [55, 55], MARK),
+  stone(
+    'kind',
+    '--cairn-disqualified',
+    'Disqualified: an outline only, struck through.',
+    [55, 60],
+    KIND_MARK,
+  ),
   stone(
     'kind',
     '--cairn-on-disqualified',
     'Text set upon disqualified.',
-    [98, 98],
+    [98, 15],
     textOn('--cairn-disqualified'),
   ),
-  hue('kind', '--cairn-attention', 'Overdue, low coverage: ochre.', ['0.65 0.13 75', '0.85 0.13 84'], MARK),
+  hue(
+    'kind',
+    '--cairn-attention',
+    'Overdue, low coverage: ochre.',
+    ['0.637 0.13 75', '0.85 0.13 84'],
+    KIND_MARK,
+  ),
   stone('kind', '--cairn-on-attention', 'Text set upon attention.', [15, 15], textOn('--cairn-attention')),
   hue(
     'kind',
@@ -49,8 +61,14 @@ export const KIND_TOKENS: readonly ThemeToken[] = [
     '0.95 0.035 85',
     '0.3 0.035 80',
   ]),
-  stone('kind', '--cairn-hatch', 'The lines of the hatch that stands for what is unknown.', [60, 55], MARK),
-  hue('zone', '--cairn-zone-low', 'Coverage under the floor.', ['0.65 0.13 75', '0.85 0.13 84'], MARK),
+  stone(
+    'kind',
+    '--cairn-hatch',
+    'The lines of the hatch that stands for what is unknown.',
+    [60, 60],
+    KIND_MARK,
+  ),
+  hue('zone', '--cairn-zone-low', 'Coverage under the floor.', ['0.637 0.13 75', '0.85 0.13 84'], MARK),
   stone('zone', '--cairn-zone-healthy', 'Coverage from the floor to the ceiling.', [45, 75], MARK),
   stone('zone', '--cairn-zone-high', 'Coverage over the ceiling.', [30, 90], MARK),
   hue(

@@ -26,7 +26,7 @@ const GROUNDS_AND_INKS: readonly ThemeToken[] = [
     'ground',
     '--cairn-edge',
     'Edges that must be seen: of a control, of an outlined mark.',
-    [60, 55],
+    [60, 60],
     MARK,
   ),
   stone('ink', '--cairn-ink', 'Numbers and names.', [25, 95], TEXT),

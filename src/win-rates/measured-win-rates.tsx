@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import {
-  DownloadButton,
+  DownloadMenu,
   EmptyState,
   ExplainButton,
   FrameActions,
@@ -94,6 +94,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
           {!isEmpty && (
             <FrameActions>
               <TableButton />
+              <DownloadMenu />
               <ExplainButton />
             </FrameActions>
           )}
@@ -124,7 +125,6 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
               <WinRatesTools />
               <WinRatesPlot />
               <WinRatesTable />
-              <DownloadButton />
               <WinRatesShown />
             </>
           )}

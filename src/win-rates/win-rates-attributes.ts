@@ -39,6 +39,7 @@ export const WIN_RATES_ATTRIBUTES = {
   'win-rates-unit': {},
   'win-rates-value': {},
   'win-rates-sample': {},
+  'win-rates-overall-sample': {},
   'win-rates-standing': {},
   'win-rates-shown': {},
   'win-rates-legend': {},

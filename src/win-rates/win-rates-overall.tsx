@@ -27,7 +27,10 @@ export const WinRatesOverall = forwardRef<HTMLElement, PartProps<'div'>>(
           number={splitRate(value, writer)}
           sample={
             isValueUnknown(overall) ? undefined : (
-              <span title={sampleText(value, 'value', writer)}>
+              <span
+                data-cairn="win-rates-overall-sample"
+                data-cairn-exact={sampleText(value, 'value', writer)}
+              >
                 {overallSampleText(overall, 'value', writer)}
               </span>
             )

@@ -16,10 +16,10 @@ export type WinRatesTableProps = Omit<
  * table is shown in place of the picture.
  */
 export const WinRatesTable = forwardRef<HTMLElement, WinRatesTableProps>(function WinRatesTable(props, ref) {
-  const { isTable } = useFrame();
+  const { hasTable } = useFrame();
   const { rows, median, overall, groupBy, messages } = useWinRatesState();
   const writer = useWinRatesWriter();
-  if (!isTable) return null;
+  if (!hasTable) return null;
   const all = overallRow(overall, messages.all({ groupBy }), median);
   return (
     <DataTable<WinRatesTableRow>

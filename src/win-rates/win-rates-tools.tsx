@@ -22,5 +22,11 @@ export const WinRatesTools = forwardRef<HTMLElement, PartProps<'div'>>(function 
       <WinRatesSortControl />
     </>
   );
-  return renderPart('div', { ...props, children: content }, { 'data-cairn': 'win-rates-tools' }, {}, ref);
+  return renderPart(
+    'div',
+    { ...props, children: content },
+    { 'data-cairn': 'win-rates-tools', 'data-cairn-control': '' },
+    {},
+    ref,
+  );
 });

@@ -24,6 +24,7 @@ export { WinRatesSubtitle as Subtitle, WinRatesTitle as Title } from './win-rate
 export { WinRatesTools as Tools } from './win-rates-tools.js';
 export {
   DownloadButton,
+  DownloadMenu,
   ExplainButton,
   FrameActions as Actions,
   FrameBody as Body,

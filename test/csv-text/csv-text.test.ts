@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csvCell, csvFileName, tableToCsv, withoutFormulaGuard } from '../../src/csv-text/index.js';
+import { csvCell, tableToCsv, withoutFormulaGuard } from '../../src/csv-text/index.js';
 import { property } from '../property.js';
 
 const columns = [
@@ -65,19 +65,5 @@ describe('A cell', () => {
   property('never begins as a formula does, unless it is a number', [hostile], (text) => {
     const cell = csvCell(text).replace(/^"/, '');
     expect(/^[=+\-@\t\r\n]/.test(cell) && !/^-\d+(?:\.\d+)?"?$/.test(cell)).toBe(false);
-  });
-});
-
-describe('A file name', () => {
-  test.each([
-    [['Sales funnel', '2026-09-30'], 'sales-funnel-2026-09-30.csv'],
-    [['Försäljning per säljare', ''], 'försäljning-per-säljare.csv'],
-    [['../../etc/passwd\0'], 'etc-passwd.csv'],
-    [['\u202Egpj.exe'], 'gpj-exe.csv'],
-    [['CON'], 'con-table.csv'],
-    [['<>:"/\\|?*'], 'table.csv'],
-    [['x'.repeat(5000)], `${'x'.repeat(60)}.csv`],
-  ])('of %j is safe', (words, name) => {
-    expect(csvFileName(...words)).toBe(name);
   });
 });

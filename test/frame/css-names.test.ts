@@ -10,7 +10,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((pa
 /** Names of the theme's own, which no part of a widget draws yet. */
 const THEME_NAMES = ['icon-button'];
 /** What a host sets on its page. */
-const HOST_MARKS = ['data-cairn-theme', 'data-cairn-density'];
+const HOST_MARKS = ['data-cairn-theme', 'data-cairn-contrast', 'data-cairn-density'];
 
 async function documented(): Promise<PartAttributes> {
   const lists = await Promise.all(

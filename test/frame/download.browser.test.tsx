@@ -7,7 +7,7 @@ const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";
 
 afterEach(() => vi.restoreAllMocks());
 
-test('the table in sight is saved under a strict content security policy, without a violation', async () => {
+test('a widget is saved in every format under a strict content security policy, without a violation', async () => {
   const blobs: Blob[] = [];
   const create = URL.createObjectURL.bind(URL);
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -33,13 +33,22 @@ test('the table in sight is saved under a strict content security policy, withou
     baseElement: page.body,
   });
   const widget = within(page.body);
-  fireEvent.click(widget.getByRole('button', { name: 'Table' }));
-  fireEvent.click(widget.getByRole('button', { name: 'Download CSV' }));
+  for (const [index, name] of ['Numbers (CSV)', 'Picture (SVG)', 'Picture (PNG)'].entries()) {
+    fireEvent.click(widget.getByRole('button', { name: 'Download' }));
+    fireEvent.click(await widget.findByRole('menuitem', { name }));
+    await expect.poll(() => saved).toHaveLength(index + 1);
+  }
 
-  await expect.poll(() => saved).toEqual(['sales-funnel-2026-06-30.csv']);
+  expect(saved).toEqual([
+    'sales-funnel-2026-06-30.csv',
+    'sales-funnel-2026-06-30.svg',
+    'sales-funnel-2026-06-30.png',
+  ]);
   expect(page.querySelector('a')).toBeNull();
   expect([...(await blobs[0]!.bytes()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(await blobs[0]!.text()).toMatch(/^Stage,Deals,Value,Of the first,/);
+  expect(await blobs[1]!.text()).toContain('<title>Sales funnel</title>');
+  expect([...(await blobs[2]!.bytes()).slice(1, 4)]).toEqual([0x50, 0x4e, 0x47]);
   expect(violations).toEqual([]);
   unmount();
   frame.remove();

@@ -22,6 +22,9 @@ vi.mock('../../src/csv-text/index.js', async (importOriginal) => {
 });
 
 let files: { name: string; text: string }[];
+
+/** Files of all tests: each has an address of its own, as some are given back to the browser while a later test runs. */
+let made = 0;
 beforeEach(() => {
   files = [];
   const blobs = new Map<string, string>();
@@ -35,7 +38,7 @@ beforeEach(() => {
     },
   );
   URL.createObjectURL = vi.fn((blob: unknown) => {
-    const url = `blob:${blobs.size}`;
+    const url = `blob:${made++}`;
     blobs.set(url, (blob as { parts: string[] }).parts.join(''));
     return url;
   });
@@ -50,11 +53,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Shows a widget's table and presses the button beneath it; the file's name and its lines. */
-async function saved(widget: ReactElement): Promise<{ name: string; lines: string[] }> {
+/** Saves the numbers of a widget while its picture is in sight; the file's name and its lines. */
+async function saved(widget: ReactElement, open = 'Download'): Promise<{ name: string; lines: string[] }> {
   render(widget);
-  fireEvent.click(screen.getByRole('button', { name: 'Table' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+  fireEvent.click(screen.getByRole('button', { name: open }));
+  if (open === 'Download') fireEvent.click(await screen.findByRole('menuitem', { name: 'Numbers (CSV)' }));
   await vi.waitFor(() => expect(files).toHaveLength(1));
   const { name, text } = files[0]!;
   return { name, lines: text.split('\r\n') };
@@ -126,16 +129,24 @@ describe('The button', () => {
     </Funnel.Root>
   );
 
-  test('stands there only while the table does', () => {
+  test('saves the table while the picture is in sight, and never shows it for that', async () => {
+    const { lines } = await saved(funnel(<Funnel.DownloadButton />), 'Download CSV');
+    expect(lines[1]).toMatch(/^Lead,100,/);
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  test('saves the table in sight, which stays', async () => {
     render(funnel(<Funnel.DownloadButton />));
-    expect(screen.queryByRole('button', { name: 'Download CSV' })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Table' }));
-    expect(screen.queryAllByRole('button', { name: 'Download CSV' })).toHaveLength(1);
+    fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+    await vi.waitFor(() => expect(files).toHaveLength(1));
+    expect(screen.getAllByRole('table')).toHaveLength(1);
   });
 
   test('takes a name, a delimiter and no byte-order mark', async () => {
     const { name, lines } = await saved(
       funnel(<Funnel.DownloadButton fileName="Our/funnel" delimiter=";" byteOrderMark={false} />),
+      'Download CSV',
     );
     expect(name).toBe('our-funnel.csv');
     expect(lines[0]).toMatch(/^Stage;Deals;Value;/);
@@ -143,19 +154,76 @@ describe('The button', () => {
 
   test('gives the file back to the browser after a while', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    await saved(funnel(<Funnel.DownloadButton />));
-    expect(URL.revokeObjectURL).not.toHaveBeenCalled();
+    await saved(funnel(<Funnel.DownloadButton />), 'Download CSV');
+    const url = `blob:${made - 1}`;
+    const givenBack = (): unknown[] =>
+      vi.mocked(URL.revokeObjectURL).mock.calls.filter(([each]) => each === url);
+    expect(givenBack()).toEqual([]);
     vi.advanceTimersByTime(10_000);
-    expect(URL.revokeObjectURL).toHaveBeenCalledExactlyOnceWith('blob:0');
+    expect(givenBack()).toEqual([[url]]);
   });
 
   test('says where it failed, and tries again when pressed', async () => {
     attempts.failing = 1;
     render(funnel(<Funnel.DownloadButton />));
-    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
     fireEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
     fireEvent.click(await screen.findByRole('button', { name: 'The file could not be made. Try again' }));
     expect(await screen.findAllByRole('button', { name: 'Download CSV' })).toHaveLength(1);
     expect(files).toHaveLength(1);
+  });
+});
+
+describe('The menu', () => {
+  const funnel = (
+    <Funnel.Root funnel={smallFunnel()}>
+      <Funnel.TableButton />
+      <Funnel.DownloadMenu />
+      <Funnel.Table />
+    </Funnel.Root>
+  );
+  const button = () => screen.getByRole('button', { name: 'Download' });
+  const open = async () => {
+    fireEvent.click(button());
+    return screen.findByRole('menu', { name: 'Download' });
+  };
+  const names = () => screen.queryAllByRole('menuitem').map(({ textContent }) => textContent);
+
+  test('offers the picture and its numbers; the numbers only, while they are in sight', async () => {
+    render(funnel);
+    await open();
+    expect(names()).toEqual(['Picture (PNG)', 'Picture (SVG)', 'Numbers (CSV)']);
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    expect(names()).toEqual(['Numbers (CSV)']);
+  });
+
+  test('is walked by arrow keys, Home and End, and closed by Escape, which gives the focus back', async () => {
+    render(funnel);
+    const menu = await open();
+    const press = (key: string) => fireEvent.keyDown(document.activeElement!, { key });
+    const focused = () => document.activeElement?.textContent;
+    expect(focused()).toBe('Picture (PNG)');
+    press('ArrowDown');
+    expect(focused()).toBe('Picture (SVG)');
+    press('End');
+    expect(focused()).toBe('Numbers (CSV)');
+    press('ArrowDown');
+    expect(focused()).toBe('Numbers (CSV)');
+    press('Home');
+    expect(focused()).toBe('Picture (PNG)');
+    press('Escape');
+    expect(menu.isConnected).toBe(false);
+    expect(document.activeElement).toBe(button());
+  });
+
+  test('closes at a press beside it, and at a second press of its button', async () => {
+    render(funnel);
+    await open();
+    fireEvent.pointerDown(document.body);
+    expect(screen.queryByRole('menu')).toBeNull();
+    await open();
+    fireEvent.pointerDown(button());
+    fireEvent.click(button());
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(button().getAttribute('aria-expanded')).toBe('false');
   });
 });

@@ -217,15 +217,16 @@ describe('the panel is put', () => {
     delete document.documentElement.dataset['cairnTheme'];
   });
 
-  test('with the direction, language and density that the widget has where it stands', async () => {
+  test('with the direction, language, density and contrast that the widget has where it stands', async () => {
     render(
-      <div dir="rtl" lang="ar" data-cairn-density="compact">
+      <div dir="rtl" lang="ar" data-cairn-density="compact" data-cairn-contrast="more">
         <FunnelChart pipeline={smallStore()} />
       </div>,
     );
     await userEvent.click(screen.getByRole('button', { name: 'How computed?' }));
     const dialog = await panel();
-    expect([dialog.dir, dialog.lang, dialog.dataset['cairnDensity']]).toEqual(['rtl', 'ar', 'compact']);
+    expect([dialog.dir, dialog.lang]).toEqual(['rtl', 'ar']);
+    expect([dialog.dataset['cairnDensity'], dialog.dataset['cairnContrast']]).toEqual(['compact', 'more']);
   });
 
   test('where the host says', async () => {

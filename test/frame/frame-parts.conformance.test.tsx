@@ -1,8 +1,9 @@
 import type { RenderResult } from '@testing-library/react';
-import { useEffect, type ReactElement, type ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import {
   DataTable,
   DownloadButton,
+  DownloadMenu,
   EmptyState,
   ExplainButton,
   ExplainedNumber,
@@ -21,7 +22,6 @@ import {
   Segmented,
   TableButton,
   TooFewNote,
-  useFrame,
 } from '../../src/frame/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
 import { smallFunnel } from '../funnel/funnel-data.js';
@@ -32,13 +32,6 @@ const inRoot = (part: ReactNode): ReactElement => (
     {part}
   </FrameRoot>
 );
-
-/** Switches the frame around it to its table. */
-function TableShown({ children }: { readonly children: ReactNode }): ReactNode {
-  const { isTable, setIsTable } = useFrame();
-  useEffect(() => setIsTable(true), [setIsTable]);
-  return isTable ? children : null;
-}
 
 const alone: readonly PartCase[] = [
   { name: 'FrameHead', part: FrameHead, cairn: 'frame-head' },
@@ -93,8 +86,16 @@ const inFrame: readonly PartCase[] = [
     name: 'DownloadButton',
     part: DownloadButton,
     cairn: 'button',
-    around: (part) => inRoot(<TableShown>{part}</TableShown>),
+    around: inRoot,
     state: 'hasFailed',
+  },
+  {
+    name: 'DownloadMenu',
+    part: DownloadMenu,
+    cairn: 'button',
+    around: inRoot,
+    state: 'isOpen',
+    isDone: ({ baseElement }) => baseElement.querySelector('[role="menu"]') !== null,
   },
   { name: 'ExplainButton', part: ExplainButton, cairn: 'button', around: inRoot, isDone: isPanelOpen },
   {

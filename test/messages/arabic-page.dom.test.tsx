@@ -40,7 +40,8 @@ test.each<readonly [string, ReactElement, string]>([
       'باقية\u00A0فيها:\u00A0\u2068٦\u2069',
     ]
       .map((way) => `\u2068${way}\u2069`)
-      .join('، '),
+      .join('، ')
+      .replace(/^/, '\u200F'),
   ],
   [
     'the gauge',
@@ -50,10 +51,14 @@ test.each<readonly [string, ReactElement, string]>([
   [
     'the win rates',
     <WinRateComparison key="" pipeline={winRateData(FOUR)} />,
-    '\u2068١٢\u2069 من \u2068٢٠\u2069',
+    '\u200F\u2068١٢\u2069 من \u2068٢٠\u2069',
   ],
-  ['the mix', <DealMix key="" pipeline={mixData(THIRTEEN)} />, 'صفقتان، \u2068\u200F٣٢٠\u00A0€\u2069'],
-  ['the board', <StageBoard key="" pipeline={boardPipeline()} />, '\u2068١٨\u2069 من \u2068٣٠\u2069 يومًا'],
+  ['the mix', <DealMix key="" pipeline={mixData(THIRTEEN)} />, 'صفقتان\u200F، \u2068\u200F٣٢٠\u00A0€\u2069'],
+  [
+    'the board',
+    <StageBoard key="" pipeline={boardPipeline()} />,
+    '\u200F\u2068١٨\u2069 من \u2068٣٠\u2069 يومًا',
+  ],
 ])('%s has no word of English and no digit of another script left', (_, widget, text) => {
   render(
     <LocaleProvider locale="ar-EG" messages={ar}>

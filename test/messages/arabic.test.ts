@@ -8,6 +8,9 @@ import { messagesOf, written } from './all-messages.js';
 /** Begins and ends an isolate: what is between orders its own characters only. */
 const [FSI, PDI] = ['\u2068', '\u2069'];
 
+/** Makes a text that does not begin with a letter of its own run from right to left. */
+const RLM = '\u200F';
+
 describe('a number of deals', () => {
   test.each([
     [0, `${FSI}0${PDI} صفقة`],
@@ -49,9 +52,9 @@ describe('a number of days', () => {
   });
 
   test('is in the genitive after "of"', () => {
-    expect(ar.stageBoard.daysOf({ days: '4', count: 2, expected: '2' })).toBe(`${FSI}4${PDI} من يومين`);
+    expect(ar.stageBoard.daysOf({ days: '4', count: 2, expected: '2' })).toBe(`${RLM}${FSI}4${PDI} من يومين`);
     expect(ar.stageBoard.daysOf({ days: '4', count: 5, expected: '5' })).toBe(
-      `${FSI}4${PDI} من ${FSI}5${PDI} أيام`,
+      `${RLM}${FSI}4${PDI} من ${FSI}5${PDI} أيام`,
     );
   });
 });
@@ -83,6 +86,16 @@ describe('what is put into a sentence', () => {
     expect(ar.stageBoard.undoneChange({ deal: `${FSI}a${PDI}\u202Eb` })).toBe(
       `تم التراجع عن تغيير في ${FSI}${FSI}a${PDI}\u202Eb${PDI}.`,
     );
+  });
+
+  test('is in the order of the script, wherever it is put, though the sentence begins with it', () => {
+    expect(ar.winRates.span({ low: '10', high: '20' })).toBe(`${RLM}${FSI}10${PDI}–${FSI}20${PDI}`);
+    expect(ar.funnel.ways({ texts: ['a', 'b'] })).toBe(`${RLM}${FSI}a${PDI}، ${FSI}b${PDI}`);
+    expect(ar.funnel.ways({ texts: ['a'] })).toBe(`${FSI}a${PDI}`);
+    expect(ar.coverageGauge.attainment({ share: '66\u200E%\u200E' })).toBe(
+      `${RLM}${FSI}66\u200E%\u200E${PDI} من المستهدف`,
+    );
+    expect(ar.funnel.lost({ deals: '2' })).toBe(`خاسرة: ${FSI}2${PDI}`);
   });
 
   const hostile = fc.string({

@@ -60,6 +60,24 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(tooClose([...inks, ...grounds], theme, { 4.5: 7, 3: 4.5 })).toEqual([]);
   });
 
+  test('a reader who asks for more contrast gets 4.5:1 for marks, and 7:1 for text in a kind’s colour', () => {
+    const told = withMoreContrast.filter(
+      ({ name, contrast: asked }) => asked?.atLeast === 3 || name.endsWith('-ink'),
+    );
+    const onPaper = told.map((token) => ({
+      ...token,
+      contrast: { atLeast: token.contrast?.atLeast ?? 3, on: ['--cairn-paper'] as const },
+    }));
+    expect(onPaper).toHaveLength(24);
+    const grounds = withMoreContrast.filter(({ group }) => group === 'ground');
+    expect(
+      tooClose([...onPaper, ...grounds.map((ground) => ({ ...ground, contrast: null }))], theme, {
+        4.5: 7,
+        3: 4.5,
+      }),
+    ).toEqual([]);
+  });
+
   test('a reader who asks for more contrast loses it nowhere else', () => {
     expect(tooClose(withMoreContrast, theme, { 4.5: 4.5, 3: 3 })).toEqual([]);
   });

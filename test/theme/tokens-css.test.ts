@@ -63,9 +63,25 @@ describe('the stylesheet says what the token list says', () => {
   });
 });
 
-test('under forced colours every colour is one of the system’s own', () => {
-  const rule = ruleAt(readRules('theme/tokens-forced.css'), `@media (forced-colors: active) ${LIGHT}`);
-  const system = new Set(['Canvas', 'CanvasText', 'Highlight', 'HighlightText']);
+test('more contrast that a host chooses reads as more contrast that the system asks for', () => {
+  const [light, dark, darkBySystem, ...others] = readRules('theme/tokens-contrast-chosen.css');
+  const darkReadings = values(otherwise(CONTRAST_READINGS), 'dark');
+  expect(others).toEqual([]);
+  expect(light?.where).toMatch(/^:where\(\[data-cairn-contrast='more'\]/);
+  expect(Object.fromEntries(light?.declarations ?? [])).toEqual(values(CONTRAST_READINGS, 'light'));
+  expect(dark?.where).toMatch(/^@media screen :where\(/);
+  expect(Object.fromEntries(dark?.declarations ?? [])).toEqual(darkReadings);
+  expect(darkBySystem?.where).toMatch(/^@media screen and \(prefers-color-scheme: dark\) :where\(/);
+  expect(Object.fromEntries(darkBySystem?.declarations ?? [])).toEqual(darkReadings);
+});
+
+test('under forced colours every colour is one of the system’s own, over whatever a host has set', () => {
+  const everywhere =
+    ':where(:root, [data-cairn-theme], [data-cairn-contrast], [data-cairn]:not([data-cairn] *))';
+  const rule = ruleAt(readRules('theme/tokens-forced.css'), `@media (forced-colors: active) ${everywhere}`);
+  const system = new Set(
+    ['Canvas', 'CanvasText', 'Highlight', 'HighlightText'].map((name) => `${name} !important`),
+  );
   expect(COLOUR_TOKENS.filter(({ name }) => !system.has(rule[name] ?? ''))).toEqual([]);
 });
 

@@ -59,6 +59,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   open: { period: 'المفتوح في الفترة', all: 'المفتوح إجمالًا' },
   remaining: 'المتبقي للكسب',
   leftOut: 'غير محتسبة',
+  leftOutRow: ({ reason }) => say`غير محتسبة: ${reason}`,
   leftOutBecause: {
     'no-expected-close': 'بلا إغلاق متوقع',
     'expected-before-period': 'متوقعة قبل الفترة',

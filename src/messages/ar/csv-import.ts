@@ -8,7 +8,7 @@ import {
   countedTimes,
 } from './counted.js';
 import { csvImportQuestions } from './csv-import-questions.js';
-import { say } from './say.js';
+import { listed, say } from './say.js';
 
 /** Arabic texts of the CSV import. */
 export const csvImportMessages: CsvImportMessages = {
@@ -59,6 +59,7 @@ export const csvImportMessages: CsvImportMessages = {
   problems: {
     notText: ({ name, kind }) => say`«${name}» ليس ملف CSV، ومحتواه: ${kind}.`,
     empty: ({ name }) => say`«${name}» فارغ.`,
+    headings: ({ texts }) => listed(texts, '، '),
     headingsOnly: ({ name, headings }) => say`في «${name}» عناوين (${headings}) وليس تحتها أي صف.`,
     notReadable: ({ name }) =>
       say`لم يتمكن المتصفح من قراءة «${name}». ربما كان مجلدًا، أو نُقل أو تغيّر منذ اختياره: يُرجى اختياره من جديد.`,
@@ -69,6 +70,7 @@ export const csvImportMessages: CsvImportMessages = {
   unchanged: 'لم يتغير ما كان هنا من قبل.',
   kept: 'قُرئ كالملف الذي قبله.',
   keptExcept: 'قُرئ كالملف الذي قبله، ما عدا ما لم يعد مناسبًا:',
+  keptChange: ({ title }) => say`${title}:`,
   forget: 'التعرف عليه من جديد',
   howRead: 'كيف قُرئ الملف',
   howReadHint: 'استُنتج من العناوين والقيم. بعد تصحيح الخطأ يُقرأ الملف من جديد.',
@@ -124,10 +126,12 @@ export const csvImportMessages: CsvImportMessages = {
   questions: csvImportQuestions,
   beforeDecimals: 'قبل الكسور',
   beforeThousands: 'قبل الآلاف',
+  samples: ({ texts }) => listed(texts, ' · '),
   preview: {
     title: 'الصفوف الأولى كما قُرئت',
     hint: 'ما قُرئت عليه كل خلية، وتحته نص الملف حيث يختلف.',
     row: 'الصف',
+    column: ({ heading, field }) => say`${heading}: ${field}`,
     asWritten: ({ text }) => say`في الملف: ${text}`,
     leftOut: 'غير محتسب',
   },

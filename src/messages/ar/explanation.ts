@@ -24,7 +24,7 @@ export const explanationMessages: ExplanationMessages = {
   asOf: ({ date }) => say`حتى نهاية ${date}`,
   window: ({ period }) => say`الفترة: ${period}`,
   allTime: 'الفترة: كل الأوقات',
-  leftOut: 'غير محتسب',
+  leftOut: ({ reason }) => say`غير محتسب: ${reason}`,
   nothingLeftOut: 'احتُسب كل شيء.',
   figures: explanationFigures,
   numberNames: explanationNumbers,

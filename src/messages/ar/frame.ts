@@ -5,7 +5,9 @@ import { say } from './say.js';
 /** Arabic texts of the frame that every widget stands in. */
 export const frameMessages: FrameMessages = {
   showTable: 'جدول',
-  download: 'تنزيل CSV',
+  download: 'تنزيل',
+  downloadAs: { csv: 'تنزيل CSV', svg: 'تنزيل SVG', png: 'تنزيل PNG' },
+  downloadItems: { csv: 'الأرقام (CSV)', svg: 'الصورة (SVG)', png: 'الصورة (PNG)' },
   downloadFailed: 'تعذر إنشاء الملف. إعادة المحاولة',
   howComputed: 'كيف حُسب؟',
   loading: 'جارٍ التحميل…',

@@ -52,9 +52,9 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
       other: `Für ${days} Tage des Zeitraums gibt es kein Ziel.`,
     }),
   marks: {
-    floor: 'Minimum',
+    floor: 'Min.',
     required: 'nötig',
-    ceiling: 'Maximum',
+    ceiling: 'Max.',
     target: 'Ziel',
     remaining: 'alles',
     total: 'gesamt',
@@ -65,6 +65,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   open: { period: 'Im Zeitraum offen', all: 'Insgesamt offen' },
   remaining: 'Noch zu gewinnen',
   leftOut: 'Nicht berücksichtigt',
+  leftOutRow: ({ reason }) => `Nicht berücksichtigt: ${reason}`,
   leftOutBecause: {
     'no-expected-close': 'Kein erwarteter Abschluss',
     'expected-before-period': 'Früher erwartet',

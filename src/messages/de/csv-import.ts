@@ -56,6 +56,7 @@ export const csvImportMessages: CsvImportMessages = {
   problems: {
     notText: ({ name, kind }) => `„${name}“ ist keine CSV-Datei, sondern enthält ${kind}.`,
     empty: ({ name }) => `„${name}“ ist leer.`,
+    headings: ({ texts }) => texts.join(', '),
     headingsOnly: ({ name, headings }) =>
       `„${name}“ hat Überschriften (${headings}), aber keine einzige Zeile darunter.`,
     notReadable: ({ name }) =>
@@ -67,6 +68,7 @@ export const csvImportMessages: CsvImportMessages = {
   unchanged: 'Was vorher hier war, ist unverändert.',
   kept: 'Gelesen wie die vorige Datei.',
   keptExcept: 'Gelesen wie die vorige Datei, außer was nicht mehr passt:',
+  keptChange: ({ title }) => `${title}:`,
   forget: 'Neu erkennen',
   howRead: 'So wurde die Datei gelesen',
   howReadHint:
@@ -129,10 +131,12 @@ export const csvImportMessages: CsvImportMessages = {
   questions: csvImportQuestions,
   beforeDecimals: 'Vor Dezimalstellen',
   beforeThousands: 'Vor Tausenderstellen',
+  samples: ({ texts }) => texts.join(' · '),
   preview: {
     title: 'Die ersten Zeilen, wie gelesen',
     hint: 'Als was jede Zelle gelesen wurde, und darunter der Text der Datei, wo er abweicht.',
     row: 'Zeile',
+    column: ({ heading, field }) => `${heading}: ${field}`,
     asWritten: ({ text }) => `in der Datei: ${text}`,
     leftOut: 'ausgelassen',
   },

@@ -23,7 +23,7 @@ export const explanationMessages: ExplanationMessages = {
   asOf: ({ date }) => `Stand am Ende des ${date}`,
   window: ({ period }) => `Zeitraum: ${period}`,
   allTime: 'Zeitraum: gesamte Zeit',
-  leftOut: 'Nicht berücksichtigt',
+  leftOut: ({ reason }) => `Nicht berücksichtigt: ${reason}`,
   nothingLeftOut: 'Alles ist berücksichtigt.',
   figures: explanationFigures,
   numberNames: explanationNumbers,

@@ -7,7 +7,9 @@ const dealsText = /* @__PURE__ */ dealsTextIn(plural);
 /** German texts of the frame that every widget stands in. */
 export const frameMessages: FrameMessages = {
   showTable: 'Tabelle',
-  download: 'CSV herunterladen',
+  download: 'Herunterladen',
+  downloadAs: { csv: 'CSV herunterladen', svg: 'SVG herunterladen', png: 'PNG herunterladen' },
+  downloadItems: { csv: 'Zahlen (CSV)', svg: 'Bild (SVG)', png: 'Bild (PNG)' },
   downloadFailed: 'Die Datei konnte nicht erstellt werden. Erneut versuchen',
   howComputed: 'Wie berechnet?',
   loading: 'Wird geladen …',

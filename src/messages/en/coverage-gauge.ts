@@ -67,6 +67,8 @@ export const coverageGaugeMessages = {
   open: { period: 'Open in the period', all: 'Open in all' },
   remaining: 'Left to win',
   leftOut: 'Left out',
+  /** The same in a row of the table. */
+  leftOutRow: ({ reason }: { reason: string }) => `Left out: ${reason}`,
   /** Why deals are left out, before their number. */
   leftOutBecause: {
     'no-expected-close': 'No expected close',

@@ -24,7 +24,7 @@ export const explanationMessages = {
   asOf: ({ date }: { date: string }) => `As of the end of ${date}`,
   window: ({ period }: { period: string }) => `Period: ${period}`,
   allTime: 'Period: all time',
-  leftOut: 'Left out',
+  leftOut: ({ reason }: { reason: string }) => `Left out: ${reason}`,
   nothingLeftOut: 'Nothing was left out.',
   figures: {
     'unit-win-rate': 'Win rate by deals',

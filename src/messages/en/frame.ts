@@ -6,8 +6,12 @@ const dealsText = /* @__PURE__ */ dealsTextIn(plural);
 /** English texts of the frame that every widget stands in. */
 export const frameMessages = {
   showTable: 'Table',
-  /** Under the table. */
-  download: 'Download CSV',
+  /** The button that opens the menu of files. */
+  download: 'Download',
+  /** On a button that saves at once. */
+  downloadAs: { csv: 'Download CSV', svg: 'Download SVG', png: 'Download PNG' },
+  /** In the menu of files. */
+  downloadItems: { csv: 'Numbers (CSV)', svg: 'Picture (SVG)', png: 'Picture (PNG)' },
   downloadFailed: 'The file could not be made. Try again',
   howComputed: 'How computed?',
   loading: 'Loading …',

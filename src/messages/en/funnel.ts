@@ -18,6 +18,10 @@ export const funnelMessages = {
   /** On the basis `entered`, where stages were skipped. */
   gain: ({ amount }: { amount: string }) => `${amount} more came to the next step`,
   drop: ({ amount, share }: { amount: string; share: string }) => `${amount} (${share}) did not go on`,
+  /** Where deals went that did not go on. */
+  dropWays: ({ drop, ways }: { drop: string; ways: string }) => `${drop}: ${ways}`,
+  /** A step, and what came of it before the next one. */
+  stepAnd: ({ step, change }: { step: string; change: string }) => `${step}. ${change}.`,
   dropShort: ({ text }: { text: string }) => `−${text}`,
   gainShort: ({ text }: { text: string }) => `+${text}`,
   deals: ({ count, deals }: { count: number; deals: string }) =>

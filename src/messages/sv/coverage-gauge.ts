@@ -54,7 +54,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     ceiling: 'tak',
     target: 'mål',
     remaining: 'kvar att vinna',
-    total: 'vunnet + öppet',
+    total: 'totalt',
     beyond: 'bortom',
   },
   markAnd: ({ mark }) => `${mark} =`,
@@ -62,6 +62,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   open: { period: 'Öppet i perioden', all: 'Öppet totalt' },
   remaining: 'Kvar att vinna',
   leftOut: 'Inte medräknat',
+  leftOutRow: ({ reason }) => `Inte medräknat: ${reason}`,
   leftOutBecause: {
     'no-expected-close': 'Inget förväntat avslut',
     'expected-before-period': 'Förväntat före',

@@ -55,6 +55,7 @@ export const csvImportMessages: CsvImportMessages = {
   problems: {
     notText: ({ name, kind }) => `”${name}” är ingen CSV-fil: den innehåller ${kind}.`,
     empty: ({ name }) => `”${name}” är tom.`,
+    headings: ({ texts }) => texts.join(', '),
     headingsOnly: ({ name, headings }) => `”${name}” har rubriker (${headings}) och inte en rad under dem.`,
     notReadable: ({ name }) =>
       `Webbläsaren kunde inte läsa ”${name}”. Det kan vara en mapp, eller så har filen flyttats eller ändrats sedan den valdes: välj den igen.`,
@@ -65,6 +66,7 @@ export const csvImportMessages: CsvImportMessages = {
   unchanged: 'Det som fanns här är oförändrat.',
   kept: 'Läst som filen före den.',
   keptExcept: 'Läst som filen före den, utom det som inte längre passar:',
+  keptChange: ({ title }) => `${title}:`,
   forget: 'Känn igen den på nytt',
   howRead: 'Så lästes filen',
   howReadHint: 'Funnet genom rubriker och värden. Ändra det som är fel, så läses den igen.',
@@ -145,10 +147,12 @@ export const csvImportMessages: CsvImportMessages = {
   },
   beforeDecimals: 'Före decimaler',
   beforeThousands: 'Före tusental',
+  samples: ({ texts }) => texts.join(' · '),
   preview: {
     title: 'De första raderna som lästa',
     hint: 'Vad varje cell lästes som, och under det texten i filen där den skiljer sig.',
     row: 'Rad',
+    column: ({ heading, field }) => `${heading}: ${field}`,
     asWritten: ({ text }) => `i filen: ${text}`,
     leftOut: 'utelämnad',
   },

@@ -24,7 +24,7 @@ export const explanationMessages: ExplanationMessages = {
   asOf: ({ date }) => `Per utgången av ${date}`,
   window: ({ period }) => `Period: ${period}`,
   allTime: 'Period: hela tiden',
-  leftOut: 'Inte medräknat',
+  leftOut: ({ reason }) => `Inte medräknat: ${reason}`,
   nothingLeftOut: 'Allt är medräknat.',
   figures: {
     'unit-win-rate': 'Vinstfrekvens i antal',

@@ -7,7 +7,9 @@ const dealsText = /* @__PURE__ */ dealsTextIn(plural);
 /** Swedish texts of the frame that every widget stands in. */
 export const frameMessages: FrameMessages = {
   showTable: 'Tabell',
-  download: 'Ladda ner CSV',
+  download: 'Ladda ner',
+  downloadAs: { csv: 'Ladda ner CSV', svg: 'Ladda ner SVG', png: 'Ladda ner PNG' },
+  downloadItems: { csv: 'Siffrorna (CSV)', svg: 'Bilden (SVG)', png: 'Bilden (PNG)' },
   downloadFailed: 'Filen gick inte att skapa. Försök igen',
   howComputed: 'Hur räknas det?',
   loading: 'Laddar …',

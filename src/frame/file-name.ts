@@ -6,9 +6,9 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * A file name made of words, safe on every system: letters and digits of any script, joined by hyphens, at most 60 characters
- * and `.csv`. Where nothing is left of the words: `table.csv`.
+ * and the ending. Where nothing is left of the words: `widget.csv`.
  */
-export function csvFileName(...words: readonly string[]): string {
+export function fileName(ending: string, ...words: readonly string[]): string {
   const parts =
     words
       .join(' ')
@@ -16,6 +16,6 @@ export function csvFileName(...words: readonly string[]): string {
       .normalize('NFKC')
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const name = (BEGINNING.exec(parts.join('-'))?.[0] ?? '').replace(/-$/, '').toLowerCase();
-  if (name === '') return 'table.csv';
-  return `${DEVICE.test(name) ? `${name}-table` : name}.csv`;
+  if (name === '') return `widget.${ending}`;
+  return `${DEVICE.test(name) ? `${name}-widget` : name}.${ending}`;
 }

@@ -1,0 +1,38 @@
+import type { CsvWriteOptions } from '../csv-text/index.js';
+import type { DownloadFormat } from './download-options.js';
+import { fileName } from './file-name.js';
+import { pngFile } from './picture/png-file.js';
+import { readPicture } from './picture/read-picture.js';
+import { svgFile } from './picture/svg-file.js';
+import { saveFile } from './save-file.js';
+import type { ShownTable } from './shown-tables.js';
+import { tablesFile } from './tables-file.js';
+
+/** What {@link download} takes. */
+export interface DownloadRequest {
+  readonly format: DownloadFormat;
+  /** Words that the file is named of, such as a title and a day. */
+  readonly words: readonly string[];
+  /** The outermost element of the widget. */
+  readonly widget: HTMLElement;
+  /** For CSV: the data tables. */
+  readonly tables: readonly ShownTable[];
+  readonly csv: CsvWriteOptions;
+}
+
+/** Makes a file of a widget and hands it to the reader. Loaded when first asked for. @throws Error where no file can be made */
+export async function download({ format, words, widget, tables, csv }: DownloadRequest): Promise<void> {
+  saveFile(await madeFile(format, widget, tables, csv), fileName(format, ...words), widget.ownerDocument);
+}
+
+async function madeFile(
+  format: DownloadFormat,
+  widget: HTMLElement,
+  tables: readonly ShownTable[],
+  csv: CsvWriteOptions,
+): Promise<Blob> {
+  if (format === 'csv') return tablesFile(tables, csv);
+  const picture = readPicture(widget);
+  if (format === 'png') return pngFile(picture, widget.ownerDocument);
+  return new Blob([svgFile(picture, widget.ownerDocument)], { type: 'image/svg+xml;charset=utf-8' });
+}

@@ -1,0 +1,112 @@
+import { boxPath, clipPath, roundedPath, type Box } from './box-path.js';
+import type { ColourReader } from './read-colour.js';
+import {
+  IDENTITY,
+  type Paint,
+  type PathShape,
+  type PatternPaint,
+  type SolidPaint,
+  type Shape,
+} from './shapes.js';
+
+const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+
+/** As in `[data-cairn-hatch]` of the style sheet: lines of 1.5 px, 6 px apart, rising to the right. */
+const HATCH_STEP = 6;
+const HATCH_LINE = 1.5;
+const DIAGONAL = Math.SQRT1_2;
+
+function filled(d: string, fill: Paint | null): PathShape[] {
+  return fill ? [{ kind: 'path', d, matrix: IDENTITY, fill, rule: 'nonzero', stroke: null }] : [];
+}
+
+/** The hatch over a box. */
+function hatch(line: SolidPaint, { x, y }: Box): PatternPaint {
+  const stripe = boxPath({ x: 0, y: 0, width: HATCH_LINE, height: HATCH_STEP });
+  return {
+    width: HATCH_STEP,
+    height: HATCH_STEP,
+    matrix: [DIAGONAL, DIAGONAL, -DIAGONAL, DIAGONAL, x, y],
+    shapes: filled(stripe, line),
+    opacity: line.opacity,
+  };
+}
+
+/** A shadow without blur, which is a line or a band; others say only that a thing is lifted. */
+function hardShadow(
+  css: string,
+): { colour: string; x: number; y: number; spread: number; isInset: boolean }[] {
+  const colours = /(?:[a-z]+\([^)]*\)|#\w+)/g;
+  const layers = css === 'none' ? [] : css.split(/,(?![^(]*\))/);
+  return layers.flatMap((layer) => {
+    const colour = layer.match(colours)?.[0];
+    const [x = 0, y = 0, blur = 0, spread = 0] = layer
+      .replace(colours, '')
+      .split(' ')
+      .flatMap((word) => (word.endsWith('px') ? [Number.parseFloat(word)] : []));
+    return colour === undefined || blur > 0
+      ? []
+      : [{ colour, x, y, spread, isInset: layer.includes('inset') }];
+  });
+}
+
+/** What an element draws of its own: its ground, hatch, shadows without blur, and borders. */
+export function readBox(
+  style: CSSStyleDeclaration,
+  box: Box,
+  opacity: number,
+  { read, hatchColour }: { read: ColourReader; hatchColour: string | null },
+): Shape[] {
+  const radii = ['top-left', 'top-right', 'bottom-right', 'bottom-left'].map(
+    (corner) => Number.parseFloat(style.getPropertyValue(`border-${corner}-radius`)) || 0,
+  );
+  const outline = clipPath(style.clipPath, box) ?? roundedPath(box, radii);
+  const shadows = hardShadow(style.boxShadow);
+  const line = hatchColour === null ? null : read(hatchColour, opacity);
+  return [
+    ...shadows.flatMap(({ colour, x, y, spread, isInset }) => {
+      const grown = {
+        x: box.x + x - spread,
+        y: box.y + y - spread,
+        width: box.width + 2 * spread,
+        height: box.height + 2 * spread,
+      };
+      return isInset ? [] : filled(roundedPath(grown, radii), read(colour, opacity));
+    }),
+    ...filled(outline, read(style.backgroundColor, opacity)),
+    ...(line ? filled(outline, hatch(line, box)) : []),
+    ...shadows.flatMap(({ colour, spread, isInset }) => {
+      const paint = isInset && spread > 0 ? read(colour, opacity) : null;
+      return paint ? [ring(box, spread, paint)] : [];
+    }),
+    ...borders(style, box, opacity, read),
+  ];
+}
+
+/** A line along the inside of a box. */
+function ring({ x, y, width, height }: Box, thickness: number, paint: SolidPaint): PathShape {
+  const inner = boxPath({
+    x: x + thickness / 2,
+    y: y + thickness / 2,
+    width: width - thickness,
+    height: height - thickness,
+  });
+  const stroke = { ...paint, width: thickness, dashes: [], cap: 'butt', join: 'miter' } as const;
+  return { kind: 'path', d: inner, matrix: IDENTITY, fill: null, rule: 'nonzero', stroke };
+}
+
+/** Each side that shows, as a bar. */
+function borders(style: CSSStyleDeclaration, box: Box, opacity: number, read: ColourReader): PathShape[] {
+  return SIDES.flatMap((side) => {
+    const width = Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
+    const isDrawn = !['none', 'hidden'].includes(style.getPropertyValue(`border-${side}-style`));
+    if (width === 0 || !isDrawn) return [];
+    const bar = {
+      top: { ...box, height: width },
+      bottom: { ...box, y: box.y + box.height - width, height: width },
+      left: { ...box, width },
+      right: { ...box, x: box.x + box.width - width, width },
+    }[side];
+    return filled(boxPath(bar), read(style.getPropertyValue(`border-${side}-color`), opacity));
+  });
+}

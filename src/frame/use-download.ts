@@ -1,0 +1,41 @@
+'use client';
+
+import { useCallback, type RefObject } from 'react';
+import type { DownloadFormat, DownloadOptions } from './download-options.js';
+import type { ShownTables } from './shown-tables.js';
+
+/** What {@link useDownload} takes. */
+export interface UseDownloadOptions {
+  /** The outermost element of the widget. */
+  readonly sectionRef: RefObject<HTMLElement | null>;
+  /** Words that files are named of. */
+  readonly words: readonly string[];
+  readonly tables: ShownTables;
+  /** Draws the tables for as long as they are read. */
+  readonly withTable: <TRead>(read: () => TRead) => TRead;
+}
+
+/** Gives what saves a widget as a file; what makes the files is loaded when first asked for. */
+export function useDownload({
+  sectionRef,
+  words,
+  tables,
+  withTable,
+}: UseDownloadOptions): (format: DownloadFormat, options?: DownloadOptions) => Promise<void> {
+  return useCallback(
+    async (format, { fileName, ...csv } = {}) => {
+      const widget = sectionRef.current;
+      if (!widget) return;
+      const shown = format === 'csv' ? withTable(tables.list) : [];
+      const { download } = await import('./download.js');
+      await download({
+        format,
+        widget,
+        tables: shown,
+        csv,
+        words: fileName === undefined ? words : [fileName],
+      });
+    },
+    [sectionRef, words, tables, withTable],
+  );
+}

@@ -1,0 +1,143 @@
+/// <reference types="vite/client" />
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { CoverageGauge } from '../../src/coverage-gauge/index.js';
+import { DealMix } from '../../src/deal-mix/index.js';
+import { FunnelChart } from '../../src/funnel/index.js';
+import styles from '../../src/styles.css?inline';
+import { WinRateComparison } from '../../src/win-rates/index.js';
+import * as coverage from '../coverage-gauge/coverage-data.js';
+import * as mix from '../deal-mix/deal-mix-data.js';
+import * as funnel from '../funnel/funnel-data.js';
+import * as winRates from '../win-rates/win-rates-data.js';
+
+const sheet = document.createElement('style');
+beforeAll(async () => {
+  await page.viewport(680, 700);
+  sheet.textContent = `${styles}\nbody { margin: 0 }\ni { position: fixed; inset: auto 0 0 auto; inline-size: 4px; block-size: 4px }`;
+  document.head.append(sheet);
+});
+afterAll(() => sheet.remove());
+// The mouse is one for all tests: what is drawn under it next would be pointed at.
+const rest = document.createElement('i');
+beforeEach(async () => {
+  document.body.append(rest);
+  await userEvent.hover(rest);
+});
+afterEach(() => {
+  vi.useRealTimers();
+  rest.remove();
+});
+
+const tip = (): HTMLElement | null => document.querySelector("[data-cairn='tip'][data-state='placed']");
+const lines = (): string[] =>
+  [...(tip()?.querySelectorAll('dt') ?? [])].map(({ textContent, nextElementSibling }) =>
+    `${textContent}: ${nextElementSibling?.textContent}`.replaceAll('\u00A0', ' '),
+  );
+const showFunnel = () => render(<FunnelChart pipeline={funnel.smallPipeline(funnel.HUNDRED)} />);
+const step = (name: RegExp) => screen.getByRole('option', { name });
+
+describe('A tip', () => {
+  test('tells of the mark under the pointer what its row of the table tells', async () => {
+    showFunnel();
+    await userEvent.hover(step(/^Offer/));
+    await expect
+      .poll(lines)
+      .toEqual([
+        'Deals: 60',
+        'Value: €60,000',
+        'Of the first: 60%',
+        'Funnel step: 66.7%',
+        'Drop-off: −20',
+        'Win rate from here: 41.7%',
+        'Where it went: 20 lost',
+      ]);
+    expect(tip()?.firstElementChild?.textContent).toBe('Offer');
+  });
+
+  test('stands over the mark, within the window', async () => {
+    showFunnel();
+    await userEvent.hover(step(/^Won/));
+    await expect.poll(tip).not.toBeNull();
+    const { bottom, left, right } = tip()!.getBoundingClientRect();
+    const band = step(/^Won/).querySelector("[data-cairn='funnel-band']")!.getBoundingClientRect();
+    expect([bottom < band.top, left >= 0, right <= 680]).toEqual([true, true, true]);
+  });
+
+  test('goes with the keyboard from mark to mark, and by Escape', async () => {
+    showFunnel();
+    await userEvent.tab();
+    while (document.activeElement?.role !== 'option') await userEvent.tab();
+    await expect.poll(() => tip()?.firstElementChild?.textContent).toBe('Lead');
+    await userEvent.keyboard('{ArrowDown}');
+    await expect.poll(() => tip()?.firstElementChild?.textContent).toBe('Offer');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(tip).toBeNull();
+  });
+
+  test('stays while it is pointed at itself, and goes when the pointer has gone', async () => {
+    showFunnel();
+    const mark = step(/^Contract/);
+    await userEvent.hover(mark);
+    await expect.poll(tip).not.toBeNull();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    // On its way it crosses another mark.
+    fireEvent.pointerOver(step(/^Offer/));
+    fireEvent.pointerOver(tip()!);
+    await act(async () => vi.advanceTimersByTimeAsync(1000));
+    expect(tip()?.firstElementChild?.textContent).toBe('Contract');
+    fireEvent.pointerOver(screen.getByRole('heading', { name: 'Sales funnel' }));
+    await act(async () => vi.advanceTimersByTimeAsync(1000));
+    expect(tip()).toBeNull();
+  });
+
+  test('comes by a tap, and goes by a tap elsewhere', async () => {
+    showFunnel();
+    fireEvent.pointerDown(step(/^Lead/), { pointerType: 'touch' });
+    fireEvent.click(step(/^Lead/));
+    await expect.poll(() => tip()?.firstElementChild?.textContent).toBe('Lead');
+    fireEvent.pointerDown(document.body, { pointerType: 'touch' });
+    await expect.poll(tip).toBeNull();
+  });
+
+  test('is not read aloud: all of it stands in the mark or in the table', async () => {
+    showFunnel();
+    fireEvent.pointerOver(step(/^Offer/));
+    await expect.poll(tip).not.toBeNull();
+    expect(screen.queryByRole('tooltip')).toBeNull();
+    expect(within(tip()!).queryAllByRole('button', { hidden: true })).toEqual([]);
+  });
+});
+
+describe('A tip of', () => {
+  test('a group of the win rates has its interval and its standing', async () => {
+    render(<WinRateComparison pipeline={winRates.smallPipeline(winRates.FOUR)} />);
+    fireEvent.pointerOver(screen.getByRole('option', { name: /^Ann/ }));
+    await expect.poll(() => lines().length).toBe(10);
+    expect(tip()?.firstElementChild?.textContent).toBe('Ann');
+  });
+
+  test('a rock has its amount to the cent', async () => {
+    render(<DealMix pipeline={mix.smallPipeline(mix.THIRTEEN)} />);
+    fireEvent.pointerOver(screen.getAllByRole('option')[0]!);
+    await expect.poll(() => lines()[0]).toMatch(/^Amount: €200$/);
+  });
+
+  test('a short amount is the amount in full, for the keyboard too', async () => {
+    render(<WinRateComparison pipeline={winRates.smallPipeline(winRates.FOUR)} />);
+    const rate = screen.getByRole('button', { name: /^Win rate by value/ });
+    while (document.activeElement !== rate) await userEvent.tab();
+    await expect.poll(() => tip()?.textContent).toBe('€25,000 of €58,000');
+  });
+
+  test('an amount of the gauge has its cents', async () => {
+    const [first, ...others] = coverage.DEALS;
+    const deals = [{ ...first!, euros: 40_000.37 }, ...others];
+    render(<CoverageGauge pipeline={coverage.smallPipeline(deals)} window={coverage.QUARTER} />);
+    const exact = document.querySelector('[data-cairn-exact]')!;
+    fireEvent.pointerOver(exact);
+    await expect.poll(() => tip()?.textContent).toBe(exact.getAttribute('data-cairn-exact'));
+    expect(tip()?.textContent).toMatch(/\.37$/);
+  });
+});
