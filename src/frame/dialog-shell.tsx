@@ -1,7 +1,7 @@
 'use client';
 
 import * as Dialog from '@radix-ui/react-dialog';
-import { useState, type FocusEvent, type ReactElement, type ReactNode } from 'react';
+import { useState, type FocusEvent, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { DialogSetting } from './dialog-place.js';
 
 /** What marks the sheet of a dialog, and what it has from around where it was opened. */
@@ -49,6 +49,7 @@ export function DialogShell({
         <Dialog.Content
           asChild
           onFocus={bringIntoSight}
+          onKeyDown={goRoundBackwards}
           onOpenAutoFocus={onOpenAutoFocus}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
@@ -65,4 +66,17 @@ export function DialogShell({
 /** Where Tab goes round from one end to the other, Radix gives the focus without scrolling to it. */
 function bringIntoSight({ target }: FocusEvent<HTMLElement>): void {
   if (target.matches(':focus-visible')) target.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+}
+
+const STOPS = 'a[href], button, input, select, textarea, [tabindex]';
+
+/** From the sheet itself, which has the focus first, Tab backwards goes to the last stop: Radix would stay where it is. */
+function goRoundBackwards(event: KeyboardEvent<HTMLElement>): void {
+  const { key, shiftKey, target, currentTarget } = event;
+  if (key !== 'Tab' || !shiftKey || target !== currentTarget) return;
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>(STOPS)];
+  const last = stops.findLast((stop) => stop.tabIndex >= 0 && !stop.matches(':disabled, [hidden]'));
+  if (!last) return;
+  event.preventDefault();
+  last.focus();
 }

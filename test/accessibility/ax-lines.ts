@@ -77,7 +77,7 @@ const STATES: Readonly<Record<string, (value: unknown) => string | null>> = {
   busy: (value) => (value === 1 || value === true ? 'busy' : null),
   modal: (value) => (value === true ? 'modal' : null),
   focused: (value) => (value === true ? 'focused' : null),
-  hasPopup: (value) => (value === 'dialog' ? 'opens a dialog' : null),
+  hasPopup: (value) => (value === 'dialog' || value === 'menu' ? `opens a ${value}` : null),
   keyshortcuts: (value) => `key ${String(value)}`,
   live: (value) => `live: ${String(value)}`,
   valuemin: (value) => `from ${rounded(String(value))}`,
@@ -149,7 +149,8 @@ function textIn(node: AxNode, childrenOf: ChildrenOf): string {
 function tellings({ role, value, valueText, properties = [], description }: AxNode, name: string): string[] {
   const states = properties.flatMap((property) => {
     const isOfList = property.name === 'level' && plain(role?.value) !== 'heading';
-    return isOfList ? [] : (STATES[property.name]?.(property.value.value) ?? []);
+    const isOfSelect = property.name === 'hasPopup' && plain(role?.value) === 'combobox';
+    return isOfList || isOfSelect ? [] : (STATES[property.name]?.(property.value.value) ?? []);
   });
   const about = plain(description?.value);
   const held = rounded(plain(valueText ?? value?.value));

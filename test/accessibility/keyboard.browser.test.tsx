@@ -43,7 +43,7 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     FunnelExample,
     [
       't',
-      ...times(4, 'Tab'),
+      ...times(5, 'Tab'),
       ...['ArrowRight', 'ArrowLeft', 'Tab', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown'],
       ...['Enter', 'Escape', 'Space', 'Space', 't', 'Tab', 'Shift+Tab', 't', 'Tab', 'Shift+Tab', 'Shift+Tab'],
     ],
@@ -51,14 +51,14 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
   [
     'explanation',
     FunnelExample,
-    ['Tab', 'Tab', opens('Enter'), 'ArrowUp', 'Tab', 'Tab', 'Shift+Tab', closes('Escape')],
+    ['Tab', 'Tab', 'Tab', opens('Enter'), 'ArrowUp', 'Tab', 'Tab', 'Shift+Tab', closes('Escape')],
   ],
-  ['coverage-gauge', GaugeExample, [...times(11, 'Tab'), 'Shift+Tab', opens('Enter'), closes('Escape')]],
+  ['coverage-gauge', GaugeExample, [...times(12, 'Tab'), 'Shift+Tab', opens('Enter'), closes('Escape')]],
   [
     'win-rates',
     WinRatesExample,
     [
-      ...times(5, 'Tab'),
+      ...times(6, 'Tab'),
       ...['ArrowRight', 'ArrowLeft', 'Tab', 'ArrowDown', 'Tab', 'Enter', 'Tab', 'ArrowDown', 'End', 'Home'],
       ...['Enter', 'Escape', 't', 't', 'Tab'],
     ],
@@ -67,7 +67,7 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     'deal-mix',
     MixExample,
     [
-      ...times(3, 'Tab'),
+      ...times(4, 'Tab'),
       ...['ArrowDown', 'ArrowRight', 'ArrowUp', 'End', 'Home', 'Enter', 'Escape'],
       ...times(4, 'Tab'),
       ...['Enter', 'Enter'],
@@ -92,7 +92,7 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     'stage-board',
     BoardExample,
     [
-      ...times(5, 'Tab'),
+      ...times(6, 'Tab'),
       ...times(12, 'Tab'),
       ...['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'End', 'Home', 'PageDown', 'PageUp'],
       ...['Space', 'ArrowRight', 'ArrowDown', 'Escape'],
@@ -102,7 +102,11 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
       ...times(12, 'Tab'),
     ],
   ],
-  ['deal-dialog', DealExample, ['Tab', opens('Enter'), 'Tab', 'Tab', 'Shift+Tab', closes('Escape'), 'Tab']],
+  [
+    'deal-dialog',
+    DealExample,
+    ['Tab', opens('Enter'), 'Shift+Tab', 'Tab', 'Shift+Tab', closes('Escape'), 'Tab'],
+  ],
   [
     'csv-import',
     ImportExample,

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import styles from '../../src/styles.css?inline';
 import { Workbench } from '../../stories/workbench/workbench.js';
+import { listen } from '../accessibility/listen.js';
 
 const FILE = `Deal name,Stage,Amount,Currency,Created,Closed,Owner
 Kiln,Lead,100,EUR,2026-01-01,,Ada
@@ -22,24 +23,6 @@ beforeAll(async () => {
   document.head.append(sheet);
 });
 afterAll(() => sheet.remove());
-
-/** Everything that live regions said, in order, each thing once in a row. */
-function listen(): string[] {
-  const heard: string[] = [];
-  const said = (node: Node): void => {
-    const region = (node instanceof Element ? node : node.parentElement)?.closest(
-      '[role="status"], [aria-live]',
-    );
-    const text = region?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
-    if (text !== '' && heard.at(-1) !== text) heard.push(text);
-  };
-  new MutationObserver((records) => records.forEach(({ target }) => said(target))).observe(document.body, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-  });
-  return heard;
-}
 
 /** Presses Tab until what has the focus fits, as somebody without a mouse does. */
 async function tabTo(fits: (element: Element) => boolean, key = '{Tab}'): Promise<void> {
