@@ -21,6 +21,7 @@ const isOpen = (): boolean =>
   document.querySelector('[role="dialog"]')?.contains(document.activeElement) ?? false;
 const isClosed = (): boolean => document.querySelector('[role="dialog"]') === null;
 const opens = (key: string): Step => until(key, isOpen);
+const opensMenu = (key: string): Step => until(key, () => document.activeElement?.role === 'menuitem');
 const closes = (key: string): Step => until(key, isClosed);
 
 const giveFile: Step = [
@@ -52,6 +53,14 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     'explanation',
     FunnelExample,
     ['Tab', 'Tab', 'Tab', opens('Enter'), 'ArrowUp', 'Tab', 'Tab', 'Shift+Tab', closes('Escape')],
+  ],
+  [
+    'download-menu',
+    FunnelExample,
+    [
+      ...['Tab', 'Tab', opensMenu('Enter'), 'ArrowDown', 'End', 'ArrowDown', 'Home', 'Escape'],
+      ...[opensMenu('Space'), 'Tab', 'Shift+Tab'],
+    ],
   ],
   ['coverage-gauge', GaugeExample, [...times(12, 'Tab'), 'Shift+Tab', opens('Enter'), closes('Escape')]],
   [
