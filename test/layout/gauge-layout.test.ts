@@ -275,3 +275,12 @@ property('right to left it is the mirror image', [anyNumber, anyNumber, anyMarks
   for (const [index, { x }] of bar.marks.entries())
     expect(mirroredBar.marks[index]!.x).toBeCloseTo(1 - x, 12);
 });
+
+test('a value that takes two lines has room for both: the label at the end of the arc stands a line higher', () => {
+  const values = { value: 1, scaleEnd: 4, marks: [{ id: 'total', value: 4 }], zones: null };
+  const [one, two] = [1, 2].map(
+    (lines) => gaugeLayout({ ...values, valueLines: () => lines }).marks[0]!.label.top,
+  );
+  expect(one).toBe(18);
+  expect(two).toBe(4);
+});
