@@ -25,6 +25,7 @@ export const DEAL_MIX_ATTRIBUTES = {
     'data-state': PICKED,
     'data-rock-index': 'place among the deals drawn, the largest `0`',
   },
+  'mix-rock-name': {},
   'mix-stone': {},
   'mix-amount': {},
   'mix-ring': {

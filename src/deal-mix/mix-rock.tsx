@@ -26,6 +26,10 @@ export const MixRock = forwardRef<SVGSVGElement, MixRockProps>(function MixRock(
   const hasRoom = (amount.length * CHARACTER) ** 2 + LINE ** 2 < (2 * r) ** 2;
   const children = (
     <>
+      {/* Not a <title>, which the browser would show beside the tip; nor a label, which would hide the amount that is drawn. */}
+      <text data-cairn="mix-rock-name" data-cairn-hidden="" fontSize="0.1" textAnchor="middle">
+        {rockText(rock, writer)}
+      </text>
       <circle data-cairn="mix-stone" r={r} />
       {hasRoom && (
         <text data-cairn="mix-amount" textAnchor="middle" dy="0.35em" aria-hidden="true">
@@ -37,7 +41,6 @@ export const MixRock = forwardRef<SVGSVGElement, MixRockProps>(function MixRock(
   const ours = {
     ...getRockProps(rock),
     'data-cairn': 'mix-rock',
-    'aria-label': rockText(rock, writer),
     'data-class': classId,
     'data-state': isSelected ? 'selected' : isFaded ? 'faded' : 'idle',
     x,

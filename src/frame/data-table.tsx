@@ -93,7 +93,8 @@ export const DataTable = forwardRef(function DataTable(
     role: 'region',
     'aria-label': caption,
     tabIndex: 0,
-    hidden: frame ? !frame.isTable : undefined,
+    // Drawn for a moment only, to be saved.
+    hidden: frame ? frame.hasTable && !frame.isTable : undefined,
     children,
   };
   return renderPart('div', props, ours, {}, ref);

@@ -28,8 +28,8 @@ const LOOKS = [
   'white-space-collapse',
 ] as const;
 
-/** The parts of widgets, and what stands in them without a name; the list of a closed select is not drawn. */
-const PARTS = '[data-cairn-frame], [data-cairn-frame] :not(option)';
+/** The parts of widgets, and what stands in them without a name; the list of a closed select is not drawn, nor what is only read aloud. */
+const PARTS = '[data-cairn-frame], [data-cairn-frame] :not(option, [data-cairn-hidden] *)';
 
 /** Every element of the widgets on a page: what it is, where it stands, and how it looks. */
 export function drawnLooks(page: Document): readonly string[] {

@@ -7,7 +7,7 @@ export function textsOf(selector: string, root: ParentNode = document): string[]
 
 /** What assistive technology calls a deal's circle. */
 export function nameOf(rock: Element): string {
-  return plain(rock.getAttribute('aria-label'));
+  return plain(rock.querySelector('[data-cairn-hidden]')?.textContent);
 }
 
 /** One class as a reader finds it in the picture. */

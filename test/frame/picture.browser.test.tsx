@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import { DealMix } from '../../src/deal-mix/index.js';
@@ -16,6 +16,7 @@ import * as funnel from '../funnel/funnel-data.js';
 import { boardPipeline } from '../stage-board/board-data.js';
 import * as winRates from '../win-rates/win-rates-data.js';
 import { differenceOf, filesOf, pixelsOf } from './picture-of.js';
+import { restPointer } from './rest-pointer.js';
 
 /** Buttons are for the hand: no file has them, and so the page is to be seen without them. */
 const WITHOUT_BUTTONS = "[data-cairn-control], [data-cairn='button'] { visibility: hidden !important }";
@@ -30,6 +31,7 @@ beforeAll(async () => {
   document.head.append(sheet);
 });
 afterAll(() => sheet.remove());
+beforeEach(restPointer);
 
 type Words = { readonly locale?: string; readonly messages?: typeof ar };
 

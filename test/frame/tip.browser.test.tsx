@@ -11,24 +11,17 @@ import * as coverage from '../coverage-gauge/coverage-data.js';
 import * as mix from '../deal-mix/deal-mix-data.js';
 import * as funnel from '../funnel/funnel-data.js';
 import * as winRates from '../win-rates/win-rates-data.js';
+import { restPointer } from './rest-pointer.js';
 
 const sheet = document.createElement('style');
 beforeAll(async () => {
   await page.viewport(680, 700);
-  sheet.textContent = `${styles}\nbody { margin: 0 }\ni { position: fixed; inset: auto 0 0 auto; inline-size: 4px; block-size: 4px }`;
+  sheet.textContent = `${styles}\nbody { margin: 0 }`;
   document.head.append(sheet);
 });
 afterAll(() => sheet.remove());
-// The mouse is one for all tests: what is drawn under it next would be pointed at.
-const rest = document.createElement('i');
-beforeEach(async () => {
-  document.body.append(rest);
-  await userEvent.hover(rest);
-});
-afterEach(() => {
-  vi.useRealTimers();
-  rest.remove();
-});
+beforeEach(restPointer);
+afterEach(() => vi.useRealTimers());
 
 const tip = (): HTMLElement | null => document.querySelector("[data-cairn='tip'][data-state='placed']");
 const lines = (): string[] =>
@@ -120,7 +113,7 @@ describe('A tip of', () => {
 
   test('a rock has its amount to the cent', async () => {
     render(<DealMix pipeline={mix.smallPipeline(mix.THIRTEEN)} />);
-    fireEvent.pointerOver(screen.getAllByRole('option')[0]!);
+    await userEvent.hover(screen.getAllByRole('option')[0]!);
     await expect.poll(() => lines()[0]).toMatch(/^Amount: €200$/);
   });
 

@@ -50,7 +50,12 @@ function piecesOf(root: Element): Piece[] {
     const node = walker.currentNode;
     const element = node.parentElement;
     const text = node.textContent?.trim() ?? '';
-    if (text === '' || element === null || element.closest('option, style, script') !== null) continue;
+    if (
+      text === '' ||
+      element === null ||
+      element.closest('option, style, script, [data-cairn-hidden]') !== null
+    )
+      continue;
     if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
     if (isForEars(element)) continue;
     const range = document.createRange();

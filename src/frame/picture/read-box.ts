@@ -20,13 +20,14 @@ function filled(d: string, fill: Paint | null): PathShape[] {
   return fill ? [{ kind: 'path', d, matrix: IDENTITY, fill, rule: 'nonzero', stroke: null }] : [];
 }
 
-/** The hatch over a box. */
-function hatch(line: SolidPaint, { x, y }: Box): PatternPaint {
+/** The hatch over a box; what is mirrored, as drawings are from right to left, has its lines fall. */
+function hatch(line: SolidPaint, { x, y }: Box, isMirrored: boolean): PatternPaint {
+  const rise = isMirrored ? -DIAGONAL : DIAGONAL;
   const stripe = boxPath({ x: 0, y: 0, width: HATCH_LINE, height: HATCH_STEP });
   return {
     width: HATCH_STEP,
     height: HATCH_STEP,
-    matrix: [DIAGONAL, DIAGONAL, -DIAGONAL, DIAGONAL, x, y],
+    matrix: [DIAGONAL, rise, -rise, DIAGONAL, x, y],
     shapes: filled(stripe, line),
     opacity: line.opacity,
   };
@@ -74,7 +75,7 @@ export function readBox(
       return isInset ? [] : filled(roundedPath(grown, radii), read(colour, opacity));
     }),
     ...filled(outline, read(style.backgroundColor, opacity)),
-    ...(line ? filled(outline, hatch(line, box)) : []),
+    ...(line ? filled(outline, hatch(line, box, style.transform.startsWith('matrix(-1'))) : []),
     ...shadows.flatMap(({ colour, spread, isInset }) => {
       const paint = isInset && spread > 0 ? read(colour, opacity) : null;
       return paint ? [ring(box, spread, paint)] : [];
