@@ -82,4 +82,6 @@ export async function hydrated(page: Page): Promise<void> {
       Object.keys(widget).some((key) => key.startsWith('__reactProps')),
     ),
   );
+  // React marks what it draws, slice by slice, and takes it over when a widget is whole: then it has nothing left to do.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }

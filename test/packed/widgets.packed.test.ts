@@ -45,15 +45,19 @@ describe.each(hostModes)('the widgets in an app with %s, under the strict policy
     expect(complaints).toEqual([]);
   });
 
-  test('a table is saved as a file', async () => {
+  test('a widget is saved as a file of each kind', async () => {
     const { page, complaints } = await host.open('/');
     const funnel = page.getByRole('region', { name: 'Sales funnel' }).first();
-    await funnel.getByRole('button', { name: 'Table' }).click();
 
-    const download = page.waitForEvent('download');
-    await funnel.getByRole('button', { name: 'Download CSV' }).click();
+    const names: string[] = [];
+    for (const kind of ['Numbers (CSV)', 'Picture (SVG)', 'Picture (PNG)']) {
+      await funnel.getByRole('button', { name: 'Download' }).click();
+      const download = page.waitForEvent('download');
+      await funnel.getByRole('menuitem', { name: kind }).click();
+      names.push((await download).suggestedFilename().replace(/^.*\./, ''));
+    }
 
-    expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+    expect(names).toEqual(['csv', 'svg', 'png']);
     expect(complaints).toEqual([]);
   });
 
