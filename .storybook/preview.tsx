@@ -30,6 +30,9 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start',
+          'Choosing a widget',
+          'Measures',
+          'Server rendering',
           'Workbench',
           'Dashboard',
           'Funnel',

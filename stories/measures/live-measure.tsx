@@ -1,0 +1,43 @@
+import { useId, useState, type ReactNode } from 'react';
+import { ExplanationDetail } from '../../src/frame/explanation-detail.js';
+import { pickableExplanations } from '../../src/frame/pickable-explanations.js';
+import { useFormatter, useMeasure, useMessages } from '../../src/hooks/index.js';
+import type { FigureName, MeasureResult } from '../../src/measures/index.js';
+import { explanationMessages, frameMessages } from '../../src/messages/en/index.js';
+import type { Measure } from '../../src/summary/index.js';
+import { samplePipeline } from '../sample-pipeline.js';
+import './live-measure.css';
+
+/** What {@link LiveMeasure} takes. */
+export interface LiveMeasureProps<TArgs> {
+  readonly measure: Measure<TArgs, MeasureResult>;
+  readonly args: TArgs;
+  /** The figure explained first; default the first there is. */
+  readonly figure?: FigureName;
+}
+
+/** A measure of the sample: each of its figures with the formula it came by, as a widget would explain it. */
+export function LiveMeasure<TArgs>({ measure, args, figure }: LiveMeasureProps<TArgs>): ReactNode {
+  const result = useMeasure(measure, args, { pipeline: samplePipeline });
+  const messages = useMessages('explanation', explanationMessages);
+  const frame = useMessages('frame', frameMessages);
+  const formatter = useFormatter(samplePipeline.process.currency);
+  const explanations = pickableExplanations([{ result, subject: null }], messages);
+  const first = explanations.findIndex(({ explanation }) => explanation.figure === figure);
+  const [picked, setPicked] = useState(Math.max(0, first));
+  const id = useId();
+  const current = explanations[picked];
+  return (
+    <section data-cairn="live-measure" className="live-measure" aria-label={`${measure.measureName}, live`}>
+      <label htmlFor={id}>Figure</label>
+      <select id={id} value={picked} onChange={({ target }) => setPicked(Number(target.value))}>
+        {explanations.map(({ explanation, subject }, index) => (
+          <option key={`${explanation.figure} ${subject ?? ''} ${explanation.subjectId ?? ''}`} value={index}>
+            {[messages.figures[explanation.figure], subject].filter((part) => part !== null).join(': ')}
+          </option>
+        ))}
+      </select>
+      {current && <ExplanationDetail {...current} messages={messages} frame={frame} formatter={formatter} />}
+    </section>
+  );
+}
