@@ -31,6 +31,7 @@ const preview: Preview = {
         order: [
           'Start',
           'Choosing a widget',
+          'Data in',
           'Measures',
           'Server rendering',
           'Workbench',
@@ -47,6 +48,8 @@ const preview: Preview = {
           'Languages',
           'Accessibility',
           'Design',
+          'Reference',
+          ['Data', 'Measures', 'Invariants'],
         ],
       },
     },

@@ -113,6 +113,7 @@ export function writeNumber(value: number | null, unit: Unit, formatter: Formatt
       return formatter.decimal(value, 2);
     case 'deals':
     case 'rank':
+    case 'score':
       return formatter.count(value);
     case 'ratio':
     case 'plain':

@@ -12,7 +12,7 @@ import './live-measure.css';
 export interface LiveMeasureProps<TArgs> {
   readonly measure: Measure<TArgs, MeasureResult>;
   readonly args: TArgs;
-  /** The figure explained first; default the first there is. */
+  /** The figure explained first: the last of its kind that is known, as the latest month. Default the first there is. */
   readonly figure?: FigureName;
 }
 
@@ -23,13 +23,17 @@ export function LiveMeasure<TArgs>({ measure, args, figure }: LiveMeasureProps<T
   const frame = useMessages('frame', frameMessages);
   const formatter = useFormatter(samplePipeline.process.currency);
   const explanations = pickableExplanations([{ result, subject: null }], messages);
-  const first = explanations.findIndex(({ explanation }) => explanation.figure === figure);
+  const first = explanations.findLastIndex(
+    ({ explanation }) => explanation.figure === figure && explanation.value !== null,
+  );
   const [picked, setPicked] = useState(Math.max(0, first));
   const id = useId();
   const current = explanations[picked];
   return (
-    <section data-cairn="live-measure" className="live-measure" aria-label={`${measure.measureName}, live`}>
-      <label htmlFor={id}>Figure</label>
+    <section className="live-measure" aria-label={`${exportName(measure)}, live`}>
+      <label htmlFor={id}>
+        A figure of <code>{exportName(measure)}</code>
+      </label>
       <select id={id} value={picked} onChange={({ target }) => setPicked(Number(target.value))}>
         {explanations.map(({ explanation, subject }, index) => (
           <option key={`${explanation.figure} ${subject ?? ''} ${explanation.subjectId ?? ''}`} value={index}>
@@ -41,3 +45,7 @@ export function LiveMeasure<TArgs>({ measure, args, figure }: LiveMeasureProps<T
     </section>
   );
 }
+
+/** What a measure is imported as: `winRate` for `win-rate`. */
+export const exportName = ({ measureName }: Pick<Measure<never, unknown>, 'measureName'>): string =>
+  measureName.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

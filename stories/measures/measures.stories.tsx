@@ -12,6 +12,7 @@ import {
   goal,
   health,
   leadVelocity,
+  lookBack,
   losses,
   movement,
   pipelineValueFactor,
@@ -23,9 +24,10 @@ import {
   type MeasureResult,
 } from '../../src/measures/index.js';
 import type { Measure } from '../../src/summary/index.js';
-import { LiveMeasure } from './live-measure.js';
+import { LiveFindings } from './live-findings.js';
+import { exportName, LiveMeasure } from './live-measure.js';
 
-const meta = { title: 'Measures/Live', tags: ['!autodocs'] } satisfies Meta;
+const meta = { title: 'Measures', tags: ['!autodocs'] } satisfies Meta;
 export default meta;
 
 /** The fiscal quarter that the sample's day is in, and the year up to that day. */
@@ -37,7 +39,7 @@ function live<TArgs>(measure: Measure<TArgs, MeasureResult>, args: TArgs, figure
   return {
     render: () => <LiveMeasure measure={measure} args={args} {...(figure && { figure })} />,
     play: async ({ canvasElement }) => {
-      const region = within(canvasElement).getByRole('region', { name: `${measure.measureName}, live` });
+      const region = within(canvasElement).getByRole('region', { name: `${exportName(measure)}, live` });
       await expect(within(region).getByText('Formula')).toBeVisible();
       await expect(region).not.toHaveTextContent(/NaN|Infinity|undefined/);
     },
@@ -45,20 +47,31 @@ function live<TArgs>(measure: Measure<TArgs, MeasureResult>, args: TArgs, figure
 }
 
 export const WinRate = live(winRate, { window: YEAR });
-export const Funnel = live(funnel, {});
-export const StageConversion = live(stageConversion, { window: YEAR });
+export const Funnel = live(funnel, {}, 'step-unit');
+export const StageConversion = live(stageConversion, { window: YEAR }, 'stage-conversion');
 export const StageDwell = live(stageDwell, {});
 export const Cycle = live(cycle, { window: YEAR });
-export const Velocity = live(velocity, { window: YEAR });
-export const Coverage = live(coverage, { window: QUARTER });
+export const Velocity = live(velocity, { window: YEAR }, 'velocity');
+export const Coverage = live(coverage, { window: QUARTER }, 'required-coverage');
 export const CycleAwareCoverage = live(cycleAwareCoverage, { window: QUARTER });
 export const PipelineValueFactor = live(pipelineValueFactor, { window: QUARTER });
 export const DealMix = live(dealMix, {});
-export const Goal = live(goal, { window: QUARTER });
-export const LeadVelocity = live(leadVelocity, { unit: 'month' });
-export const Creation = live(creation, { unit: 'quarter' });
-export const Forecast = live(forecast, { window: QUARTER });
+export const Goal = live(goal, { window: QUARTER }, 'goal-needed');
+export const LeadVelocity = live(leadVelocity, { unit: 'month' }, 'lead-growth');
+export const Creation = live(creation, { unit: 'quarter' }, 'created-value');
+export const Forecast = live(forecast, { window: QUARTER }, 'forecast-target-chance');
 export const Flow = live(flow, { from: '2026-08-01', to: '2026-09-30' });
 export const Movement = live(movement, { window: QUARTER });
-export const Health = live(health, { window: QUARTER });
+export const Health = live(health, { window: QUARTER }, 'health');
 export const Losses = live(losses, { window: YEAR });
+export const LookBack = live(lookBack, { date: '2026-06-30' });
+
+/** What stands out in the sample, in words. */
+export const Findings: StoryObj = {
+  render: () => <LiveFindings />,
+  play: async ({ canvasElement }) => {
+    const findings = within(canvasElement).getAllByRole('listitem');
+    await expect(findings[0]).toHaveTextContent(/\d/);
+    for (const finding of findings) await expect(finding).not.toHaveTextContent(/NaN|undefined|–$/);
+  },
+};

@@ -42,6 +42,10 @@ describe('an expression', () => {
     expect(written(join('divide', won, closed), 'numbers')).toBe('25 ÷ 80');
   });
 
+  test('writes a score of health whole: 76.75 is shown as 77', () => {
+    expect(written(number('health-score', 76.75, 'score'), 'numbers')).toBe('77');
+  });
+
   test('has names of functions that tell it no direction: that is told by the names of its numbers', () => {
     const { container } = render(
       <ExpressionText

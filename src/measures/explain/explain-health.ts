@@ -19,7 +19,7 @@ const FIGURES: Readonly<Record<HealthFactorName, FigureName>> = {
 export function explainHealth(result: HealthResult): Explanation[] {
   const { factors, mean } = result;
   const known = factors.flatMap(({ score }) => score ?? []);
-  const scores = known.map((score) => number('health-score', 'plain', score));
+  const scores = known.map((score) => number('health-score', 'score', score));
   return [
     ...factors.map((factor) =>
       explanation(result, FIGURES[factor.factor], factor.score, scoreExpression(result, factor)),
@@ -28,21 +28,21 @@ export function explainHealth(result: HealthResult): Explanation[] {
       result,
       'health',
       mean.value,
-      divide('plain', add('plain', ...scores), number('known-scores', 'plain', known.length)),
+      divide('score', add('score', ...scores), number('known-scores', 'plain', known.length)),
     ),
   ];
 }
 
 function scoreExpression(result: HealthResult, { factor, score, ratio }: HealthFactor): Expression {
-  const hundred = number('hundred', 'plain', 100);
+  const hundred = number('hundred', 'score', 100);
   // Not known, or the target is met.
-  if (ratio === null) return score === null ? number('health-score', 'plain', null) : hundred;
+  if (ratio === null) return score === null ? number('health-score', 'score', null) : hundred;
   const held = atMost(
     'share',
     number('one', 'plain', 1),
     atLeast('share', number('zero', 'plain', 0), ratioExpression(result, factor)),
   );
-  return multiply('plain', hundred, held);
+  return multiply('score', hundred, held);
 }
 
 function ratioExpression(result: HealthResult, factor: HealthFactorName): Expression {

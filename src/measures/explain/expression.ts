@@ -4,7 +4,7 @@ export type { NumberName };
 
 /** What a number counts or measures; says how to write it. */
 export type Unit =
-  'deals' | 'minor' | 'minor-per-day' | 'days' | 'share' | 'multiple' | 'ratio' | 'rank' | 'plain';
+  'deals' | 'minor' | 'minor-per-day' | 'days' | 'share' | 'multiple' | 'ratio' | 'rank' | 'score' | 'plain';
 
 /** A named number. */
 export interface NumberExpression {
