@@ -7,7 +7,6 @@ import type { CoverageResult } from '../measures/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
 import { GaugeContext, type GaugeShape } from './gauge-context.js';
 import { isEmpty } from './gauge-reading.js';
-import { GaugeTip } from './gauge-tip.js';
 import { useCoverageGauge } from './use-coverage-gauge.js';
 
 /** What {@link GaugeRoot} takes. */
@@ -57,7 +56,6 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
           ref={ref}
         >
           {children}
-          <GaugeTip />
         </FrameRoot>
       </GaugeContext.Provider>
     );

@@ -18,6 +18,7 @@ export { GaugeRemaining as Remaining } from './gauge-remaining.js';
 export { GaugeRequired as Required } from './gauge-required.js';
 export { GaugeRoot as Root } from './gauge-root.js';
 export { GaugeTable as Table } from './gauge-table.js';
+export { GaugeTip as Tip } from './gauge-tip.js';
 export { GaugeSubtitle as Subtitle, GaugeTitle as Title } from './gauge-title.js';
 export { GaugeWon as Won } from './gauge-won.js';
 export {

@@ -31,6 +31,7 @@ import { GaugePlot } from './gauge-plot.js';
 import { isEmpty } from './gauge-reading.js';
 import { GaugeRoot } from './gauge-root.js';
 import { GaugeTable } from './gauge-table.js';
+import { GaugeTip } from './gauge-tip.js';
 import { GaugeSubtitle, GaugeTitle } from './gauge-title.js';
 
 const ownPeriodView = /* @__PURE__ */ withOwnPeriod(coverageGaugeView);
@@ -94,6 +95,7 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
       <FrameFoot>
         <GaugeTargetNotes />
       </FrameFoot>
+      <GaugeTip />
     </GaugeRoot>
   );
 });

@@ -34,6 +34,7 @@ import { MixResilience } from './mix-resilience.js';
 import { MixRoot } from './mix-root.js';
 import { MixDealTable, MixTable } from './mix-table.js';
 import { MixThresholds } from './mix-thresholds.js';
+import { MixTip } from './mix-tip.js';
 import { MixSubtitle, MixTitle } from './mix-title.js';
 import { useMixClasses, useMixSelection } from './use-mix-link.js';
 
@@ -113,6 +114,7 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
           {!isEmpty && <MixLegend />}
           <LeftOutNotes leftOut={mix.leftOut} />
         </FrameFoot>
+        <MixTip />
       </MixRoot>
     );
   },

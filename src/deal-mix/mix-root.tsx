@@ -6,7 +6,6 @@ import { LocaleProvider, useMessages } from '../hooks/index.js';
 import { dealMixMessages } from '../messages/en/index.js';
 import { MixContext } from './mix-context.js';
 import { MIX_LEAST_DEALS } from './mix-view.js';
-import { MixTip } from './mix-tip.js';
 import { useDealMix, type UseDealMixOptions } from './use-deal-mix.js';
 
 /** What {@link MixRoot} takes. */
@@ -73,7 +72,6 @@ const MixSection = forwardRef<HTMLElement, Omit<MixRootProps, 'locale' | 'messag
         ref={ref}
       >
         {children}
-        <MixTip />
       </FrameRoot>
     </MixContext.Provider>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useId, useRef, useState } from 'react';
+import { forwardRef, useRef, useState } from 'react';
 import type { DownloadFormat } from './download-options.js';
 import { useFrame } from './frame-context.js';
 import { LazyMenuPanel } from './lazy-menu-panel.js';
@@ -31,11 +31,11 @@ export const DownloadMenu = forwardRef<HTMLElement, DownloadMenuProps>(function 
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, button);
-  const id = useId();
+  const items = formats.filter((format) => !isTable || format === 'csv');
   const ours = {
     'data-cairn': 'button',
     type: 'button',
-    id: `${id}button`,
+    disabled: items.length === 0,
     'aria-haspopup': 'menu',
     'aria-expanded': isOpen,
     onClick: () => setIsOpen(!isOpen),
@@ -51,9 +51,7 @@ export const DownloadMenu = forwardRef<HTMLElement, DownloadMenuProps>(function 
           panel={{
             button,
             label: messages.download,
-            items: formats
-              .filter((format) => !isTable || format === 'csv')
-              .map((format) => ({ id: format, label: messages.downloadItems[format] })),
+            items: items.map((format) => ({ id: format, label: messages.downloadItems[format] })),
             onPick: (format) => save(format as DownloadFormat, { fileName }),
             onClose: () => setIsOpen(false),
           }}

@@ -18,9 +18,9 @@ export interface MenuPanelProps {
   readonly label: string;
   /** What there is to choose from, in order. */
   readonly items: readonly MenuItem[];
-  /** Called with the id of what was chosen, when the menu has gone. */
+  /** Called with the id of what was chosen, after `onClose`. */
   readonly onPick: (id: string) => void;
-  /** Called when it is to go: after a choice, by Escape or Tab, by a press beside it. */
+  /** Called when it is to go: after a choice, by Escape or Tab, by a press beside it, when the focus goes elsewhere. */
   readonly onClose: () => void;
 }
 
@@ -36,7 +36,10 @@ export function MenuPanel({ button, label, items, onPick, onClose }: MenuPanelPr
     const { current: opener } = button;
     if (!opened || !opener) return undefined;
     const letGo = float(opener, opened, 'bottom-end');
-    opened.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
+    // Who has gone on while it was loaded is not called back. A press on a button does not focus it everywhere.
+    const { activeElement, body } = opened.ownerDocument;
+    if (activeElement === opener || activeElement === body)
+      opened.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
     const onPress = ({ target }: Event): void => {
       const isOurs = [opened, opener].some((each) => target !== null && each.contains(target as Node));
       if (!isOurs) close.current();
@@ -77,6 +80,10 @@ export function MenuPanel({ button, label, items, onPick, onClose }: MenuPanelPr
       role="menu"
       aria-label={label}
       onKeyDown={onKeyDown}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        const isOurs = [currentTarget, button.current].some((each) => each?.contains(relatedTarget));
+        if (relatedTarget !== null && !isOurs) onClose();
+      }}
     >
       {items.map(({ id, label: name }) => (
         <button

@@ -28,8 +28,8 @@ export function tipOf<TRow>(anchor: Element, columns: readonly DataColumn<TRow>[
 
 /** The exact number behind a short one, where a mark carries it; `null` = there is none. */
 export function exactTip(target: Element): TipContent | null {
-  const figure = target.closest("[data-cairn='figure']") ?? target;
-  const anchor = target.closest('[data-cairn-exact]') ?? figure.querySelector('[data-cairn-exact]');
+  const figure = target.closest("[data-cairn='figure']");
+  const anchor = target.closest('[data-cairn-exact]') ?? figure?.querySelector('[data-cairn-exact]');
   const exact = anchor?.getAttribute('data-cairn-exact');
   return anchor && exact ? { anchor, title: exact, rows: [] } : null;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { FrameContext, useFrame } from './frame-context.js';
 import { LazyTipPanel } from './lazy-tip-panel.js';
 import type { TipContent } from './tip-content.js';
@@ -20,9 +20,16 @@ export function Tip({ read }: TipProps): ReactNode {
   const frame = useFrame();
   const { section } = frame;
   const [target, setTarget] = useState<Element | null>(null);
-  useEffect(() => (section.current ? watchPointed(section.current, setTarget) : undefined), [section]);
+  const isTold = useRef(false);
+  useEffect(
+    () => (section.current ? watchPointed(section.current, setTarget, () => isTold.current) : undefined),
+    [section],
+  );
   const told = useMemo(() => ({ ...frame, isTip: true }), [frame]);
   const content = target?.isConnected ? read(target) : null;
+  useEffect(() => {
+    isTold.current = content !== null;
+  });
   if (!content) return null;
   return (
     <FrameContext.Provider value={told}>

@@ -54,7 +54,7 @@ export function useTableSwitch(): TableSwitch {
   return { isTable, setIsTable, hasTable: isTable || isRead, withTable, addTable, onKeyDown };
 }
 
-/** Whether a key press inside the widget is `t` alone, and not a letter somebody types. A panel's presses are not the widget's. */
+/** Whether a key press inside the widget is `t` alone, and not a letter somebody types, nor one pressed in a menu or in a dialog opened from here. */
 function isTableKey({
   key,
   ctrlKey,
@@ -74,5 +74,6 @@ function isTableKey({
   )
     return false;
   const isTyping = target.isContentEditable || target.matches('input, textarea, select');
-  return !isTyping && currentTarget.contains(target);
+  const isInMenu = target.closest('[role="menu"]') !== null;
+  return !isTyping && !isInMenu && currentTarget.contains(target);
 }

@@ -3,9 +3,14 @@ const WAY_MS = 120;
 
 /**
  * Tells what in a widget is pointed at by a mouse or a pen, touched, or reached by keyboard; `null` = nothing is. A tip that
- * is pointed at keeps what it tells of. Returns how to let go.
+ * is pointed at keeps what it tells of, and the next Escape, wherever the focus is, is the tip's: no dialog around it closes by
+ * the same press. Returns how to let go.
  */
-export function watchPointed(widget: HTMLElement, tell: (target: Element | null) => void): () => void {
+export function watchPointed(
+  widget: HTMLElement,
+  tell: (target: Element | null) => void,
+  isTold: () => boolean,
+): () => void {
   const { ownerDocument: document } = widget;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let pointer = 'mouse';
@@ -36,17 +41,28 @@ export function watchPointed(widget: HTMLElement, tell: (target: Element | null)
       ({ target }) => (isElement(target) && target.matches(':focus-visible') ? to(target) : undefined),
     ],
     ['focusout', leave],
-    ['keydown', (event) => ((event as KeyboardEvent).key === 'Escape' ? tell(null) : undefined)],
   ];
   const onPress = ({ target }: Event): void => {
     if (isElement(target) && !widget.contains(target)) leave();
   };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    stay();
+    if (!isTold()) return;
+    tell(null);
+    event.preventDefault();
+    event.stopPropagation();
+  };
   for (const [type, listener] of listeners) widget.addEventListener(type, listener);
   document.addEventListener('pointerdown', onPress, true);
+  // Before whatever listens in the document.
+  const { defaultView: window } = document;
+  window?.addEventListener('keydown', onKey, true);
   return () => {
     stay();
     for (const [type, listener] of listeners) widget.removeEventListener(type, listener);
     document.removeEventListener('pointerdown', onPress, true);
+    window?.removeEventListener('keydown', onKey, true);
   };
 }
 

@@ -7,7 +7,6 @@ import type { FunnelResult } from '../measures/index.js';
 import { funnelMessages } from '../messages/en/index.js';
 import { FunnelContext } from './funnel-context.js';
 import { isSparse } from './funnel-sparse.js';
-import { FunnelTip } from './funnel-tip.js';
 import { useFunnel, type UseFunnelOptions } from './use-funnel.js';
 
 /** What {@link FunnelRoot} takes. */
@@ -61,7 +60,6 @@ const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | '
           ref={ref}
         >
           {children}
-          <FunnelTip />
         </FrameRoot>
       </FunnelContext.Provider>
     );

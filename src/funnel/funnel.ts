@@ -7,6 +7,7 @@ export { FunnelRoot as Root } from './funnel-root.js';
 export { FunnelStep as Step } from './funnel-step.js';
 export { FunnelLabel as Label, FunnelNumber as Number, FunnelShare as Share } from './funnel-step-parts.js';
 export { FunnelTable as Table } from './funnel-table.js';
+export { FunnelTip as Tip } from './funnel-tip.js';
 export { FunnelSubtitle as Subtitle, FunnelTitle as Title } from './funnel-title.js';
 export { FunnelUnknownPath as UnknownPath } from './funnel-unknown-path.js';
 export {

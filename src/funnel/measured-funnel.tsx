@@ -32,6 +32,7 @@ import { FunnelPlot } from './funnel-plot.js';
 import { FunnelRoot } from './funnel-root.js';
 import { funnelDealCount, FUNNEL_LEAST_DEALS, isSparse } from './funnel-sparse.js';
 import { FunnelTable } from './funnel-table.js';
+import { FunnelTip } from './funnel-tip.js';
 import { FunnelSubtitle, FunnelTitle } from './funnel-title.js';
 import { FunnelUnknownPath } from './funnel-unknown-path.js';
 import { funnelStepIds } from './funnel-view.js';
@@ -115,6 +116,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
             )}
           />
         </FrameFoot>
+        <FunnelTip />
       </FunnelRoot>
     );
   },

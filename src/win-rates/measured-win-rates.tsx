@@ -39,6 +39,7 @@ import { WinRatesPolicySwitch } from './win-rates-policy-switch.js';
 import { WinRatesRoot } from './win-rates-root.js';
 import { WinRatesShown } from './win-rates-shown.js';
 import { WinRatesTable } from './win-rates-table.js';
+import { WinRatesTip } from './win-rates-tip.js';
 import { WinRatesSubtitle, WinRatesTitle } from './win-rates-title.js';
 import { WinRatesTools } from './win-rates-tools.js';
 
@@ -133,6 +134,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
           {!isEmpty && <WinRatesLegend />}
           <LeftOutNotes leftOut={overall.leftOut} />
         </FrameFoot>
+        <WinRatesTip />
       </WinRatesRoot>
     );
   },

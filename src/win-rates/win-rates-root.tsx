@@ -6,7 +6,6 @@ import { LocaleProvider, useMessages } from '../hooks/index.js';
 import type { WinRateResult } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
 import { countedDeals } from './shown-rate.js';
-import { WinRatesTip } from './win-rates-tip.js';
 import { useWinRateComparison, type UseWinRateComparisonOptions } from './use-win-rate-comparison.js';
 import { WinRatesContext } from './win-rates-context.js';
 
@@ -95,7 +94,6 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
           ref={ref}
         >
           {children}
-          <WinRatesTip />
         </FrameRoot>
       </WinRatesContext.Provider>
     );

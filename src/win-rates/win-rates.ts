@@ -20,6 +20,7 @@ export { WinRatesSearch as Search } from './win-rates-search.js';
 export { WinRatesShown as Shown } from './win-rates-shown.js';
 export { WinRatesSortControl as SortControl } from './win-rates-sort-control.js';
 export { WinRatesTable as Table } from './win-rates-table.js';
+export { WinRatesTip as Tip } from './win-rates-tip.js';
 export { WinRatesSubtitle as Subtitle, WinRatesTitle as Title } from './win-rates-title.js';
 export { WinRatesTools as Tools } from './win-rates-tools.js';
 export {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
@@ -239,5 +239,43 @@ describe('The menu', () => {
     fireEvent.click(button());
     expect(screen.queryByRole('menu')).toBeNull();
     expect(button().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('has its letters for itself: t switches no table below it', async () => {
+    render(funnel);
+    await open();
+    fireEvent.keyDown(document.activeElement!, { key: 't' });
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Picture (PNG)');
+  });
+
+  test('closes when the focus goes elsewhere', async () => {
+    render(funnel);
+    await open();
+    act(() => screen.getByRole('button', { name: 'Table' }).focus());
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
+  test('cannot be opened where there is nothing to choose', () => {
+    render(
+      <Funnel.Root funnel={smallFunnel()}>
+        <Funnel.TableButton />
+        <Funnel.DownloadMenu formats={['png', 'svg']} />
+        <Funnel.Table />
+      </Funnel.Root>,
+    );
+    expect(button()).toHaveProperty('disabled', false);
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    expect(button()).toHaveProperty('disabled', true);
+  });
+
+  test('leaves the focus to whoever has gone on while it was loaded', async () => {
+    render(funnel);
+    const table = screen.getByRole('button', { name: 'Table' });
+    button().focus();
+    fireEvent.click(button());
+    table.focus();
+    await screen.findByRole('menu', { name: 'Download' });
+    expect(document.activeElement).toBe(table);
   });
 });

@@ -29,6 +29,11 @@ const lines = (): string[] =>
     `${textContent}: ${nextElementSibling?.textContent}`.replaceAll('\u00A0', ' '),
   );
 const showFunnel = () => render(<FunnelChart pipeline={funnel.smallPipeline(funnel.HUNDRED)} />);
+const showGaugeWithCents = () => {
+  const [first, ...others] = coverage.DEALS;
+  const deals = [{ ...first!, euros: 40_000.37 }, ...others];
+  render(<CoverageGauge pipeline={coverage.smallPipeline(deals)} window={coverage.QUARTER} />);
+};
 const step = (name: RegExp) => screen.getByRole('option', { name });
 
 describe('A tip', () => {
@@ -67,6 +72,34 @@ describe('A tip', () => {
     await expect.poll(() => tip()?.firstElementChild?.textContent).toBe('Offer');
     await userEvent.keyboard('{Escape}');
     await expect.poll(tip).toBeNull();
+  });
+
+  test('goes by Escape while the focus is elsewhere, and the dialog around it stays', async () => {
+    render(
+      <dialog ref={(dialog) => void (dialog && !dialog.open && dialog.showModal())} aria-label="Review">
+        <button type="button">Close</button>
+        <FunnelChart pipeline={funnel.smallPipeline(funnel.HUNDRED)} />
+      </dialog>,
+    );
+    screen.getByRole('button', { name: 'Close' }).focus();
+    fireEvent.pointerOver(step(/^Offer/));
+    await expect.poll(tip).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(tip).toBeNull();
+    expect(screen.getByRole('dialog', { name: 'Review' })).toHaveProperty('open', true);
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog', { name: 'Review' })).toBeNull();
+  });
+
+  test('does not come again, by Escape, for the mark that the pointer had moved on to', async () => {
+    showFunnel();
+    fireEvent.pointerOver(step(/^Contract/));
+    await expect.poll(tip).not.toBeNull();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    fireEvent.pointerOver(step(/^Won/));
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    await act(async () => vi.advanceTimersByTimeAsync(1000));
+    expect(tip()).toBeNull();
   });
 
   test('stays while it is pointed at itself, and goes when the pointer has gone', async () => {
@@ -125,12 +158,25 @@ describe('A tip of', () => {
   });
 
   test('an amount of the gauge has its cents', async () => {
-    const [first, ...others] = coverage.DEALS;
-    const deals = [{ ...first!, euros: 40_000.37 }, ...others];
-    render(<CoverageGauge pipeline={coverage.smallPipeline(deals)} window={coverage.QUARTER} />);
+    showGaugeWithCents();
     const exact = document.querySelector('[data-cairn-exact]')!;
     fireEvent.pointerOver(exact);
     await expect.poll(() => tip()?.textContent).toBe(exact.getAttribute('data-cairn-exact'));
     expect(tip()?.textContent).toMatch(/\.37$/);
+  });
+
+  test('no amount comes over ground on which there is none', async () => {
+    showGaugeWithCents();
+    fireEvent.pointerOver(document.querySelector('[data-cairn-exact]')!);
+    await expect.poll(tip).not.toBeNull();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const part = (name: string): HTMLElement => document.querySelector(`[data-cairn='${name}']`)!;
+    const told: (string | undefined)[] = [];
+    for (const ground of ['coverage-gauge', 'frame-body', 'gauge-plot', 'gauge-facts']) {
+      fireEvent.pointerOver(part(ground));
+      await act(async () => vi.advanceTimersByTimeAsync(1000));
+      told.push(document.querySelector("[data-cairn='tip']")?.textContent ?? undefined);
+    }
+    expect(told).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
