@@ -50,6 +50,9 @@ export function watchPointed(
     stay();
     if (!isTold()) return;
     tell(null);
+    // Who walks marks clears the selection by the same press.
+    const isSelected = widget.querySelector('[aria-selected="true"]') !== null;
+    if (isSelected && isElement(event.target) && widget.contains(event.target)) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -91,6 +91,18 @@ describe('A tip', () => {
     expect(screen.queryByRole('dialog', { name: 'Review' })).toBeNull();
   });
 
+  test('goes together with the selection by one Escape', async () => {
+    showFunnel();
+    await userEvent.tab();
+    while (document.activeElement?.role !== 'option') await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await expect.poll(tip).not.toBeNull();
+    expect(step(/^Lead/).ariaSelected).toBe('true');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(tip).toBeNull();
+    expect(step(/^Lead/).ariaSelected).toBe('false');
+  });
+
   test('does not come again, by Escape, for the mark that the pointer had moved on to', async () => {
     showFunnel();
     fireEvent.pointerOver(step(/^Contract/));

@@ -30,8 +30,8 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** Serves one build under the strict policy, on a free port, and starts Chromium. */
-export async function startHost(mode: HostMode): Promise<Host> {
+/** Serves one build, of the host's or another in its `dist`, under the strict policy, on a free port, and starts Chromium. */
+export async function startHost(mode: HostMode | 'site'): Promise<Host> {
   const server = spawn(process.execPath, ['server.mjs', join('dist', mode)], { cwd: inject('host') });
   const address = await addressOf(server);
   const executablePath = await findChromium();
