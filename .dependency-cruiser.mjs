@@ -10,7 +10,7 @@ const rooms = [
   { room: 'measures', mayImport: ['model', 'summary'] },
   { room: 'layout', mayImport: [], types: ['measures'], packages: 'd3-[a-z]+' },
   { room: 'messages', mayImport: [] },
-  { room: 'theme', mayImport: [] },
+  { room: 'theme', mayImport: ['model'] },
   { room: 'csv-text', mayImport: [] },
   { room: 'sources', mayImport: ['model', 'summary', 'csv-text'], packages: 'papaparse' },
   {

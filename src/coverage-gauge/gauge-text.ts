@@ -10,18 +10,26 @@ export function readingText(value: number, kind: GaugeReadingKind, formatter: Fo
   return formatter[SPLIT_AS[kind]](value);
 }
 
+/** Between a number and its unit, in every locale that leaves one. */
+const GAP = '\u00A0';
+
 /** The longest text, in characters, that has room on one line beside the arc. */
 const LONGEST_LINE = 8;
 
-/** The same beside the arc, a line each: a long text is broken before its unit, `4,12` and `Mio. €`. */
+/**
+ * The same beside the arc, a line each: a long text is broken at the gap before its unit, `4,12` and `Mio. €`, else at the
+ * one after it, `CHF` and `1.23M`; never inside the number, nor where there is no gap.
+ */
 export function readingLines(
   value: number,
   kind: GaugeReadingKind,
   formatter: Formatter,
 ): readonly [string, ...string[]] {
   const text = readingText(value, kind, formatter);
-  const gap = text.indexOf('\u00A0');
-  return text.length <= LONGEST_LINE || gap < 0 ? [text] : [text.slice(0, gap), text.slice(gap + 1)];
+  if (text.length <= LONGEST_LINE) return [text];
+  const { before, number, after } = readingSplit(value, kind, formatter);
+  if (after.startsWith(GAP)) return [`${before}${number}`, after.slice(1)];
+  return before.endsWith(GAP) ? [before.slice(0, -1), `${number}${after}`] : [text];
 }
 
 /** The same number, cut for a hero figure. */

@@ -30,7 +30,7 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
       figure={figure}
       subject={messages.classes[id]}
       subjectId={id}
-      aria-label={`${head} ${text}`}
+      aria-label={messages.headed({ head, number: text })}
     >
       {text}
     </ExplainedNumber>

@@ -66,9 +66,9 @@ function whereaboutsTexts(
   const { lost, disqualified, held, standing, overdue } = step.dropOff;
   const { measure, messages } = writer;
   const texts: string[] = [];
-  const add = (some: CountAndValue, word: (args: { deals: string }) => string): void => {
+  const add = (some: CountAndValue, word: (args: { count: number; deals: string }) => string): void => {
     const amount = measure === 'count' ? some.count : some.valueMinor;
-    if (amount > 0) texts.push(word({ deals: text(amount) }));
+    if (amount > 0) texts.push(word({ count: amount, deals: text(amount) }));
   };
   add(lost, messages.lost);
   add(disqualified, messages.disqualified);

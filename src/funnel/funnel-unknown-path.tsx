@@ -25,8 +25,8 @@ export const FunnelUnknownPath = forwardRef<HTMLElement, FunnelUnknownPathProps>
   if (count === 0) return null;
   const policy = funnel.unknownPathPolicy;
   const isCounted = policy === 'first-stage';
-  const way = (word: (args: { deals: string }) => string, { count: deals }: Tally): string[] =>
-    deals === 0 ? [] : [word({ deals: formatter.count(deals) })];
+  const way = (word: (args: { count: number; deals: string }) => string, tally: Tally): string[] =>
+    tally.count === 0 ? [] : [word({ count: tally.count, deals: formatter.count(tally.count) })];
   const texts = [
     ...way(messages.closedAsWon, won),
     ...way(messages.lost, lost),

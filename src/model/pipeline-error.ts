@@ -11,6 +11,7 @@ export type PipelineErrorCode =
   | 'unknown-criterion'
   | 'gate-blocked'
   | 'unknown-dimension'
+  | 'unknown-token'
   | 'invalid-argument'
   | 'invalid-operation'
   | 'missing-provider'

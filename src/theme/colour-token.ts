@@ -1,3 +1,4 @@
+import type { CairnToken } from './cairn-token.js';
 import { STONE_SCALE, type StoneStep } from './stone-scale.js';
 import type { ThemeToken, TokenContrast, TokenGroup } from './token.js';
 
@@ -11,13 +12,10 @@ export const MARK: TokenContrast = { atLeast: 3, on: ['--cairn-paper'] };
 /** A mark of a kind: it stands beside text, on any ground that text stands on. */
 export const KIND_MARK: TokenContrast = { atLeast: 3, on: GROUNDS };
 
-/** The name of a token. */
-export type TokenName = ThemeToken['name'];
-
 /** A colour of its own hue. */
 export function hue(
   group: TokenGroup,
-  name: TokenName,
+  name: CairnToken,
   use: string,
   values: readonly [light: string, dark: string],
   contrast: TokenContrast | null = null,
@@ -28,7 +26,7 @@ export function hue(
 /** A neutral: two readings of the stone scale. */
 export function stone(
   group: TokenGroup,
-  name: TokenName,
+  name: CairnToken,
   use: string,
   steps: readonly [light: StoneStep, dark: StoneStep],
   contrast: TokenContrast | null = null,
@@ -37,11 +35,11 @@ export function stone(
 }
 
 /** Text that stands upon one mark. */
-export function textOn(ground: TokenName): TokenContrast {
+export function textOn(ground: CairnToken): TokenContrast {
   return { atLeast: 4.5, on: [ground] };
 }
 
 /** Text in a kind's own colour, on the common grounds and on the wash of that kind. */
-export function textOnWash(wash: TokenName): TokenContrast {
+export function textOnWash(wash: CairnToken): TokenContrast {
   return { atLeast: 4.5, on: [...GROUNDS, wash] };
 }

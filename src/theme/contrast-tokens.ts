@@ -1,19 +1,19 @@
+import type { CairnToken } from './cairn-token.js';
 import { STONE_SCALE } from './stone-scale.js';
-import type { ThemeToken } from './token.js';
 
 /**
  * What a token reads with more contrast: where the reader asks the system for it (`prefers-contrast: more`), or the host sets
  * `data-cairn-contrast="more"`.
  */
 export interface ContrastReading {
-  readonly name: ThemeToken['name'];
+  readonly name: CairnToken;
   /** The value under a light theme, as CSS. */
   readonly light: string;
   /** The value under a dark theme, as CSS. */
   readonly dark: string;
 }
 
-function reading(name: ThemeToken['name'], light: string, dark: string): ContrastReading {
+function reading(name: CairnToken, light: string, dark: string): ContrastReading {
   return { name, light, dark };
 }
 

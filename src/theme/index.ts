@@ -1,3 +1,4 @@
+export type { CairnToken } from './cairn-token.js';
 export { contrastRatio, hexOf } from './colour-light.js';
 export { readColour, type ColourValue } from './colour-value.js';
 export { contrastShortfalls, type ContrastShortfall } from './contrast-shortfalls.js';
@@ -6,8 +7,9 @@ export type { DtcgJson } from './dtcg-value.js';
 export { KIND_CARRIERS, type CarrierKind, type KindCarrier } from './kind-carriers.js';
 export { DENSITY_VALUES, SIZE_TOKENS } from './size-tokens.js';
 export { STONE_SCALE, type StoneStep } from './stone-scale.js';
-export { themedTokens, type CairnTheme, type TokenValues } from './theme.js';
+export { themedTokens, type CairnTheme } from './theme.js';
 export { COLOUR_TOKENS, TOKEN_LIST } from './token-list.js';
 export { tokensToCss } from './tokens-to-css.js';
 export { tokensToDtcg, tokensToResolver, type DtcgDocument } from './tokens-to-dtcg.js';
 export type { ThemeToken, TokenContrast, TokenGroup } from './token.js';
+export type { TokenValues } from './token-values.js';

@@ -1,3 +1,5 @@
+import type { CairnToken } from './cairn-token.js';
+
 /** A kind of thing the look gives a colour of its own. */
 export type CarrierKind = 'open' | 'won' | 'lost' | 'hold' | 'disqualified' | 'attention' | 'unknown';
 
@@ -6,7 +8,7 @@ export interface KindCarrier {
   /** The kind: of a stage (docs/measures.md §0), or what is overdue or low (`attention`), or not known (`unknown`). */
   readonly kind: CarrierKind;
   /** The token of its colour. */
-  readonly token: `--cairn-${string}`;
+  readonly token: CairnToken;
   /** The second carrier in words: no two kinds share one. */
   readonly carrier: string;
   /** Its small mark as SVG path data in a box of 16 × 16, drawn with an even-odd fill. */

@@ -1,4 +1,5 @@
-import { MARK, stone, TEXT, textOn, type TokenName } from './colour-token.js';
+import type { CairnToken } from './cairn-token.js';
+import { MARK, stone, TEXT, textOn } from './colour-token.js';
 import type { ThemeToken } from './token.js';
 
 const GROUNDS_AND_INKS: readonly ThemeToken[] = [
@@ -45,14 +46,15 @@ const STAGE_TEXTS = {
 } as const;
 
 const STAGES: readonly ThemeToken[] = ([0, 1, 2, 3, 4, 5, 6, 7] as const).flatMap((at) => {
-  const name: TokenName = `--cairn-stage-${at + 1}`;
-  const use = `Stage ${at + 1} of a track: slate at the start, basalt at the end.`;
+  const stage = ([1, 2, 3, 4, 5, 6, 7, 8] as const)[at];
+  const name: CairnToken = `--cairn-stage-${stage}`;
+  const use = `Stage ${stage} of a track: slate at the start, basalt at the end.`;
   return [
     stone('stage', name, use, [STAGE_FILLS.light[at], STAGE_FILLS.dark[at]], MARK),
     stone(
       'stage',
-      `--cairn-on-stage-${at + 1}`,
-      `Text set upon stage ${at + 1}.`,
+      `--cairn-on-stage-${stage}`,
+      `Text set upon stage ${stage}.`,
       [STAGE_TEXTS.light[at], STAGE_TEXTS.dark[at]],
       textOn(name),
     ),

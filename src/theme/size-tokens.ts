@@ -1,6 +1,7 @@
+import type { CairnToken } from './cairn-token.js';
 import type { ThemeToken, TokenGroup } from './token.js';
 
-type Entry = readonly [name: ThemeToken['name'], value: string, use: string];
+type Entry = readonly [name: CairnToken, value: string, use: string];
 
 function group(name: TokenGroup, entries: readonly Entry[]): readonly ThemeToken[] {
   return entries.map(([token, value, use]) => ({

@@ -1,8 +1,7 @@
+import { checkTokens } from './check-theme.js';
 import { TOKEN_LIST } from './token-list.js';
 import type { ThemeToken } from './token.js';
-
-/** Values of tokens, as CSS: `{ '--cairn-radius': '8px' }`. */
-export type TokenValues = Readonly<Record<ThemeToken['name'], string>>;
+import type { TokenValues } from './token-values.js';
 
 /** A look of a host's own, made of tokens alone: what it says otherwise than Cairn. What it does not name stays as it is. */
 export interface CairnTheme {
@@ -16,8 +15,12 @@ export interface CairnTheme {
   readonly dark: TokenValues;
 }
 
-/** Every token of the look as a theme reads it, in the order of {@link TOKEN_LIST}. */
+/**
+ * Every token of the look as a theme reads it, in the order of {@link TOKEN_LIST}.
+ * @throws PipelineError `unknown-token` for a name that is no token, `invalid-argument` for a value that is not one CSS value
+ */
 export function themedTokens({ both, light, dark }: CairnTheme): readonly ThemeToken[] {
+  for (const values of [both, light, dark]) checkTokens(values);
   return TOKEN_LIST.map((token) => ({
     ...token,
     light: light[token.name] ?? both[token.name] ?? token.light,

@@ -1,3 +1,5 @@
+import type { CairnToken } from './cairn-token.js';
+
 /** Which part of the look a token decides. */
 export type TokenGroup =
   | 'ground'
@@ -16,7 +18,7 @@ export type TokenGroup =
 /** One decision of the look: a CSS variable, what it is for, and its value in light and in dark. */
 export interface ThemeToken {
   /** The CSS variable, e.g. `--cairn-ink`. */
-  readonly name: `--cairn-${string}`;
+  readonly name: CairnToken;
   /** The part of the look it belongs to. */
   readonly group: TokenGroup;
   /** What it is for, in one sentence. */
@@ -37,5 +39,5 @@ export interface TokenContrast {
   /** The least ratio: 4.5 for text, 3 for marks. */
   readonly atLeast: 3 | 4.5;
   /** The grounds it is set upon. */
-  readonly on: readonly `--cairn-${string}`[];
+  readonly on: readonly CairnToken[];
 }

@@ -1,16 +1,28 @@
-import { DENSITY_VALUES } from './size-tokens.js';
-import { themedTokens, type CairnTheme, type TokenValues } from './theme.js';
+import { WITH_MORE_CONTRAST } from './more-contrast.js';
+import { DENSITY_VALUES, SIZE_TOKENS } from './size-tokens.js';
+import { themedTokens, type CairnTheme } from './theme.js';
+import type { TokenValues } from './token-values.js';
 
 const OF_DENSITY = new Set<string>(Object.keys(DENSITY_VALUES.regular));
+const SIZES = new Set<string>(SIZE_TOKENS.map(({ name }) => name));
+
+/** The tokens that stand back for more contrast. */
+const STANDING_BACK = new Set<string>(WITH_MORE_CONTRAST.map(({ name }) => name));
 
 /** Where more contrast is chosen; asked of the system it is a media query. There Cairn's own colours stand. */
 const WITHOUT_MORE_CONTRAST = ":not(:where([data-cairn-contrast='more'], [data-cairn-contrast='more'] *))";
 
 type Lines = readonly (readonly [name: string, value: string])[];
 
+/** The colours of a theme in light: those that it says for both are said there, where a theme further in says its own. */
+function lightLines({ both, light }: CairnTheme): TokenValues {
+  return { ...Object.fromEntries(linesOf(both).filter(([name]) => !SIZES.has(name))), ...light };
+}
+
 /** The dark reading of all that a theme names: its light colours would else stand in the dark too, over Cairn's own. */
 function darkLines(theme: CairnTheme): TokenValues {
-  const named = themedTokens(theme).filter(({ name }) => name in theme.light);
+  const light = lightLines(theme);
+  const named = themedTokens(theme).filter(({ name }) => name in light);
   return { ...Object.fromEntries(named.map(({ name, dark }) => [name, dark])), ...theme.dark };
 }
 
@@ -29,40 +41,47 @@ const within = (query: string, rules: string): string =>
   rules === '' ? '' : `@media ${query} {\n${indented(rules)}}\n`;
 
 /**
- * A theme as a style sheet, to stand after Cairn's own: on the whole page, or inside what a selector finds (`.harbour`).
- * Every selector is in `:where()`. A density named on the same element, or further in, keeps its heights. Who asks for more contrast, and where
- * `data-cairn-contrast` chooses it, gets Cairn's own colours, which are checked for it.
+ * A theme as a style sheet, to stand after Cairn's own: on the whole page, or inside what a selector, or a list of them,
+ * finds (`.harbour`). Every selector is in `:where()`. A density named on the same element, or further in, keeps its
+ * heights. Who asks for more contrast, and where `data-cairn-contrast` chooses it, gets Cairn's own colours and strokes,
+ * which are checked for it.
+ * @throws PipelineError `unknown-token` for a name that is no token, `invalid-argument` for a value that is not one CSS value
  */
 export function tokensToCss(theme: CairnTheme, selector = ':root'): string {
-  const { name, both, light } = theme;
+  const light = lightLines(theme);
   const dark = darkLines(theme);
-  const sizes = linesOf(both);
+  const sizes = linesOf(theme.both).filter(([token]) => SIZES.has(token));
   const isPage = selector === ':root';
-  const themed = isPage ? '[data-cairn-theme]' : `${selector} [data-cairn-theme]`;
+  const place = isPage ? selector : `:is(${selector})`;
+  const themed = isPage ? '[data-cairn-theme]' : `${place} [data-cairn-theme]`;
   const darkPlaces = isPage
     ? "[data-cairn-theme='dark']"
-    : `${selector}[data-cairn-theme='dark'], ${selector} [data-cairn-theme='dark'], [data-cairn-theme='dark'] ${selector}:not([data-cairn-theme], [data-cairn-theme='dark'] [data-cairn-theme='light'] *)`;
+    : `${place}[data-cairn-theme='dark'], ${place} [data-cairn-theme='dark'], [data-cairn-theme='dark'] ${place}:not([data-cairn-theme], [data-cairn-theme='dark'] [data-cairn-theme='light'] *)`;
   const darkBySystem = isPage
     ? ':root:not([data-cairn-theme])'
-    : `:root:not([data-cairn-theme]) ${selector}:not([data-cairn-theme], [data-cairn-theme] *)`;
-  const colours = (places: string, values: TokenValues): string =>
-    rule(`:where(${places})${WITHOUT_MORE_CONTRAST}`, linesOf(values));
+    : `:root:not([data-cairn-theme]) ${place}:not([data-cairn-theme], [data-cairn-theme] *)`;
+  const guarded = (places: string, lines: Lines): string =>
+    rule(`:where(${places})${WITHOUT_MORE_CONTRAST}`, lines);
   return [
-    `/* ${name.replaceAll('*/', '')}: tokens for Cairn. */\n`,
+    `/* ${theme.name.replaceAll('*', '')}: tokens for Cairn. */\n`,
     rule(
-      `:where(${selector})`,
-      sizes.filter(([token]) => !OF_DENSITY.has(token)),
+      `:where(${place})`,
+      sizes.filter(([token]) => !OF_DENSITY.has(token) && !STANDING_BACK.has(token)),
     ),
     rule(
-      `:where(${selector}:not([data-cairn-density]))`,
+      `:where(${place}:not([data-cairn-density]))`,
       sizes.filter(([token]) => OF_DENSITY.has(token)),
     ),
     within(
       'not all and (prefers-contrast: more)',
       [
-        colours(`${selector}, ${themed}`, light),
-        within('screen', colours(darkPlaces, dark)),
-        within('screen and (prefers-color-scheme: dark)', colours(darkBySystem, dark)),
+        guarded(
+          place,
+          sizes.filter(([token]) => STANDING_BACK.has(token)),
+        ),
+        guarded(`${place}, ${themed}`, linesOf(light)),
+        within('screen', guarded(darkPlaces, linesOf(dark))),
+        within('screen and (prefers-color-scheme: dark)', guarded(darkBySystem, linesOf(dark))),
       ].join(''),
     ),
   ].join('');

@@ -1,9 +1,10 @@
-import { CONTRAST_READINGS } from './contrast-tokens.js';
 import { dtcgTypeOf, dtcgValueOf, type DtcgJson } from './dtcg-value.js';
+import { WITH_MORE_CONTRAST } from './more-contrast.js';
 import { DENSITY_VALUES } from './size-tokens.js';
-import { themedTokens, type CairnTheme, type TokenValues } from './theme.js';
+import { themedTokens, type CairnTheme } from './theme.js';
 import { TOKEN_LIST } from './token-list.js';
 import type { ThemeToken } from './token.js';
+import type { TokenValues } from './token-values.js';
 
 /** A JSON object of the Design Tokens format. */
 export type DtcgDocument = Readonly<Record<string, DtcgJson>>;
@@ -58,21 +59,12 @@ function withValues(values: TokenValues): DtcgDocument {
  * `theme` (`light`, `dark`, each with more contrast too, where Cairn's own colours stand) and `density`.
  */
 export function tokensToResolver(theme: CairnTheme): DtcgDocument {
-  const changing = TOKEN_LIST.filter(({ light, dark }) => light !== dark);
-  const ofThemes = new Set([
-    ...changing.map(({ name }) => name),
-    ...CONTRAST_READINGS.map(({ name }) => name),
-  ]);
   const tokens = themedTokens(theme);
-  const ofTheme = (from: readonly ThemeToken[]) =>
-    from.filter(({ name, light, dark }) => ofThemes.has(name) || light !== dark);
-  const same = tokens.filter(
-    ({ name, light, dark }) => !ofThemes.has(name) && light === dark && !(name in DENSITY_VALUES.regular),
-  );
-  const more = TOKEN_LIST.map((token) => ({
-    ...token,
-    ...CONTRAST_READINGS.find(({ name }) => name === token.name),
-  }));
+  const more = new Map(WITH_MORE_CONTRAST.map((token) => [token.name, token]));
+  const changing = tokens.filter(({ name, light, dark }) => more.has(name) || light !== dark);
+  const ofThemes = new Set(changing.map(({ name }) => name));
+  const same = tokens.filter(({ name }) => !ofThemes.has(name) && !(name in DENSITY_VALUES.regular));
+  const strong = changing.map((token) => more.get(token.name) ?? token);
   const { comfortable, regular, compact } = DENSITY_VALUES;
   const ofDensity = Object.fromEntries(
     tokens.flatMap(({ name, light }) => (name in regular ? [[name, light]] : [])),
@@ -86,10 +78,10 @@ export function tokensToResolver(theme: CairnTheme): DtcgDocument {
       theme: {
         default: 'light',
         contexts: {
-          light: [inGroups(ofTheme(tokens), 'light')],
-          dark: [inGroups(ofTheme(tokens), 'dark')],
-          'light-more-contrast': [inGroups(ofTheme(more), 'light')],
-          'dark-more-contrast': [inGroups(ofTheme(more), 'dark')],
+          light: [inGroups(changing, 'light')],
+          dark: [inGroups(changing, 'dark')],
+          'light-more-contrast': [inGroups(strong, 'light')],
+          'dark-more-contrast': [inGroups(strong, 'dark')],
         },
       },
       density: {

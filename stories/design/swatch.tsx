@@ -1,10 +1,10 @@
-import type { ThemeToken } from '../../src/theme/index.js';
+import type { CairnToken } from '../../src/theme/index.js';
 
 interface SwatchProps {
   /** The token whose present value is shown. */
-  readonly token: ThemeToken['name'];
+  readonly token: CairnToken;
   /** The token of the text set upon it; none = no text. */
-  readonly textToken?: ThemeToken['name'];
+  readonly textToken?: CairnToken;
   /** What the text says. */
   readonly text?: string;
 }

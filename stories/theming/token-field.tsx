@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { hexOf, readColour, type ThemeToken } from '../../src/theme/index.js';
+import { hexOf, readColour, themedTokens, type ThemeToken } from '../../src/theme/index.js';
 
 interface TokenFieldProps {
   readonly token: ThemeToken;
@@ -22,11 +22,22 @@ function propertyOf({ name, group, contrast, light }: ThemeToken): string {
   return group === 'motion' ? 'transition-duration' : 'inline-size';
 }
 
+/** Whether a theme takes a text as a token's value: one with a comment in it is CSS, but no value of a theme. */
+function isTaken({ name }: ThemeToken, text: string): boolean {
+  try {
+    themedTokens({ name: '', both: { [name]: text }, light: {}, dark: {} });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** One token to change. What is no value of its kind stays in the field, marked, and changes nothing. */
 export function TokenField({ token, value, onChange }: TokenFieldProps): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
   const property = propertyOf(token);
-  const isValue = (text: string): boolean => text.trim() !== '' && CSS.supports(property, text);
+  const isValue = (text: string): boolean =>
+    text.trim() !== '' && CSS.supports(property, text) && isTaken(token, text);
   const shortName = token.name.replace('--cairn-', '');
   const colour = property === 'color' ? readColour(value) : null;
   return (

@@ -79,7 +79,7 @@ describe('the dialog', () => {
     await opened();
     expect(all('stage')).toEqual([' Open Demo · 15 days in this stage · 10 days expected ·  5 days overdue']);
     expect(all('fault')).toEqual([
-      'Longer in its stage than expected: 15 days, where 10 are expected Move the deal on, put it on hold, or close it.',
+      'Longer in its stage than expected: 15 days, where 10 would be expected Move the deal on, put it on hold, or close it.',
       'No next step Enter what is done next, and by whom.',
       'An amount that could not be read: a lot Write the amount as digits, with one decimal mark.',
     ]);

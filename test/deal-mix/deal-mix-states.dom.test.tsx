@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { DealMix } from '../../src/deal-mix/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
+import { ar } from '../../src/messages/ar/index.js';
 import { sv } from '../../src/messages/sv/index.js';
 import { smallPipeline, THIRTEEN, type MixDataOptions } from './deal-mix-data.js';
 import { nameOf, readClasses, readNotes, textsOf } from './read-deal-mix.js';
@@ -134,4 +135,12 @@ test('in Swedish', () => {
   );
   expect(screen.getByRole('region', { name: 'Affärsmix' })).not.toBeNull();
   expect(nameOf(screen.getAllByRole('option')[0]!)).toBe('Deal 1, 200 €, stenblock');
+});
+
+test('a number is read with the head of its column, each in the direction of its own', () => {
+  render(<DealMix pipeline={smallPipeline(THIRTEEN)} locale="ar-EG" messages={ar} />);
+  const numbers = [...document.querySelectorAll('[data-cairn="mix-number"] [aria-label]')];
+  expect(numbers.map((number) => number.getAttribute('aria-label'))[0]).toMatch(
+    /^\u200F\u2068من الصفقات\u2069 \u2068[^\u2069]+\u2069$/,
+  );
 });

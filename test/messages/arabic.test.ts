@@ -95,7 +95,7 @@ describe('what is put into a sentence', () => {
     expect(ar.coverageGauge.attainment({ share: '66\u200E%\u200E' })).toBe(
       `${RLM}${FSI}66\u200E%\u200E${PDI} من المستهدف`,
     );
-    expect(ar.funnel.lost({ deals: '2' })).toBe(`خاسرة: ${FSI}2${PDI}`);
+    expect(ar.funnel.lost({ count: 3, deals: '2' })).toBe(`خاسرة: ${FSI}2${PDI}`);
   });
 
   const hostile = fc.string({

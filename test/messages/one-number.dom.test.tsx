@@ -61,7 +61,7 @@ describe('in Egypt, picture, accessible name and table say one number', () => {
     const ann = readRows()[0]!;
     expect([ann.unit, ann.value, ann.sample].map(bare)).toEqual(['٦٠٪', '٧٥٪', '١٢ من ٢٠']);
     expect(bare(ann.spoken)).toBe(
-      'Ann: كُسب ٦٠٪ من الصفقات، ١٢ من ٢٠؛ فاصل الثقة من ٣٩٪ إلى ٧٨٪؛ كُسب ٧٥٪ من القيمة، ١٢٬٠٠٠ € من ١٦٬٠٠٠ €؛ ليس دون ٦٧٪ من الأقران',
+      'Ann: كُسب ٦٠٪ من الصفقات، ١٢ من ٢٠؛ فاصل الثقة بمستوى خمسة وتسعين بالمئة من ٣٩٪ إلى ٧٨٪؛ كُسب ٧٥٪ من القيمة، ١٢٬٠٠٠ € من ١٦٬٠٠٠ €؛ ليس دون ٦٧٪ من الأقران',
     );
     expect(tableOf()[0]).toEqual([
       'Ann',

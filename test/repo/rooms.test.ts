@@ -47,7 +47,7 @@ describe('the rule on rooms finds', () => {
     ['a widget that computes', 'src/funnel/root.ts', 'src/measures/funnel.ts', 'rooms-widget-types-only'],
     ['a catalogue that knows anything', 'src/messages/en.ts', 'src/model/deal.ts', 'rooms-messages'],
     ['a writer of cells that knows deals', 'src/csv-text/cell.ts', 'src/model/deal.ts', 'rooms-csv-text'],
-    ['a theme that knows anything', 'src/theme/tokens.ts', 'src/model/deal.ts', 'rooms-theme'],
+    ['a theme that knows a summary', 'src/theme/tokens.ts', 'src/summary/table.ts', 'rooms-theme'],
     [
       'a headless hook that draws',
       'src/funnel/use-funnel.ts',

@@ -7,6 +7,7 @@ import {
   CONTRAST_READINGS,
   hexOf,
   readColour,
+  TOKEN_LIST,
   tokensToCss,
   type CairnTheme,
 } from '../../src/theme/index.js';
@@ -32,7 +33,9 @@ function show(css: string, markup: string): void {
 const emulate = (features: readonly { name: string; value: string }[]): Promise<unknown> =>
   cdp().send('Emulation.setEmulatedMedia', { features: [...features] });
 
+const root = document.documentElement;
 afterEach(async () => {
+  delete root.dataset['cairnContrast'];
   for (const style of added.splice(0)) style.remove();
   document.body.replaceChildren();
   await emulate([
@@ -113,6 +116,93 @@ describe('a theme inside what a selector finds', () => {
     show(css, markup);
     expect(read('--cairn-won')).toBe(won);
   });
+});
+
+describe('a theme inside what a list of selectors finds', () => {
+  const css = tokensToCss(THEME, '.one, .two');
+  test.each(['one', 'two'])('reads by the theme of the page in .%s', (name) => {
+    show(css, `<div class="${name}"><i></i></div>`);
+    expect(read('--cairn-won')).toBe('#0a0a0a');
+    show(css, `<div ${DARK}><div class="${name}"><i></i></div></div>`);
+    expect(read('--cairn-won')).toBe('#f0f0f0');
+    show(css, `<div class="${name}"><div ${DARK}><i></i></div></div>`);
+    expect(read('--cairn-won')).toBe('#f0f0f0');
+  });
+});
+
+/** Says every colour, and the strokes that more contrast makes thicker, otherwise than Cairn. */
+const LOUD: CairnTheme = {
+  name: 'Loud',
+  both: {
+    '--cairn-stroke-mark': '1px',
+    '--cairn-stroke-focus': '1px',
+    '--cairn-elevation': '0 0 9px #f0f',
+    '--cairn-color-scheme': 'only dark',
+  },
+  light: Object.fromEntries(COLOUR_TOKENS.map(({ name }) => [name, '#ff00ff'])),
+  dark: Object.fromEntries(COLOUR_TOKENS.map(({ name }) => [name, '#00ff00'])),
+};
+
+/** The same, with its colours in what is the same in light and in dark. */
+const LOUD_IN_BOTH: CairnTheme = { ...LOUD, both: { ...LOUD.light, ...LOUD.both }, light: {}, dark: {} };
+
+const GIVEN_BACK = [
+  ...COLOUR_TOKENS.map(({ name }) => name),
+  '--cairn-elevation',
+  '--cairn-color-scheme',
+  '--cairn-stroke-mark',
+  '--cairn-stroke-focus',
+] as const;
+
+/** The tokens that do not read as Cairn says them for more contrast, in one theme. */
+const notCairns = (theme: 'light' | 'dark'): string[] =>
+  GIVEN_BACK.flatMap((token) => {
+    const ours = [...CONTRAST_READINGS, ...TOKEN_LIST].find(({ name }) => name === token)?.[theme];
+    return read(token) === ours ? [] : [`${token}: ${read(token)}`];
+  });
+
+describe.each([LOUD, LOUD_IN_BOTH])('of a page whose theme says every colour', (theme) => {
+  test.each([
+    ['inside it', `<div ${MORE}><i></i></div>`, 'light'],
+    ['in a dark place of it', `<div ${DARK}><div ${MORE}><i></i></div></div>`, 'dark'],
+    ['beside a dark theme in it', `<div ${DARK} ${MORE}><i></i></div>`, 'dark'],
+    ['around a light theme in it', `<div ${MORE}><div ${LIGHT}><i></i></div></div>`, 'light'],
+  ] as const)('more contrast that is chosen %s keeps nothing', (_, markup, reading) => {
+    show(tokensToCss(theme), markup);
+    expect(notCairns(reading)).toEqual([]);
+  });
+
+  test('more contrast that is chosen on the page itself keeps nothing', () => {
+    root.dataset['cairnContrast'] = 'more';
+    show(tokensToCss(theme), '<i></i>');
+    expect(notCairns('light')).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'more contrast asked of a %s system keeps nothing',
+    async (reading) => {
+      await emulate([
+        { name: 'prefers-contrast', value: 'more' },
+        { name: 'prefers-color-scheme', value: reading },
+      ]);
+      show(tokensToCss(theme), '<i></i>');
+      expect(notCairns(reading)).toEqual([]);
+    },
+  );
+
+  test('more contrast that is chosen in the dark of the system keeps nothing', async () => {
+    await emulate([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    show(tokensToCss(theme), `<div ${MORE}><i></i></div>`);
+    expect(notCairns('dark')).toEqual([]);
+  });
+});
+
+test('colours and strokes that are the same in light and in dark hold in an island of either', () => {
+  show(tokensToCss(LOUD_IN_BOTH), `<div ${DARK}><i></i></div>`);
+  expect(read('--cairn-won')).toBe('#ff00ff');
+  expect(read('--cairn-stroke-mark')).toBe('1px');
+  show('', `<div ${LIGHT}><i></i></div>`);
+  expect(read('--cairn-won')).toBe('#ff00ff');
 });
 
 test('a theme that says nothing is a comment', () => {

@@ -63,12 +63,18 @@ describe('the stylesheet says what the token list says', () => {
   });
 });
 
-test('more contrast that a host chooses reads as more contrast that the system asks for', () => {
+test('more contrast that a host chooses says every colour, as what the place inherits may be a host’s', () => {
+  const every = themed.map((token) => ({
+    ...token,
+    ...CONTRAST_READINGS.find(({ name }) => name === token.name),
+  }));
+  const strokes = CONTRAST_READINGS.filter(({ name }) => name.startsWith('--cairn-stroke-'));
+  expect(strokes).toHaveLength(2);
   const [light, dark, darkBySystem, ...others] = readRules('theme/tokens-contrast-chosen.css');
-  const darkReadings = values(otherwise(CONTRAST_READINGS), 'dark');
+  const darkReadings = values(otherwise(every), 'dark');
   expect(others).toEqual([]);
   expect(light?.where).toMatch(/^:where\(\[data-cairn-contrast='more'\]/);
-  expect(Object.fromEntries(light?.declarations ?? [])).toEqual(values(CONTRAST_READINGS, 'light'));
+  expect(Object.fromEntries(light?.declarations ?? [])).toEqual(values([...every, ...strokes], 'light'));
   expect(dark?.where).toMatch(/^@media screen :where\(/);
   expect(Object.fromEntries(dark?.declarations ?? [])).toEqual(darkReadings);
   expect(darkBySystem?.where).toMatch(/^@media screen and \(prefers-color-scheme: dark\) :where\(/);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { CONTRAST_READINGS, TOKEN_LIST, tokensToDtcg, tokensToResolver } from '../../src/theme/index.js';
+import {
+  CONTRAST_READINGS,
+  TOKEN_LIST,
+  tokensToDtcg,
+  tokensToResolver,
+  type CairnTheme,
+} from '../../src/theme/index.js';
 import { HARBOUR } from '../../stories/theming/harbour.js';
 import { ORCHARD } from '../../stories/theming/orchard.js';
 import { formatFaults, tokensByPath } from './dtcg-format.js';
@@ -139,4 +145,21 @@ describe('the resolver document', () => {
     expect(tokens.get('stroke.radius')).toMatchObject({ $value: { value: 0 } });
     expect(tokens.get('density.row')).toMatchObject({ $value: { value: 28, unit: 'px' } });
   });
+
+  test('with more contrast has Cairn’s own strokes too, as the style sheet has', () => {
+    const thin: CairnTheme = { ...CAIRN, both: { '--cairn-stroke-mark': '1px', '--cairn-select': '#f0f' } };
+    const thinDocument = tokensToResolver(thin) as unknown as Resolver;
+    const tokens = resolved(thinDocument, { theme: 'light-more-contrast' });
+    expect(tokens.get('stroke.stroke-mark')).toMatchObject({ $value: { value: 3 } });
+    expect(tokens.get('select.select')).toMatchObject({ $value: { components: [0.4, 0.11, 250] } });
+  });
+
+  test.each(['light', 'dark', 'light-more-contrast', 'dark-more-contrast'])(
+    'has every token in %s, where a size too is other in the dark',
+    (theme) => {
+      const uneven: CairnTheme = { ...CAIRN, dark: { '--cairn-radius': '9px' } };
+      const tokens = resolved(tokensToResolver(uneven) as unknown as Resolver, { theme });
+      expect(tokens.size).toBe(TOKEN_LIST.length - WITHOUT_TYPE.length);
+    },
+  );
 });

@@ -88,5 +88,6 @@ export const dealMixMessages: DealMixMessages = {
     deal: 'الصفقة',
     amount: 'المبلغ',
   },
+  headed: ({ head, number }) => say`${head} ${number}`,
   heapRow: smaller,
 };

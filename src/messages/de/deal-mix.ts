@@ -98,5 +98,6 @@ export const dealMixMessages: DealMixMessages = {
     deal: 'Deal',
     amount: 'Betrag',
   },
+  headed: ({ head, number }) => `${head} ${number}`,
   heapRow: dealsText('kleinerer Deal', 'kleinere Deals'),
 };

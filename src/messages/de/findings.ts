@@ -11,15 +11,15 @@ export const findingsMessages: FindingsMessages = {
     'over-capacity': ({ stage, overdue }) =>
       `${stage}: ${overdue} sind überfällig, und wenige gehen weiter. Womöglich sind es mehr Deals, als sich betreuen lassen.`,
     'high-bar': ({ stage, arrivals, usual }) =>
-      `${stage}: Kaum ein Deal ist überfällig, aber nur ${arrivals} kamen herein, zu erwarten wären ${usual}. Die Hürde beim Eintritt ist womöglich zu hoch.`,
+      `${stage}: Kaum ein Deal ist überfällig, aber es kommt zu wenig herein: ${arrivals}, zu erwarten: ${usual}. Die Hürde beim Eintritt ist womöglich zu hoch.`,
     'bar-lowered': ({ stage, conversion, before, previous, previousBefore }) =>
       `${stage}: ${conversion} gehen weiter, zuvor ${before}, seit die Phase davor ${previous} durchlässt, zuvor ${previousBefore}. Dort wurde womöglich die Hürde gesenkt.`,
     'too-little-coming-in': ({ arrivals, needed }) =>
-      `Es kommt zu wenig herein: ${arrivals} Deals wurden angelegt, das Ziel verlangt ${needed} in ebenso vielen Tagen.`,
+      `Es kommt zu wenig herein. Angelegte Deals: ${arrivals}; das Ziel verlangt ${needed} in ebenso vielen Tagen.`,
     'leads-not-followed-up': ({ share, days }) =>
       `${share} der Deals, die vor ${days} oder mehr Tagen angelegt wurden, wurden nie weiterverfolgt.`,
     'slow-response': ({ days, limit }) =>
-      `Die Hälfte der neuen Deals wartet ${days} oder mehr Tage auf eine erste Aktivität; ${limit} wären angemessen.`,
+      `Die Hälfte der neuen Deals wartet ${days} oder mehr Tage auf eine erste Aktivität; angemessen: ${limit}.`,
     'attention-at-the-end': ({ activities, share }) =>
       `${activities} der Aktivitäten gelten späten Phasen, in denen ${share} der offenen Deals stehen.`,
     'late-first-record': ({ share }) =>

@@ -79,7 +79,8 @@ export const dealDialogMessages = {
   noFaults: 'None found.',
   /** After the name of something found several times. */
   times: ({ title, times }: { title: string; times: string }) => `${title} (${times} times)`,
-  stay: ({ days, expected }: { days: string; expected: string }) => `${days}, where ${expected} are expected`,
+  stay: ({ days, expected }: { days: string; expected: string }) =>
+    `${days}, where ${expected} would be expected`,
   faults: {
     'no-amount': { title: 'No amount', mend: 'Enter what the deal is worth; an estimate will do.' },
     'no-expected-close': {

@@ -106,6 +106,8 @@ export const dealMixMessages = {
     deal: 'Deal',
     amount: 'Amount',
   },
+  /** A number under the head of its column, where the head is read with it. */
+  headed: ({ head, number }: { head: string; number: string }) => `${head} ${number}`,
   heapRow: dealsText('smaller deal', 'smaller deals'),
 };
 

@@ -44,7 +44,7 @@ export const findingsMessages = {
     'bar-lowered': ({ stage, conversion, before, previous, previousBefore }: FindingWords) =>
       `${stage}: ${conversion} go on, after ${before}, since ${previous} are let through the stage before it, after ${previousBefore}. The bar may have been lowered there.`,
     'too-little-coming-in': ({ arrivals, needed }: FindingWords) =>
-      `Too little is coming in: ${arrivals} deals were created, and the target asks for ${needed} in as many days.`,
+      `Too little is coming in. Deals created: ${arrivals}; the target asks for ${needed} in as many days.`,
     'leads-not-followed-up': ({ share, days }: FindingWords) =>
       `${share} of the deals created ${days} days ago or more were never followed up.`,
     'slow-response': ({ days, limit }: FindingWords) =>

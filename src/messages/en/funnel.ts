@@ -1,5 +1,12 @@
 import { plural } from './plural.js';
 
+interface DealsWent {
+  /** How many; of a value, its minor units. Forms of words go by it. */
+  count: number;
+  /** The same as text. */
+  deals: string;
+}
+
 /** English texts of the funnel chart. */
 export const funnelMessages = {
   title: 'Sales funnel',
@@ -26,14 +33,14 @@ export const funnelMessages = {
   gainShort: ({ text }: { text: string }) => `+${text}`,
   deals: ({ count, deals }: { count: number; deals: string }) =>
     plural(count, { one: `${deals} deal`, other: `${deals} deals` }),
-  lost: ({ deals }: { deals: string }) => `${deals} lost`,
-  disqualified: ({ deals }: { deals: string }) => `${deals} disqualified`,
-  held: ({ deals }: { deals: string }) => `${deals} on hold`,
-  standing: ({ deals }: { deals: string }) => `${deals} still there`,
-  overdue: ({ deals }: { deals: string }) => `${deals} overdue`,
+  lost: ({ deals }: DealsWent) => `${deals} lost`,
+  disqualified: ({ deals }: DealsWent) => `${deals} disqualified`,
+  held: ({ deals }: DealsWent) => `${deals} on hold`,
+  standing: ({ deals }: DealsWent) => `${deals} still there`,
+  overdue: ({ deals }: DealsWent) => `${deals} overdue`,
   /** Ways that deals went, joined. */
   ways: ({ texts }: { texts: readonly string[] }) => texts.join(', '),
-  closedAsWon: ({ deals }: { deals: string }) => `${deals} won`,
+  closedAsWon: ({ deals }: DealsWent) => `${deals} won`,
   unknownPath: ({ count, deals, ways }: { count: number; deals: string; ways: string }) =>
     plural(count, {
       one: `${deals} ended deal (${ways}) has no stage history. It is not in the funnel.`,

@@ -98,5 +98,6 @@ export const dealMixMessages: DealMixMessages = {
     deal: 'Affär',
     amount: 'Belopp',
   },
+  headed: ({ head, number }) => `${head} ${number}`,
   heapRow: dealsText('mindre affär', 'mindre affärer'),
 };

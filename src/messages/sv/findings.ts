@@ -15,7 +15,7 @@ export const findingsMessages: FindingsMessages = {
     'bar-lowered': ({ stage, conversion, before, previous, previousBefore }) =>
       `${stage}: ${conversion} går vidare, mot ${before} tidigare, sedan steget före släpper igenom ${previous}, mot ${previousBefore} tidigare. Kraven kan ha sänkts där.`,
     'too-little-coming-in': ({ arrivals, needed }) =>
-      `För lite kommer in: ${arrivals} affärer skapades, och målet kräver ${needed} på lika många dagar.`,
+      `För lite kommer in. Skapade affärer: ${arrivals}; målet kräver ${needed} på lika många dagar.`,
     'leads-not-followed-up': ({ share, days }) =>
       `${share} av affärerna som skapades för ${days} dagar sedan eller mer har aldrig följts upp.`,
     'slow-response': ({ days, limit }) =>

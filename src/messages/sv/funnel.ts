@@ -21,13 +21,14 @@ export const funnelMessages: FunnelMessages = {
   dropShort: ({ text }) => `−${text}`,
   gainShort: ({ text }) => `+${text}`,
   deals: ({ count, deals }) => plural(count, { one: `${deals} affär`, other: `${deals} affärer` }),
-  lost: ({ deals }) => `${deals} förlorade`,
-  disqualified: ({ deals }) => `${deals} diskvalificerade`,
+  lost: ({ count, deals }) => `${deals} ${plural(count, { one: 'förlorad', other: 'förlorade' })}`,
+  disqualified: ({ count, deals }) =>
+    `${deals} ${plural(count, { one: 'diskvalificerad', other: 'diskvalificerade' })}`,
   held: ({ deals }) => `${deals} vilande`,
   standing: ({ deals }) => `${deals} står kvar`,
-  overdue: ({ deals }) => `${deals} försenade`,
+  overdue: ({ count, deals }) => `${deals} ${plural(count, { one: 'försenad', other: 'försenade' })}`,
   ways: ({ texts }) => texts.join(', '),
-  closedAsWon: ({ deals }) => `${deals} vunna`,
+  closedAsWon: ({ count, deals }) => `${deals} ${plural(count, { one: 'vunnen', other: 'vunna' })}`,
   unknownPath: ({ count, deals, ways }) =>
     plural(count, {
       one: `${deals} avslutad affär (${ways}) saknar steghistorik. Den är inte med i tratten.`,
