@@ -31,7 +31,11 @@ async function madeFile(
   tables: readonly ShownTable[],
   csv: CsvWriteOptions,
 ): Promise<Blob> {
-  if (format === 'csv') return tablesFile(tables, csv);
+  if (format === 'csv') {
+    if (tables.length === 0) throw new Error('The widget has no data table to save.');
+    return tablesFile(tables, csv);
+  }
+  if (!widget.isConnected) throw new Error('The widget left the page before its picture was taken.');
   const picture = readPicture(widget);
   if (format === 'png') return pngFile(picture, widget.ownerDocument);
   return new Blob([svgFile(picture, widget.ownerDocument)], { type: 'image/svg+xml;charset=utf-8' });

@@ -73,8 +73,15 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
     const words = useMemo(() => [label ?? name, asOf], [label, name, asOf]);
     const download = useDownload({ sectionRef: section, words, tables, withTable });
     const table = useMemo(
-      () => ({ isTable, setIsTable, hasTable, addTable, tables }),
-      [isTable, setIsTable, hasTable, addTable, tables],
+      () => ({
+        isTable,
+        setIsTable,
+        hasTable,
+        addTable,
+        tables,
+        hasNumbers: () => withTable(tables.list).length > 0,
+      }),
+      [isTable, setIsTable, hasTable, addTable, tables, withTable],
     );
     const frame = useMemo<FrameState>(
       () => ({ titleId, ...table, download, section, isTip: false, openExplanation, formatter, messages }),

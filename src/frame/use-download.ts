@@ -25,7 +25,7 @@ export function useDownload({
   return useCallback(
     async (format, { fileName, ...csv } = {}) => {
       const widget = sectionRef.current;
-      if (!widget) return;
+      if (!widget) throw new Error('There is no widget on the page to save.');
       const shown = format === 'csv' ? withTable(tables.list) : [];
       const { download } = await import('./download.js');
       await download({

@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { readPicture } from '../../src/frame/picture/read-picture.js';
 import { svgFile } from '../../src/frame/picture/svg-file.js';
@@ -38,5 +38,14 @@ describe('In an SVG file', () => {
     const file = saved(<p data-cairn-hatch="" style={{ width: 60, height: 24, opacity: 0.5 }} />);
     expect(file.querySelector("path[fill^='url(']")?.getAttribute('fill-opacity')).toBe('0.5');
     expect(attributesOf(file.querySelector('pattern path'))).not.toHaveProperty('fill-opacity');
+  });
+
+  test('a name of 10,000 letters that is cut on the page is cut, after few measurements', () => {
+    const measured = vi.spyOn(CanvasRenderingContext2D.prototype, 'measureText');
+    const style = { width: 100, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' };
+    const file = saved(<p style={style}>{'n'.repeat(10_000)}</p>);
+    expect(file.querySelector('text')?.textContent).toMatch(/^n{5,20}…$/);
+    expect(measured.mock.calls.length).toBeLessThan(20);
+    measured.mockRestore();
   });
 });

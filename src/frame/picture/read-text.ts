@@ -1,3 +1,4 @@
+import { fittedText } from './fitted-text.js';
 import type { Lettering, SolidPaint, TextShape } from './shapes.js';
 
 /** Letters of scripts that run from right to left. */
@@ -113,11 +114,9 @@ function fitted(
   const over = isRtl ? left - rect.left : rect.right - right;
   if (over <= 0.5) return null;
   const room = rect.width - over;
-  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   const scale = rect.width / (context.measureText(text).width || 1);
   const widthOf = (shown: string): number => context.measureText(shown).width * scale;
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`) > room) letters.pop();
-  const shown = `${letters.join('').trimEnd()}…`;
+  const shown = fittedText(text, room, widthOf);
   const width = widthOf(shown);
   return { text: shown, width, x: isRtl ? rect.right - width : rect.left };
 }
