@@ -3,6 +3,7 @@ import { cleanup, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FunnelChart } from '../../src/funnel/index.js';
+import { pngFile } from '../../src/frame/picture/png-file.js';
 import { readPicture } from '../../src/frame/picture/read-picture.js';
 import { svgFile } from '../../src/frame/picture/svg-file.js';
 import styles from '../../src/styles.css?inline';
@@ -48,4 +49,50 @@ describe('In an SVG file', () => {
     expect(measured.mock.calls.length).toBeLessThan(20);
     measured.mockRestore();
   });
+
+  test('lines keep to the picture: they grow with it', () => {
+    const line = <path d="M0 0h10" stroke="#000" strokeWidth="1.5" strokeDasharray="3 6" />;
+    const file = saved(
+      <div>
+        <svg width="90" height="90">
+          <g transform="translate(5 5)">{line}</g>
+          <g transform="scale(3)">{line}</g>
+          <g transform="rotate(30)">{line}</g>
+          <g transform="scale(-1 1)">{line}</g>
+          <g transform="scale(2 1)">{line}</g>
+        </svg>
+      </div>,
+    );
+    const strokes = [...file.querySelectorAll('path[stroke]')].map((path) =>
+      ['stroke-width', 'stroke-dasharray', 'vector-effect'].map((name) => path.getAttribute(name)),
+    );
+    expect(strokes).toEqual([
+      ['1.5', '3 6', null],
+      ['1.5', '3 6', null],
+      ['1.5', '3 6', null],
+      ['1.5', '3 6', null],
+      ['2.1213', '4.2426 8.4853', 'non-scaling-stroke'],
+    ]);
+  });
 });
+
+describe('A PNG file', () => {
+  test('is twice as fine as the page', async () => {
+    expect(await sizeOf({ width: 640, height: 400 })).toEqual({ width: 1280, height: 800 });
+  });
+
+  test('has at most 8,192 pixels on a side', async () => {
+    expect(await sizeOf({ width: 100, height: 8192 })).toEqual({ width: 100, height: 8192 });
+  });
+
+  test('has at most 16,777,216 pixels, more than which some browsers draw on no canvas', async () => {
+    expect(await sizeOf({ width: 2048, height: 4096 })).toEqual({ width: 2896, height: 5792 });
+  });
+});
+
+/** The pixels of the PNG file of a picture. */
+async function sizeOf(size: { width: number; height: number }): Promise<{ width: number; height: number }> {
+  const file = await pngFile({ ...size, title: '', language: '', shapes: [] }, document);
+  const { width, height } = await createImageBitmap(file);
+  return { width, height };
+}
