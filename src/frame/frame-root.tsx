@@ -69,9 +69,8 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
     const { isTable, setIsTable, hasTable, withTable, addTable, onKeyDown } = useTableSwitch();
     const { request, openExplanation, ...panel } = useExplanation(mainFigure, section);
     const [tables] = useState(createShownTables);
-    const asOf = explained[0]?.result.asOf ?? '';
-    const words = useMemo(() => [label ?? name, asOf], [label, name, asOf]);
-    const download = useDownload({ sectionRef: section, words, tables, withTable });
+    const day = explained[0]?.result.asOf ?? '';
+    const download = useDownload({ sectionRef: section, kind: name, day, tables, withTable });
     const table = useMemo(
       () => ({
         isTable,

@@ -123,6 +123,23 @@ describe('The file of', () => {
   });
 });
 
+test('Two funnels that the page calls differently are saved under two names', async () => {
+  render(
+    <>
+      {['Q1, north', 'Q1, south'].map((title) => (
+        <Funnel.Root key={title} funnel={smallFunnel()}>
+          <Funnel.Title>{title}</Funnel.Title>
+          <Funnel.Table />
+          <Funnel.DownloadButton />
+        </Funnel.Root>
+      ))}
+    </>,
+  );
+  for (const button of screen.getAllByRole('button', { name: 'Download CSV' })) fireEvent.click(button);
+  await vi.waitFor(() => expect(files).toHaveLength(2));
+  expect(files.map(({ name }) => name)).toEqual(['q1-north-2026-06-30.csv', 'q1-south-2026-06-30.csv']);
+});
+
 test('The file of a page in Arabic has no marks that order texts on a page', async () => {
   const { lines } = await saved(
     <LocaleProvider locale="ar-EG" messages={ar}>

@@ -74,6 +74,32 @@ describe('In an SVG file', () => {
       ['2.1213', '4.2426 8.4853', 'non-scaling-stroke'],
     ]);
   });
+
+  test('a name of two words in an Arabic sentence runs as on the page, without the marks that isolate it there', () => {
+    const file = saved(
+      <p dir="rtl" aria-label={'حساب \u2068Acme Corp.\u2069'}>
+        {'حساب \u2068Acme Corp.\u2069 كبير'}
+      </p>,
+    );
+    const texts = [...file.querySelectorAll('text')].map((text) => [
+      text.textContent,
+      text.getAttribute('direction'),
+    ]);
+    expect(texts).toEqual([
+      ['حساب', 'rtl'],
+      ['Acme', null],
+      ['Corp.', null],
+      ['كبير', 'rtl'],
+    ]);
+    expect(file.querySelector('title')?.textContent).toBe('حساب Acme Corp.');
+  });
+
+  test('a sentence is one text, without the marks that isolate the names in it', () => {
+    const file = saved(<p>{'Won by \u2068Ada\u2069, lost by \u2068Bob\u2069.'}</p>);
+    expect([...file.querySelectorAll('text')].map(({ textContent }) => textContent)).toEqual([
+      'Won by Ada, lost by Bob.',
+    ]);
+  });
 });
 
 describe('A PNG file', () => {
