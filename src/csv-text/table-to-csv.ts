@@ -10,9 +10,9 @@ export interface CsvTableColumn<TRow> {
 /** How a file is written. */
 export interface CsvWriteOptions {
   /** Between cells; default `,`. Spreadsheets of languages with a decimal comma expect `;`. */
-  readonly delimiter?: CsvSeparator;
+  readonly delimiter?: CsvSeparator | undefined;
   /** Whether the text begins with U+FEFF, by which Excel knows UTF-8; default true. */
-  readonly byteOrderMark?: boolean;
+  readonly byteOrderMark?: boolean | undefined;
 }
 
 /** What a file begins with. */

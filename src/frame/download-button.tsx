@@ -23,15 +23,10 @@ export const DownloadButton = forwardRef<HTMLElement, DownloadButtonProps>(funct
 ) {
   const { messages } = useFrame();
   const { save, hasFailed, status } = useSaving();
-  const options = {
-    fileName,
-    ...(delimiter === undefined ? {} : { delimiter }),
-    ...(byteOrderMark === undefined ? {} : { byteOrderMark }),
-  };
   const ours = {
     'data-cairn': 'button',
     type: 'button',
-    onClick: () => save(format, options),
+    onClick: () => save(format, { fileName, delimiter, byteOrderMark }),
     children: hasFailed ? messages.downloadFailed : messages.downloadAs[format],
   };
   return (

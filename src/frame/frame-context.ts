@@ -38,6 +38,8 @@ export interface FrameState {
   readonly addTable: () => () => void;
   /** The data tables that are drawn. */
   readonly tables: ShownTables;
+  /** Whether there is a data table to save; draws those that are out of sight to find out. */
+  readonly hasNumbers: () => boolean;
   /** Makes a file of the widget and hands it to the reader; rejects where none can be made. */
   readonly download: (format: DownloadFormat, options?: DownloadOptions) => Promise<void>;
   /** The outermost element of the widget; `null` = not drawn. */

@@ -69,12 +69,18 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
     const { isTable, setIsTable, hasTable, withTable, addTable, onKeyDown } = useTableSwitch();
     const { request, openExplanation, ...panel } = useExplanation(mainFigure, section);
     const [tables] = useState(createShownTables);
-    const asOf = explained[0]?.result.asOf ?? '';
-    const words = useMemo(() => [label ?? name, asOf], [label, name, asOf]);
-    const download = useDownload({ sectionRef: section, words, tables, withTable });
+    const day = explained[0]?.result.asOf ?? '';
+    const download = useDownload({ sectionRef: section, kind: name, day, tables, withTable });
     const table = useMemo(
-      () => ({ isTable, setIsTable, hasTable, addTable, tables }),
-      [isTable, setIsTable, hasTable, addTable, tables],
+      () => ({
+        isTable,
+        setIsTable,
+        hasTable,
+        addTable,
+        tables,
+        hasNumbers: () => withTable(tables.list).length > 0,
+      }),
+      [isTable, setIsTable, hasTable, addTable, tables, withTable],
     );
     const frame = useMemo<FrameState>(
       () => ({ titleId, ...table, download, section, isTip: false, openExplanation, formatter, messages }),

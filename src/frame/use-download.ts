@@ -8,8 +8,10 @@ import type { ShownTables } from './shown-tables.js';
 export interface UseDownloadOptions {
   /** The outermost element of the widget. */
   readonly sectionRef: RefObject<HTMLElement | null>;
-  /** Words that files are named of. */
-  readonly words: readonly string[];
+  /** The widget's `data-cairn` name. */
+  readonly kind: string;
+  /** `YYYY-MM-DD`: the day whose end it shows; empty = not known. */
+  readonly day: string;
   readonly tables: ShownTables;
   /** Draws the tables for as long as they are read. */
   readonly withTable: <TRead>(read: () => TRead) => TRead;
@@ -18,14 +20,15 @@ export interface UseDownloadOptions {
 /** Gives what saves a widget as a file; what makes the files is loaded when first asked for. */
 export function useDownload({
   sectionRef,
-  words,
+  kind,
+  day,
   tables,
   withTable,
 }: UseDownloadOptions): (format: DownloadFormat, options?: DownloadOptions) => Promise<void> {
   return useCallback(
     async (format, { fileName, ...csv } = {}) => {
       const widget = sectionRef.current;
-      if (!widget) return;
+      if (!widget) throw new Error('There is no widget on the page to save.');
       const shown = format === 'csv' ? withTable(tables.list) : [];
       const { download } = await import('./download.js');
       await download({
@@ -33,9 +36,11 @@ export function useDownload({
         widget,
         tables: shown,
         csv,
-        words: fileName === undefined ? words : [fileName],
+        name: fileName,
+        kind,
+        day,
       });
     },
-    [sectionRef, words, tables, withTable],
+    [sectionRef, kind, day, tables, withTable],
   );
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import type * as csvText from '../../src/csv-text/index.js';
 import { FunnelChart, Funnel } from '../../src/funnel/index.js';
+import { useFrame, type FrameState } from '../../src/frame/index.js';
 import { LocaleProvider } from '../../src/hooks/index.js';
 import { ar } from '../../src/messages/ar/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
@@ -122,6 +123,23 @@ describe('The file of', () => {
   });
 });
 
+test('Two funnels that the page calls differently are saved under two names', async () => {
+  render(
+    <>
+      {['Q1, north', 'Q1, south'].map((title) => (
+        <Funnel.Root key={title} funnel={smallFunnel()}>
+          <Funnel.Title>{title}</Funnel.Title>
+          <Funnel.Table />
+          <Funnel.DownloadButton />
+        </Funnel.Root>
+      ))}
+    </>,
+  );
+  for (const button of screen.getAllByRole('button', { name: 'Download CSV' })) fireEvent.click(button);
+  await vi.waitFor(() => expect(files).toHaveLength(2));
+  expect(files.map(({ name }) => name)).toEqual(['q1-north-2026-06-30.csv', 'q1-south-2026-06-30.csv']);
+});
+
 test('The file of a page in Arabic has no marks that order texts on a page', async () => {
   const { lines } = await saved(
     <LocaleProvider locale="ar-EG" messages={ar}>
@@ -187,6 +205,39 @@ describe('The button', () => {
   });
 });
 
+describe('A file is not made', () => {
+  let download: FrameState['download'];
+  function Download(): null {
+    ({ download } = useFrame());
+    return null;
+  }
+  const show = () =>
+    render(
+      <Funnel.Root funnel={smallFunnel()}>
+        <Download />
+      </Funnel.Root>,
+    );
+
+  test('of numbers, where no table has them', async () => {
+    show();
+    await expect(download('csv')).rejects.toThrow('The widget has no data table to save.');
+    expect(files).toEqual([]);
+  });
+
+  test('of a picture, where the widget went before it was taken', async () => {
+    const { unmount } = show();
+    const saving = download('png');
+    unmount();
+    await expect(saving).rejects.toThrow('The widget left the page before its picture was taken.');
+    expect(files).toEqual([]);
+  });
+
+  test('of a widget that is not on the page', async () => {
+    show().unmount();
+    await expect(download('svg')).rejects.toThrow('There is no widget on the page to save.');
+  });
+});
+
 describe('The menu', () => {
   const funnel = (
     <Funnel.Root funnel={smallFunnel()}>
@@ -208,6 +259,27 @@ describe('The menu', () => {
     expect(names()).toEqual(['Picture (PNG)', 'Picture (SVG)', 'Numbers (CSV)']);
     fireEvent.click(screen.getByRole('button', { name: 'Table' }));
     expect(names()).toEqual(['Numbers (CSV)']);
+  });
+
+  test('takes a name, a delimiter and no byte-order mark', async () => {
+    const { name, lines } = await saved(
+      <Funnel.Root funnel={smallFunnel()}>
+        <Funnel.DownloadMenu fileName="Our/funnel" delimiter=";" byteOrderMark={false} />
+        <Funnel.Table />
+      </Funnel.Root>,
+    );
+    expect(name).toBe('our-funnel.csv');
+    expect(lines[0]).toMatch(/^Stage;Deals;Value;/);
+  });
+
+  test('offers no numbers of a widget that has no table', async () => {
+    render(
+      <Funnel.Root funnel={smallFunnel()}>
+        <Funnel.DownloadMenu />
+      </Funnel.Root>,
+    );
+    await open();
+    expect(names()).toEqual(['Picture (PNG)', 'Picture (SVG)']);
   });
 
   test('is walked by arrow keys, Home and End, and closed by Escape, which gives the focus back', async () => {

@@ -9,8 +9,11 @@ describe('A file name', () => {
     [['\u202Egpj.exe'], 'gpj-exe.csv'],
     [['CON'], 'con-widget.csv'],
     [['<>:"/\\|?*'], 'widget.csv'],
+    [['x'.repeat(70), '2026-09-30'], `${'x'.repeat(49)}-2026-09-30.csv`],
+    [[`${'x'.repeat(48)} y`, '2026-09-30'], `${'x'.repeat(48)}-2026-09-30.csv`],
+    [['', '2026-09-30'], '2026-09-30.csv'],
     [['x'.repeat(5000)], `${'x'.repeat(60)}.csv`],
-  ])('of %j is safe', (words, name) => {
-    expect(fileName('csv', ...words)).toBe(name);
+  ])('of %j is safe', ([title = '', day], name) => {
+    expect(fileName('csv', title, day)).toBe(name);
   });
 });

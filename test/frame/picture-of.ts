@@ -26,26 +26,49 @@ export async function pixelsOf(url: string, width: number, height: number): Prom
   return context.getImageData(0, 0, width, height).data;
 }
 
-/** Of 100 squares of 8 pixels, how many differ by more than a shade: letters at other thirds of a pixel do not. */
+/**
+ * Of 100 squares of 8 pixels, how many differ: in any of red, green and blue by more than a shade on average, or pixel by
+ * pixel by more than letters do that stand on other thirds of a pixel.
+ */
 export function differenceOf(one: Pixels, other: Pixels, width: number, height: number): number {
-  const side = 8;
   let squares = 0;
   let differing = 0;
-  for (let top = 0; top + side <= height; top += side) {
-    for (let left = 0; left + side <= width; left += side) {
+  for (let top = 0; top + SIDE <= height; top += SIDE) {
+    for (let left = 0; left + SIDE <= width; left += SIDE) {
       squares++;
-      let sum = 0;
-      for (let y = top; y < top + side; y++) {
-        for (let x = left; x < left + side; x++) {
-          const at = 4 * (y * width + x);
-          sum += one[at]! + one[at + 1]! + one[at + 2]! - other[at]! - other[at + 1]! - other[at + 2]!;
-        }
-      }
-      if (Math.abs(sum) / (3 * side * side) > SHADE) differing++;
+      if (CHANNELS.some((channel) => isOther(one, other, width, { top, left, channel }))) differing++;
     }
   }
   return (100 * differing) / squares;
 }
 
-/** Of 255. */
+function isOther(
+  one: Pixels,
+  other: Pixels,
+  width: number,
+  { top, left, channel }: { readonly top: number; readonly left: number; readonly channel: number },
+): boolean {
+  let tone = 0;
+  let detail = 0;
+  for (let y = top; y < top + SIDE; y++) {
+    for (let x = left; x < left + SIDE; x++) {
+      const at = 4 * (y * width + x) + channel;
+      const step = one[at]! - other[at]!;
+      tone += step;
+      detail += Math.abs(step);
+    }
+  }
+  const pixels = SIDE * SIDE;
+  return Math.abs(tone) / pixels > SHADE || detail / pixels > DETAIL;
+}
+
+const SIDE = 8;
+
+/** Red, green, blue. */
+const CHANNELS = [0, 1, 2];
+
+/** Of 255: how far a square may be off on average. */
 const SHADE = 12;
+
+/** Of 255: how far its pixels may be off on average, each by itself. */
+const DETAIL = 24;

@@ -7,14 +7,21 @@ const PIXELS = 2;
 /** More than this on a side, and some browsers draw nothing at all. */
 const LARGEST_SIDE = 8192;
 
+/** More than this in all, and browsers of phones draw nothing. */
+const MOST_PIXELS = 16_777_216;
+
 /**
  * A picture as a PNG file. Its shapes are drawn one by one, not by way of an SVG in an image, which a strict content security
  * policy refuses to load. @throws Error where the browser can make no file of it
  */
 export async function pngFile(picture: Picture, document: Document): Promise<Blob> {
   const { width, height, shapes } = picture;
-  const scale = Math.min(PIXELS, LARGEST_SIDE / Math.max(width, height, 1));
-  const { canvas, context } = canvasOf(document, width * scale, height * scale);
+  const scale = Math.min(
+    PIXELS,
+    LARGEST_SIDE / Math.max(width, height, 1),
+    Math.sqrt(MOST_PIXELS / Math.max(width * height, 1)),
+  );
+  const { canvas, context } = canvasOf(document, Math.floor(width * scale), Math.floor(height * scale));
   context.scale(scale, scale);
   draw(shapes, context, document);
   const file = await new Promise<Blob | null>((resolve) => {

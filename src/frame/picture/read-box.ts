@@ -20,15 +20,16 @@ function filled(d: string, fill: Paint | null): PathShape[] {
   return fill ? [{ kind: 'path', d, matrix: IDENTITY, fill, rule: 'nonzero', stroke: null }] : [];
 }
 
-/** The hatch over a box; what is mirrored, as drawings are from right to left, has its lines fall. */
-function hatch(line: SolidPaint, { x, y }: Box, isMirrored: boolean): PatternPaint {
-  const rise = isMirrored ? -DIAGONAL : DIAGONAL;
+/** The hatch over a box, from its corner; what is mirrored, as drawings are from right to left, has its lines fall. */
+function hatch(line: SolidPaint, { x, y, width }: Box, isMirrored: boolean): PatternPaint {
   const stripe = boxPath({ x: 0, y: 0, width: HATCH_LINE, height: HATCH_STEP });
   return {
     width: HATCH_STEP,
     height: HATCH_STEP,
-    matrix: [DIAGONAL, rise, -rise, DIAGONAL, x, y],
-    shapes: filled(stripe, line),
+    matrix: isMirrored
+      ? [-DIAGONAL, DIAGONAL, -DIAGONAL, -DIAGONAL, x + width, y]
+      : [DIAGONAL, DIAGONAL, -DIAGONAL, DIAGONAL, x, y],
+    shapes: filled(stripe, { ...line, opacity: 1 }),
     opacity: line.opacity,
   };
 }

@@ -1,3 +1,4 @@
+import { widgetName } from '../widget-name.js';
 import { boxPath, type Box } from './box-path.js';
 import { readBox } from './read-box.js';
 import { colourReader, type ColourReader } from './read-colour.js';
@@ -38,16 +39,10 @@ export function readPicture(widget: HTMLElement): Picture {
   return {
     width,
     height,
-    title: nameOf(widget),
+    title: widgetName(widget),
     language: widget.closest('[lang]')?.getAttribute('lang') ?? '',
     shapes: readElement(widget, { opacity: 1, cut: null, sight: { x: 0, y: 0, width, height } }, reading),
   };
-}
-
-function nameOf(widget: HTMLElement): string {
-  const label = widget.getAttribute('aria-label');
-  const id = widget.getAttribute('aria-labelledby');
-  return label ?? (id === null ? '' : (widget.ownerDocument.getElementById(id)?.textContent ?? ''));
 }
 
 function readElement(element: Element, around: Around, reading: Reading): Shape[] {

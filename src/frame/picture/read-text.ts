@@ -1,7 +1,7 @@
+import { withoutIsolates } from '../without-isolates.js';
+import { fittedText } from './fitted-text.js';
 import type { Lettering, SolidPaint, TextShape } from './shapes.js';
-
-/** Letters of scripts that run from right to left. */
-const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+import { hasRtlLetters, isRtlByLetters, wordsOf, type Word } from './words-of.js';
 
 /** How texts are read. */
 export interface TextReading {
@@ -16,9 +16,8 @@ export interface TextReading {
   readonly cut: { readonly left: number; readonly right: number } | null;
 }
 
-interface Run {
-  readonly start: number;
-  readonly end: number;
+/** A word, or several, on one line. */
+interface Run extends Word {
   readonly rect: DOMRect;
 }
 
@@ -32,28 +31,26 @@ export function readText(node: Text, reading: TextReading): TextShape[] {
   context.font = fontOf(lettering);
   const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = context.measureText('x');
   const text = node.data;
-  const words = [...text.matchAll(/\S+/g)].flatMap(({ index, 0: word }) =>
-    runsOf(node, index, index + word.length),
-  );
-  const lines = isRtl || RTL_LETTER.test(text) ? words : joined(words);
+  const words = wordsOf(text, isRtl).flatMap((word) => runsOf(node, word));
+  const lines = isRtl || hasRtlLetters(text) ? words : joined(words);
   const shapes: TextShape[] = [];
-  for (const { start, end, rect } of lines) {
-    const shown = text.slice(start, end).replace(/\s+/g, ' ');
+  for (const { start, end, rect, isRtl: isRunRtl } of lines) {
+    const shown = withoutIsolates(text.slice(start, end)).replace(/\s+/g, ' ');
     // Browsers set letters upon whole pixels.
     const baseline = Math.round(rect.top + (rect.height - ascent - descent) / 2 + ascent - origin.y);
-    const run = { kind: 'text', ...lettering, fill, isRtl, baseline } as const;
+    const run = { kind: 'text', ...lettering, fill, baseline } as const;
     const kept = cut && fitted(shown, rect, cut, isRtl, context);
     if (kept) {
-      shapes.push({ ...run, ...kept, x: kept.x - origin.x });
+      shapes.push({ ...run, ...kept, isRtl, x: kept.x - origin.x });
       break;
     }
-    shapes.push({ ...run, text: shown, x: rect.left - origin.x, width: rect.width });
+    shapes.push({ ...run, text: shown, isRtl: isRunRtl, x: rect.left - origin.x, width: rect.width });
   }
   return shapes;
 }
 
 /** A stretch of a text node, in as many pieces as it has lines: a word may be broken. */
-function runsOf(node: Text, start: number, end: number): Run[] {
+function runsOf(node: Text, { start, end, isRtl }: Word): Run[] {
   const range = node.ownerDocument.createRange();
   const place = (from: number, to: number): DOMRect | null => {
     range.setStart(node, from);
@@ -64,14 +61,14 @@ function runsOf(node: Text, start: number, end: number): Run[] {
     return first && rects.every((rect) => isSameLine(first, rect)) ? around(rects) : null;
   };
   const whole = place(start, end);
-  if (whole) return [{ start, end, rect: whole }];
+  if (whole) return [{ start, end, isRtl, rect: whole }];
   const lines: Run[] = [];
   for (const { index, segment } of new Intl.Segmenter().segment(node.data.slice(start, end))) {
     const from = start + index;
     const rect = place(from, from + segment.length);
     const last = lines.at(-1);
     if (!rect) continue;
-    const run = { start: from, end: from + segment.length, rect };
+    const run = { start: from, end: from + segment.length, isRtl, rect };
     if (last && isSameLine(last.rect, rect))
       lines[lines.length - 1] = { ...run, start: last.start, rect: around([last.rect, rect]) };
     else lines.push(run);
@@ -96,7 +93,7 @@ function joined(runs: readonly Run[]): Run[] {
   for (const run of runs) {
     const last = lines.at(-1);
     if (last && isSameLine(last.rect, run.rect) && last.rect.right <= run.rect.left + 1)
-      lines[lines.length - 1] = { start: last.start, end: run.end, rect: around([last.rect, run.rect]) };
+      lines[lines.length - 1] = { ...last, end: run.end, rect: around([last.rect, run.rect]) };
     else lines.push(run);
   }
   return lines;
@@ -113,11 +110,9 @@ function fitted(
   const over = isRtl ? left - rect.left : rect.right - right;
   if (over <= 0.5) return null;
   const room = rect.width - over;
-  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
   const scale = rect.width / (context.measureText(text).width || 1);
   const widthOf = (shown: string): number => context.measureText(shown).width * scale;
-  while (letters.length > 0 && widthOf(`${letters.join('')}…`) > room) letters.pop();
-  const shown = `${letters.join('').trimEnd()}…`;
+  const shown = fittedText(text, room, widthOf);
   const width = widthOf(shown);
   return { text: shown, width, x: isRtl ? rect.right - width : rect.left };
 }
@@ -127,8 +122,8 @@ export function isRtlText(element: Element, style: CSSStyleDeclaration): boolean
   for (let at: Element | null = element; at; at = at.parentElement) {
     const { unicodeBidi, display } = getComputedStyle(at);
     if (unicodeBidi === 'plaintext') {
-      const first = /\p{L}/u.exec(at.textContent ?? '')?.[0];
-      if (first !== undefined) return RTL_LETTER.test(first);
+      const isRtl = isRtlByLetters(at.textContent ?? '');
+      if (isRtl !== null) return isRtl;
     }
     if (display !== 'inline') break;
   }

@@ -4,9 +4,11 @@ import type { Matrix, Paint, Picture, Shape, Stroke, TextShape } from './shapes.
 /** To a hundredth of a pixel. */
 const rounded = (number: number): number => Math.round(number * 100) / 100;
 
-/** A matrix is rounded less: it multiplies. */
+/** What multiplies, or is multiplied, is rounded less. */
+const finelyRounded = (number: number): number => Math.round(number * 1e4) / 1e4;
+
 const matrixText = (matrix: Matrix): string | null => {
-  const text = matrix.map((number) => Math.round(number * 1e4) / 1e4).join(' ');
+  const text = matrix.map(finelyRounded).join(' ');
   return text === '1 0 0 1 0 0' ? null : `matrix(${text})`;
 };
 
@@ -57,7 +59,7 @@ function written(shapes: readonly Shape[], sheet: Sheet): Element[] {
       transform: matrixText(matrix),
       ...fillAttributes(fill, sheet),
       'fill-rule': rule === 'evenodd' ? rule : null,
-      ...(stroke && strokeAttributes(stroke, matrixText(matrix) !== null)),
+      ...(stroke && strokeAttributes(stroke, evenScale(matrix))),
     });
   });
 }
@@ -101,18 +103,28 @@ function fillAttributes(fill: Paint | null, sheet: Sheet): Record<string, string
   return { fill: `url(#${id})`, 'fill-opacity': opacityText(opacity) };
 }
 
+/** How much a matrix enlarges, the same in every direction; `null` = more in one than in another. */
+function evenScale([a, b, c, d]: Matrix): number | null {
+  const scale = Math.hypot(a, b);
+  const isEven = Math.abs(Math.hypot(c, d) - scale) < 1e-3 * scale;
+  const isUpright = Math.abs(a * c + b * d) < 1e-3 * scale * scale;
+  return isEven && isUpright ? scale : null;
+}
+
+/** A stroke of the picture in the coordinates of its shape; `null` = there it is no stroke of one width. */
 function strokeAttributes(
   { colour, opacity, width, dashes, cap, join }: Stroke,
-  isMoved: boolean,
+  scale: number | null,
 ): Record<string, string | number | null> {
   return {
     stroke: colour,
     'stroke-opacity': opacityText(opacity),
-    'stroke-width': rounded(width),
-    'stroke-dasharray': dashes.length === 0 ? null : dashes.map(rounded).join(' '),
+    'stroke-width': finelyRounded(width / (scale ?? 1)),
+    'stroke-dasharray':
+      dashes.length === 0 ? null : dashes.map((dash) => finelyRounded(dash / (scale ?? 1))).join(' '),
     'stroke-linecap': cap === 'butt' ? null : cap,
     'stroke-linejoin': join === 'miter' ? null : join,
-    // Its width is that of the picture, and a matrix would stretch it.
-    'vector-effect': isMoved ? 'non-scaling-stroke' : null,
+    // The matrix would stretch it. Such a line does not grow with the file, and so no other is written like this.
+    'vector-effect': scale === null ? 'non-scaling-stroke' : null,
   };
 }
