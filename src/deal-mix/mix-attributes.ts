@@ -65,5 +65,4 @@ export const DEAL_MIX_ATTRIBUTES = {
   'mix-fact': {},
   'mix-fact-name': {},
   'mix-fact-value': {},
-  'mix-legend': {},
 } as const satisfies PartAttributes;

@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, TooFewNote, useFrame, type PartProps } from '../frame/index.js';
+import { renderPart, TooFewNote, type PartProps } from '../frame/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import { mostTimesText, type MixWriter } from './mix-text.js';
 import { MIX_LEAST_DEALS } from './mix-view.js';
@@ -27,16 +27,6 @@ export const MixNotes = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'children
       </>
     );
     return renderPart('div', props, { 'data-cairn': 'mix-notes', children }, {}, ref);
-  },
-);
-
-/** Says what areas and level stand for. */
-export const MixLegend = forwardRef<HTMLElement, Omit<PartProps<'p'>, 'children'>>(
-  function MixLegend(props, ref) {
-    const { messages } = useMixState();
-    const { isTable } = useFrame();
-    if (isTable) return null;
-    return renderPart('p', props, { 'data-cairn': 'mix-legend', children: messages.areaNote }, {}, ref);
   },
 );
 

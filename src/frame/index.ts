@@ -26,6 +26,7 @@ export {
   type TooFewNoteProps,
 } from './frame-states.js';
 export { LeftOutNotes, type LeftOutNotesProps } from './left-out-notes.js';
+export { Legend, type LegendItem, type LegendProps } from './legend.js';
 export { majorUnits } from './major-units.js';
 export { mergeProps } from './merge-props.js';
 export { NarrowNote, type NarrowNoteProps } from './narrow-note.js';

@@ -27,6 +27,9 @@ export const FRAME_ATTRIBUTES = {
   note: { 'data-tone': '`neutral`, `selection`, `attention` or `error`' },
   'left-out': {},
   'left-out-item': { 'data-reason': 'why the deals are left out' },
+  legend: {},
+  'legend-item': { 'data-of': 'which mark it explains' },
+  'legend-mark': {},
   'table-scroller': {},
   table: {},
   'table-caption': {},
@@ -58,4 +61,7 @@ export const CAIRN_MARKS = {
   'data-cairn-exact': 'the exact number, where a short one is drawn: told by the tip',
   'data-cairn-hatch': 'not known: hatched',
   'data-cairn-hidden': 'read aloud, not drawn',
+  'data-cairn-paper': 'for paper, and for a saved picture that cannot hold all: not on the screen',
+  'data-cairn-saving':
+    'on the widget while its picture is read: `whole`, or `cut` where not all can be shown',
 } as const satisfies Readonly<Record<`data-cairn-${string}`, string>>;

@@ -25,6 +25,7 @@ export const BOARD_ATTRIBUTES = {
   },
   'board-cards': { 'data-stage-id': 'id of the stage' },
   'board-no-cards': {},
+  'board-paper-note': {},
   'board-gap': {},
   'board-card': {
     'data-deal-id': 'id of the deal',

@@ -19,7 +19,7 @@ export type BoardCardPartProps = PartProps<'span', BoardCardView>;
 
 type CardPart = ForwardRefExoticComponent<BoardCardPartProps & RefAttributes<HTMLElement>>;
 
-/** Makes a part of a card that writes one text, whole in its tooltip; nothing where there is nothing to say, or to see. */
+/** Makes a part of a card that writes one text, whole in the board's tip where it is cut; nothing where there is nothing to say, or to see. */
 function textPart(
   displayName: string,
   name: string,
@@ -34,7 +34,6 @@ function textPart(
     const ours = {
       'data-cairn': name,
       dir: 'auto',
-      title: text,
       ...attributes?.(card, writer),
       children: <bdi>{text}</bdi>,
     };

@@ -17,7 +17,6 @@ export const BoardStage = forwardRef<HTMLElement, PartProps<'button', { readonly
       'data-cairn': 'board-stage',
       type: 'button',
       dir: 'auto',
-      title: name,
       'aria-pressed': isPicked,
       onClick: () => setStage(isPicked ? null : column.stageId),
       children: <bdi>{name}</bdi>,

@@ -14,6 +14,7 @@ export { BoardColumns as Columns } from './board-columns.js';
 export { BoardFaults as Faults } from './board-faults.js';
 export { BoardFigures as StageFigures } from './board-figures.js';
 export { BoardMoveButton as MoveButton } from './board-move-button.js';
+export { BoardPaperNote as PaperNote } from './board-paper-note.js';
 export { BoardRedo as Redo, BoardUndo as Undo } from './board-history-buttons.js';
 export { BoardRoot as Root } from './board-root.js';
 export { BoardStage as Stage } from './board-stage.js';

@@ -28,6 +28,7 @@ import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { BoardColumns } from './board-columns.js';
 import { BoardRedo, BoardUndo } from './board-history-buttons.js';
 import type { BoardMove } from './board-move.js';
+import { BoardPaperNote } from './board-paper-note.js';
 import { BoardRoot } from './board-root.js';
 import { BoardTable } from './board-table.js';
 import { BoardSubtitle, BoardTitle } from './board-title.js';
@@ -123,6 +124,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
           <>
             <BoardTrackSwitch />
             <BoardColumns />
+            <BoardPaperNote />
             <BoardTable />
           </>
         )}

@@ -42,5 +42,4 @@ export const WIN_RATES_ATTRIBUTES = {
   'win-rates-overall-sample': {},
   'win-rates-standing': {},
   'win-rates-shown': {},
-  'win-rates-legend': {},
 } as const satisfies PartAttributes;

@@ -86,7 +86,7 @@ const inMix: readonly PartCase[] = [
   },
   { name: 'MixThresholds', part: Mix.Thresholds, cairn: 'mix-thresholds', around: inRoot },
   { name: 'MixConcentration', part: Mix.Concentration, cairn: 'mix-concentration', around: inRoot },
-  { name: 'MixLegend', part: Mix.Legend, cairn: 'mix-legend', around: inRoot },
+  { name: 'MixLegend', part: Mix.Legend, cairn: 'legend', around: inRoot },
   { name: 'MixTable', part: Mix.Table, cairn: 'table-scroller', around: inTable },
   { name: 'MixDealTable', part: Mix.DealTable, cairn: 'table-scroller', around: inTable },
 ];

@@ -18,6 +18,7 @@ import {
   FrameTitle,
   FrameTitles,
   LeftOutNotes,
+  Legend,
   LoadingState,
   Segmented,
   TableButton,
@@ -96,6 +97,13 @@ const inFrame: readonly PartCase[] = [
     around: inRoot,
     state: 'isOpen',
     isDone: ({ baseElement }) => baseElement.querySelector('[role="menu"]') !== null,
+  },
+  {
+    name: 'Legend',
+    part: Legend,
+    cairn: 'legend',
+    props: { items: [{ id: 'dot', mark: <circle cx={6} cy={6} r={5} />, text: 'A deal.' }] },
+    around: inRoot,
   },
   { name: 'ExplainButton', part: ExplainButton, cairn: 'button', around: inRoot, isDone: isPanelOpen },
   {

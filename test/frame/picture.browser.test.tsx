@@ -21,13 +21,16 @@ import { restPointer } from './rest-pointer.js';
 /** Buttons are for the hand: no file has them, and so the page is to be seen without them. */
 const WITHOUT_BUTTONS = "[data-cairn-control], [data-cairn='button'] { visibility: hidden !important }";
 
+/** A picture holds all columns of a board: on a page that is to look like it, none is scrolled out of sight. */
+const NARROW_COLUMNS = "[data-cairn='board-columns'] { grid-auto-columns: minmax(0, 1fr) !important }";
+
 /** What of a page a picture of it holds. */
 const WINDOW_HEIGHT = 700;
 
 const sheet = document.createElement('style');
 beforeAll(async () => {
   await page.viewport(680, WINDOW_HEIGHT);
-  sheet.textContent = `${styles}\nbody { margin: 0 }\n${WITHOUT_BUTTONS}`;
+  sheet.textContent = `${styles}\nbody { margin: 0 }\n${WITHOUT_BUTTONS}\n${NARROW_COLUMNS}`;
   document.head.append(sheet);
 });
 afterAll(() => sheet.remove());

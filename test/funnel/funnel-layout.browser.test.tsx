@@ -216,3 +216,18 @@ test('the explanation panel fits the page and scrolls by itself', async () => {
   expect([left >= 0, right <= page.clientWidth, top, bottom]).toEqual([true, true, 0, innerHeight]);
   expect(getComputedStyle(page).overflow).toBe('hidden');
 });
+
+test('a name of more than three lines ends in an ellipsis after the third, at 320 px as at 640', () => {
+  const { container } = render(<FunnelChart pipeline={smallPipeline({ ...HUNDRED, stages: LONG })} />);
+  for (const width of ['320px', '640px']) {
+    container.style.inlineSize = width;
+    const labels = [...container.querySelectorAll<HTMLElement>("[data-cairn='funnel-label']")];
+    const cut = labels.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 4);
+    for (const label of cut) {
+      const style = getComputedStyle(label);
+      expect(style.getPropertyValue('-webkit-line-clamp')).toBe('3');
+      expect(Math.abs(label.clientHeight - 3 * Number.parseFloat(style.lineHeight))).toBeLessThan(1);
+    }
+    if (width === '320px') expect(cut.length).toBeGreaterThan(0);
+  }
+});

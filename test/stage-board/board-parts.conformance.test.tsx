@@ -79,6 +79,7 @@ const inFrame: readonly PartCase[] = [
   { name: 'BoardSubtitle', part: Board.Subtitle, cairn: 'frame-subtitle', around: inRoot },
   { name: 'BoardTrackSwitch', part: Board.TrackSwitch, cairn: 'segmented', around: inRoot, state: 'value' },
   { name: 'BoardColumns', part: Board.Columns, cairn: 'board-columns', around: inRoot },
+  { name: 'BoardPaperNote', part: Board.PaperNote, cairn: 'board-paper-note', around: inRoot },
   { name: 'BoardUndo', part: Board.Undo, cairn: 'button', around: inRoot, state: 'canGo' },
   { name: 'BoardRedo', part: Board.Redo, cairn: 'button', around: inRoot, state: 'canGo' },
   { name: 'BoardTable', part: Board.Table, cairn: 'table-scroller', around: inTable },

@@ -75,7 +75,7 @@ const inFrame: readonly PartCase[] = [
   },
   { name: 'WinRatesTable', part: WinRates.Table, cairn: 'table-scroller', around: inTable },
   { name: 'WinRatesShown', part: WinRates.Shown, cairn: 'win-rates-shown', around: inRoot },
-  { name: 'WinRatesLegend', part: WinRates.Legend, cairn: 'win-rates-legend', around: inRoot },
+  { name: 'WinRatesLegend', part: WinRates.Legend, cairn: 'legend', around: inRoot },
 ];
 
 const inRows: readonly PartCase[] = (

@@ -52,7 +52,21 @@ function hardShadow(
   });
 }
 
-/** What an element draws of its own: its ground, hatch, shadows without blur, and borders. */
+/** A line painted along the foot of a box, such as the one under the rows of a table. */
+function footLine(
+  { backgroundImage, backgroundSize, backgroundPosition }: CSSStyleDeclaration,
+  box: Box,
+  opacity: number,
+  read: ColourReader,
+): PathShape[] {
+  const [, colour = ''] = /^linear-gradient\((.+) 0px, \1 0px\)$/.exec(backgroundImage) ?? [];
+  const [, thickness = ''] = /^100% ([\d.]+)px$/.exec(backgroundSize) ?? [];
+  if (colour === '' || thickness === '' || !backgroundPosition.endsWith('100%')) return [];
+  const height = Number(thickness);
+  return filled(boxPath({ ...box, y: box.y + box.height - height, height }), read(colour, opacity));
+}
+
+/** What an element draws of its own: its ground, hatch, lines, shadows without blur, and borders. */
 export function readBox(
   style: CSSStyleDeclaration,
   box: Box,
@@ -76,6 +90,7 @@ export function readBox(
       return isInset ? [] : filled(roundedPath(grown, radii), read(colour, opacity));
     }),
     ...filled(outline, read(style.backgroundColor, opacity)),
+    ...footLine(style, box, opacity, read),
     ...(line ? filled(outline, hatch(line, box, style.transform.startsWith('matrix(-1'))) : []),
     ...shadows.flatMap(({ colour, spread, isInset }) => {
       const paint = isInset && spread > 0 ? read(colour, opacity) : null;

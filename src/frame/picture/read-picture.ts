@@ -5,6 +5,7 @@ import { colourReader, type ColourReader } from './read-colour.js';
 import { isGraphic, matrixOf, readGraphic, scaleOf } from './read-graphic.js';
 import { isRtlText, readText, type TextReading } from './read-text.js';
 import type { Matrix, Picture, Shape } from './shapes.js';
+import { showWhole } from './whole-widget.js';
 
 /** What is for the hand, or for the ear: no picture has it. */
 const LEFT_OUT =
@@ -28,9 +29,19 @@ interface Around {
 
 /**
  * Reads a widget from the page, as it is seen there: every ground, line, mark and text with its place and colour, and none
- * of the buttons. Nothing of the page is left in what it gives, so a file made of it needs nothing beside it.
+ * of the buttons. What scrolls sideways is there from end to end, so that a picture may be wider than the widget. Nothing of
+ * the page is left in what it gives, so a file made of it needs nothing beside it.
  */
 export function readPicture(widget: HTMLElement): Picture {
+  const restore = showWhole(widget);
+  try {
+    return readWidget(widget);
+  } finally {
+    restore();
+  }
+}
+
+function readWidget(widget: HTMLElement): Picture {
   const { ownerDocument: document } = widget;
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('This browser draws on no canvas.');

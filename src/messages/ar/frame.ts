@@ -10,6 +10,7 @@ export const frameMessages: FrameMessages = {
   downloadItems: { csv: 'الأرقام (CSV)', svg: 'الصورة (SVG)', png: 'الصورة (PNG)' },
   downloadFailed: 'تعذر إنشاء الملف. إعادة المحاولة',
   howComputed: 'كيف حُسب؟',
+  legend: 'دليل العلامات',
   loading: 'جارٍ التحميل…',
   empty: 'لا صفقات لعرضها.',
   emptyHint: 'لا شيء يطابق المرشح، أو لم تصل بيانات بعد.',

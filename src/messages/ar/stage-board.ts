@@ -12,6 +12,7 @@ export const stageBoardMessages: StageBoardMessages = {
   hiddenName: 'صفقة',
   column: ({ stage, count, deals }) => `${say`${stage}، `}${countedDeals(count, deals)}`,
   noCards: 'لا صفقات',
+  paperNote: 'كل الصفقات محسوبة، ولا تظهر كل البطاقات.',
   keys: 'تتنقل مفاتيح الأسهم بين البطاقات، ويفتح مفتاح الإدخال الصفقة.',
   moveKeys:
     'تتنقل مفاتيح الأسهم بين البطاقات، ويفتح مفتاح الإدخال الصفقة. يرفع مفتاح المسافة بطاقة: عندئذ تختار مفاتيح الأسهم موضعها، ويضعها مفتاح المسافة، ويلغي مفتاح Escape. ويفتح المفتاح M «نقل إلى…».',

@@ -12,6 +12,7 @@ export const frameMessages: FrameMessages = {
   downloadItems: { csv: 'Zahlen (CSV)', svg: 'Bild (SVG)', png: 'Bild (PNG)' },
   downloadFailed: 'Die Datei konnte nicht erstellt werden. Erneut versuchen',
   howComputed: 'Wie berechnet?',
+  legend: 'Zeichenerklärung',
   loading: 'Wird geladen …',
   empty: 'Keine Deals vorhanden.',
   emptyHint: 'Nichts passt zum Filter, oder es sind noch keine Daten da.',

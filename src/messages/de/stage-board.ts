@@ -12,6 +12,7 @@ export const stageBoardMessages: StageBoardMessages = {
   column: ({ stage, count, deals }) =>
     plural(count, { one: `${stage}, ${deals} Deal`, other: `${stage}, ${deals} Deals` }),
   noCards: 'Keine Deals',
+  paperNote: 'Alle Deals sind gezählt; nicht jede Karte ist zu sehen.',
   keys: 'Die Pfeiltasten gehen durch die Karten, die Eingabetaste öffnet einen Deal.',
   moveKeys:
     'Die Pfeiltasten gehen durch die Karten, die Eingabetaste öffnet einen Deal. Die Leertaste hebt eine Karte an: Dann wählen die Pfeiltasten ihren Platz, die Leertaste legt sie ab, und Escape bricht ab. M öffnet „Verschieben nach…“.',

@@ -14,6 +14,8 @@ export const frameMessages = {
   downloadItems: { csv: 'Numbers (CSV)', svg: 'Picture (SVG)', png: 'Picture (PNG)' },
   downloadFailed: 'The file could not be made. Try again',
   howComputed: 'How computed?',
+  /** Names the list of marks and what each says. */
+  legend: 'Key to the marks',
   loading: 'Loading …',
   empty: 'No deals to show.',
   emptyHint: 'Nothing passes the filter, or no data has come in yet.',

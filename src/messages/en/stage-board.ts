@@ -30,6 +30,8 @@ export const stageBoardMessages = {
   column: ({ stage, count, deals }: Deals & { stage: string }) =>
     plural(count, { one: `${stage}, ${deals} deal`, other: `${stage}, ${deals} deals` }),
   noCards: 'No deals',
+  /** On paper, and in a saved picture where cards are out of sight. */
+  paperNote: 'All deals are counted; not every card is shown.',
   keys: 'Arrow keys walk the cards, Enter opens a deal.',
   moveKeys:
     'Arrow keys walk the cards, Enter opens a deal. Space lifts a card: then arrow keys choose its place, Space drops it, and Escape cancels. M opens “Move to…”.',

@@ -12,6 +12,7 @@ export const frameMessages: FrameMessages = {
   downloadItems: { csv: 'Siffrorna (CSV)', svg: 'Bilden (SVG)', png: 'Bilden (PNG)' },
   downloadFailed: 'Filen gick inte att skapa. Försök igen',
   howComputed: 'Hur räknas det?',
+  legend: 'Teckenförklaring',
   loading: 'Laddar …',
   empty: 'Inga affärer att visa.',
   emptyHint: 'Inget matchar filtret, eller så har inga data kommit in än.',

@@ -12,6 +12,7 @@ export const stageBoardMessages: StageBoardMessages = {
   column: ({ stage, count, deals }) =>
     plural(count, { one: `${stage}, ${deals} affär`, other: `${stage}, ${deals} affärer` }),
   noCards: 'Inga affärer',
+  paperNote: 'Alla affärer är räknade; alla kort visas inte.',
   keys: 'Piltangenterna går mellan korten, Enter öppnar en affär.',
   moveKeys:
     'Piltangenterna går mellan korten, Enter öppnar en affär. Blanksteg lyfter ett kort: sedan väljer piltangenterna plats, blanksteg släpper och Escape avbryter. M öppnar ”Flytta till…”.',
