@@ -14,7 +14,6 @@ import type { Owner, PipelineIssue } from '../model/index.js';
 import { BoardContext, BoardMotionContext, BoardToolsContext } from './board-context.js';
 import { BoardLive } from './board-live.js';
 import { BoardMenu } from './board-menu.js';
-import { BoardTip } from './board-tip.js';
 import type { UseStageBoardOptions } from './board-options.js';
 import { seesAll } from './board-text.js';
 import { useBoardWriter } from './use-board-writer.js';
@@ -85,7 +84,6 @@ const BoardSection = forwardRef<HTMLElement, Omit<BoardRootProps, 'locale' | 'me
               ref={ref}
             >
               {children}
-              <BoardTip />
               <BoardLive />
               <BoardMenu container={section.container} />
             </FrameRoot>

@@ -19,6 +19,7 @@ export { BoardRedo as Redo, BoardUndo as Undo } from './board-history-buttons.js
 export { BoardRoot as Root } from './board-root.js';
 export { BoardStage as Stage } from './board-stage.js';
 export { BoardTable as Table } from './board-table.js';
+export { BoardTip as Tip } from './board-tip.js';
 export { BoardSubtitle as Subtitle, BoardTitle as Title } from './board-title.js';
 export { BoardTrackSwitch as TrackSwitch } from './board-track-switch.js';
 export {

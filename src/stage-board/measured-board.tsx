@@ -31,6 +31,7 @@ import type { BoardMove } from './board-move.js';
 import { BoardPaperNote } from './board-paper-note.js';
 import { BoardRoot } from './board-root.js';
 import { BoardTable } from './board-table.js';
+import { BoardTip } from './board-tip.js';
 import { BoardSubtitle, BoardTitle } from './board-title.js';
 import { BoardTrackSwitch } from './board-track-switch.js';
 import { movableStore } from './live-store.js';
@@ -132,6 +133,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
       <FrameFoot>
         <LeftOutNotes leftOut={totals.leftOut} />
       </FrameFoot>
+      <BoardTip />
       <DealDialog
         dealId={dealId}
         onDealIdChange={setDealId}
