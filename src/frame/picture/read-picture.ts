@@ -33,6 +33,7 @@ export function readPicture(widget: HTMLElement): Picture {
   const { ownerDocument: document } = widget;
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('This browser draws on no canvas.');
+  endMotion(widget);
   const { left: x, top: y, width, height } = widget.getBoundingClientRect();
   const reading = { origin: { x, y }, read: colourReader(document), context };
   return {
@@ -42,6 +43,13 @@ export function readPicture(widget: HTMLElement): Picture {
     language: widget.closest('[lang]')?.getAttribute('lang') ?? '',
     shapes: readElement(widget, { opacity: 1, cut: null, sight: { x: 0, y: 0, width, height } }, reading),
   };
+}
+
+/** What is on its way has come: a picture never has old marks beside new numbers. What goes on without end is left to it. */
+function endMotion(widget: HTMLElement): void {
+  for (const motion of widget.getAnimations({ subtree: true })) {
+    if (Number.isFinite(motion.effect?.getComputedTiming().endTime)) motion.finish();
+  }
 }
 
 function nameOf(widget: HTMLElement): string {
