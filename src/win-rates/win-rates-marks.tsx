@@ -41,8 +41,9 @@ export interface UprightLineProps {
   readonly name: string;
   /** Place on the scale, 0–100. */
   readonly x: number;
-  /** Its upper end and its length, as SVG lengths. */
+  /** Its upper end, as an SVG length. */
   readonly y: string;
+  /** How long it is, as an SVG length. */
   readonly height: string | number;
   /** How far below, in pixels; default 0. */
   readonly dy?: number;
