@@ -1,3 +1,4 @@
+import { scaleOf } from './read-graphic.js';
 import { svgElementWriter, type SvgElementWriter } from './svg-element.js';
 import type { Matrix, Paint, Picture, Shape, Stroke, TextShape } from './shapes.js';
 
@@ -57,7 +58,7 @@ function written(shapes: readonly Shape[], sheet: Sheet): Element[] {
       transform: matrixText(matrix),
       ...fillAttributes(fill, sheet),
       'fill-rule': rule === 'evenodd' ? rule : null,
-      ...(stroke && strokeAttributes(stroke, matrixText(matrix) !== null)),
+      ...(stroke && strokeAttributes(stroke, matrix)),
     });
   });
 }
@@ -103,16 +104,23 @@ function fillAttributes(fill: Paint | null, sheet: Sheet): Record<string, string
 
 function strokeAttributes(
   { colour, opacity, width, dashes, cap, join }: Stroke,
-  isMoved: boolean,
+  matrix: Matrix,
 ): Record<string, string | number | null> {
+  // Its width is that of the picture. A matrix that stretches one way would stretch it, and not every editor can be told not to.
+  const scale = isStretched(matrix) ? 1 : scaleOf(matrix);
   return {
     stroke: colour,
     'stroke-opacity': opacityText(opacity),
-    'stroke-width': rounded(width),
-    'stroke-dasharray': dashes.length === 0 ? null : dashes.map(rounded).join(' '),
+    'stroke-width': rounded(width / scale),
+    'stroke-dasharray': dashes.length === 0 ? null : dashes.map((dash) => rounded(dash / scale)).join(' '),
     'stroke-linecap': cap === 'butt' ? null : cap,
     'stroke-linejoin': join === 'miter' ? null : join,
-    // Its width is that of the picture, and a matrix would stretch it.
-    'vector-effect': isMoved ? 'non-scaling-stroke' : null,
+    'vector-effect': isStretched(matrix) ? 'non-scaling-stroke' : null,
   };
+}
+
+/** Whether a matrix makes a square something else, or nothing. */
+function isStretched([a, b, c, d]: Matrix): boolean {
+  const [across, down] = [Math.hypot(a, b), Math.hypot(c, d)];
+  return Math.abs(across - down) > 1e-3 || Math.abs(a * c + b * d) > 1e-3 || across === 0;
 }
