@@ -61,7 +61,7 @@ export function MotionStage({ pipeline }: MotionStageProps): ReactNode {
         </p>
         <FunnelChart {...filter} />
         <CoverageGauge {...filter} {...goal} />
-        <WinRateComparison groupBy="team" {...filter} />
+        <WinRateComparison />
         <DealMix {...filter} {...goal} />
       </div>
     </PipelineProvider>
