@@ -44,7 +44,7 @@ const preview: Preview = {
           'Deal dialog',
           'CSV import',
           'Theming',
-          ['Theming', 'Make a theme', 'Every preset', 'Inside a host'],
+          ['Theming', 'Make a theme', 'Motion', 'Every preset', 'Inside a host'],
           'Languages',
           'Accessibility',
           'Design',

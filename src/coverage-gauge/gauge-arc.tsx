@@ -1,7 +1,8 @@
 'use client';
 
-import { forwardRef, useId } from 'react';
+import { Fragment, forwardRef, useId } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
+import type { GaugeBandShape } from '../layout/index.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeHatch } from './gauge-hatch.js';
 import { GaugeMarkLabel } from './gauge-mark-label.js';
@@ -18,29 +19,30 @@ export type GaugePictureProps = Omit<PartProps<'svg', GaugeReading>, 'children'>
 export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function GaugeArc(props, ref) {
   const { arc, reading } = useGaugeState();
   const hatchId = useId();
-  const { beyond } = arc;
+  const { beyond, bands } = arc;
   const isUnknown = arc.value === null;
   const look = { 'data-reading': reading.kind, 'data-zone': reading.zone ?? undefined };
   const children = (
     <>
       {isUnknown && <GaugeHatch id={hatchId} />}
-      {arc.tracks.map(({ zone, path }) => (
-        <path
-          key={path}
-          data-cairn="gauge-track"
-          data-zone={zone ?? undefined}
-          data-unknown={isUnknown ? '' : undefined}
-          d={path}
-          fill={isUnknown ? `url(#${hatchId})` : undefined}
-        />
-      ))}
-      {arc.value && <path data-cairn="gauge-value" {...look} d={arc.value.path} />}
-      {arc.won !== null && <path data-cairn="gauge-won" d={arc.won} />}
+      {isUnknown
+        ? arc.tracks.map(({ zone, path }) => (
+            <path key={zone} {...track(zone)} data-unknown="" d={path} fill={`url(#${hatchId})`} />
+          ))
+        : // The last first, each from 0 on: where two meet, one edge moves, and no gap opens.
+          arc.tracks
+            .toReversed()
+            .map(({ zone, to }) => <path key={zone} {...track(zone)} {...along(bands.value, to)} />)}
+      {!isUnknown && <path data-cairn="gauge-rim" d={bands.value.outline} />}
+      {arc.value && <path data-cairn="gauge-value" {...look} {...along(bands.value, arc.value.share)} />}
+      {arc.won && <path data-cairn="gauge-won" {...along(bands.won, arc.won.share)} />}
       {beyond && <path data-cairn="gauge-beyond" {...look} d={beyond.tip} />}
-      {arc.marks.map(({ ids, value, cut, tick, label }) => (
-        <g key={ids.join(' ')}>
-          <path data-cairn="gauge-cut" d={cut} />
-          <path data-cairn="gauge-tick" d={tick} />
+      {arc.marks.map(({ ids, value, angle, cut, tick, label }) => (
+        <Fragment key={ids.join(' ')}>
+          <g transform={`rotate(${Math.round((angle * 18_000) / Math.PI) / 100})`}>
+            <path data-cairn="gauge-cut" d={cut} />
+            <path data-cairn="gauge-tick" d={tick} />
+          </g>
           <GaugeMarkLabel
             ids={ids}
             value={value}
@@ -49,7 +51,7 @@ export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function Ga
             anchor={label.anchor}
             isBroken
           />
-        </g>
+        </Fragment>
       ))}
       {beyond && (
         <GaugeMarkLabel
@@ -65,4 +67,13 @@ export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function Ga
   );
   const ours = { 'data-cairn': 'gauge-arc', viewBox: arc.viewBox, 'aria-hidden': true, children };
   return renderPart('svg', props, ours, reading, ref);
+});
+
+const track = (zone: string | null) => ({ 'data-cairn': 'gauge-track', 'data-zone': zone ?? undefined });
+
+/** A band from 0 to a share of the scale, as a dash: its end goes along the arc when the share changes. */
+const along = ({ path, length, width }: GaugeBandShape, share: number) => ({
+  d: path,
+  strokeWidth: width,
+  strokeDasharray: `${Math.round(share * length * 100) / 100} ${length}`,
 });

@@ -21,6 +21,7 @@ export const GAUGE_ATTRIBUTES = {
     'data-zone': 'the zone it is the ground of: `low`, `healthy` or `high`; absent where there are none',
     'data-unknown': UNKNOWN,
   },
+  'gauge-rim': {},
   'gauge-value': { 'data-reading': READING, 'data-zone': ZONE },
   'gauge-won': {},
   'gauge-beyond': { 'data-reading': READING, 'data-zone': '`low` or `high`; absent where that is not known' },

@@ -15,6 +15,9 @@ const TICK = 0.5;
 const BAND = 1.8;
 const WON = { gap: 0.3, height: 0.4 };
 
+/** Thin enough for a rectangle to be the line around it: the ends of a line would not glide. */
+const HAIR = 0.01;
+
 /** The bar: its ground in zones, the value upon it, what is won beneath it, and ticks with their labels. */
 export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function GaugeBullet(props, ref) {
   const { bullet, reading } = useGaugeState();
@@ -64,13 +67,13 @@ export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function
       )}
       {bullet.marks.map(({ ids, value, x, row, anchor }) => (
         <g key={ids.join(' ')}>
-          <line data-cairn="gauge-cut" x1={percent(x)} x2={percent(x)} y1={em(top)} y2={em(top + BAND)} />
-          <line
+          <rect data-cairn="gauge-cut" x={percent(x)} width={HAIR} {...band} />
+          <rect
             data-cairn="gauge-tick"
-            x1={percent(x)}
-            x2={percent(x)}
-            y1={em(row === 'above' ? top - TICK : top + BAND)}
-            y2={em(row === 'above' ? top : rowTop[row])}
+            x={percent(x)}
+            width={HAIR}
+            y={em(row === 'above' ? top - TICK : top + BAND)}
+            height={em(row === 'above' ? TICK : rowTop[row] - top - BAND)}
           />
           <GaugeMarkLabel
             ids={ids}

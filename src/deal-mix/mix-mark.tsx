@@ -24,10 +24,10 @@ const STEP = 14;
 
 /** A line across the barrel with its words beside it; the barrel's own name says the same. */
 export function MixMark({ of, y, isAbove, lines }: MixMarkProps): ReactNode {
-  const first = isAbove ? y - 5 - (lines.length - 1) * STEP : y + STEP;
+  const first = isAbove ? -5 - (lines.length - 1) * STEP : STEP;
   return (
-    <g aria-hidden="true">
-      <line data-cairn="mix-line" data-of={of} x1={LINE_START} x2={LINE_END} y1={y} y2={y} />
+    <g aria-hidden="true" transform={`translate(0 ${y})`}>
+      <line data-cairn="mix-line" data-of={of} x1={LINE_START} x2={LINE_END} />
       {lines.map((line, index) => (
         <text
           key={line}

@@ -1,7 +1,9 @@
 'use client';
 
-import { forwardRef, type KeyboardEvent, type ReactNode } from 'react';
+import { forwardRef, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Glide } from '../frame/glide.js';
 import { mergeProps, renderPart, type PartProps } from '../frame/index.js';
+import { useMergedRefs } from '../frame/use-merged-refs.js';
 import { useMixState } from './mix-context.js';
 import { MixRock } from './mix-rock.js';
 import type { MixRock as Rock } from './mix-view.js';
@@ -17,7 +19,9 @@ export const MixRocks = forwardRef<SVGSVGElement, MixRocksProps>(function MixRoc
   { children = drawRock, ...props },
   ref,
 ) {
-  const { rocks, hovered, focused, messages, getRocksProps } = useMixState();
+  const { barrel, rocks, hovered, focused, messages, getRocksProps } = useMixState();
+  const listRef = useRef<SVGSVGElement>(null);
+  const merged = useMergedRefs(ref, listRef);
   if (rocks.length === 0) return null;
   const ours = mergeProps(
     { ...getRocksProps() },
@@ -28,13 +32,18 @@ export const MixRocks = forwardRef<SVGSVGElement, MixRocksProps>(function MixRoc
       children: (
         <>
           {rocks.map(children)}
-          {hovered && <Ring rock={hovered} of="hover" />}
-          {focused && <Ring rock={focused} of="focus" />}
+          {/* Each stone has a ring of its own: from stone to stone it does not glide, with its stone it does. */}
+          {hovered && <Ring key={`hover ${hovered.id}`} rock={hovered} of="hover" />}
+          {focused && <Ring key={`focus ${focused.id}`} rock={focused} of="focus" />}
         </>
       ),
     },
   );
-  return renderPart('svg', props, { ...ours, 'data-cairn': 'mix-rocks' }, {}, ref);
+  return (
+    <Glide listRef={listRef} order={barrel.circles}>
+      {renderPart('svg', props, { ...ours, 'data-cairn': 'mix-rocks' }, {}, merged)}
+    </Glide>
+  );
 });
 
 /** From the stone to its ring. */

@@ -20,7 +20,7 @@ export const FunnelBand = forwardRef<SVGSVGElement, FunnelBandProps>(function Fu
     <path
       data-cairn="funnel-stratum"
       data-empty={amount <= 0 ? '' : undefined}
-      d={band.width === 0 ? `M${band.x} 0v100` : `M${band.x} 0h${band.width}v100h${-band.width}z`}
+      d={stratumPath(band.x, band.x + band.width)}
     />
   );
   const ours = {
@@ -33,3 +33,11 @@ export const FunnelBand = forwardRef<SVGSVGElement, FunnelBandProps>(function Fu
   };
   return renderPart('svg', props, ours, step, ref);
 });
+
+/**
+ * Of the same commands whatever its width, so that one runs over into another. Begun at half height and not closed: of no
+ * width it is one line, down, whose dashes no way back fills.
+ */
+function stratumPath(start: number, end: number): string {
+  return `M${start} ${start === end ? 0 : 50}V0H${end}V100H${start}V${start === end ? 100 : 49}`;
+}

@@ -32,7 +32,9 @@ export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(functio
   const content = (
     <>
       <span data-cairn="funnel-whereabouts">{whereaboutsText(step, writer)}</span>
+      {/* With another number of steps its coordinates are others: a drawing of its own, lest the old slope glide through them. */}
       <svg
+        key={edge.y}
         data-cairn="funnel-band"
         viewBox={`0 ${edge.y} 1000 ${edge.height}`}
         preserveAspectRatio="none"

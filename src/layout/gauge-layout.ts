@@ -31,17 +31,30 @@ export interface GaugeValues {
 export interface GaugeTrackShape {
   /** `null` = the whole ground, without zones. */
   readonly zone: CoverageZone | null;
+  /** Shares of the scale that it lies between. */
+  readonly from: number;
+  readonly to: number;
   /** SVG path. */
   readonly path: string;
+}
+
+/** The middle of a band along the whole scale: stroked as wide as it is, from 0 for a share of its length, it is the band. */
+export interface GaugeBandShape {
+  /** SVG path. */
+  readonly path: string;
+  readonly length: number;
+  readonly width: number;
+  /** SVG path around all of it. */
+  readonly outline: string;
 }
 
 /** A mark on the arc with its label. */
 export interface GaugeMarkShape extends PlacedMark {
   /** Radians clockwise from the top. */
   readonly angle: number;
-  /** SVG path of the line across the arc. */
+  /** SVG path of the line across the arc, at the top: turned by `angle`, it is in its place. */
   readonly cut: string;
-  /** SVG path from the arc to the label. */
+  /** SVG path from the arc to the label, likewise. */
   readonly tick: string;
   /** Room for one line an id and those of the value. */
   readonly label: LabelPlace;
@@ -51,11 +64,13 @@ export interface GaugeMarkShape extends PlacedMark {
 export interface GaugeArcShape {
   /** Left, top, width and height of the drawing, as the `viewBox` of an SVG. */
   readonly viewBox: string;
+  /** The bands that the ground and the value lie in, and the fine line. */
+  readonly bands: { readonly value: GaugeBandShape; readonly won: GaugeBandShape };
   readonly tracks: readonly GaugeTrackShape[];
   /** From 0 to the value; `null` where it is unknown. `angle` is where it ends. */
   readonly value: (GaugePlace & { readonly angle: number; readonly path: string }) | null;
-  /** SVG path of the fine line; `null` where there is none. */
-  readonly won: string | null;
+  /** The fine line; `null` where there is none. */
+  readonly won: { readonly share: number; readonly path: string } | null;
   readonly marks: readonly GaugeMarkShape[];
   /** For a value beyond the scale: the tip that shows it, and a label for the end that it is beyond. */
   readonly beyond: { readonly tip: string; readonly end: number; readonly label: LabelPlace } | null;
@@ -109,13 +124,17 @@ export function gaugeLayout(values: GaugeValues): GaugeArcShape {
   const labels = placed.map((label) => turned(label, turn));
   return {
     viewBox: `${LEFT} ${TOP} ${WIDTH} ${HEIGHT}`,
-    tracks: trackShares(zones, shareOf).map(({ zone, from, to }) => ({ zone, path: band(from, to, BAND) })),
+    bands: { value: bandShape(BAND, angleOf), won: bandShape(LINE, angleOf) },
+    tracks: trackShares(zones, shareOf).map((track) => ({
+      ...track,
+      path: band(track.from, track.to, BAND),
+    })),
     value: place && { ...place, angle: angleOf(place.share), path: band(0, place.share, BAND) },
-    won: won === null ? null : band(0, shareOf(won), LINE),
+    won: won === null ? null : { share: shareOf(won), path: band(0, shareOf(won), LINE) },
     marks: marks.map((mark, index) => {
       const angle = angleOf(mark.share);
       const label = labels[index]!;
-      return { ...mark, angle, cut: line(angle, BAND.inner, BAND.outer), tick: tick(angle, label), label };
+      return { ...mark, angle, cut: line(0, BAND.inner, BAND.outer), tick: tick(angle, label), label };
     }),
     beyond: beyond && {
       tip: tip(endAngle),
@@ -151,6 +170,20 @@ function ring(from: number, to: number, { inner, outer }: typeof BAND): string {
   return path.toString();
 }
 
+function bandShape(radii: typeof BAND, angleOf: (share: number) => number): GaugeBandShape {
+  const { inner, outer } = radii;
+  const radius = (inner + outer) / 2;
+  const path = pathRound(2);
+  const [from, to] = [angleOf(0), angleOf(1)];
+  path.arc(0, 0, radius, from - Math.PI / 2, to - Math.PI / 2, to < from);
+  return {
+    path: path.toString(),
+    length: round(2 * END_ANGLE * radius),
+    width: outer - inner,
+    outline: ring(from, to, radii),
+  };
+}
+
 function point(angle: number, radius: number): string {
   return `${round(Math.sin(angle) * radius)} ${round(-Math.cos(angle) * radius)}`;
 }
@@ -165,11 +198,12 @@ function turned({ x, top, anchor }: LabelPlace, turn: 1 | -1): LabelPlace {
   return { x: round(turn * x), top: round(top), anchor: turn === 1 ? anchor : other };
 }
 
-/** Outwards from the arc, then on to a label that was pushed away. */
+/** Outwards from the arc, then on to a label that was pushed away; all of it turned back to the top. */
 function tick(angle: number, { x, top }: LabelPlace): string {
   const label = Math.hypot(Math.sin(angle) * LABELS - x, Math.cos(angle) * LABELS + top + LABEL_LINE);
-  const leader = label > 2 * LABEL_LINE ? `L${round(x)} ${round(top + LABEL_LINE / 2)}` : '';
-  return line(angle, BAND.outer, TICK) + leader;
+  if (label <= 2 * LABEL_LINE) return line(0, BAND.outer, TICK);
+  const y = top + LABEL_LINE / 2;
+  return `${line(0, BAND.outer, TICK)}L${point(Math.atan2(x, -y) - angle, Math.hypot(x, y))}`;
 }
 
 /** A head past the end of the arc, pointing on along it. */

@@ -16,6 +16,7 @@ export {
 export {
   gaugeLayout,
   type GaugeArcShape,
+  type GaugeBandShape,
   type GaugeMarkShape,
   type GaugeTrackShape,
   type GaugeValues,

@@ -5,7 +5,7 @@ import { renderPart } from '../frame/index.js';
 import { isValueUnknown } from './shown-rate.js';
 import { useWinRateRow, useWinRatesState } from './win-rates-context.js';
 import type { DumbbellSpan } from '../layout/index.js';
-import { DiamondMark, IntervalEnd, percent, StoneMark } from './win-rates-marks.js';
+import { DiamondMark, percent, StoneMark, UprightLine } from './win-rates-marks.js';
 import type { WinRatesRowPartProps } from './win-rates-row-parts.js';
 
 /** How far apart the two tracks of ranges stand, from the middle of the row. */
@@ -28,15 +28,7 @@ export const WinRatesDumbbell = forwardRef<HTMLElement, WinRatesRowPartProps>(
         {isValueUnknown(row.result) && (
           <line data-cairn="win-rates-unknown" x1="0%" x2="100%" y1="50%" y2="50%" />
         )}
-        {reference && (
-          <line
-            data-cairn="win-rates-reference"
-            x1={percent(reference.x)}
-            x2={percent(reference.x)}
-            y1="0%"
-            y2="100%"
-          />
-        )}
+        {reference && <UprightLine name="win-rates-reference" x={reference.x} y="0%" height="100%" />}
         {interval && (
           <>
             <rect
@@ -70,6 +62,11 @@ export const WinRatesDumbbell = forwardRef<HTMLElement, WinRatesRowPartProps>(
   },
 );
 
+/** The end of a 95 % interval. */
+function IntervalEnd({ x }: { readonly x: number }): ReactNode {
+  return <UprightLine name="win-rates-interval-end" x={x} y="50%" height={10} dy={-5} />;
+}
+
 interface BarProps {
   readonly span: DumbbellSpan;
   readonly dy?: number;
@@ -77,12 +74,12 @@ interface BarProps {
 
 function Bar({ span, dy = 0 }: BarProps): ReactNode {
   return (
-    <line
+    <rect
       data-cairn="win-rates-bar"
-      x1={percent(span.lowX)}
-      x2={percent(span.highX)}
-      y1="50%"
-      y2="50%"
+      x={percent(span.x)}
+      width={percent(span.width)}
+      y="50%"
+      height={3}
       transform={`translate(0 ${dy})`}
     />
   );

@@ -22,22 +22,37 @@ export function StoneMark({ x, dy = 0 }: WinRatesMarkProps): ReactNode {
   );
 }
 
-/** The mark of the rate by value: a diamond, open, and wide enough to be seen around a stone. */
+/**
+ * The mark of the rate by value: a diamond, open, and wide enough to be seen around a stone. A square that the style sheet
+ * sets on its corner: of what has a place in per cent, browsers move rectangles and circles only.
+ */
 export function DiamondMark({ x, dy = 0 }: WinRatesMarkProps): ReactNode {
-  const r = dy === 0 ? 8.5 : 6;
+  const side = dy === 0 ? 12 : 8.5;
   return (
-    <svg x={percent(x)} y="50%" overflow="visible">
-      <path data-cairn="win-rates-diamond" d={`M${-r} ${dy}L0 ${dy - r}L${r} ${dy}L0 ${dy + r}Z`} />
-    </svg>
+    <g transform={`translate(0 ${dy})`}>
+      <rect data-cairn="win-rates-diamond" x={percent(x)} y="50%" width={side} height={side} />
+    </g>
   );
 }
 
-/** The end of a 95 % interval. */
-export function IntervalEnd({ x }: Pick<WinRatesMarkProps, 'x'>): ReactNode {
+/** What {@link UprightLine} takes. */
+export interface UprightLineProps {
+  /** Its `data-cairn` name. */
+  readonly name: string;
+  /** Place on the scale, 0–100. */
+  readonly x: number;
+  /** Its upper end, as an SVG length. */
+  readonly y: string;
+  /** How long it is, as an SVG length. */
+  readonly height: string | number;
+  /** How far below, in pixels; default 0. */
+  readonly dy?: number;
+}
+
+/** A line across the scale: a rectangle, for the ends of a line would not glide. The style sheet says how thick. */
+export function UprightLine({ name, x, y, height, dy = 0 }: UprightLineProps): ReactNode {
   return (
-    <svg x={percent(x)} y="50%" overflow="visible">
-      <path data-cairn="win-rates-interval-end" d="M0 -5V5" />
-    </svg>
+    <rect data-cairn={name} x={percent(x)} y={y} width={1} height={height} transform={`translate(0 ${dy})`} />
   );
 }
 

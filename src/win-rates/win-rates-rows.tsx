@@ -1,7 +1,9 @@
 'use client';
 
-import { forwardRef, type ReactNode } from 'react';
+import { forwardRef, useMemo, useRef, type ReactNode } from 'react';
+import { Glide } from '../frame/glide.js';
 import { renderPart, type PartProps } from '../frame/index.js';
+import { useMergedRefs } from '../frame/use-merged-refs.js';
 import { useWinRatesState } from './win-rates-context.js';
 import { WinRatesRow } from './win-rates-row.js';
 import type { WinRateRow } from './win-rates-view.js';
@@ -18,13 +20,20 @@ export const WinRatesRows = forwardRef<HTMLElement, WinRatesRowsProps>(function 
   ref,
 ) {
   const { rows, groupBy, messages, getListProps } = useWinRatesState();
+  const listRef = useRef<HTMLElement>(null);
+  const merged = useMergedRefs(ref, listRef);
+  const order = useMemo(() => rows.map(({ id }) => id), [rows]);
   if (rows.length === 0) return null;
   const ours = {
     ...getListProps(),
     'data-cairn': 'win-rates-rows',
     'aria-label': messages.plot({ groupBy }),
   };
-  return renderPart('div', { ...props, children: rows.map(children) }, ours, {}, ref);
+  return (
+    <Glide listRef={listRef} order={order}>
+      {renderPart('div', { ...props, children: rows.map(children) }, ours, {}, merged)}
+    </Glide>
+  );
 });
 
 function drawRow(row: WinRateRow): ReactNode {

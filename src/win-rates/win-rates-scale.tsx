@@ -3,7 +3,7 @@
 import { forwardRef } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useWinRatesState } from './win-rates-context.js';
-import { MarkKey, percent } from './win-rates-marks.js';
+import { MarkKey, percent, UprightLine } from './win-rates-marks.js';
 
 /** The columns that have a heading. */
 export type WinRatesColumn = 'unit' | 'value' | 'sample' | 'standing';
@@ -53,7 +53,7 @@ export const WinRatesScale = forwardRef<HTMLElement, WinRatesScaleProps>(functio
             <text data-cairn="win-rates-tick" x={median.x} y="34%" textAnchor={median.anchor}>
               {median.text}
             </text>
-            <line data-cairn="win-rates-reference" x1={median.x} x2={median.x} y1="48%" y2="100%" />
+            <UprightLine name="win-rates-reference" x={reference.x} y="48%" height="52%" />
           </>
         )}
       </svg>

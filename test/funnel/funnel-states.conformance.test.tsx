@@ -149,9 +149,9 @@ describe('with amounts that are not known', () => {
     render(<FunnelChart pipeline={smallPipeline(AMOUNTLESS)} />);
     const strata = [...document.querySelectorAll('[data-cairn="funnel-stratum"]')];
     expect(strata.map((stratum) => [stratum.hasAttribute('data-empty'), stratum.getAttribute('d')])).toEqual([
-      [false, 'M0 0h1000v100h-1000z'],
-      [false, expect.stringMatching(/^M333\.3\d* 0h333\.3\d*v100h-333\.3\d*z$/)],
-      [true, 'M500 0v100'],
+      [false, 'M0 50V0H1000V100H0V49'],
+      [false, expect.stringMatching(/^M333\.3\d* 50V0H666\.6\d*V100H333\.3\d*V49$/)],
+      [true, 'M500 0V0H500V100H500V100'],
     ]);
   });
 });

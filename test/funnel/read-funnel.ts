@@ -14,6 +14,12 @@ export interface PicturedStep {
 const textOf = (root: Element, name: string): string =>
   root.querySelector(`[data-cairn="${name}"]`)?.textContent ?? '';
 
+/** From one side of a layer's path to the other. */
+function widthOf(path: string): number {
+  const [, end, start] = /H([\d.]+)V100H([\d.]+)/.exec(path) ?? [];
+  return Number(end) - Number(start);
+}
+
 /** What assistive technology says of a step, in plain spaces. */
 export function spokenOf(step: Element | null | undefined): string {
   const words = step?.querySelector('[data-cairn-hidden]')?.textContent ?? step?.getAttribute('aria-label');
@@ -29,7 +35,7 @@ export function readPicture(root: ParentNode = document): PicturedStep[] {
       exact: step.querySelector('[data-cairn="funnel-number"]')?.getAttribute('title') ?? '',
       share: textOf(step, 'funnel-share'),
       spoken: spokenOf(step),
-      width: path === undefined || path === null ? null : Number(/0h([\d.]+)/.exec(path)?.[1] ?? 0),
+      width: path === undefined || path === null ? null : widthOf(path),
     };
   });
 }

@@ -188,7 +188,7 @@ property('the value stays on its arc', [positive, scaleMarks], (value, edges) =>
   expect(Math.abs(degrees(drawn!.angle))).toBeLessThanOrEqual(115);
   for (const radius of radiiOf(drawn!.path))
     expect(Math.min(Math.abs(radius - 68), Math.abs(radius - 90))).toBeLessThan(0.02);
-  for (const radius of radiiOf(won!))
+  for (const radius of radiiOf(won!.path))
     expect(Math.min(Math.abs(radius - 59), Math.abs(radius - 64))).toBeLessThan(0.02);
 });
 

@@ -29,7 +29,7 @@ export function readRows(root: ParentNode = document): PicturedRow[] {
       standing: text('standing'),
       spoken: plain(row.querySelector('[data-cairn-hidden]')?.textContent),
       stones: places(row, 'circle', 'cx'),
-      diamonds: places(row, 'svg:has(> [data-cairn="win-rates-diamond"])', 'x'),
+      diamonds: places(row, '[data-cairn="win-rates-diamond"]', 'x'),
     };
   });
 }

@@ -63,7 +63,7 @@ describe('four groups', () => {
   test('are compared with the median, which the table has as well', () => {
     render(<WinRateComparison pipeline={smallPipeline(FOUR)} />);
     const line = document.querySelector('[data-cairn="win-rates-reference"]');
-    expect(line?.getAttribute('x1')).toBe('55%');
+    expect(line?.getAttribute('x')).toBe('55%');
     expect(screen.getByText('median 55%')).not.toBeNull();
   });
 

@@ -113,7 +113,7 @@ describe('the selected group', () => {
     render(<WinRateComparison pipeline={pipeline} />);
     await userEvent.click(rowOf('Ann'));
     expect(screen.getByText('peers 50%')).not.toBeNull();
-    expect(document.querySelector('[data-cairn="win-rates-reference"]')?.getAttribute('x1')).toBe('50%');
+    expect(document.querySelector('[data-cairn="win-rates-reference"]')?.getAttribute('x')).toBe('50%');
     await userEvent.keyboard('{Escape}');
     expect(screen.getByText('median 55%')).not.toBeNull();
   });

@@ -17,9 +17,10 @@ const PATHS: ReadonlyMap<string, (element: SVGElement) => string | null> = new M
   ['polyline', (element) => ofPoints(element, '')],
 ]);
 
+/** As large as it is drawn: a style sheet may say how large. */
 function ofRect(element: SVGElement): string {
-  const { x, y, width, height } = element as SVGRectElement;
-  return boxPath({ x: lengthOf(x), y: lengthOf(y), width: lengthOf(width), height: lengthOf(height) });
+  const { x, y, width, height } = (element as SVGRectElement).getBBox();
+  return boxPath({ x, y, width, height });
 }
 
 function ofCircle(element: SVGElement): string {

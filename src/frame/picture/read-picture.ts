@@ -45,6 +45,7 @@ function readWidget(widget: HTMLElement): Picture {
   const { ownerDocument: document } = widget;
   const context = document.createElement('canvas').getContext('2d');
   if (!context) throw new Error('This browser draws on no canvas.');
+  endMotion(widget);
   const { left: x, top: y, width, height } = widget.getBoundingClientRect();
   const reading = { origin: { x, y }, read: colourReader(document), context };
   return {
@@ -54,6 +55,13 @@ function readWidget(widget: HTMLElement): Picture {
     language: widget.closest('[lang]')?.getAttribute('lang') ?? '',
     shapes: readElement(widget, { opacity: 1, cut: null, sight: { x: 0, y: 0, width, height } }, reading),
   };
+}
+
+/** What is on its way has come: a picture never has old marks beside new numbers. What goes on without end is left to it. */
+function endMotion(widget: HTMLElement): void {
+  for (const motion of widget.getAnimations({ subtree: true })) {
+    if (Number.isFinite(motion.effect?.getComputedTiming().endTime)) motion.finish();
+  }
 }
 
 function readElement(element: Element, around: Around, reading: Reading): Shape[] {
