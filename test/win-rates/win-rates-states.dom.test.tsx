@@ -65,14 +65,14 @@ describe('with few deals', () => {
       .map((row) => row.hasAttribute('data-sparse'));
     expect(greyed).toEqual([true]);
     expect(legend()).toBe(
-      'The pale bar is the 95 % interval of the rate by deals. Greyed: owners with fewer than 10 deals.',
+      'The pale bar is the 95% interval of the rate by deals. Greyed: owners with fewer than 10 deals.',
     );
   });
 
   test('the host says how many are enough', () => {
     render(<WinRateComparison pipeline={smallPipeline(FOUR)} minimumDeals={3} />);
     expect(document.querySelectorAll('[data-sparse]')).toHaveLength(0);
-    expect(legend()).toBe('The pale bar is the 95 % interval of the rate by deals.');
+    expect(legend()).toBe('The pale bar is the 95% interval of the rate by deals.');
   });
 
   test('a group without a closed deal has no rate, and says so', () => {
