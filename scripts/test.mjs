@@ -1,10 +1,12 @@
 // `npm test`: every check and every test, each step with its time; the last line is `N passed, N failed`.
-// `node scripts/test.mjs lint` runs the steps whose name begins so.
+// `node scripts/test.mjs lint` runs the steps whose name begins so; `--pictures` compares pictures as well, where
+// they were taken with what is here.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { root } from './entry-points.mjs';
+import { pictureSetting, whyNotCompared } from './picture-record.mjs';
 
 /** @typedef {{ script: string, needs?: string }} Step a script of package.json */
 
@@ -34,6 +36,9 @@ const checks = [
 
 /** After them, alone: it has two workers of its own. */
 const tests = { script: 'vitest' };
+
+/** Last, with nothing beside it. */
+const pictures = { script: 'test:visual' };
 
 const work = mkdtempSync(join(tmpdir(), 'cairn-test-'));
 const env = {
@@ -71,11 +76,18 @@ function vitestCounts() {
   return JSON.parse(readFileSync(env.CAIRN_COUNTS, 'utf8'));
 }
 
-const wanted = process.argv[2];
+const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const report = [];
 const failed = new Set();
+
+/** Compares the pictures, or says in the report why not. */
+async function takePictures() {
+  const why = whyNotCompared(await pictureSetting());
+  if (why === null) await take(pictures);
+  else report.push(`  ${pictures.script.padEnd(20)}   skipped: ${why}`);
+}
 
 /** @param {Step} step */
 async function take({ script, needs }) {
@@ -85,7 +97,8 @@ async function take({ script, needs }) {
     report.push(`  ${script.padEnd(20)}   skipped: ${needs} failed`);
     return;
   }
-  const isTests = script === tests.script;
+  const isTests = script === tests.script || script === pictures.script;
+  if (isTests) rmSync(env.CAIRN_COUNTS, { force: true });
   if (isTests) console.log(`\n── ${script}`);
   const start = performance.now();
   const { well, said } = await run(scripts[script] ?? '', isTests ? 'inherit' : 'pipe');
@@ -109,6 +122,7 @@ await Promise.all(
   }),
 );
 await take(tests);
+if (process.argv.includes('--pictures')) await takePictures();
 
 rmSync(work, { recursive: true, force: true });
 console.log(`\n${report.join('\n')}\n`);

@@ -41,13 +41,19 @@ const bundledFirst = [
 
 const executablePath = (await findChromium()) ?? undefined;
 
-const chromium = () => ({
+/** `viewport`: that of the window; default 1280 × 720, into which a larger page is scaled. */
+const chromium = (viewport?: { width: number; height: number }) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({
     launchOptions: { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) },
-    contextOptions: { reducedMotion: 'reduce', locale: 'en-GB', timezoneId: ODD_TIME_ZONE },
+    contextOptions: {
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+      timezoneId: ODD_TIME_ZONE,
+      ...(viewport && { viewport }),
+    },
   }),
   instances: [{ browser: 'chromium' as const }],
 });
@@ -146,6 +152,33 @@ const packed: TestProjectInlineConfiguration = {
   },
 };
 
+/**
+ * Pictures of every preset. One worker, for one browser under load draws late; a part of no run that does not
+ * ask for it by name, for another Chromium draws other edges.
+ */
+const visual: TestProjectInlineConfiguration = {
+  optimizeDeps: { include: bundledFirst },
+  test: {
+    ...group(7),
+    maxWorkers: 1,
+    name: 'visual',
+    include: filesOf('visual'),
+    setupFiles: ['test/setup/strict-console.ts', 'test/setup/clean-up.ts'],
+    globalSetup: ['test/visual/global-setup.ts'],
+    browser: {
+      ...chromium({ width: 720, height: 2_400 }),
+      expect: {
+        toMatchScreenshot: {
+          timeout: 8_000,
+          comparatorName: 'pixelmatch',
+          comparatorOptions: { threshold: 0.05, allowedMismatchedPixels: 20 },
+          resolveScreenshotPath: ({ arg, ext }) => inRoot(`test/visual/pictures/${arg}${ext}`),
+        },
+      },
+    },
+  },
+};
+
 /** Storybook takes seconds to load; a run of other projects (`--project unit`) does without it. */
 const asked = process.argv.flatMap((part, at, all) =>
   part === '--project' ? [all[at + 1] ?? ''] : part.startsWith('--project=') ? [part.slice(10)] : [],
@@ -156,4 +189,5 @@ const withStories = asked.length === 0 || asked.some((name) => /storybook|[*!]/.
 export const projects: TestProjectInlineConfiguration[] = [
   ...[unit, ssr, dom, browser, react18, packed],
   ...(withStories ? [await stories()] : []),
+  ...(asked.includes('visual') ? [visual] : []),
 ];

@@ -6,10 +6,10 @@ import { readRows } from './read-win-rates.js';
 import { FOUR, smallPipeline, smallResults, smallStore } from './win-rates-data.js';
 
 const SPOKEN = [
-  'Ann: 60% of deals won, 12 of 20; 95 % interval 39% to 78%; 75% of value won, €12,000 of €16,000; at or above 67% of peers',
-  'Bob: 40% of deals won, 8 of 20; 95 % interval 22% to 61%; 25% of value won, €8,000 of €32,000; at or above 0% of peers',
-  'Cid: 75% of deals won, 3 of 4; 95 % interval 30% to 95%; win rate by value unknown; at or above 100% of peers; too few to read much into',
-  'No owner: 50% of deals won, 5 of 10; 95 % interval 24% to 76%; 50% of value won, €5,000 of €10,000; at or above 33% of peers',
+  'Ann: 60% of deals won, 12 of 20; 95% interval 39% to 78%; 75% of value won, €12,000 of €16,000; at or above 67% of peers',
+  'Bob: 40% of deals won, 8 of 20; 95% interval 22% to 61%; 25% of value won, €8,000 of €32,000; at or above 0% of peers',
+  'Cid: 75% of deals won, 3 of 4; 95% interval 30% to 95%; win rate by value unknown; at or above 100% of peers; too few to read much into',
+  'No owner: 50% of deals won, 5 of 10; 95% interval 24% to 76%; 50% of value won, €5,000 of €10,000; at or above 33% of peers',
 ];
 const spoken = (): string[] => readRows().map((row) => row.spoken);
 

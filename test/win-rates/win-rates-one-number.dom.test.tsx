@@ -31,7 +31,7 @@ describe('four groups', () => {
       sample: '12 of 20',
       standing: '67% of peers',
       spoken:
-        'Ann: 60% of deals won, 12 of 20; 95 % interval 39% to 78%; 75% of value won, €12,000 of €16,000; at or above 67% of peers',
+        'Ann: 60% of deals won, 12 of 20; 95% interval 39% to 78%; 75% of value won, €12,000 of €16,000; at or above 67% of peers',
       stones: [60],
       diamonds: [75],
     });
@@ -43,7 +43,7 @@ describe('four groups', () => {
       'Won',
       'Of deals',
       'Rate by deals',
-      '95 % from',
+      '95% from',
       'to',
       'Won value',
       'Of value',

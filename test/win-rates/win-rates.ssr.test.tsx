@@ -9,7 +9,7 @@ describeServerRendering('win-rates', winRatesCases);
 
 test('the server draws every row with its numbers and marks, without an inline style', () => {
   const html = renderToString(<WinRateComparison pipeline={smallPipeline(FOUR)} />).replaceAll('\u00A0', ' ');
-  expect(html).toContain('Ann: 60% of deals won, 12 of 20; 95 % interval 39% to 78%');
+  expect(html).toContain('Ann: 60% of deals won, 12 of 20; 95% interval 39% to 78%');
   expect(html.match(/role="option"/g)).toHaveLength(4);
   expect(html).toContain('cx="60%"');
   expect(html).not.toMatch(/\sstyle=/);

@@ -66,7 +66,7 @@ export const winRatesMessages = {
   rowNoUnit: 'no deal to take a rate of',
   rowNoValue: 'no value to take a rate of',
   rowUnknownValue: 'win rate by value unknown',
-  rowInterval: ({ low, high }: { low: string; high: string }) => `95 % interval ${low} to ${high}`,
+  rowInterval: ({ low, high }: { low: string; high: string }) => `95% interval ${low} to ${high}`,
   rowStanding: ({ share }: { share: string }) => `at or above ${share} of peers`,
   rowTooFew: 'too few to read much into',
   sort: 'Sort by',
@@ -89,7 +89,7 @@ export const winRatesMessages = {
       other: `${shown} of ${total} ${many({ groupBy })} shown.`,
     }),
   showAll: 'Show all',
-  intervalNote: 'The pale bar is the 95 % interval of the rate by deals.',
+  intervalNote: 'The pale bar is the 95% interval of the rate by deals.',
   rangeNote:
     'Each rate runs from the lowest, were all open deals lost, to the highest, were all of them won.',
   tooFewNote: ({ needed, groupBy }: Grouping & { needed: string }) =>
@@ -104,7 +104,7 @@ export const winRatesMessages = {
     open: 'Open',
     counted: 'Of deals',
     unit: 'Rate by deals',
-    low: '95 % from',
+    low: '95% from',
     high: 'to',
     unitLowest: 'Lowest by deals',
     unitHighest: 'Highest by deals',
