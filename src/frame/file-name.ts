@@ -16,7 +16,8 @@ const joined = (text: string): string =>
     .toLowerCase();
 
 /** At most so many characters, and no hyphen at their end. */
-const cut = (text: string, length: number): string => Array.from(text).slice(0, length).join('').replace(/-$/, '');
+const cut = (text: string, length: number): string =>
+  Array.from(text).slice(0, length).join('').replace(/-$/, '');
 
 /**
  * A file name, safe on every system, of what the file is of and, where one is given, a day: letters and digits of any script,

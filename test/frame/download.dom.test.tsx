@@ -1,10 +1,10 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import type * as csvText from '../../src/csv-text/index.js';
 import { FunnelChart, Funnel } from '../../src/funnel/index.js';
-import { useFrame, type FrameState } from '../../src/frame/index.js';
+import { useFrame } from '../../src/frame/index.js';
 import { LocaleProvider } from '../../src/hooks/index.js';
 import { ar } from '../../src/messages/ar/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
@@ -206,35 +206,29 @@ describe('The button', () => {
 });
 
 describe('A file is not made', () => {
-  let download: FrameState['download'];
-  function Download(): null {
-    ({ download } = useFrame());
-    return null;
-  }
   const show = () =>
-    render(
-      <Funnel.Root funnel={smallFunnel()}>
-        <Download />
-      </Funnel.Root>,
-    );
+    renderHook(useFrame, {
+      wrapper: ({ children }) => <Funnel.Root funnel={smallFunnel()}>{children}</Funnel.Root>,
+    });
 
   test('of numbers, where no table has them', async () => {
-    show();
-    await expect(download('csv')).rejects.toThrow('The widget has no data table to save.');
+    const { result } = show();
+    await expect(result.current.download('csv')).rejects.toThrow('The widget has no data table to save.');
     expect(files).toEqual([]);
   });
 
   test('of a picture, where the widget went before it was taken', async () => {
-    const { unmount } = show();
-    const saving = download('png');
+    const { result, unmount } = show();
+    const saving = result.current.download('png');
     unmount();
     await expect(saving).rejects.toThrow('The widget left the page before its picture was taken.');
     expect(files).toEqual([]);
   });
 
   test('of a widget that is not on the page', async () => {
-    show().unmount();
-    await expect(download('svg')).rejects.toThrow('There is no widget on the page to save.');
+    const { result, unmount } = show();
+    unmount();
+    await expect(result.current.download('svg')).rejects.toThrow('There is no widget on the page to save.');
   });
 });
 

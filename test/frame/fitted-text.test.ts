@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fittedText } from '../../src/frame/picture/fitted-text.js';
 
 /** Each letter is 10 px wide. */
-const TEN_EACH = (text: string): number => 10 * [...text].length;
+const TEN_EACH = (text: string): number => 10 * Array.from(text).length;
 
 describe('A text cut to fit', () => {
   test.each([

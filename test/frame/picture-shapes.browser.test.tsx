@@ -100,6 +100,76 @@ describe('In an SVG file', () => {
       'Won by Ada, lost by Bob.',
     ]);
   });
+
+  test('an edge of one colour follows round corners, whatever the widths of its sides', () => {
+    const style = {
+      width: 60,
+      height: 24,
+      border: '2px solid #123456',
+      borderBottomWidth: 4,
+      borderRadius: 6,
+    };
+    const file = saved(<p style={style} />);
+    expect([...file.querySelectorAll('path')].map(attributesOf)).toEqual([
+      {
+        d: [
+          'M6 0h52a6 6 0 0 1 6 6v18a6 6 0 0 1 -6 6h-52a6 6 0 0 1 -6 -6v-18a6 6 0 0 1 6 -6z',
+          'M6 2h52a4 4 0 0 1 4 4v18a2 2 0 0 1 -2 2h-56a2 2 0 0 1 -2 -2v-18a4 4 0 0 1 4 -4z',
+        ].join(''),
+        fill: '#123456',
+        'fill-rule': 'evenodd',
+      },
+    ]);
+  });
+
+  test.each([
+    ['dashed', '6 3.25'],
+    ['dotted', '3 3'],
+  ] as const)('a side that is %s on the page is so', (borderTopStyle, dashes) => {
+    const style = { width: 117, height: 24, borderTopWidth: 3, borderTopColor: '#123456', borderTopStyle };
+    const file = saved(<p style={style} />);
+    expect([...file.querySelectorAll('path')].map(attributesOf)).toEqual([
+      {
+        d: 'M0 1.5L117 1.5',
+        fill: 'none',
+        stroke: '#123456',
+        'stroke-width': '3',
+        'stroke-dasharray': dashes,
+      },
+    ]);
+  });
+
+  test('a dashed edge goes around as one line', () => {
+    const file = saved(
+      <p style={{ width: 60, height: 24, border: '2px dashed #123456', borderRadius: 6 }} />,
+    );
+    expect([...file.querySelectorAll('path')].map(attributesOf)).toEqual([
+      {
+        d: 'M6 1h52a5 5 0 0 1 5 5v16a5 5 0 0 1 -5 5h-52a5 5 0 0 1 -5 -5v-16a5 5 0 0 1 5 -5z',
+        fill: 'none',
+        stroke: '#123456',
+        'stroke-width': '2',
+        'stroke-dasharray': '6 4',
+      },
+    ]);
+  });
+
+  test('a line along the inside follows round corners', () => {
+    const style = { width: 60, height: 24, boxShadow: 'inset 0 0 0 2px #123456', borderRadius: 6 };
+    const file = saved(<p style={style} />);
+    expect([...file.querySelectorAll('path')].map((path) => path.getAttribute('d'))).toEqual([
+      'M6 1h48a5 5 0 0 1 5 5v12a5 5 0 0 1 -5 5h-48a5 5 0 0 1 -5 -5v-12a5 5 0 0 1 5 -5z',
+    ]);
+  });
+
+  test('sides of several colours are bars', () => {
+    const style = { width: 60, height: 24, borderTop: '3px solid #123456', borderLeft: '2px solid #abcdef' };
+    const file = saved(<p style={style} />);
+    expect([...file.querySelectorAll('path')].map(attributesOf)).toEqual([
+      { d: 'M0 0h62v3h-62z', fill: '#123456' },
+      { d: 'M0 0h2v27h-2z', fill: '#abcdef' },
+    ]);
+  });
 });
 
 describe('A PNG file', () => {

@@ -1,4 +1,5 @@
 import { boxPath, clipPath, roundedPath, type Box } from './box-path.js';
+import { readBorders } from './read-borders.js';
 import type { ColourReader } from './read-colour.js';
 import {
   IDENTITY,
@@ -8,8 +9,6 @@ import {
   type SolidPaint,
   type Shape,
 } from './shapes.js';
-
-const SIDES = ['top', 'right', 'bottom', 'left'] as const;
 
 /** As in `[data-cairn-hatch]` of the style sheet: lines of 1.5 px, 6 px apart, rising to the right. */
 const HATCH_STEP = 6;
@@ -94,36 +93,24 @@ export function readBox(
     ...(line ? filled(outline, hatch(line, box, style.transform.startsWith('matrix(-1'))) : []),
     ...shadows.flatMap(({ colour, spread, isInset }) => {
       const paint = isInset && spread > 0 ? read(colour, opacity) : null;
-      return paint ? [ring(box, spread, paint)] : [];
+      return paint ? [ring(box, radii, spread, paint)] : [];
     }),
-    ...borders(style, box, opacity, read),
+    ...readBorders(style, box, radii, opacity, read),
   ];
 }
 
 /** A line along the inside of a box. */
-function ring({ x, y, width, height }: Box, thickness: number, paint: SolidPaint): PathShape {
-  const inner = boxPath({
-    x: x + thickness / 2,
-    y: y + thickness / 2,
-    width: width - thickness,
-    height: height - thickness,
-  });
+function ring(
+  { x, y, width, height }: Box,
+  radii: readonly number[],
+  thickness: number,
+  paint: SolidPaint,
+): PathShape {
+  const half = thickness / 2;
+  const inner = roundedPath(
+    { x: x + half, y: y + half, width: width - thickness, height: height - thickness },
+    radii.map((radius) => Math.max(0, radius - half)),
+  );
   const stroke = { ...paint, width: thickness, dashes: [], cap: 'butt', join: 'miter' } as const;
   return { kind: 'path', d: inner, matrix: IDENTITY, fill: null, rule: 'nonzero', stroke };
-}
-
-/** Each side that shows, as a bar. */
-function borders(style: CSSStyleDeclaration, box: Box, opacity: number, read: ColourReader): PathShape[] {
-  return SIDES.flatMap((side) => {
-    const width = Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0;
-    const isDrawn = !['none', 'hidden'].includes(style.getPropertyValue(`border-${side}-style`));
-    if (width === 0 || !isDrawn) return [];
-    const bar = {
-      top: { ...box, height: width },
-      bottom: { ...box, y: box.y + box.height - width, height: width },
-      left: { ...box, width },
-      right: { ...box, x: box.x + box.width - width, width },
-    }[side];
-    return filled(boxPath(bar), read(style.getPropertyValue(`border-${side}-color`), opacity));
-  });
 }
