@@ -17,10 +17,11 @@ export function BoardTip(): ReactNode {
 function readCut(target: Element): TipContent | null {
   const anchor = target.closest(TOLD);
   if (!anchor) return null;
-  const texts = [anchor, ...anchor.querySelectorAll('*')].filter(isCut).map(({ textContent }) => textContent);
+  const cut = [anchor, ...anchor.querySelectorAll('*')].filter(isCut);
+  const texts = [...new Set(cut.map(({ textContent }) => textContent))];
   if (texts.length === 0) return null;
   const title = texts.map((text, index) => (
-    <Fragment key={index}>
+    <Fragment key={text}>
       {index > 0 && <br />}
       <bdi>{text}</bdi>
     </Fragment>
