@@ -18,9 +18,9 @@ function readCut(target: Element): TipContent | null {
   const anchor = target.closest(TOLD);
   if (!anchor) return null;
   const cut = [anchor, ...anchor.querySelectorAll('*')].filter(isCut);
-  if (cut.length === 0) return null;
-  const texts = new Set(cut.map(({ textContent }) => textContent));
-  const title = Array.from(texts, (text, index) => (
+  const texts = [...new Set(cut.map(({ textContent }) => textContent))];
+  if (texts.length === 0) return null;
+  const title = texts.map((text, index) => (
     <Fragment key={text}>
       {index > 0 && <br />}
       <bdi>{text}</bdi>

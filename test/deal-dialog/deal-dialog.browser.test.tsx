@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { DealDialog, type DealDialogProps } from '../../src/deal-dialog/index.js';
+import { ar } from '../../src/messages/ar/index.js';
 import styles from '../../src/styles.css?inline';
 import { CLEAN, CLEAN_HISTORY, parse, type Row } from './deal-dialog-data.js';
 
@@ -104,4 +105,33 @@ test.each(['light', 'dark'])('axe finds nothing, %s', async (theme) => {
   });
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   delete document.documentElement.dataset['cairnTheme'];
+});
+
+describe.each(['ltr', 'rtl'])('a name of many lines, %s,', (direction) => {
+  test('ends in an ellipsis after the fourth, and none of its lines leaves the sheet', async () => {
+    document.documentElement.dir = direction;
+    await page.viewport(500, 900);
+    const name = `<b>=1+1</b> ${'Donaudampfschiff'.repeat(20)}`;
+    const dialog = await dialogOf(
+      { ...CLEAN, name },
+      direction === 'rtl' ? { messages: ar, locale: 'ar' } : {},
+    );
+    const title = dialog.querySelector<HTMLElement>("[data-cairn='deal-details-title'] > bdi")!;
+    const style = getComputedStyle(title);
+    expect(style.getPropertyValue('-webkit-line-clamp')).toBe('4');
+    expect(Math.abs(title.clientHeight - 4 * Number.parseFloat(style.lineHeight))).toBeLessThan(1);
+    const range = document.createRange();
+    range.selectNodeContents(title);
+    const box = boxOf(title);
+    const cut = [...range.getClientRects()].filter(
+      ({ left, right }) => left < box.left - 1 || right > box.right + 1,
+    );
+    expect(cut).toEqual([]);
+    // Latin letters on an Arabic page: at their own side the ellipsis has room.
+    expect([...range.getClientRects()].every(({ left }) => left - box.left < 1)).toBe(true);
+    const close = boxOf(dialog.querySelector("[data-cairn='deal-details-head'] > [data-cairn='button']"));
+    expect(direction === 'rtl' ? close.right <= box.left : close.left >= box.right).toBe(true);
+    cleanup();
+    document.documentElement.removeAttribute('dir');
+  });
 });

@@ -117,7 +117,7 @@ test('where the focus is, is not printed', async () => {
     </PipelineProvider>,
   );
   const button = await screen.findByRole('button', { name: 'Table' });
-  button.focus({ focusVisible: true } as FocusOptions);
+  button.focus({ focusVisible: true });
   await emulate('print');
   const ringed = drawnElements().filter((element) => getComputedStyle(element).outlineStyle !== 'none');
   expect(ringed.map(nameOf)).toEqual([]);
