@@ -28,8 +28,8 @@ const budgets = {
   './messages/ar': '24.8 kB',
   './messages/de': '19.4 kB',
   './messages/sv': '18.6 kB',
-  './styles.css': '12.9 kB',
-  './styles.unlayered.css': '12.9 kB',
+  './styles.css': '13.8 kB',
+  './styles.unlayered.css': '13.8 kB',
 };
 
 /** Parts that are loaded when first opened are no part of what a page starts with. */
