@@ -7,13 +7,14 @@ import { useWinRatesState } from './win-rates-context.js';
 const INTERVAL = (
   <>
     <rect data-cairn="win-rates-interval" x={2} y={1} width={20} height={10} />
-    <path data-cairn="win-rates-interval-end" d="M2 1V11M22 1V11" />
+    <rect data-cairn="win-rates-interval-end" x={2} y={1} width={1} height={10} />
+    <rect data-cairn="win-rates-interval-end" x={22} y={1} width={1} height={10} />
   </>
 );
 
 const RANGE = (
   <>
-    <path data-cairn="win-rates-bar" d="M5 6H19" />
+    <rect data-cairn="win-rates-bar" x={5} y={6} width={14} height={3} />
     <circle data-cairn="win-rates-stone" cx={5} cy={6} r={5} />
     <circle data-cairn="win-rates-stone" cx={19} cy={6} r={5} />
   </>
