@@ -166,7 +166,7 @@ const visual: TestProjectInlineConfiguration = {
     setupFiles: ['test/setup/strict-console.ts', 'test/setup/clean-up.ts'],
     globalSetup: ['test/visual/global-setup.ts'],
     browser: {
-      ...chromium({ width: 720, height: 2_400 }),
+      ...chromium({ width: 720, height: 2_800 }),
       expect: {
         toMatchScreenshot: {
           timeout: 8_000,

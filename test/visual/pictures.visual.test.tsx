@@ -8,8 +8,11 @@ import { LETTERS, loadLetters } from './letters.js';
 import { MODES, type Mode } from './modes.js';
 import { SAMPLE, SAMPLE_PRESETS } from './sample-presets.js';
 
-/** At first; a dialog that is higher then gets a page of its own height, so that all of it is in the picture. */
+/** At first; then the page is as high as what is drawn, so that all of it is in the picture. */
 const PAGE_HEIGHT = 600;
+
+/** That of the window, see the project: a page that is higher would be scaled down. */
+const WINDOW_HEIGHT = 2800;
 
 const sheet = document.createElement('style');
 beforeAll(async () => {
@@ -61,7 +64,9 @@ describe.each(SAMPLE_PRESETS)('the $name', ({ name, element, ready, isDialog }) 
     await ready();
     (document.activeElement as HTMLElement | null)?.blur();
     const shown = document.querySelector(isDialog ? '[role="dialog"]' : 'main')!;
-    if (isDialog) await page.viewport(innerWidth, innerHeight + hiddenBelow(shown));
+    const height = isDialog ? innerHeight + hiddenBelow(shown) : shown.scrollHeight;
+    await page.viewport(innerWidth, height);
+    expect(height).toBeLessThanOrEqual(WINDOW_HEIGHT);
     await expect.element(page.elementLocator(shown)).toMatchScreenshot(`${name}/${mode.name}`);
   });
 });

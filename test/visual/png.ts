@@ -13,10 +13,14 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const PALETTE = 3;
 const RGBA = 6;
 
-/** The neighbour, of those before it, above it and before that, which a byte is told as a difference from. */
-function paeth(before: number, above: number, corner: number): number {
-  const guess = before + above - corner;
-  const [a, b, c] = [Math.abs(guess - before), Math.abs(guess - above), Math.abs(guess - corner)];
+/** What the byte of a channel is told as a difference from, by the filter of its row. */
+function guess(filter: number, before: number, above: number, corner: number): number {
+  if (filter === 0) return 0;
+  if (filter === 1) return before;
+  if (filter === 2) return above;
+  if (filter === 3) return (before + above) >> 1;
+  const sum = before + above - corner;
+  const [a, b, c] = [Math.abs(sum - before), Math.abs(sum - above), Math.abs(sum - corner)];
   return a <= b && a <= c ? before : b <= c ? above : corner;
 }
 
@@ -25,14 +29,13 @@ function unfiltered(told: Buffer, width: number, height: number): Buffer {
   const row = width * 4;
   const bytes = Buffer.alloc(row * height);
   for (let y = 0, from = 0; y < height; y += 1) {
-    const filter = told[from++];
+    const filter = told[from++]!;
     for (let x = 0; x < row; x += 1) {
       const at = y * row + x;
       const before = x >= 4 ? bytes[at - 4]! : 0;
       const above = y > 0 ? bytes[at - row]! : 0;
       const corner = x >= 4 && y > 0 ? bytes[at - row - 4]! : 0;
-      const guesses = [0, before, above, (before + above) >> 1, paeth(before, above, corner)];
-      bytes[at] = told[from++]! + guesses[filter!]!;
+      bytes[at] = told[from++]! + guess(filter, before, above, corner);
     }
   }
   return bytes;
