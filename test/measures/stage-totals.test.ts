@@ -35,6 +35,15 @@ describe('what stands in a stage', () => {
     });
   });
 
+  test('has in its explanation what was left out of it, and nothing of another stage', () => {
+    const result = smallStore(ROWS, { pipeline: WITH_PROBABILITY }).select(stageTotals, {});
+    const leftOut = (stageId: string, figure: string) =>
+      explain(result).find((each) => each.subjectId === stageId && each.figure === figure)?.leftOut;
+    expect(leftOut('lead', 'stage-value')).toMatchObject([{ reason: 'no-amount', count: 1 }]);
+    expect(leftOut('lead', 'stage-deals')).toEqual([]);
+    expect(leftOut('won', 'stage-value')).toEqual([]);
+  });
+
   test('is overdue from the day after its expected days, and not on the last of them', () => {
     expect(head('lead')).toMatchObject({ overdueCount: 2, expectedDays: 10 });
   });

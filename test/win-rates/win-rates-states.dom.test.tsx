@@ -68,7 +68,7 @@ describe('with few deals', () => {
       .map((row) => row.hasAttribute('data-sparse'));
     expect(greyed).toEqual([true]);
     expect(legend()).toEqual([
-      'The pale bar is the 95% interval of the rate by deals.',
+      'The wide bar is the 95% interval of the rate by deals.',
       'Greyed: owners with fewer than 10 deals.',
     ]);
   });
@@ -76,7 +76,7 @@ describe('with few deals', () => {
   test('the host says how many are enough', () => {
     render(<WinRateComparison pipeline={smallPipeline(FOUR)} minimumDeals={3} />);
     expect(document.querySelectorAll('[data-sparse]')).toHaveLength(0);
-    expect(legend()).toEqual(['The pale bar is the 95% interval of the rate by deals.']);
+    expect(legend()).toEqual(['The wide bar is the 95% interval of the rate by deals.']);
   });
 
   test('a group without a closed deal has no rate, and says so', () => {

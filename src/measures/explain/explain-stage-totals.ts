@@ -1,4 +1,5 @@
 import type { StageTotal, StageTotalsResult } from '../stage-totals-result.js';
+import { leftOutList, leftOutOfValue } from '../left-out.js';
 import { knownValueMinor } from '../tally.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { add, multiply, number, type Expression } from './expression.js';
@@ -9,9 +10,11 @@ export function explainStageTotals(result: StageTotalsResult): Explanation[] {
 }
 
 function explainStage(
-  { asOf, currency, leftOut }: StageTotalsResult,
+  { asOf, currency }: StageTotalsResult,
   { stageId, stageName, deals, weighted, overdueCount, expectedDays }: StageTotal,
 ): Explanation[] {
+  // Its own: those of other stages are in no number of it.
+  const unvalued = leftOutList(leftOutOfValue('no-amount', deals.count - deals.valuedCount));
   const figure = (
     name: FigureName,
     value: number | null,
@@ -26,7 +29,7 @@ function explainStage(
     asOf,
     currency,
     window: null,
-    leftOut: name === 'stage-value' || name === 'stage-weighted' ? leftOut : [],
+    leftOut: name === 'stage-value' || name === 'stage-weighted' ? unvalued : [],
     notes,
   });
   const valueMinor = knownValueMinor(deals);

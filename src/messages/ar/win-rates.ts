@@ -85,7 +85,7 @@ export const winRatesMessages: WinRatesMessages = {
   noMatch: ({ query }) => say`لا نتائج تطابق «${query}».`,
   shown: ({ shown, total, groupBy }) => say`المعروض من ${nounOf(groupBy).manyOf}: ${shown} من ${total}.`,
   showAll: 'عرض الكل',
-  intervalNote: 'الشريط الفاتح فاصل الثقة للمعدل بالعدد، بمستوى خمسة وتسعين بالمئة.',
+  intervalNote: 'الشريط العريض فاصل الثقة للمعدل بالعدد، بمستوى خمسة وتسعين بالمئة.',
   rangeNote: 'يمتد كل معدل من أدناه، إن خُسرت كل الصفقات المفتوحة، إلى أعلاه، إن كُسبت كلها.',
   tooFewNote: ({ needed, groupBy }) =>
     say`بالرمادي: ${nounOf(groupBy).many}، حيث عدد الصفقات أقل من ${needed}.`,

@@ -99,7 +99,7 @@ export const winRatesMessages: WinRatesMessages = {
   noMatch: ({ query, groupBy }) => `Keine ${manyOf(groupBy)} passen zu „${query}“.`,
   shown: ({ shown, total, groupBy }) => `${shown} von ${total} ${manyOf(groupBy)} angezeigt.`,
   showAll: 'Alle anzeigen',
-  intervalNote: 'Der helle Balken ist das 95-%-Intervall der Quote nach Anzahl.',
+  intervalNote: 'Der breite Balken ist das 95-%-Intervall der Quote nach Anzahl.',
   rangeNote:
     'Jede Quote reicht von der niedrigsten, falls alle offenen Deals verloren gehen, bis zur höchsten, falls alle gewonnen werden.',
   tooFewNote: ({ needed, groupBy }) => `Grau: ${many(groupBy)} mit weniger als ${needed} Deals.`,

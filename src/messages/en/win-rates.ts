@@ -89,7 +89,7 @@ export const winRatesMessages = {
       other: `${shown} of ${total} ${many({ groupBy })} shown.`,
     }),
   showAll: 'Show all',
-  intervalNote: 'The pale bar is the 95% interval of the rate by deals.',
+  intervalNote: 'The wide bar is the 95% interval of the rate by deals.',
   rangeNote:
     'Each rate runs from the lowest, were all open deals lost, to the highest, were all of them won.',
   tooFewNote: ({ needed, groupBy }: Grouping & { needed: string }) =>

@@ -65,8 +65,8 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   leftOutRow: ({ reason }) => `Inte medräknat: ${reason}`,
   leftOutBecause: {
     'no-expected-close': 'Inget förväntat avslut',
-    'expected-before-period': 'Förväntat före',
-    'expected-after-period': 'Förväntat efter',
+    'expected-before-period': 'Väntas före perioden',
+    'expected-after-period': 'Väntas efter perioden',
     'no-amount': 'Okänt belopp',
     'unmapped-stage': 'Okänt steg',
     'no-closed-date': 'Vunnet, utan stängningsdatum',

@@ -91,7 +91,7 @@ export const csvImportMessages: CsvImportMessages = {
     stageEntered: 'Dag den kom till steget',
     probability: 'Sannolikhet',
     forecastCategory: 'Prognoskategori',
-    owner: 'Ägare',
+    owner: 'Ansvarig',
     team: 'Grupp',
     source: 'Källa',
     account: 'Kund',

@@ -78,10 +78,10 @@ export const issuesMessages: IssuesMessages = {
     mend: 'Ange ett nytt förväntat avslut, eller avsluta affären.',
   },
   'unknown-owner': {
-    title: 'En ägare som inte finns i listan',
-    mend: 'Lämna affären till en ägare i listan, eller lägg till den här.',
+    title: 'En ansvarig som inte finns i listan',
+    mend: 'Lämna affären till någon i listan, eller lägg till den här.',
   },
-  'missing-owner': { title: 'Ingen ägare', mend: 'Ge affären till någon.' },
+  'missing-owner': { title: 'Ingen ansvarig', mend: 'Ge affären till någon.' },
   'unreadable-probability': {
     title: 'En sannolikhet som inte gick att läsa',
     mend: 'Skriv sannolikheten i procent, från 0 till 100.',

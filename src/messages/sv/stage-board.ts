@@ -25,7 +25,7 @@ export const stageBoardMessages: StageBoardMessages = {
   amountUnknown: 'okänt belopp',
   noOwner: 'ingen ansvarig',
   closes: ({ date }) => `stängs ${date}`,
-  closePast: ({ date }) => `skulle stängts ${date}`,
+  closePast: ({ date }) => `var väntad ${date}`,
   closed: ({ date }) => `stängd ${date}`,
   noClose: 'inget förväntat avslut',
   days: ({ count, days }) => plural(count, { one: `${days} dag`, other: `${days} dagar` }),

@@ -77,7 +77,7 @@ export const winRatesMessages: WinRatesMessages = {
   noMatch: ({ query, groupBy }) => `${none(groupBy)} matchar ”${query}”.`,
   shown: ({ shown, total, groupBy }) => `${shown} av ${total} ${many(groupBy)} visas.`,
   showAll: 'Visa alla',
-  intervalNote: 'Den ljusa stapeln är 95-procentigt konfidensintervall för frekvensen i antal.',
+  intervalNote: 'Den breda stapeln är ett 95-procentigt konfidensintervall för frekvensen i antal.',
   rangeNote:
     'Varje frekvens går från den lägsta, om alla öppna affärer förloras, till den högsta, om alla vinns.',
   tooFewNote: ({ needed, groupBy }) => `Gråa: ${many(groupBy)} med färre än ${needed} affärer.`,
