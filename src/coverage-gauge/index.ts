@@ -19,6 +19,7 @@ export { GaugeRemaining } from './gauge-remaining.js';
 export { GaugeRequired } from './gauge-required.js';
 export { GaugeRoot, type GaugeRootProps } from './gauge-root.js';
 export { GaugeTable, type GaugeTableProps } from './gauge-table.js';
+export { GaugeTip } from './gauge-tip.js';
 export { GaugeSubtitle, GaugeTitle } from './gauge-title.js';
 export { GaugeWon, type GaugeFactPartProps } from './gauge-won.js';
 export {

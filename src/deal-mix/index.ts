@@ -17,6 +17,7 @@ export { MixRocks, type MixRocksProps } from './mix-rocks.js';
 export { MixRoot, type MixRootProps } from './mix-root.js';
 export { MixDealTable, MixTable, type MixDealTableProps, type MixTableProps } from './mix-table.js';
 export { MixThresholds } from './mix-thresholds.js';
+export { MixTip } from './mix-tip.js';
 export { MixSubtitle, MixTitle } from './mix-title.js';
 export {
   MIX_LEAST_DEALS,

@@ -12,6 +12,7 @@ export { FUNNEL_LEAST_DEALS } from './funnel-sparse.js';
 export { FunnelStep, type FunnelStepProps } from './funnel-step.js';
 export { FunnelLabel, FunnelNumber, FunnelShare, type FunnelStepPartProps } from './funnel-step-parts.js';
 export { FunnelTable, type FunnelTableProps } from './funnel-table.js';
+export { FunnelTip } from './funnel-tip.js';
 export { FunnelSubtitle, FunnelTitle } from './funnel-title.js';
 export { FunnelUnknownPath, type FunnelUnknownPathProps } from './funnel-unknown-path.js';
 export { WON_STEP_ID, type FunnelMeasure, type FunnelStepView } from './funnel-view.js';

@@ -36,6 +36,7 @@ export { BoardRoot, type BoardRootProps } from './board-root.js';
 export { BoardStage } from './board-stage.js';
 export { BoardTable, type BoardTableProps } from './board-table.js';
 export { BoardPaperNote } from './board-paper-note.js';
+export { BoardTip } from './board-tip.js';
 export { BoardSubtitle, BoardTitle } from './board-title.js';
 export { BoardTrackSwitch } from './board-track-switch.js';
 export { StageBoard } from './stage-board.js';

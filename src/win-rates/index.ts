@@ -40,6 +40,7 @@ export {
   type WinRateSortKey,
 } from './win-rates-sort.js';
 export { WinRatesTable, type WinRatesTableProps } from './win-rates-table.js';
+export { WinRatesTip } from './win-rates-tip.js';
 export { WinRatesSubtitle, WinRatesTitle } from './win-rates-title.js';
 export { WinRatesTools } from './win-rates-tools.js';
 export type { WinRateReference, WinRateRow } from './win-rates-view.js';

@@ -135,8 +135,9 @@ describe('with room between lines, words and letters', () => {
     await show(shown);
     const cut = [...ground().querySelectorAll<HTMLElement>('[data-cairn]')].filter((each) => {
       if (each.closest('[data-cairn-hidden], svg, select, [aria-hidden="true"]')) return false;
-      // Its whole text is a hover away, and a key: the card's own name has it.
-      if (each.title !== '' && getComputedStyle(each).textOverflow === 'ellipsis') return false;
+      // Its whole text is in the board's tip, by pointer and by key, and in the card's own name.
+      const isOfCard = each.closest("[data-cairn='board-card']") !== null;
+      if (isOfCard && getComputedStyle(each).textOverflow === 'ellipsis') return false;
       const { overflowX, overflowY } = getComputedStyle(each);
       const isCut = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       return (

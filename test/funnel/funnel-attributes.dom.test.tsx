@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
+import { FRAME_ATTRIBUTES, Legend } from '../../src/frame/index.js';
 import { FUNNEL_ATTRIBUTES, Funnel, FunnelChart } from '../../src/funnel/index.js';
 import { NO_SELECTION, PipelineProvider } from '../../src/hooks/index.js';
 import {
@@ -60,6 +60,7 @@ beforeAll(async () => {
   await see(
     <Funnel.Root funnel={sixSteps}>
       <Funnel.Plot />
+      <Legend items={[{ id: 'step', mark: <rect width={24} height={12} />, text: 'A layer is a stage.' }]} />
     </Funnel.Root>,
   );
 });

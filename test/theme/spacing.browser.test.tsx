@@ -25,7 +25,7 @@ const boxOf = (selector: string): DOMRect => boxesOf(selector)[0]!;
 
 test.each(['win rates', 'deal mix'])('notes at the foot of the %s stand equally far apart', async (name) => {
   await draw(name, 640);
-  const lines = boxesOf('[data-cairn="frame-foot"] > :not(ul), [data-cairn="left-out-item"]');
+  const lines = boxesOf('[data-cairn="legend-item"], [data-cairn="left-out-item"]');
   const gaps = lines.slice(1).map((line, at) => Math.round(line.top - lines[at]!.bottom));
   expect(gaps.length).toBeGreaterThan(0);
   expect(new Set(gaps)).toEqual(new Set([4]));
