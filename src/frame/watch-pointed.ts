@@ -50,9 +50,7 @@ export function watchPointed(
     stay();
     if (!isTold()) return;
     tell(null);
-    // Who walks marks clears the selection by the same press.
-    const isSelected = widget.querySelector('[aria-selected="true"]') !== null;
-    if (isSelected && isElement(event.target) && widget.contains(event.target)) return;
+    if (isElement(event.target) && isTakenElsewhere(event.target, widget)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -73,3 +71,10 @@ export function watchPointed(
 const isElement = (target: EventTarget | null): target is Element => target !== null && 'closest' in target;
 
 const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType === 'touch';
+
+/** Whether an Escape closes or clears something by itself: a menu, a dialog that the widget is not in, a selection in it. */
+function isTakenElsewhere(target: Element, widget: Element): boolean {
+  const panel = target.closest('dialog, [role="dialog"], [role="menu"]');
+  if (panel !== null && !panel.contains(widget)) return true;
+  return widget.contains(target) && widget.querySelector('[aria-selected="true"]') !== null;
+}

@@ -91,6 +91,20 @@ describe('A tip', () => {
     expect(screen.queryByRole('dialog', { name: 'Review' })).toBeNull();
   });
 
+  test('leaves an Escape to a dialog that was opened since', async () => {
+    showFunnel();
+    fireEvent.pointerOver(step(/^Offer/));
+    await expect.poll(tip).not.toBeNull();
+    render(
+      <div role="dialog" aria-label="Deal">
+        <button type="button">Close</button>
+      </div>,
+    );
+    const isLeft = fireEvent.keyDown(screen.getByRole('button', { name: 'Close' }), { key: 'Escape' });
+    expect(isLeft).toBe(true);
+    await expect.poll(tip).toBeNull();
+  });
+
   test('goes together with the selection by one Escape', async () => {
     showFunnel();
     await userEvent.tab();
