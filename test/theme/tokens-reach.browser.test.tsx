@@ -39,7 +39,10 @@ const OWN_PAINT = 'input[type="range"], input[type="checkbox"], input[type="file
 
 /** Every token is a green of its own here, and what is mixed of two of them is one between them. */
 const isOfTokens = (paint: string): boolean =>
-  /^rgba?\(\d+, 100, 50/.test(paint) || /^oklch\(0\.44\d* 0\.11\d* 152/.test(paint);
+  /^rgba?\(\d+, 100, 50/.test(paint) ||
+  /^oklch\(0\.44\d* 0\.11\d* 152/.test(paint) ||
+  // The same, where it was mixed in that space.
+  /^oklab\(0\.44\d* -0\.10\d* 0\.05\d*/.test(paint);
 
 function paintsOf(element: Element): readonly string[] {
   const style = getComputedStyle(element);
