@@ -65,6 +65,11 @@ export {
 export { useStageConversion } from './use-stage-conversion.js';
 export { useStageDwell } from './use-stage-dwell.js';
 export { useStageTotals } from './use-stage-totals.js';
+export {
+  useStageTotalGroups,
+  type StageTotalGroupOptions,
+  type StageTotalGroups,
+} from './use-stage-total-groups.js';
 export { useToday } from './use-today.js';
 export { useTrackRecord } from './use-track-record.js';
 export { useVelocity } from './use-velocity.js';

@@ -170,6 +170,7 @@ export type {
 } from './stage-conversion-result.js';
 export { stageDwell } from './stage-dwell.js';
 export type { KaplanMeier, StageDwell, StageDwellArgs, StageDwellResult } from './stage-dwell-result.js';
+export { addStageTotals } from './add-stage-totals.js';
 export { stageTotals } from './stage-totals.js';
 export type {
   ProbabilitySource,

@@ -1,6 +1,7 @@
 import { checkBidChecklist } from './check-bid-checklist.js';
 import { isCurrencyCode } from './currency.js';
 import { checkIds, invalid, isId, shown } from './definition-mistake.js';
+import { checkStageRules } from './check-stage-rules.js';
 import { checkForecastCategories } from './forecast-category.js';
 import type { PipelineDefinition } from './pipeline-definition.js';
 import { PipelineError } from './pipeline-error.js';
@@ -36,6 +37,7 @@ export function checkDefinition(definition: PipelineDefinition): void {
   const stageIds = new Set<string>();
   const tracks: readonly Track[] = definition.tracks;
   for (const track of tracks) checkTrack(track, trackIds, stageIds);
+  for (const track of tracks) for (const stage of track.stages) checkStageRules(stage, track, stageIds);
   checkForecastCategories(definition);
   checkIds('owner', definition.owners ?? []);
   checkIds('team', definition.teams ?? []);

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.js';
 
-/** A gate that was passed with criteria unmet, on somebody's word. */
+/** A gate, or a limit, that was passed with something unmet, on somebody's word. */
 export interface GateOverride {
   /** The stage that was left. */
   readonly stageId: string;
@@ -8,6 +8,8 @@ export interface GateOverride {
   readonly toStageId: string;
   /** Ids of the criteria that were unmet. */
   readonly unmetCriterionIds: readonly string[];
+  /** What was unmet beside them: the decision to bid, the limit of the stage it went to; absent = nothing. */
+  readonly alsoPassed?: readonly ('bid' | 'limit-deals' | 'limit-value')[];
   /** Who let it pass. */
   readonly by: string;
   /** Why. */

@@ -38,7 +38,8 @@ export function gateCheck(deal: Deal, toStageId: string, process: Process, until
   return { gate, stageId: stage.id, unmet, mayLeave: gate !== 'block' || unmet.length === 0 };
 }
 
-function stageLeft({ kind, stageId, visits }: Deal, process: Process): StageAt | undefined {
+/** The open stage that a move of a deal leaves: of one on hold, lost or disqualified, that which it stood in last; `undefined` = none is known, or it is won. */
+export function stageLeft({ kind, stageId, visits }: Deal, process: Process): StageAt | undefined {
   // A won deal has passed; of an unmapped one nobody knows where it stands.
   if (kind === 'won' || kind === 'unmapped') return undefined;
   const id = kind === 'open' ? stageId : visits.at(-1)?.stageId;

@@ -46,6 +46,7 @@ export {
   type StageKind,
   type Track,
 } from './stage.js';
+export type { EndReason, StageLimit } from './stage-rules.js';
 export type { ForecastCategory, PipelineDefinition, Process, StageAt } from './pipeline-definition.js';
 export { resolveProcess } from './process.js';
 export { findStage } from './find-stage.js';
@@ -79,6 +80,16 @@ export {
 } from './evidence.js';
 export { criteriaOf, type CriterionState } from './exit-criteria.js';
 export { gateCheck, type GateCheck } from './gate.js';
+export {
+  isGiveable,
+  isOverridable,
+  moveCheck,
+  type MoveCheck,
+  type MoveTold,
+  type StageLoad,
+  type UnmetRule,
+} from './move-check.js';
+export { moveChecks, type MoveIntent } from './move-checks.js';
 export { NO_OVERRIDES, type GateOverride } from './gate-override.js';
 export { processRecordAt, type ProcessRecord } from './process-records.js';
 export type { Pipeline } from './pipeline.js';

@@ -1,4 +1,5 @@
 import type { BidChecklist } from './bid-checklist.js';
+import type { EndReason, StageLimit } from './stage-rules.js';
 
 /** What standing in a stage means for a deal (docs/measures.md §0 "kinds of stage"). Closed = won or lost. */
 export type StageKind = 'open' | 'won' | 'lost' | 'hold' | 'disqualified';
@@ -37,6 +38,14 @@ export interface Stage {
   readonly exitCriteria?: readonly ExitCriterion[];
   /** What happens when a deal moves forward with exit criteria unmet (`gateCheck`); default `off`. */
   readonly gate?: 'off' | 'warn' | 'block';
+  /** Whether the gate asks for the decision to bid as well, by the track's `bidChecklist`; default no. */
+  readonly gateAsksBid?: boolean;
+  /** Ids of the stages, of whatever kind, that a deal may go to from here; absent = anywhere. */
+  readonly transitions?: readonly string[];
+  /** How much may stand here at once; absent = any number. */
+  readonly limit?: StageLimit;
+  /** Of a lost or disqualified stage: whether a deal that comes here tells why; absent = it is not asked. */
+  readonly endReason?: EndReason;
   /** Whole days a deal should need at most; absent or `null` = derived (docs/measures.md §3). */
   readonly expectedDays?: number | null;
 }

@@ -5,6 +5,7 @@ import {
   type Deal,
   type Owner,
   type Process,
+  type StageLoad,
 } from '../model/index.js';
 import { changeFacts } from './change-facts.js';
 import { checkDeal } from './check-deal.js';
@@ -20,7 +21,8 @@ import { withRemovalLogged, withReturnLogged } from './log-removal.js';
 import { newDeal, type NewDeal } from './new-deal.js';
 import type { Operation } from './operation.js';
 import type { PipelineFacts } from './pipeline-facts.js';
-import { passGate } from './pass-gate.js';
+import { passRules } from './pass-rules.js';
+import { stageLoads, type StageLoads } from './stage-loads.js';
 
 /** One deal before and after: `null` before it was made, or after it was removed. Turned round, it undoes itself. */
 export interface DealChange {
@@ -46,13 +48,15 @@ export interface DealSource {
   readonly facts: PipelineFacts;
   /** A deal, also one that was removed. */
   readonly record: (dealId: string) => Deal | null;
+  /** What stands in stages that have a limit; `null` = none has. */
+  readonly loads: Pick<StageLoads, 'of'> | null;
   /** All deals whose amount is in another currency. O(deals). */
   readonly foreignDeals: () => Iterable<Deal>;
 }
 
 /**
  * What an operation does, without doing it: so that a batch with a mistake in it changes nothing.
- * @throws PipelineError `unknown-deal`, `unknown-stage`, `unknown-criterion`, `gate-blocked`, `invalid-operation`
+ * @throws PipelineError `unknown-deal`, `unknown-stage`, `unknown-criterion`, `gate-blocked`, `transition-blocked`, `bid-blocked`, `limit-blocked`, `reason-missing`, `invalid-operation`
  */
 export function planChanges(operation: Operation, source: DealSource): StoreChange {
   const plan = new Plan(source);
@@ -64,10 +68,13 @@ export function planChanges(operation: Operation, source: DealSource): StoreChan
 class Plan {
   readonly #source: DealSource;
   readonly #planned = new Map<string, DealChange>();
+  /** How stages with a limit have more, or less, in them by what is planned; `null` = none has one. */
+  readonly #more: StageLoads | null;
   #facts: PipelineFacts;
 
   constructor(source: DealSource) {
     this.#source = source;
+    this.#more = source.loads && stageLoads(source.process);
     this.#facts = source.facts;
   }
 
@@ -131,11 +138,11 @@ class Plan {
   #move(
     operation: Omit<Extract<Operation, { readonly type: 'move' }>, 'type'> & { readonly type: string },
   ): void {
-    const { toStageId, lostReason, rank, overrideGate } = operation;
+    const { toStageId, lostReason, rank } = operation;
     const { process, knownAt } = this.#source;
     const before = this.#existing(operation);
     const date = this.#dateOf(operation.date, 'A move');
-    const passed = passGate(before, toStageId, date, process, overrideGate);
+    const passed = passRules(before, { ...operation, date }, process, this.#loadOf(toStageId));
     const moved = withMoveLogged(passed, moveDeal(passed, toStageId, date, process), { date, knownAt });
     const told = {
       ...(lostReason === undefined ? {} : { lostReason }),
@@ -189,6 +196,14 @@ class Plan {
     return { ...this.#facts, process, owners, knownAt };
   }
 
+  /** What stands in a stage once all that is planned so far is done; `null` = it has no limit. */
+  #loadOf(stageId: string): StageLoad | null {
+    const [now, more] = [this.#source.loads?.of(stageId), this.#more?.of(stageId)];
+    return now && more
+      ? { count: now.count + more.count, valueMinor: now.valueMinor + more.valueMinor }
+      : null;
+  }
+
   #record(dealId: string): Deal | null {
     const change = this.#planned.get(dealId);
     return change ? change.after : this.#source.record(dealId);
@@ -202,7 +217,10 @@ class Plan {
 
   #put(after: Deal): void {
     const { id } = after;
-    const before = this.#planned.get(id)?.before ?? this.#source.record(id);
+    const planned = this.#planned.get(id);
+    const before = planned?.before ?? this.#source.record(id);
+    this.#more?.add(planned ? planned.after : before, -1);
+    this.#more?.add(after, 1);
     this.#planned.set(id, { dealId: id, before, after });
   }
 

@@ -42,9 +42,12 @@ const dated = { dealId: text, date: textOrAbsent };
 const criterion = { ...dated, stageId: text, criterionId: text };
 
 const FIELDS: ReadonlyMap<unknown, Fields> = new Map<Operation['type'], Fields>([
-  ['move', { ...dated, toStageId: text, overrideGate: dataOrAbsent }],
-  ['close', { ...dated, outcome: text, toStageId: textOrAbsent, overrideGate: dataOrAbsent }],
-  ['reopen', { ...dated, toStageId: textOrAbsent }],
+  ['move', { ...dated, toStageId: text, lostReason: textOrNone, overrideGate: dataOrAbsent }],
+  [
+    'close',
+    { ...dated, outcome: text, toStageId: textOrAbsent, lostReason: textOrNone, overrideGate: dataOrAbsent },
+  ],
+  ['reopen', { ...dated, toStageId: textOrAbsent, overrideGate: dataOrAbsent }],
   ['edit', { ...ofDeal, changes: data }],
   ['create', { deal: data }],
   ['remove', dated],

@@ -14,12 +14,13 @@ export function createReadonlyPipelineStore<TFields>(
 ): ReadonlyPipelineStore<TFields> {
   const table = tableOf(pipeline);
   const queries = new StoreQueries(pipeline, table, options.baseline ?? null);
-  return { ...readingSide(pipeline, table, queries), pipeline, subscribe: () => () => undefined };
+  return { ...readingSide(() => pipeline, table, queries), pipeline, subscribe: () => () => undefined };
 }
 
 /** What every store can be asked, over a table that may change and the queries that are told when it does. */
 export function readingSide<TFields>(
-  pipeline: Pipeline<TFields>,
+  /** The data it was made from, or that it was replaced by. */
+  data: () => Pipeline<TFields>,
   table: DealTable,
   queries: StoreQueries,
 ): Omit<ReadonlyPipelineStore<TFields>, 'subscribe'> {
@@ -28,10 +29,14 @@ export function readingSide<TFields>(
     Array.from({ length: table.rowCount }, (_, row) => of(row) as Deal<TFields> | null).filter(
       (each) => each !== null,
     );
-  let facts = queries.facts;
-  let now = pipeline;
+  let { facts } = queries;
+  let base = data();
+  let now = base;
   const present = (): Pipeline<TFields> => {
-    if (facts !== queries.facts) now = { ...pipeline, ...(facts = queries.facts) };
+    if (facts === queries.facts && base === data()) return now;
+    base = data();
+    ({ facts } = queries);
+    now = { ...base, ...facts };
     return now;
   };
   return {

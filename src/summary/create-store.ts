@@ -1,13 +1,22 @@
-import type { Deal, Pipeline } from '../model/index.js';
+import { moveChecks, PipelineError, type Deal, type Pipeline } from '../model/index.js';
+import { moveIntent } from './asked-move.js';
 import { planChanges, type DealChange, type DealSource, type StoreChange } from './change.js';
 import { readingSide } from './create-readonly-store.js';
 import type { DealTable } from './deal-table.js';
+import { againOver, assertReplaceable, freshDeals } from './fresh-deals.js';
+import { dealIdsOf } from './operation-deals.js';
+import { factsOf } from './pipeline-facts.js';
+import { Proposals, type ChangePlan, type ProposedChange } from './proposals.js';
+import { isSameDeal } from './same-deal.js';
+import { sameData } from './same-data.js';
+import { stageLoadsOf, type StageLoads } from './stage-loads.js';
+import { StoreHistory } from './store-history.js';
 import { StoreQueries } from './store-queries.js';
-import type { ApplyResult, PipelineStore, PipelineStoreOptions } from './store.js';
+import type { ApplyResult, PipelineStore, PipelineStoreOptions, Proposal, StoreCause } from './store.js';
 import { tableOf } from './summarise.js';
+import { overNow, planTakeBack } from './take-back.js';
 
-/** How many batches can be taken back. */
-const UNDO_LIMIT = 1000;
+const NOTHING: StoreChange = { deals: [], facts: null };
 
 /**
  * Makes a store of parsed deals. The pipeline is left as it was.
@@ -26,50 +35,96 @@ export function createStoreOver<TFields>(
   table: DealTable,
   options: PipelineStoreOptions = {},
 ): PipelineStore<TFields> {
+  let data = pipeline;
   const queries = new StoreQueries(pipeline, table, options.baseline ?? null);
   const listeners = new Set<(result: ApplyResult) => void>();
-  const undone: StoreChange[] = [];
-  const done: StoreChange[] = [];
+  const history = new StoreHistory();
+  const proposals = new Proposals();
+  const loads = stageLoadsOf(table);
 
-  const reading = readingSide(pipeline, table, queries);
-  const source: DealSource = {
-    process: pipeline.process,
-    owners: pipeline.owners,
-    knownAt: pipeline.asOf,
-    get facts() {
-      return queries.facts;
-    },
-    record: (dealId) => {
-      const row = table.rowOf(dealId);
-      return row === undefined ? null : table.recordAt(row);
-    },
-    foreignDeals: () => foreignDeals(table),
+  const reading = readingSide(() => data, table, queries);
+  const shown = (dealId: string): Deal | null => {
+    const row = table.rowOf(dealId);
+    return row === undefined ? null : table.recordAt(row);
   };
+  const certain = (dealId: string): Deal | null =>
+    proposals.has(dealId) ? proposals.certain(dealId) : shown(dealId);
+  const sourceOf = (record: DealSource['record'], facts = queries.facts): DealSource => ({
+    process: pipeline.process,
+    owners: data.owners,
+    knownAt: data.asOf,
+    facts,
+    record,
+    // Limits are asked when a change is asked for, and not again when it is done over other deals.
+    loads: null,
+    foreignDeals: () => foreignDeals(table),
+  });
 
-  const commit = ({ deals, facts }: StoreChange): ApplyResult => {
-    queries.change((addRow) => {
-      for (const { dealId, after } of deals) {
-        const known = table.rowOf(dealId);
-        if (known !== undefined) addRow(known, -1);
-        if (known !== undefined) table.write(known, after);
-        const row = known ?? (after ? table.append(after) : undefined);
-        if (row !== undefined) addRow(row, 1);
-      }
-    }, facts?.after);
-    const result = { version: queries.version, changes: deals.map(asSeen), facts };
+  /** Writes what is certain by now, shows it with all proposals over it, and announces what that changed. */
+  const commit = (change: StoreChange, cause: StoreCause, told?: readonly DealChange[]): ApplyResult => {
+    const facts = change.facts?.after ?? queries.facts;
+    const changes: DealChange[] = [];
+    for (const each of change.deals) {
+      if (proposals.has(each.dealId)) proposals.setCertain(each.dealId, each.after);
+      else changes.push(each);
+    }
+    for (const [dealId, after] of proposals.shown(sourceOf(certain, facts))) {
+      const before = shown(dealId);
+      if (!isSame(before, after)) changes.push({ dealId, before, after });
+    }
+    write(queries, table, loads, changes, change.facts?.after);
+    const seen = (told ?? changes).map(asSeen);
+    const result = { version: queries.version, changes: seen, facts: change.facts, cause };
     for (const listener of Array.from(listeners)) listener(result);
     return result;
   };
 
-  const step = (
-    from: StoreChange[],
-    to: StoreChange[],
-    turn: (change: StoreChange) => StoreChange,
-  ): ApplyResult | null => {
-    const change = from.pop();
+  const nothing = (cause: StoreCause): ApplyResult => ({
+    ...{ version: queries.version, changes: [], facts: null, cause },
+  });
+
+  /** What is certain now, and how it is done again over fresh data. */
+  const made = (change: StoreChange, plan: ChangePlan) => ({ version: queries.version + 1, change, plan });
+
+  const settle = (cause: 'accept' | 'reject'): void => {
+    const settled: DealChange[] = [];
+    proposals.settle(sourceOf(certain), (change, plan) => {
+      if (change.deals.length === 0) return;
+      history.push(made(change, plan));
+      settled.push(...change.deals);
+    });
+    commit(NOTHING, cause, cause === 'accept' ? settled : undefined);
+    proposals.tidy();
+  };
+
+  const handleOf = (entry: ProposedChange, changes: readonly DealChange[]): Proposal => ({
+    dealIds: entry.dealIds,
+    changes,
+    state: () => entry.state,
+    accept: () => {
+      if (entry.state === 'rejected') {
+        if (!proposals.isLast(entry)) return false;
+        proposals.add(entry, shown);
+      } else if (entry.state === 'accepted') return true;
+      entry.state = 'accepted';
+      settle('accept');
+      return true;
+    },
+    reject: () => {
+      if (entry.state !== 'open') return entry.state === 'rejected';
+      entry.state = 'rejected';
+      proposals.remove(entry);
+      settle('reject');
+      return true;
+    },
+  });
+
+  const step = (cause: 'undo' | 'redo'): ApplyResult | null => {
+    const change = history[cause]();
     if (!change) return null;
-    to.push(change);
-    return commit(turn(change));
+    const now = overNow(change, sourceOf(certain));
+    history.note(made(now, planTakeBack(change.deals)));
+    return commit(now, cause);
   };
 
   return {
@@ -78,18 +133,50 @@ export function createStoreOver<TFields>(
       return reading.pipeline;
     },
     apply: (operation) => {
-      const change = planChanges(operation, source);
-      if (change.deals.length === 0 && !change.facts)
-        return { version: queries.version, changes: [], facts: null };
-      done.push(change);
-      if (done.length > UNDO_LIMIT) done.shift();
-      undone.length = 0;
-      return commit(change);
+      const plan: ChangePlan = (source) => planChanges(operation, source);
+      const change = plan({ ...sourceOf(certain), loads });
+      if (change.deals.length === 0 && !change.facts) return nothing('apply');
+      history.push(made(change, plan));
+      return commit(change, 'apply');
     },
-    undo: () => step(done, undone, reversed),
-    redo: () => step(undone, done, (change) => change),
-    canUndo: () => done.length > 0,
-    canRedo: () => undone.length > 0,
+    propose: (operation, { takesBack } = {}) => {
+      const as: ChangePlan = (source) => planChanges(operation, source);
+      const plan = takesBack ? planTakeBack(takesBack, as) : as;
+      if (plan({ ...sourceOf(shown), loads }).facts) throw notOfDeals(operation.type);
+      const dealIds = new Set([...dealIdsOf(operation), ...(takesBack ?? []).map(({ dealId }) => dealId)]);
+      const entry: ProposedChange = { plan, dealIds, state: 'open' };
+      proposals.add(entry, shown);
+      const { changes } = commit(NOTHING, 'propose');
+      return handleOf(entry, changes);
+    },
+    replace: (next, { askedAtVersion = queries.version } = {}) => {
+      assertReplaceable(data, next);
+      const fresh = freshDeals(next, table.dealIds(), certain);
+      const facts = againOver(fresh, history.since(askedAtVersion), {
+        ...sourceOf(certain, factsOf(next)),
+        owners: next.owners,
+        knownAt: next.asOf,
+      });
+      data = next;
+      const isSameFacts = sameData(facts, queries.facts);
+      const deals = [...fresh.values()].filter(({ before, after }) => before !== after);
+      if (deals.length === 0 && isSameFacts) return nothing('replace');
+      history.forget(new Set(fresh.keys()), !isSameFacts);
+      return commit(
+        { deals, facts: isSameFacts ? null : { before: queries.facts, after: facts } },
+        'replace',
+      );
+    },
+    checkMoves: (moves) =>
+      moveChecks(
+        moves.map((move) => moveIntent(move, reading.deal(move.dealId), queries.facts.asOf)),
+        pipeline.process,
+        (stageId) => loads?.of(stageId) ?? null,
+      ),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    canUndo: () => history.canUndo,
+    canRedo: () => history.canRedo,
     subscribe: (listener) => {
       const told = (result: ApplyResult): void => listener(result);
       listeners.add(told);
@@ -100,11 +187,37 @@ export function createStoreOver<TFields>(
   };
 }
 
-function reversed({ deals, facts }: StoreChange): StoreChange {
-  return {
-    deals: deals.map(({ dealId, before, after }) => ({ dealId, before: after, after: before })),
-    facts: facts && { before: facts.after, after: facts.before },
-  };
+function write(
+  queries: StoreQueries,
+  table: DealTable,
+  loads: StageLoads | null,
+  deals: readonly DealChange[],
+  facts: StoreQueries['facts'] | undefined,
+): void {
+  queries.change((addRow) => {
+    for (const { dealId, after } of deals) {
+      const known = table.rowOf(dealId);
+      if (known !== undefined) loads?.add(table.dealAt(known), -1);
+      loads?.add(after, 1);
+      if (known !== undefined) addRow(known, -1);
+      if (known !== undefined) table.write(known, after);
+      const row = known ?? (after ? table.append(after) : undefined);
+      if (row !== undefined) addRow(row, 1);
+    }
+  }, facts);
+}
+
+function isSame(one: Deal | null, other: Deal | null): boolean {
+  return (
+    one === other || (one !== null && other !== null && one.fields === other.fields && isSameDeal(one, other))
+  );
+}
+
+function notOfDeals(type: string): PipelineError {
+  return new PipelineError(
+    'invalid-operation',
+    `An operation "${type}" that changes more than deals cannot be proposed. Apply it once it is certain.`,
+  );
 }
 
 /** A removed deal is not there for those who are told of the change. */

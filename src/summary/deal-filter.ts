@@ -10,6 +10,8 @@ import { KIND_CODE, NO_DAY, NO_STAGE } from './codes.js';
 import type { DealTable } from './deal-table.js';
 import { reachedTest, type ReachedFilter } from './reached-filter.js';
 import { sizeTest, type SizeFilter } from './size-filter.js';
+import { stageAgeTest, type StageAgeFilter } from './stage-age-filter.js';
+import { textTest, type TextFilter } from './text-filter.js';
 
 /**
  * Which deals count, as data. All that is given must hold; within a list, any value, so that an empty list lets no deal
@@ -32,6 +34,14 @@ export interface DealFilter {
   readonly reached?: ReachedFilter;
   /** Amounts in one of these ranges. */
   readonly sizes?: readonly SizeFilter[];
+  /** These words are in their texts. */
+  readonly text?: TextFilter;
+  /** In one of these stages since before a day, which days on hold put off. */
+  readonly standing?: readonly StageAgeFilter[];
+  /** In one of these stages, and nothing was done for them since before a day. */
+  readonly quiet?: readonly StageAgeFilter[];
+  /** Let through by this filter as well. */
+  readonly and?: DealFilter;
 }
 
 /** A test of a row against a filter. */
@@ -46,6 +56,10 @@ const FIELDS: ReadonlySet<string> = new Set<keyof DealFilter>([
   'expectedClose',
   'reached',
   'sizes',
+  'text',
+  'standing',
+  'quiet',
+  'and',
 ]);
 
 /** A field that is none would let all deals through, and figures of all pass for figures of some. */
@@ -93,6 +107,10 @@ export function compileFilter(filter: DealFilter, table: DealTable): RowTest {
   within(filter.expectedClose, table.expectedDay);
   if (filter.reached) tests.push(reachedTest(filter.reached, table));
   if (filter.sizes) tests.push(sizeTest(filter.sizes, table));
+  if (filter.text) tests.push(textTest(filter.text, table));
+  if (filter.standing) tests.push(stageAgeTest('standing', filter.standing, table));
+  if (filter.quiet) tests.push(stageAgeTest('quiet', filter.quiet, table));
+  if (filter.and) tests.push(compileFilter(filter.and, table));
   if (tests.length === 0) return () => true;
   return (row) => tests.every((test) => test(row));
 }

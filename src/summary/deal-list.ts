@@ -26,6 +26,7 @@ export function dealList(table: DealTable, rows: readonly number[], order: RowOr
     length: rows.length,
     at,
     indexOf: (dealId) => {
+      if (rows.length === 0) return -1;
       const row = table.rowOf(dealId);
       if (row === undefined || table.dealAt(row) === null) return -1;
       const index = placeOf(rows, row, order);

@@ -80,6 +80,11 @@ export class DealTable {
     return this.#rows.get(dealId);
   }
 
+  /** Ids of all deals that ever had a row. */
+  dealIds(): Iterable<string> {
+    return this.#rows.keys();
+  }
+
   /** The deal in a row; `null` where it was removed. */
   dealAt(row: number): Deal | null {
     return this.#deals[row] ?? null;

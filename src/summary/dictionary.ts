@@ -19,6 +19,11 @@ export class Dictionary {
     return code;
   }
 
+  /** The code of a value; `undefined` = it has none. */
+  find(value: string | null): number | undefined {
+    return value === null ? 0 : this.#codes.get(value);
+  }
+
   /** The value of a code; `null` for 0 and for a code never given. */
   decode(code: number): string | null {
     return this.#values[code] ?? null;

@@ -23,6 +23,7 @@ export type EndOperation =
       /** Default the open stage that it ended from; needed where that is not known. */
       readonly toStageId?: string;
       readonly date?: CalendarDate;
+      readonly overrideGate?: GateOverrideReason;
     }
   | {
       /** Takes a deal out of every figure but those that look back. */

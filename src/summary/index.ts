@@ -14,7 +14,7 @@ export type { DealChange } from './change.js';
 export type { DealFilter } from './deal-filter.js';
 export type { DealList } from './deal-list.js';
 export { dealLists, type DealListOptions, type DealLists } from './deal-lists.js';
-export type { DealOrder } from './deal-order.js';
+export { firstDirection, type DealOrder, type SortDirection } from './deal-order.js';
 export { createReadonlyPipelineStore } from './create-readonly-store.js';
 export { createPipelineStore } from './create-store.js';
 export { fromLimbs, highLimb, lowLimb } from './exact-sum.js';
@@ -35,11 +35,22 @@ export {
   type FlowTripName,
 } from './flow-lines.js';
 export { NO_TEXT, readTexts } from './text-cells.js';
-export { moveToIndex, type MoveToIndex } from './move-to-index.js';
+export { movesToIndex, moveToIndex, type MovesToIndex, type MoveToIndex } from './move-to-index.js';
+export { dimensionValue } from './dimension.js';
 export type { DealEdit, Operation } from './operation.js';
 export type { EndOperation } from './end-operation.js';
 export type { FactOperation } from './fact-operation.js';
 export type { NewDeal } from './new-deal.js';
+export { ANSWER_TIMEOUT_MS, createOutbox, type Outbox, type OutboxListener, type Post } from './outbox.js';
+export {
+  isDoubtful,
+  isPending,
+  type HostAnswer,
+  type OutboxEntry,
+  type OutboxState,
+  type SendContext,
+  type SendToHost,
+} from './outbox-entry.js';
 export type { PipelineFacts } from './pipeline-facts.js';
 export type { GateOverrideReason, ProcessOperation } from './process-operation.js';
 export { perSummary } from './per-summary.js';
@@ -119,6 +130,7 @@ export {
   type SummaryPart,
   uniqueParts,
 } from './parts/index.js';
+export type { AskedMove } from './asked-move.js';
 export type { Query } from './query.js';
 export { ranksBetween } from './rank.js';
 export type { KeptRows, RowIndex } from './row-index.js';
@@ -130,11 +142,17 @@ export type {
   MeasuredGroup,
   PipelineStore,
   PipelineStoreOptions,
+  Proposal,
+  ProposeOptions,
   ReadonlyPipelineStore,
+  ReplaceOptions,
+  StoreCause,
 } from './store.js';
 export { Summary, type SummaryJson } from './summary.js';
 export { summarise, summariseGroups, type SummariseOptions } from './summarise.js';
 export type { NarrowView, ViewOptions } from './view-options.js';
 export type { ReachedFilter } from './reached-filter.js';
 export type { SizeFilter, SizeRange } from './size-filter.js';
+export type { StageAgeFilter } from './stage-age-filter.js';
+export type { TextField, TextFilter } from './text-filter.js';
 export { VISIT_END } from './visit-ends.js';

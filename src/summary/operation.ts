@@ -16,11 +16,11 @@ export type Operation =
       readonly toStageId: string;
       /** The day it happened, up to the store's `asOf`, which is the default. */
       readonly date?: CalendarDate;
-      /** For a lost deal. */
+      /** For a lost or disqualified deal; its stage may require it. */
       readonly lostReason?: string | null;
       /** Place among the cards of the stage; absent = as before. `moveToIndex` finds it. */
       readonly rank?: string | null;
-      /** To pass the gate of the stage being left with criteria unmet; where no gate holds it back, nothing is recorded. */
+      /** To pass the gate of the stage being left, and the limit of the other, with something unmet; where nothing is, nothing is recorded. */
       readonly overrideGate?: GateOverrideReason;
     }
   | ProcessOperation

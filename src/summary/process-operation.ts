@@ -1,6 +1,6 @@
 import type { BidAnswer, BidDecision, CalendarDate } from '../model/index.js';
 
-/** A gate that is to be passed with criteria unmet: on whose word, and why. It is kept in `deal.gateOverrides`. */
+/** A gate or a limit that is to be passed with something unmet: on whose word, and why. It is kept in `deal.gateOverrides`. */
 export interface GateOverrideReason {
   readonly by: string;
   readonly reason: string;

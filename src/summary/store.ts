@@ -1,4 +1,5 @@
-import type { Deal, Pipeline } from '../model/index.js';
+import type { Deal, MoveCheck, Pipeline } from '../model/index.js';
+import type { AskedMove } from './asked-move.js';
 import type { DealChange } from './change.js';
 import type { Measure } from './measure.js';
 import type { Operation } from './operation.js';
@@ -21,10 +22,50 @@ export interface MeasuredGroup<TResult> {
 export interface ApplyResult {
   /** The store's version after it; rises by one with every batch. */
   readonly version: number;
-  /** The deals it changed, before and after. */
+  /** The deals it changed, before and after; of an `accept` those that became certain, which have been shown already. */
   readonly changes: readonly DealChange[];
   /** The as-of day, targets and rates before and after; `null` = they stayed as they were. */
   readonly facts: { readonly before: PipelineFacts; readonly after: PipelineFacts } | null;
+  /** What brought it about. What a `propose` shows and a `reject` takes away is not to be saved. */
+  readonly cause: StoreCause;
+}
+
+/** What brought a change of a store about. */
+export type StoreCause = 'apply' | 'undo' | 'redo' | 'propose' | 'accept' | 'reject' | 'replace';
+
+/** What {@link PipelineStore.propose} takes beside the operation. */
+export interface ProposeOptions {
+  /**
+   * Changes that the operation is to take back, as `ApplyResult.changes` told them: their deals become what they were, to the
+   * bit, as long as they are what that change made of them; else the operation is made as it is.
+   */
+  readonly takesBack?: readonly DealChange[];
+}
+
+/** A change that is shown, and not certain yet. */
+export interface Proposal {
+  /** The deals that it may change. */
+  readonly dealIds: ReadonlySet<string>;
+  /** What it changed when it was proposed. */
+  readonly changes: readonly DealChange[];
+  /** How it ended; `open` = not yet. */
+  readonly state: () => 'open' | 'accepted' | 'rejected';
+  /**
+   * It is certain: `undo` takes it back like any other. One that was rejected can still be accepted while nothing else was
+   * proposed for its deals, as when an answer comes late. Whether it is accepted.
+   */
+  readonly accept: () => boolean;
+  /** It is not made: its deals are shown as they are without it, with all other proposals. Whether it is rejected. */
+  readonly reject: () => boolean;
+}
+
+/** What {@link PipelineStore.replace} takes beside the data. */
+export interface ReplaceOptions {
+  /**
+   * The store's version when the data was asked for: what became certain since is done again over it. Default: the data has
+   * all that is certain in it.
+   */
+  readonly askedAtVersion?: number;
 }
 
 /** Choices made when a store is set up. */
@@ -38,7 +79,7 @@ export interface PipelineStoreOptions {
  * is a store that never changes (`createReadonlyPipelineStore`); every {@link PipelineStore} is one that does.
  */
 export interface ReadonlyPipelineStore<TFields = unknown> {
-  /** The data it was made from, with the as-of day, targets and rates as they are now; its `deals` are those at the start. */
+  /** The data it was made from, or that it was replaced by, with the as-of day, targets and rates as they are now; its `deals` are those at the start. */
   readonly pipeline: Pipeline<TFields>;
   /** Rises by one with every batch. */
   readonly getVersion: () => number;
@@ -86,8 +127,25 @@ export interface ReadonlyPipelineStore<TFields = unknown> {
 
 /** A store whose deals change, with every number asked of them kept right, and each change able to be taken back. */
 export interface PipelineStore<TFields = unknown> extends ReadonlyPipelineStore<TFields> {
-  /** Changes deals, targets, rates or the day; all of a batch or nothing. @throws PipelineError `unknown-deal`, `unknown-stage`, `unknown-criterion`, `gate-blocked`, `invalid-operation` */
+  /** Changes deals, targets, rates or the day; all of a batch or nothing. @throws PipelineError `unknown-deal`, `unknown-stage`, `unknown-criterion`, `gate-blocked`, `transition-blocked`, `bid-blocked`, `limit-blocked`, `reason-missing`, `invalid-operation` */
   readonly apply: (operation: Operation) => ApplyResult;
+  /**
+   * What the rules of the process say of moves made together, without making them: a check each, in order, and the same that
+   * `apply` makes (docs/measures.md §15). O(moves). @throws PipelineError `unknown-deal`
+   */
+  readonly checkMoves: (moves: readonly AskedMove[]) => readonly MoveCheck[];
+  /**
+   * Shows a change before it is certain, as one that a server has yet to accept. Proposals lie over the deals in the order in
+   * which they were made, whatever order they are settled in; fresh data and other operations go beneath them.
+   * @throws PipelineError as `apply` does; `invalid-operation` for one that changes more than deals
+   */
+  readonly propose: (operation: Operation, options?: ProposeOptions) => Proposal;
+  /**
+   * Takes other data of the same process in place of what there is, announced once: O(deals). Proposals stay, and lie over it.
+   * What can be taken back stays so for deals that are the same in it.
+   * @throws PipelineError `invalid-argument` for data of other stages, another currency or other dimensions
+   */
+  replace(this: void, pipeline: Pipeline<TFields>, options?: ReplaceOptions): ApplyResult;
   /** Takes the last batch back; `null` where there is none. */
   readonly undo: () => ApplyResult | null;
   /** Does the last batch taken back again; `null` where there is none. */

@@ -12,6 +12,9 @@ import { createPipelineStore, type PipelineStore } from '../../src/summary/index
 /** A row of a small pipeline: what is not said has no bearing on the test. */
 export interface Row {
   readonly id?: string;
+  readonly name?: string;
+  readonly account?: string | null;
+  readonly lastActivity?: string;
   readonly stage: string;
   /** Euros. */
   readonly amount?: number | null;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { parsePipeline, UNMAPPED_STAGE_ID, type Deal } from '../../src/model/index.js';
-import { createPipelineStore, dealLists, moveToIndex, type DealOrder } from '../../src/summary/index.js';
+import {
+  createPipelineStore,
+  dealLists,
+  moveToIndex,
+  type DealOrder,
+  type SortDirection,
+} from '../../src/summary/index.js';
 import { property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
 
@@ -49,10 +55,23 @@ property(
 
 property(
   'lists kept up are those of a store made afresh, in every order',
-  [pipelines, steps, fc.constantFrom<DealOrder>('rank', 'amount', 'expected-close', 'stage-entered')],
-  (pipeline, moves, order) => {
+  [
+    pipelines,
+    steps,
+    fc.constantFrom<DealOrder>(
+      'rank',
+      'amount',
+      'expected-close',
+      'stage-entered',
+      'days-in-stage',
+      'last-activity',
+      'name',
+    ),
+    fc.constantFrom<SortDirection>('ascending', 'descending'),
+  ],
+  (pipeline, moves, order, direction) => {
     const store = createPipelineStore(pipeline);
-    const query = store.queryRows(dealLists, { order });
+    const query = store.queryRows(dealLists, { order, direction });
     query.get();
     const stages = pipeline.process.stages.map(({ stage }) => stage.id);
     for (const { deal: pick, stage, index } of moves) {
@@ -62,7 +81,7 @@ property(
       store.apply({ type: 'edit', dealId: deal.id, changes: { amountMinor: index * 100 } });
     }
     const fresh = createPipelineStore({ ...pipeline, deals: store.deals() });
-    expect(idsOf(query.get().all)).toEqual(idsOf(fresh.queryRows(dealLists, { order }).get().all));
+    expect(idsOf(query.get().all)).toEqual(idsOf(fresh.queryRows(dealLists, { order, direction }).get().all));
   },
   { runs: 300 },
 );

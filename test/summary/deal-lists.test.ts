@@ -179,3 +179,43 @@ describe('a reader’s restriction of a view', () => {
     );
   });
 });
+
+describe('lists of a stage by group', () => {
+  const ROWS = [
+    { id: 'a', stage: 'lead', owner: 'ada', amount: 10 },
+    { id: 'b', stage: 'lead', owner: 'bo', amount: 30 },
+    { id: 'c', stage: 'offer', owner: 'ada', amount: 5 },
+    { id: 'd', stage: 'lead', amount: 20 },
+    { id: 'e', stage: 'lead', owner: 'ada', amount: 40 },
+  ];
+  const byOwner = { by: 'stage', groupBy: 'owner' } as const;
+
+  test('are those of the stage, dealt out in their order, those of nobody apart', () => {
+    const lists = smallStore(ROWS)
+      .queryRows(dealLists, { ...byOwner, order: 'amount' })
+      .get();
+    expect(idsOf(lists.of('lead'))).toEqual(['e', 'b', 'd', 'a']);
+    expect(idsOf(lists.of('lead', 'ada'))).toEqual(['e', 'a']);
+    expect(idsOf(lists.of('lead', null))).toEqual(['d']);
+    expect(idsOf(lists.of('offer', 'bo'))).toEqual([]);
+    expect(idsOf(lists.of('lead', 'nobody of that name'))).toEqual([]);
+  });
+
+  test('follow a deal that is handed over, and stay the same objects where nothing changed', () => {
+    const store = smallStore(ROWS);
+    const query = store.queryRows(dealLists, byOwner);
+    const before = query.get();
+    store.apply({ type: 'edit', dealId: 'a', changes: { ownerId: 'bo' } });
+    const after = query.get();
+    expect(idsOf(after.of('lead', 'ada'))).toEqual(['e']);
+    expect(idsOf(after.of('lead', 'bo'))).toEqual(['a', 'b']);
+    expect(after.of('lead', null)).toBe(before.of('lead', null));
+    expect(after.of('offer', 'ada')).toBe(before.of('offer', 'ada'));
+    store.undo();
+    expect(idsOf(query.get().of('lead', 'ada'))).toEqual(['a', 'e']);
+  });
+
+  test('are not asked for without stages', () => {
+    expect(() => smallStore(ROWS).queryRows(dealLists, { groupBy: 'owner' }).get()).toThrow(PipelineError);
+  });
+});

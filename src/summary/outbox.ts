@@ -1,0 +1,195 @@
+import type { DealChange } from './change.js';
+import type { Operation } from './operation.js';
+import {
+  isDoubtful,
+  isPending,
+  readAnswer,
+  type HostAnswer,
+  type OutboxEntry,
+  type OutboxState,
+  type SendToHost,
+} from './outbox-entry.js';
+import type { PipelineStore, Proposal } from './store.js';
+
+/** How long an answer is waited for, milliseconds, where nothing else is said. */
+export const ANSWER_TIMEOUT_MS = 30_000;
+
+/** A change to be sent. */
+export interface Post<TWhat> {
+  /** Unique: what it is known by to the host, however often it is sent. */
+  readonly id: string;
+  /** What the host is sent. */
+  readonly what: TWhat;
+  /** What the store shows of it meanwhile. */
+  readonly operation: Operation;
+  /** Changes that it is to take back, to the bit where that can be done. */
+  readonly takesBack?: readonly DealChange[] | undefined;
+  readonly send: SendToHost<TWhat>;
+  /** How long the answer is waited for, milliseconds; default 30,000, `null` = for ever. */
+  readonly timeoutMs?: number | null | undefined;
+}
+
+/** Changes on their way to the host, each shown at once and each taken back alone where the host does not accept it. */
+export interface Outbox<TWhat> {
+  /** Shows a change and sends it, after those of the same deals that are on their way. @throws PipelineError as `store.propose` does */
+  readonly post: (post: Post<TWhat>) => OutboxEntry<TWhat>;
+  /** Those that are on their way, and those that were not made and are to be seen as such: the same list until it changes. */
+  readonly entries: () => readonly OutboxEntry<TWhat>[];
+  /** An answer that came another way than by the promise of `send`; one that was given already changes nothing. */
+  readonly answer: (id: string, answer: HostAnswer) => void;
+  /** Sends one that was not made again; `false` = it cannot be made any more. */
+  readonly retry: (id: string) => boolean;
+  /** Forgets one that was not made, or is still waiting for its turn: then it never is sent. */
+  readonly dismiss: (id: string) => void;
+  /** Calls `listener` after every change; returns how to stop. */
+  readonly subscribe: (listener: OutboxListener<TWhat>) => () => void;
+}
+
+/** Told of an entry as it is now, and of its state before; `null` = it was not there. */
+export type OutboxListener<TWhat> = (entry: OutboxEntry<TWhat>, before: OutboxState | null) => void;
+
+interface Item<TWhat> extends Post<TWhat> {
+  entry: OutboxEntry<TWhat>;
+  proposal: Proposal;
+  timer: ReturnType<typeof setTimeout> | null;
+  isDismissed: boolean;
+}
+
+/** Makes an outbox over a store. */
+export function createOutbox<TWhat>(store: PipelineStore): Outbox<TWhat> {
+  const items = new Map<string, Item<TWhat>>();
+  const listeners = new Set<OutboxListener<TWhat>>();
+  let list: readonly OutboxEntry<TWhat>[] = [];
+
+  const set = (item: Item<TWhat>, change: Partial<OutboxEntry<TWhat>>, isNew = false): void => {
+    const before = isNew ? null : item.entry.state;
+    item.entry = { ...item.entry, ...change };
+    if (item.entry.state === 'accepted') items.delete(item.id);
+    list = [...items.values()].flatMap(({ entry, isDismissed }) => (isDismissed ? [] : entry));
+    for (const listener of Array.from(listeners)) listener(item.entry, before);
+  };
+  const propose = ({ operation, takesBack }: Post<TWhat>): Proposal =>
+    store.propose(operation, takesBack && { takesBack });
+
+  /** Sends all whose turn it is: of each deal one at a time, so that the host has them in order. */
+  const sendNext = (): void => {
+    const busy = new Set<string>();
+    for (const item of Array.from(items.values())) {
+      if (!isPending(item.entry)) continue;
+      const { dealIds, state } = item.entry;
+      const mayGo = state === 'waiting' && [...dealIds].every((dealId) => !busy.has(dealId));
+      for (const dealId of dealIds) busy.add(dealId);
+      if (mayGo) send(item);
+    }
+  };
+
+  const send = (item: Item<TWhat>): void => {
+    const attempt = item.entry.attempts + 1;
+    const controller = new AbortController();
+    set(item, { state: 'sent', attempts: attempt });
+    const { timeoutMs = ANSWER_TIMEOUT_MS } = item;
+    const giveUp = (): void => {
+      controller.abort();
+      end(item, { state: 'timed-out' });
+    };
+    item.timer = timeoutMs === null ? null : setTimeout(giveUp, timeoutMs);
+    const failed = (error: unknown): void => {
+      if (item.entry.state === 'sent' && item.entry.attempts === attempt)
+        end(item, { state: 'failed', error });
+    };
+    try {
+      const answer = item.send(item.what, { id: item.id, attempt, signal: controller.signal });
+      if (isPromise(answer)) answer.then((given) => hear(item, given, attempt), failed);
+      else hear(item, answer, attempt);
+    } catch (error) {
+      failed(error);
+    }
+  };
+
+  const hear = (item: Item<TWhat>, answer: HostAnswer, attempt: number): void => {
+    const { accepted, reason } = readAnswer(answer);
+    const { state, attempts } = item.entry;
+    if (accepted && (state === 'sent' || isDoubtful(item.entry))) {
+      // One that comes late counts, unless the deal was moved again since.
+      const isMade = item.proposal.accept();
+      end(item, isMade ? { state: 'accepted', reason: null, error: null } : { state });
+      if (!isMade) dismiss(item.id);
+    } else if (!accepted && attempt === attempts && (state === 'sent' || isDoubtful(item.entry))) {
+      end(item, { state: 'refused', reason });
+    }
+  };
+
+  const end = (item: Item<TWhat>, change: Partial<OutboxEntry<TWhat>>): void => {
+    if (item.timer !== null) clearTimeout(item.timer);
+    item.timer = null;
+    if (change.state !== 'accepted') item.proposal.reject();
+    set(item, change);
+    sendNext();
+  };
+
+  const dismiss = (id: string): void => {
+    const item = items.get(id);
+    if (!item || item.entry.state === 'sent') return;
+    item.isDismissed = true;
+    item.proposal.reject();
+    // One of which nobody knows what became of it may still be answered.
+    if (!isDoubtful(item.entry)) items.delete(id);
+    set(item, {});
+  };
+
+  return {
+    post: (post) => {
+      const proposal = propose(post);
+      const { dealIds, changes } = proposal;
+      for (const { id, entry } of Array.from(items.values())) {
+        const isOver = !isPending(entry) && [...entry.dealIds].some((dealId) => dealIds.has(dealId));
+        if (isOver) dismiss(id);
+      }
+      const { id, what } = post;
+      const entry = { id, what, dealIds, changes, reason: null, error: null, attempts: 0 };
+      const item: Item<TWhat> = {
+        ...post,
+        entry: { ...entry, state: 'waiting' },
+        proposal,
+        timer: null,
+        isDismissed: false,
+      };
+      items.set(id, item);
+      set(item, {}, true);
+      sendNext();
+      return item.entry;
+    },
+    entries: () => list,
+    answer: (id, answer) => {
+      const item = items.get(id);
+      if (item) hear(item, answer, item.entry.attempts);
+    },
+    retry: (id) => {
+      const item = items.get(id);
+      if (!item || isPending(item.entry)) return false;
+      items.delete(id);
+      try {
+        item.proposal = propose(item);
+      } catch {
+        set(item, {});
+        return false;
+      }
+      items.set(id, item);
+      set(item, { state: 'waiting', reason: null, error: null });
+      sendNext();
+      return true;
+    },
+    dismiss,
+    subscribe: (listener) => {
+      const told: OutboxListener<TWhat> = (entry, before) => listener(entry, before);
+      listeners.add(told);
+      return () => {
+        listeners.delete(told);
+      };
+    },
+  };
+}
+
+function isPromise(answer: ReturnType<SendToHost<never>>): answer is PromiseLike<HostAnswer> {
+  return typeof answer === 'object' && 'then' in answer;
+}
