@@ -1,13 +1,22 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { DealDialogMessages, Formatter, FrameMessages, IssuesMessages } from '../messages/index.js';
-import { PipelineError, type Deal } from '../model/index.js';
+import type {
+  DealDialogMessages,
+  DealRecordMessages,
+  Formatter,
+  FrameMessages,
+  IssuesMessages,
+} from '../messages/index.js';
+import { PipelineError, type CalendarDate, type Deal, type Owner, type Process } from '../model/index.js';
+import type { OnDealOperation } from './deal-operation.js';
 import type { UseDealDetailsResult } from './use-deal-details.js';
 
 /** How a dialog says things. */
 export interface DealWriter {
   readonly messages: DealDialogMessages;
+  /** Criteria, bids, what changed, and mending. */
+  readonly record: DealRecordMessages;
   /** What was found in data, and how to mend it. */
   readonly issues: IssuesMessages;
   readonly frame: FrameMessages;
@@ -18,6 +27,13 @@ export interface DealWriter {
 export interface DealDetailsState extends UseDealDetailsResult {
   readonly writer: DealWriter;
   readonly onClose: () => void;
+  readonly process: Process;
+  readonly asOf: CalendarDate;
+  readonly owners: readonly Owner[] | undefined;
+  /** The name of who reads this, as the host names people; none = asked for. */
+  readonly currentUser: string | null | undefined;
+  /** Changes the deal; `null` = it cannot be changed here. */
+  readonly operate: OnDealOperation | null;
 }
 
 /** What `render` of most parts is told. */

@@ -3,6 +3,7 @@
 import { forwardRef, Fragment, useId, type ReactNode } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import { useDealDetailsState } from './deal-details-context.js';
+import { DealDetailsMend } from './deal-details-mend.js';
 import { faultTexts } from './deal-details-text.js';
 import type { DealFault } from './deal-fault.js';
 import { KindMark } from './kind-mark.js';
@@ -74,6 +75,7 @@ export const DealDetailsFault = forwardRef<HTMLElement, DealDetailsFaultProps>(f
         )}
       </span>{' '}
       <span data-cairn="deal-details-mend">{mend}</span>
+      <DealDetailsMend fault={fault} />
     </>
   );
   const ours = { 'data-cairn': 'deal-details-fault', 'data-code': fault.code };

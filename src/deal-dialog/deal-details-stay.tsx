@@ -3,6 +3,7 @@
 import { forwardRef, Fragment, type ReactNode } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import { useDealDetailsState } from './deal-details-context.js';
+import { Happenings } from './deal-details-happenings.js';
 import { lengthText, rowNotes } from './deal-details-text.js';
 import type { DealTimelineRow } from './deal-timeline.js';
 import { KindMark } from './kind-mark.js';
@@ -18,7 +19,8 @@ export const DealDetailsStay = forwardRef<HTMLElement, DealDetailsStayProps>(fun
   { row, children, ...props },
   ref,
 ) {
-  const { stage, timeline, writer } = useDealDetailsState();
+  const { stage, timeline, happenings, writer } = useDealDetailsState();
+  const happened = happenings.get(row.index);
   const { messages } = writer;
   const isOverdue = row.isPresent && stage !== null && stage.overdueDays !== null;
   const expected = row.isPresent ? (stage?.expectedDays ?? null) : null;
@@ -52,6 +54,7 @@ export const DealDetailsStay = forwardRef<HTMLElement, DealDetailsStayProps>(fun
           </span>
         </>
       )}
+      {happened && <Happenings {...happened} />}
     </>
   );
   const ours = {

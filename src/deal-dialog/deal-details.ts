@@ -1,3 +1,6 @@
+export { DealDetailsBid as Bid } from './deal-details-bid.js';
+export { DealDetailsCriteria as Criteria } from './deal-details-criteria.js';
+export { DealDetailsCriterion as Criterion } from './deal-details-criterion.js';
 export { DealDetailsFault as Fault, DealDetailsFaults as Faults } from './deal-details-faults.js';
 export { DealDetailsField as Field } from './deal-details-field.js';
 export { DealDetailsFields as Fields } from './deal-details-fields.js';

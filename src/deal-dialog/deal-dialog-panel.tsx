@@ -1,14 +1,17 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useDeal, useExpectedDays } from '../hooks/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
+import { DealDetailsBid } from './deal-details-bid.js';
+import { DealDetailsCriteria } from './deal-details-criteria.js';
 import { DealDetailsFaults } from './deal-details-faults.js';
 import { DealDetailsFields } from './deal-details-fields.js';
 import { DealDetailsClose, DealDetailsGone, DealDetailsHead, DealDetailsTitle } from './deal-details-head.js';
 import { DealDetailsRoot } from './deal-details-root.js';
 import { DealDetailsStage } from './deal-details-stage.js';
 import { DealDetailsTimeline } from './deal-details-timeline.js';
+import { storeOperations } from './store-operations.js';
 import type { DealDialogProps } from './deal-dialog-props.js';
 import { knowsNextSteps } from './knows-next-steps.js';
 
@@ -20,8 +23,10 @@ export type DealDialogPanelProps = Omit<
   readonly store: ReadonlyPipelineStore;
   readonly dealId: string;
   readonly onClose: () => void;
-  /** What opened the dialog. */
-  readonly opener: Element | null;
+  /** What is on the button that closes; default the catalogue's. */
+  readonly closeLabel?: ReactNode;
+  /** What opened the dialog; default what has the focus. */
+  readonly opener?: Element | null;
 };
 
 /** The open dialog of the preset, loaded when first opened: reads the deal and puts the parts together. */
@@ -31,16 +36,22 @@ export function DealDialogPanel({
   expectedDays,
   fields,
   children,
+  actions,
+  section,
+  onOperation,
+  closeLabel,
   ...root
 }: DealDialogPanelProps): ReactNode {
   const deal = useDeal(dealId, { pipeline: store });
   const known = useExpectedDays(deal?.stageId ?? null, { pipeline: store });
+  const operate = useMemo(() => storeOperations(store, onOperation), [store, onOperation]);
   const { issues, process, asOf, owners, teams } = store.pipeline;
   return (
     <DealDetailsRoot
       {...root}
       expectedDays={expectedDays === undefined ? known : expectedDays}
       deal={deal}
+      onOperation={operate}
       issues={issues}
       process={process}
       asOf={asOf}
@@ -50,11 +61,15 @@ export function DealDialogPanel({
     >
       <DealDetailsHead>
         <DealDetailsTitle />
-        <DealDetailsClose />
+        {deal && actions?.(deal)}
+        <DealDetailsClose>{closeLabel}</DealDetailsClose>
       </DealDetailsHead>
       <DealDetailsGone />
       <DealDetailsStage />
       <DealDetailsFields fields={fields} />
+      {deal && section?.(deal)}
+      <DealDetailsCriteria />
+      <DealDetailsBid />
       <DealDetailsTimeline />
       <DealDetailsFaults />
       {deal && children?.(deal)}

@@ -5,6 +5,7 @@ import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { ShownDeal } from './deal-details-context.js';
 import type { DealOwnField } from './deal-details-fields.js';
 import type { CanSeeField } from './deal-field.js';
+import type { OnDealOperation } from './deal-operation.js';
 import type { FocusTarget } from './return-focus.js';
 
 /** What `DealDialog` takes beside the attributes of its sheet. */
@@ -25,10 +26,25 @@ export interface DealDialogOptions<TFields = unknown> extends Pick<WidgetErrorBo
   readonly canSee?: CanSeeField<TFields> | undefined;
   /** The host's own fields, beneath the others. */
   readonly fields?: readonly DealOwnField<TFields>[] | undefined;
+  /**
+   * Asked before a change is made here (evidence, a bid, an edit, a move), as an operation: it may refuse, with a reason, and take
+   * its time. Where the deals are a store's that changes, the store has it once it is accepted; else the host makes it.
+   */
+  readonly onOperation?: OnDealOperation | undefined;
+  /** Whether nothing can be changed here; default false. Without `onOperation`, deals of data that does not change cannot be. */
+  readonly readOnly?: boolean | undefined;
+  /** The name of who reads this, as the host names people: written into evidence and decisions. Default asked for. */
+  readonly currentUser?: string | null | undefined;
+  /** The host's own buttons, in the head. */
+  readonly actions?: ((deal: Deal<TFields>) => ReactNode) | undefined;
+  /** The host's own part between the fields and the timeline. */
+  readonly section?: ((deal: Deal<TFields>) => ReactNode) | undefined;
   /** More about the deal, at the end. */
-  readonly children?: (deal: Deal<TFields>) => ReactNode;
+  readonly children?: ((deal: Deal<TFields>) => ReactNode) | undefined;
   /** What has the focus once the dialog is closed; default what had it when it opened. */
   readonly returnFocusTo?: FocusTarget | undefined;
+  /** What has the focus once the dialog is closed where what would have it is gone meanwhile: a row that was moved. */
+  readonly returnFocusElse?: FocusTarget | undefined;
 }
 
 /** What `DealDialog` takes. */

@@ -31,3 +31,35 @@ export {
   type UseDealDetailsOptions,
   type UseDealDetailsResult,
 } from './use-deal-details.js';
+export * as DealListing from './deal-listing.js';
+export { DealListDialog } from './deal-list-dialog.js';
+export type { DealListChoice, DealListDialogOptions, DealListDialogProps } from './deal-list-dialog-props.js';
+export { DEAL_LIST_COLUMNS, type DealListColumnId } from './deal-list-column.js';
+export type { DealListRow } from './deal-list-row.js';
+export type { ShownDeals } from './deal-listing-context.js';
+export {
+  DealListingClose,
+  DealListingHead,
+  DealListingSummary,
+  DealListingTitle,
+} from './deal-listing-head.js';
+export { DealListingRoot, type DealListingHandle, type DealListingRootProps } from './deal-listing-root.js';
+export { DealListingRow, type DealListingRowProps } from './deal-listing-row.js';
+export { DealListingTable, type DealListingTableProps } from './deal-listing-table.js';
+export { DealListingDownload, DealListingSearch, DealListingTools } from './deal-listing-tools.js';
+export {
+  useDealListing,
+  type DealListColumnView,
+  type UseDealListingOptions,
+  type UseDealListingResult,
+} from './use-deal-listing.js';
+export { useSortedDeals, type UseSortedDealsOptions } from '../hooks/use-sorted-deals.js';
+export type { DealSearchField, SortedDeals } from '../summary/sorted-deals.js';
+export type { DealSort, DealSortField } from '../summary/sorted-row-order.js';
+export { DealDetailsBid } from './deal-details-bid.js';
+export { DealDetailsCriteria } from './deal-details-criteria.js';
+export { DealDetailsCriterion, type DealDetailsCriterionProps } from './deal-details-criterion.js';
+export type { DealBid, DealStageCriteria } from './deal-criteria.js';
+export type { DealActivities, DealEvent, DealHappenings } from './deal-happenings.js';
+export type { DealOperationAnswer, OnDealOperation } from './deal-operation.js';
+export { DEAL_LIST_ATTRIBUTES } from './deal-list-attributes.js';

@@ -2,10 +2,12 @@
 
 import { useMemo } from 'react';
 import type { CalendarDate, Deal, DealKind, PipelineIssue, Process } from '../model/index.js';
+import { dealBid, dealCriteria, type DealBid, type DealStageCriteria } from './deal-criteria.js';
 import type { DealFault } from './deal-fault.js';
 import { dealFaults, everythingSeen, issuesOfDeal } from './deal-faults.js';
 import type { CanSeeField } from './deal-field.js';
 import { dealFieldViews, type DealFieldView, type DealPeople } from './deal-field-views.js';
+import { dealHappenings, type DealHappenings } from './deal-happenings.js';
 import { dealTimeline, type DealTimeline } from './deal-timeline.js';
 
 /** What {@link useDealDetails} takes. Arguments should stay the same objects while they say the same. */
@@ -52,10 +54,18 @@ export interface UseDealDetailsResult<TFields = unknown> {
   readonly fields: readonly DealFieldView[];
   /** `null` = may not be seen, or there is no deal. */
   readonly timeline: DealTimeline | null;
+  /** What happened during entries of the timeline, by their index: changes that may be seen, and activities. */
+  readonly happenings: ReadonlyMap<number, DealHappenings>;
+  /** What the stages of the deal ask for; empty where stages may not be seen. */
+  readonly criteria: readonly DealStageCriteria[];
+  /** `null` = the deal's track asks for no bid, or stages may not be seen. */
+  readonly bid: DealBid | null;
   /** Those about fields that may be seen. */
   readonly faults: readonly DealFault[];
 }
 
+const NO_HAPPENINGS: ReadonlyMap<number, DealHappenings> = new Map();
+const NO_CRITERIA: readonly DealStageCriteria[] = [];
 const NO_ISSUES: readonly PipelineIssue[] = [];
 
 /** A deal's fields, stages and data faults as plain data: what the deal dialog draws, for a host that draws it itself. */
@@ -77,7 +87,10 @@ export function useDealDetails<TFields = unknown>({
     [issues, id, rowIndex],
   );
   return useMemo(() => {
-    if (!deal) return { deal, name: null, stage: null, fields: [], timeline: null, faults: [] };
+    if (!deal) {
+      const nothing = { happenings: NO_HAPPENINGS, criteria: NO_CRITERIA, bid: null };
+      return { deal, name: null, stage: null, fields: [], timeline: null, faults: [], ...nothing };
+    }
     // A deal given is one of the host's rows, so what the host asks of its row can be asked of it.
     const sees = (canSee as CanSeeField | undefined) ?? everythingSeen;
     const expected = expectedDaysOf(deal, process, expectedDays);
@@ -89,6 +102,9 @@ export function useDealDetails<TFields = unknown>({
       stage: isStageSeen ? stageView(deal, timeline, expected) : null,
       fields: dealFieldViews(deal, process, { owners, teams }, sees),
       timeline: isStageSeen ? timeline : null,
+      happenings: isStageSeen ? dealHappenings(deal, process, timeline, sees) : NO_HAPPENINGS,
+      criteria: isStageSeen ? dealCriteria(deal, process, asOf) : NO_CRITERIA,
+      bid: isStageSeen ? dealBid(deal, process) : null,
       faults: dealFaults({
         deal,
         asOf,

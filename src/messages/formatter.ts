@@ -39,6 +39,8 @@ export interface Formatter {
   readonly multiple: (value: number) => string;
   /** Calendar date `YYYY-MM-DD`: `30 Sep 2026`. */
   readonly date: (date: string) => string;
+  /** A date that is read beside another one, its year only where that is not the same: `30 Sep`. */
+  readonly dateNear: (date: string, near: string) => string;
   /** Half-open period of calendar dates, its last day shown: `1 Jul – 30 Sep 2026`. */
   readonly period: (period: { readonly start: string; readonly end: string }) => string;
   /** The same texts cut for a hero figure. */
@@ -99,6 +101,9 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
       }),
   );
   const dates = lazyFormats(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const nearDates = lazyFormats(
+    () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+  );
   const lists = lazyFormats(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
   const timesSign = lazyFormats(() => timesSignLike(shares(0).formatToParts(0)));
   const digitsOf = (amountMinor: number): number => (amountMinor % scale === 0 ? 0 : currencyExponent);
@@ -117,19 +122,22 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
       { type: 'unit', value: timesSign(0) },
     ],
   };
+  const dateText = remembered((date: string) => plainSpaces(dates(0).format(instant(date))));
+  const nearText = remembered((date: string) => plainSpaces(nearDates(0).format(instant(date))));
   const partsOf = (kind: keyof typeof texts, value: number): readonly Part[] =>
     Number.isFinite(value) ? texts[kind](value) : DASH;
   return {
     locale,
     currency,
-    count: (value) => textOf(partsOf('count', value)),
+    count: remembered((value: number) => textOf(partsOf('count', value))),
     decimal: (value, digits = 1) =>
       textOf(Number.isFinite(value) ? numbers(digits).formatToParts(value) : DASH),
-    money: (value) => textOf(partsOf('money', value)),
+    money: remembered((value: number) => textOf(partsOf('money', value))),
     moneyShort: (value) => textOf(partsOf('moneyShort', value)),
     share: (value, digits = 0) => textOf(Number.isFinite(value) ? share(value, digits) : DASH),
     multiple: (value) => textOf(partsOf('multiple', value)),
-    date: (date) => plainSpaces(dates(0).format(instant(date))),
+    date: dateText,
+    dateNear: (date, near) => (date.slice(0, 4) === near.slice(0, 4) ? nearText : dateText)(date),
     // Engines set thin, no-break or plain spaces around the dash: plain ones, so that server and page agree.
     period: ({ start, end }) =>
       dates(0)
@@ -169,6 +177,22 @@ function lazyFormats<TFormat>(make: (digits: number) => TFormat): (digits: numbe
     const format = make(digits);
     made.set(digits, format);
     return format;
+  };
+}
+
+/** So many texts are remembered of one kind; then it begins anew. */
+const REMEMBERED = 1000;
+
+/** Remembers what was written: a card says its amount and its date twice, and a board one date on many cards. */
+function remembered<TValue>(write: (value: TValue) => string): (value: TValue) => string {
+  const texts = new Map<TValue, string>();
+  return (value) => {
+    const known = texts.get(value);
+    if (known !== undefined) return known;
+    const text = write(value);
+    if (texts.size === REMEMBERED) texts.clear();
+    texts.set(value, text);
+    return text;
   };
 }
 

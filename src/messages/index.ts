@@ -3,12 +3,15 @@ export { createFormatter, type Formatter, type FormatterOptions, type SplitNumbe
 export type { CoverageGaugeMessages } from './en/coverage-gauge.js';
 export type { CsvImportMessages } from './en/csv-import.js';
 export type { DealDialogMessages } from './en/deal-dialog.js';
+export type { DealListMessages } from './en/deal-list.js';
+export type { DealRecordMessages } from './en/deal-record.js';
 export type { DealMixMessages } from './en/deal-mix.js';
 export type { ExplanationMessages } from './en/explanation.js';
 export type { FindingsMessages, FindingText, FindingWords } from './en/findings.js';
 export type { FrameMessages } from './en/frame.js';
 export type { FunnelMessages } from './en/funnel.js';
 export type { IssuesMessages } from './en/issues.js';
+export type { MoveRulesMessages } from './en/move-rules.js';
 export type { StageBoardMessages } from './en/stage-board.js';
 export type { WinRatesMessages } from './en/win-rates.js';
 export { pluralIn, type PluralForms } from './plural.js';

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { DEAL_DIALOG_ATTRIBUTES, DealDialog, type DealDialogProps } from '../../src/deal-dialog/index.js';
 import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
@@ -9,6 +9,8 @@ import {
   namesDrawn,
   type DrawnAttributes,
 } from '../conformance/attribute-contract.js';
+import { createPipelineStore } from '../../src/summary/index.js';
+import { recordPipeline } from './record-data.js';
 import { CLEAN, CLEAN_HISTORY, parse, type Row } from './deal-dialog-data.js';
 
 const drawn: DrawnAttributes = new Map();
@@ -20,6 +22,29 @@ async function see(
 ): Promise<void> {
   render(<DealDialog pipeline={parse([deal], history)} dealId="acme" {...props} />);
   await screen.findByRole('dialog');
+  collectAttributes(drawn);
+  cleanup();
+}
+
+/** A deal with criteria and a bid, whose evidence is being given and could not be withdrawn, and whose gate was passed. */
+async function seeRecord(): Promise<void> {
+  const store = createPipelineStore(recordPipeline());
+  store.apply({ type: 'edit', dealId: 'harbour', changes: { ownerId: 'bo' } });
+  for (let day = 10; day < 16; day++)
+    store.apply({ type: 'edit', dealId: 'harbour', changes: { expectedCloseDate: `2026-11-${day}` } });
+  render(<DealDialog pipeline={store} dealId="harbour" onOperation={() => 'No.'} />);
+  const name = 'Give evidence for There is a budget';
+  fireEvent.click(await screen.findByRole('button', { name }));
+  const withdraw = screen.getAllByRole('button', { name: /^Withdraw/ })[0]!;
+  await act(async () => fireEvent.click(withdraw));
+  collectAttributes(drawn);
+  act(() => {
+    store.apply({ type: 'decide-bid', dealId: 'harbour', decision: 'bid', by: 'Ann' });
+    const overrideGate = { by: 'Di', reason: 'In a hurry' };
+    store.apply({ type: 'move', dealId: 'harbour', toStageId: 'terms', overrideGate });
+  });
+  collectAttributes(drawn);
+  act(() => void store.apply({ type: 'decide-bid', dealId: 'harbour', decision: 'no-bid', by: 'Ann' }));
   collectAttributes(drawn);
   cleanup();
 }
@@ -44,6 +69,7 @@ beforeAll(async () => {
     stage: index % 2 === 0 ? 'lead' : 'demo',
   }));
   await see(CLEAN, days);
+  await seeRecord();
   render(<DealDialog dealId="acme" />);
   await screen.findByRole('alert');
   collectAttributes(drawn);

@@ -6,7 +6,9 @@ import * as flat from '../../src/deal-dialog/index.js';
 import { DealDetails, type DealFault, type DealFieldView } from '../../src/deal-dialog/index.js';
 import type { Deal } from '../../src/model/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
+import { criteriaOf } from '../../src/model/index.js';
 import { cleanPipeline } from './deal-dialog-data.js';
+import { recordPipeline } from './record-data.js';
 
 const { deals, process, asOf } = cleanPipeline();
 const [row] = dealTimeline(deals[0]!, process, asOf, null).rows;
@@ -71,12 +73,47 @@ const gone: PartCase = {
   around: withoutDeal,
 };
 
+const qualified = recordPipeline();
+const harbour = qualified.deals[0]!;
+const inRecord = (part: ReactNode): ReactElement => (
+  <DealDetails.Root
+    deal={harbour}
+    process={qualified.process}
+    asOf={qualified.asOf}
+    onClose={() => undefined}
+  >
+    {part}
+  </DealDetails.Root>
+);
+const offer = qualified.process.stages.find(({ stage }) => stage.id === 'offer')!.stage;
+const recordParts: readonly PartCase[] = [
+  {
+    name: 'DealDetailsCriteria',
+    part: DealDetails.Criteria,
+    cairn: 'deal-details-criteria',
+    state: 'criteria',
+  },
+  {
+    name: 'DealDetailsCriterion',
+    part: DealDetails.Criterion,
+    cairn: 'deal-details-criterion',
+    props: { stageId: 'offer', state: criteriaOf(harbour, offer)[0] },
+    state: 'isMet',
+  },
+  { name: 'DealDetailsBid', part: DealDetails.Bid, cairn: 'deal-details-bid', state: 'score' },
+].map((each) => ({ ...each, around: inRecord }));
+
 describeParts('Parts of the deal dialog', [
   { name: 'DealDetailsHead', part: DealDetails.Head, cairn: 'deal-details-head' },
   ...parts,
+  ...recordParts,
   gone,
 ]);
-describeLostParts('Parts of the deal dialog outside DealDetails.Root', [...parts, gone], /DealDetails\.Root/);
+describeLostParts(
+  'Parts of the deal dialog outside DealDetails.Root',
+  [...parts, ...recordParts, gone],
+  /DealDetails\.Root/,
+);
 
 describe('DealDetailsRoot', () => {
   test('takes class, id, attributes, handlers and a ref, and keeps its own name', () => {

@@ -248,6 +248,9 @@ test('a deal that is not there has nothing to show', () => {
     stage: null,
     fields: [],
     timeline: null,
+    happenings: new Map(),
+    criteria: [],
+    bid: null,
     faults: [],
   });
 });

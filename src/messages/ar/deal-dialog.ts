@@ -10,6 +10,8 @@ export const dealDialogMessages: DealDialogMessages = {
   gone: 'لم تعد هذه الصفقة موجودة.',
   goneHint: 'أُزيلت، أو أن عنوانها قديم.',
   failed: 'تعذر تحميل الصفقة.',
+  listTitle: 'الصفقات',
+  listFailed: 'تعذر تحميل القائمة.',
   kinds: {
     open: 'مفتوحة',
     won: 'مكسوبة',

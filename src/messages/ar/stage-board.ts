@@ -1,9 +1,11 @@
 import type { StageBoardMessages } from '../en/stage-board.js';
 import { countedDays, countedDaysOf, countedDeals, countedDealsOf, countedFaults } from './counted.js';
 import { listed, say } from './say.js';
+import { stageBoardReadingMessages } from './stage-board-reading.js';
 
 /** Arabic texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
+  ...stageBoardReadingMessages,
   title: 'الصفقات حسب المرحلة',
   asOf: ({ date }) => say`حتى ${date}`,
   columns: 'المراحل',
@@ -11,12 +13,32 @@ export const stageBoardMessages: StageBoardMessages = {
   unmapped: 'مرحلة غير معروفة',
   hiddenName: 'صفقة',
   column: ({ stage, count, deals }) => `${say`${stage}، `}${countedDeals(count, deals)}`,
+  laneUnknown: 'غير معروف',
+  inLane: ({ stage, lane }) => say`${stage}، ${lane}`,
+  lane: ({ lane, count, deals }) => `${say`${lane}، `}${countedDeals(count, deals)}`,
+  laneTo: 'الصف',
+  laneBy: 'الصفوف',
+  noLanes: 'بلا صفوف',
+  laneFields: { owner: 'المسؤول', team: 'الفريق', source: 'المصدر', account: 'العميل' },
+  laneKeys: 'يواصل السهمان الأعلى والأسفل في الصف التالي، وينتقل إليه مفتاحا Page Up وPage Down مباشرة.',
+  laneHeld: ({ deal, stage }) => say`تبقى ${deal} في ${stage}: لا يمكن نقل البطاقات إلى صف آخر هنا.`,
   noCards: 'لا صفقات',
   paperNote: 'كل الصفقات محسوبة، ولا تظهر كل البطاقات.',
   keys: 'تتنقل مفاتيح الأسهم بين البطاقات، ويفتح مفتاح الإدخال الصفقة.',
   moveKeys:
     'تتنقل مفاتيح الأسهم بين البطاقات، ويفتح مفتاح الإدخال الصفقة. يرفع مفتاح المسافة بطاقة: عندئذ تختار مفاتيح الأسهم موضعها، ويضعها مفتاح المسافة، ويلغي مفتاح Escape. ويفتح المفتاح M «نقل إلى…».',
+  selectKeys:
+    'يختار المفتاح X بطاقة، ومفتاح Shift مع سهم عدة بطاقات، ومفتاحا Ctrl+A المرحلة كلها؛ وما اختير يُنقل معًا.',
+  selectDeal: ({ deal }) => say`اختيار ${deal}`,
+  selected: ({ count, deals }) => `المختار: ${countedDeals(count, deals)}`,
+  clearSelection: 'إلغاء الاختيار',
+  moveDealsTo: ({ count, deals }) => `نقل ${countedDealsOf(count, deals)} إلى…`,
+  liftedTogether: ({ deal, count, deals, stage }) =>
+    `${say`رُفعت ${deal} من ${stage}`} ومعها ${countedDeals(count, deals)}.`,
+  movedTogether: ({ count, deals, stage }) => `${countedDeals(count, deals)}: ${say`النقل إلى ${stage}`}.`,
   pickStage: ({ stage }) => say`اختيار ${stage}`,
+  list: 'القائمة',
+  listStage: ({ stage }) => say`القائمة: الصفقات في ${stage}`,
   deals: 'الصفقات',
   value: 'القيمة',
   weighted: 'المرجحة',
@@ -59,8 +81,30 @@ export const stageBoardMessages: StageBoardMessages = {
       ? say`نُقلت ${deal} من ${from.stage} إلى ${to.stage}، واحدة من ${to.of}.`
       : say`نُقلت ${deal} من ${from.stage}، الموضع ${from.place}، إلى ${to.stage}، الموضع ${to.place} من ${to.of}.`,
   criterion: ({ name }) => say`«${name}»`,
-  refused: ({ deal, stage, criteria }) => say`تبقى ${deal} في ${stage}: لا إثبات بعد على ${criteria}.`,
+  refused: ({ deal, stage, reasons }) => say`تبقى ${deal} في ${stage}: ${reasons}.`,
   movedUnmet: ({ deal, stage, criteria }) => say`غادرت ${deal} مرحلة ${stage} بلا إثبات على ${criteria}.`,
+  movedNote: ({ reasons }) => say`تنبيه: ${reasons}.`,
+  noEvidence: ({ criteria }) => say`لا إثبات بعد على ${criteria}`,
+  noWay: ({ stage, stages }) =>
+    stages === '' ? say`لا تنتقل أي صفقة من ${stage}` : say`من ${stage} لا تنتقل الصفقات إلا إلى ${stages}`,
+  bidOpen: 'لم يتقرر بعد هل نقدم عرضًا',
+  noBid: 'تقرر عدم تقديم عرض',
+  full: ({ stage, after, limit }) =>
+    say`مرحلة ${stage} ممتلئة: مع هذه الصفقة يصبح فيها ${after} من ${limit} على الأكثر`,
+  noReason: 'لم يُذكر سبب انتهاء الصفقة',
+  notAllowed: 'النقل غير مسموح به',
+  notAnswered: 'تعذرت معرفة هل النقل مسموح به',
+  reasons: ({ texts }) => listed(texts, '؛ '),
+  asksWhether: ({ deal, stage }) => say`يجري السؤال هل يجوز نقل ${deal} إلى ${stage}.`,
+  overRefused: ({ reasons }) => say`لا يمكن وضعها هنا: ${reasons}.`,
+  overOpen: ({ reasons }) => say`ما زال مفتوحًا: ${reasons}.`,
+  ruleRefuses: 'لا طريق إلى هنا',
+  ruleAsks: 'يُسأل أولًا',
+  ruleWarns: 'مع تنبيه',
+  limit: 'الحد',
+  limitOf: ({ now, limit }) => say`${now} من ${limit}`,
+  overLimit: 'فوق الحد',
+  rulesFailed: 'تعذر تحميل ما يطلبه هذا النقل.',
   stayed: ({ deal, stage, place, of }) =>
     place === '' ? say`تبقى ${deal} في ${stage}.` : say`تبقى ${deal} في ${stage}، الموضع ${place} من ${of}.`,
   cancelled: ({ deal, stage, place, of }) =>
@@ -69,6 +113,19 @@ export const stageBoardMessages: StageBoardMessages = {
       : say`أُلغي النقل. ${deal} في ${stage}، الموضع ${place} من ${of}.`,
   takenMeanwhile: ({ deal }) => say`انتهى النقل: نُقلت ${deal} في هذه الأثناء إلى مرحلة أخرى.`,
   goneMeanwhile: ({ deal }) => say`انتهى النقل: لم تعد ${deal} على اللوحة.`,
+  saving: 'جارٍ الحفظ',
+  statusRefused: ({ reason }) => (reason === '' ? 'لم تُنقل: رُفض النقل' : say`لم تُنقل: ${reason}`),
+  statusFailed: 'لم تُحفظ',
+  statusTimedOut: 'لا رد',
+  tryAgain: 'إعادة المحاولة',
+  dismiss: 'إخفاء',
+  hostRefused: ({ deal, stage, reason }) =>
+    say`لم تُنقل ${deal} إلى ${stage}: ${reason === '' ? 'رُفض النقل.' : reason}`,
+  notSent: ({ deal, stage }) =>
+    say`تعذّر نقل ${deal} إلى ${stage}: لم يصل الطلب إلى الخادم. عادت الصفقة إلى مكانها.`,
+  noAnswer: ({ deal, stage }) =>
+    say`لم يصل رد عمّا إذا نُقلت ${deal} إلى ${stage}. عادت الصفقة إلى مكانها حتى يصل الرد.`,
+  savedLate: ({ deal, stage }) => say`نُقلت ${deal} إلى ${stage} رغم ذلك: وصل الرد متأخرًا.`,
   undone: ({ deal, stage }) => say`تم التراجع: عادت ${deal} إلى ${stage}.`,
   redone: ({ deal, stage }) => say`تمت الإعادة: ${deal} في ${stage}.`,
   undoneChange: ({ deal }) => say`تم التراجع عن تغيير في ${deal}.`,

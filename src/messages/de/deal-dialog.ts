@@ -8,6 +8,8 @@ export const dealDialogMessages: DealDialogMessages = {
   gone: 'Dieser Deal ist nicht mehr da.',
   goneHint: 'Er wurde entfernt, oder die Adresse ist veraltet.',
   failed: 'Der Deal konnte nicht geladen werden.',
+  listTitle: 'Liste der Deals',
+  listFailed: 'Die Liste konnte nicht geladen werden.',
   kinds: {
     open: 'Offen',
     won: 'Gewonnen',

@@ -1,8 +1,10 @@
 import type { StageBoardMessages } from '../en/stage-board.js';
 import { plural } from './plural.js';
+import { stageBoardReadingMessages } from './stage-board-reading.js';
 
 /** German texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
+  ...stageBoardReadingMessages,
   title: 'Deals nach Phase',
   asOf: ({ date }) => `Stand ${date}`,
   columns: 'Phasen',
@@ -11,12 +13,42 @@ export const stageBoardMessages: StageBoardMessages = {
   hiddenName: 'Deal',
   column: ({ stage, count, deals }) =>
     plural(count, { one: `${stage}, ${deals} Deal`, other: `${stage}, ${deals} Deals` }),
+  laneUnknown: 'Nicht bekannt',
+  inLane: ({ stage, lane }) => `${stage}, ${lane}`,
+  lane: ({ lane, count, deals }) =>
+    plural(count, { one: `${lane}, ${deals} Deal`, other: `${lane}, ${deals} Deals` }),
+  laneTo: 'Zeile',
+  laneBy: 'Zeilen',
+  noLanes: 'Keine',
+  laneFields: { owner: 'Verantwortlich', team: 'Team', source: 'Quelle', account: 'Kunde' },
+  laneKeys: 'Auf und ab gehen in der nächsten Zeile weiter, Bild auf und Bild ab gehen sofort dorthin.',
+  laneHeld: ({ deal, stage }) => `${deal} bleibt in ${stage}: Karten können hier die Zeile nicht wechseln.`,
   noCards: 'Keine Deals',
   paperNote: 'Alle Deals sind gezählt; nicht jede Karte ist zu sehen.',
   keys: 'Die Pfeiltasten gehen durch die Karten, die Eingabetaste öffnet einen Deal.',
   moveKeys:
     'Die Pfeiltasten gehen durch die Karten, die Eingabetaste öffnet einen Deal. Die Leertaste hebt eine Karte an: Dann wählen die Pfeiltasten ihren Platz, die Leertaste legt sie ab, und Escape bricht ab. M öffnet „Verschieben nach…“.',
+  selectKeys:
+    'X wählt eine Karte aus, Umschalt mit einer Pfeiltaste mehrere, Strg+A die Phase; Ausgewähltes wird zusammen verschoben.',
+  selectDeal: ({ deal }) => `${deal} auswählen`,
+  selected: ({ count, deals }) =>
+    plural(count, { one: `${deals} Deal ausgewählt`, other: `${deals} Deals ausgewählt` }),
+  clearSelection: 'Auswahl aufheben',
+  moveDealsTo: ({ count, deals }) =>
+    plural(count, { one: `${deals} Deal verschieben nach …`, other: `${deals} Deals verschieben nach …` }),
+  liftedTogether: ({ deal, count, deals, stage }) =>
+    plural(count, {
+      one: `${deal} und ${deals} weiterer Deal aufgenommen, in ${stage}.`,
+      other: `${deal} und ${deals} weitere Deals aufgenommen, in ${stage}.`,
+    }),
+  movedTogether: ({ count, deals, stage }) =>
+    plural(count, {
+      one: `${deals} Deal nach ${stage} verschoben.`,
+      other: `${deals} Deals nach ${stage} verschoben.`,
+    }),
   pickStage: ({ stage }) => `${stage} auswählen`,
+  list: 'Liste',
+  listStage: ({ stage }) => `Liste der Deals in ${stage}`,
   deals: 'Anzahl',
   value: 'Wert',
   weighted: 'Gewichtet',
@@ -60,9 +92,30 @@ export const stageBoardMessages: StageBoardMessages = {
       ? `${deal} verschoben von ${from.stage} nach ${to.stage}, eine von ${to.of}.`
       : `${deal} verschoben von ${from.stage}, Platz ${from.place}, nach ${to.stage}, Platz ${to.place} von ${to.of}.`,
   criterion: ({ name }) => `„${name}“`,
-  refused: ({ deal, stage, criteria }) =>
-    `${deal} bleibt in ${stage}: Es gibt noch keinen Nachweis für ${criteria}.`,
+  refused: ({ deal, stage, reasons }) => `${deal} bleibt in ${stage}: ${reasons}.`,
   movedUnmet: ({ deal, stage, criteria }) => `${deal} hat ${stage} ohne Nachweis für ${criteria} verlassen.`,
+  movedNote: ({ reasons }) => `Hinweis: ${reasons}.`,
+  noEvidence: ({ criteria }) => `für ${criteria} fehlt noch ein Nachweis`,
+  noWay: ({ stage, stages }) =>
+    stages === '' ? `von ${stage} geht kein Deal weiter` : `von ${stage} gehen Deals nur nach ${stages}`,
+  bidOpen: 'es ist noch nicht entschieden, ob geboten wird',
+  noBid: 'es ist entschieden, nicht zu bieten',
+  full: ({ stage, after, limit }) =>
+    `${stage} ist voll: mit diesem Deal sind es ${after} von höchstens ${limit}`,
+  noReason: 'es ist nicht gesagt, warum der Deal zu Ende ging',
+  notAllowed: 'der Zug ist nicht erlaubt',
+  notAnswered: 'es ließ sich nicht klären, ob er erlaubt ist',
+  reasons: ({ texts }) => texts.join('; '),
+  asksWhether: ({ deal, stage }) => `Es wird gefragt, ob ${deal} nach ${stage} darf.`,
+  overRefused: ({ reasons }) => `Hierher geht es nicht: ${reasons}.`,
+  overOpen: ({ reasons }) => `Noch offen: ${reasons}.`,
+  ruleRefuses: 'Kein Weg hierher',
+  ruleAsks: 'Fragt zuerst',
+  ruleWarns: 'Mit Hinweis',
+  limit: 'Grenze',
+  limitOf: ({ now, limit }) => `${now} von ${limit}`,
+  overLimit: 'darüber',
+  rulesFailed: 'Was dieser Zug verlangt, konnte nicht geladen werden.',
   stayed: ({ deal, stage, place, of }) =>
     place === '' ? `${deal} bleibt in ${stage}.` : `${deal} bleibt in ${stage}, Platz ${place} von ${of}.`,
   cancelled: ({ deal, stage, place, of }) =>
@@ -72,6 +125,20 @@ export const stageBoardMessages: StageBoardMessages = {
   takenMeanwhile: ({ deal }) =>
     `Verschieben beendet: ${deal} wurde inzwischen in eine andere Phase verschoben.`,
   goneMeanwhile: ({ deal }) => `Verschieben beendet: ${deal} ist nicht mehr auf dem Board.`,
+  saving: 'Wird gespeichert',
+  statusRefused: ({ reason }) =>
+    reason === '' ? 'Nicht verschoben: abgelehnt' : `Nicht verschoben: ${reason}`,
+  statusFailed: 'Nicht gespeichert',
+  statusTimedOut: 'Keine Antwort',
+  tryAgain: 'Erneut versuchen',
+  dismiss: 'Ausblenden',
+  hostRefused: ({ deal, stage, reason }) =>
+    `${deal} wurde nicht nach ${stage} verschoben: ${reason === '' ? 'abgelehnt.' : reason}`,
+  notSent: ({ deal, stage }) =>
+    `${deal} konnte nicht nach ${stage} verschoben werden: Der Server wurde nicht erreicht. Der Deal steht wieder, wo er war.`,
+  noAnswer: ({ deal, stage }) =>
+    `Es kam keine Antwort, ob ${deal} nach ${stage} verschoben wurde. Bis eine kommt, steht der Deal, wo er war.`,
+  savedLate: ({ deal, stage }) => `${deal} wurde doch nach ${stage} verschoben: Die Antwort kam spät.`,
   undone: ({ deal, stage }) => `Rückgängig gemacht: ${deal} steht wieder in ${stage}.`,
   redone: ({ deal, stage }) => `Wiederholt: ${deal} steht in ${stage}.`,
   undoneChange: ({ deal }) => `Rückgängig gemacht: eine Änderung an ${deal}.`,

@@ -14,6 +14,10 @@ export const dealDialogMessages = {
   goneHint: 'It was removed, or its address is an old one.',
   /** In place of the dialog, which is loaded when first opened. */
   failed: 'The deal could not be loaded.',
+  /** In place of a list of deals that could not be drawn. */
+  listTitle: 'Deals',
+  /** In place of a list of deals, which is loaded when first opened. */
+  listFailed: 'The list could not be loaded.',
   kinds: {
     open: 'Open',
     won: 'Won',

@@ -1,11 +1,14 @@
 export { coverageGaugeMessages } from './coverage-gauge.js';
 export { csvImportMessages } from './csv-import.js';
 export { dealDialogMessages } from './deal-dialog.js';
+export { dealListMessages } from './deal-list.js';
 export { dealMixMessages } from './deal-mix.js';
+export { dealRecordMessages } from './deal-record.js';
 export { explanationMessages } from './explanation.js';
 export { findingsMessages } from './findings.js';
 export { frameMessages } from './frame.js';
 export { funnelMessages } from './funnel.js';
 export { issuesMessages } from './issues.js';
+export { moveRulesMessages } from './move-rules.js';
 export { stageBoardMessages } from './stage-board.js';
 export { winRatesMessages } from './win-rates.js';

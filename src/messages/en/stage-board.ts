@@ -1,4 +1,5 @@
 import { plural } from './plural.js';
+import { stageBoardReadingMessages } from './stage-board-reading.js';
 
 interface Days {
   readonly count: number;
@@ -19,6 +20,7 @@ interface At {
 
 /** English texts of the stage board. */
 export const stageBoardMessages = {
+  ...stageBoardReadingMessages,
   title: 'Deals by stage',
   asOf: ({ date }: { date: string }) => `As of ${date}`,
   columns: 'Stages',
@@ -30,12 +32,47 @@ export const stageBoardMessages = {
   column: ({ stage, count, deals }: Deals & { stage: string }) =>
     plural(count, { one: `${stage}, ${deals} deal`, other: `${stage}, ${deals} deals` }),
   noCards: 'No deals',
+  /** The lane of deals of which it is not known whose, or what, they are. */
+  laneUnknown: 'Not known',
+  /** A stage in a lane. */
+  inLane: ({ stage, lane }: { stage: string; lane: string }) => `${stage}, ${lane}`,
+  lane: ({ lane, count, deals }: Deals & { lane: string }) =>
+    plural(count, { one: `${lane}, ${deals} deal`, other: `${lane}, ${deals} deals` }),
+  /** Chooses the lane that a card goes to. */
+  laneTo: 'Lane',
+  /** Chooses what makes the lanes. */
+  laneBy: 'Lanes',
+  noLanes: 'None',
+  /** What makes the lanes; an own dimension has the name that the data has for it. */
+  laneFields: { owner: 'Owner', team: 'Team', source: 'Source', account: 'Account' },
+  laneKeys: 'Up and down go on in the next lane, Page Up and Page Down go there at once.',
+  laneHeld: ({ deal, stage }: { deal: string; stage: string }) =>
+    `${deal} stays in ${stage}: cards cannot go to another lane here.`,
   /** On paper, and in a saved picture where cards are out of sight. */
   paperNote: 'All deals are counted; not every card is shown.',
   keys: 'Arrow keys walk the cards, Enter opens a deal.',
   moveKeys:
     'Arrow keys walk the cards, Enter opens a deal. Space lifts a card: then arrow keys choose its place, Space drops it, and Escape cancels. M opens “Move to…”.',
+  selectKeys:
+    'X selects a card, Shift with an arrow several, Ctrl+A the stage; what is selected is moved together.',
+  selectDeal: ({ deal }: { deal: string }) => `Select ${deal}`,
+  selected: ({ count, deals }: Deals) =>
+    plural(count, { one: `${deals} deal selected`, other: `${deals} deals selected` }),
+  clearSelection: 'Clear selection',
+  moveDealsTo: ({ count, deals }: Deals) =>
+    plural(count, { one: `Move ${deals} deal to…`, other: `Move ${deals} deals to…` }),
+  /** `deals` go with the one that is lifted. */
+  liftedTogether: ({ deal, count, deals, stage }: Deals & { deal: string; stage: string }) =>
+    plural(count, {
+      one: `Lifted ${deal} and ${deals} more deal, in ${stage}.`,
+      other: `Lifted ${deal} and ${deals} more deals, in ${stage}.`,
+    }),
+  movedTogether: ({ count, deals, stage }: Deals & { stage: string }) =>
+    plural(count, { one: `Moved ${deals} deal to ${stage}.`, other: `Moved ${deals} deals to ${stage}.` }),
   pickStage: ({ stage }: { stage: string }) => `Pick ${stage}`,
+  /** On the button that opens a stage's deals as a list. */
+  list: 'List',
+  listStage: ({ stage }: { stage: string }) => `List the deals in ${stage}`,
   deals: 'Deals',
   value: 'Value',
   weighted: 'Weighted',
@@ -84,10 +121,38 @@ export const stageBoardMessages = {
       : `Moved ${deal} from ${from.stage}, place ${from.place}, to ${to.stage}, place ${to.place} of ${to.of}.`,
   /** An exit criterion by its name, as a list of them has it. */
   criterion: ({ name }: { name: string }) => `“${name}”`,
-  refused: ({ deal, stage, criteria }: { deal: string; stage: string; criteria: string }) =>
-    `${deal} stays in ${stage}: there is no evidence yet for ${criteria}.`,
+  refused: ({ deal, stage, reasons }: { deal: string; stage: string; reasons: string }) =>
+    `${deal} stays in ${stage}: ${reasons}.`,
   movedUnmet: ({ deal, stage, criteria }: { deal: string; stage: string; criteria: string }) =>
     `${deal} left ${stage} without evidence for ${criteria}.`,
+  /** After a move that went, in spite of rules that only warn. */
+  movedNote: ({ reasons }: { reasons: string }) => `Note: ${reasons}.`,
+  /** Rules that a move does not meet, as parts of a sentence. */
+  noEvidence: ({ criteria }: { criteria: string }) => `there is no evidence yet for ${criteria}`,
+  noWay: ({ stage, stages }: { stage: string; stages: string }) =>
+    stages === '' ? `no deal goes on from ${stage}` : `from ${stage}, deals go only to ${stages}`,
+  bidOpen: 'it is not decided yet whether to bid',
+  noBid: 'it was decided not to bid',
+  full: ({ stage, after, limit }: { stage: string; after: string; limit: string }) =>
+    `${stage} is full: with this deal it has ${after}, of at most ${limit}`,
+  noReason: 'it is not told why the deal ended',
+  /** Where the host says no, or its answer fails, without a word. */
+  notAllowed: 'the move is not allowed',
+  notAnswered: 'whether it is allowed could not be found out',
+  /** Parts of sentences one after another. */
+  reasons: ({ texts }: { texts: readonly string[] }) => texts.join('; '),
+  asksWhether: ({ deal, stage }: { deal: string; stage: string }) =>
+    `Asking whether ${deal} may go to ${stage}.`,
+  overRefused: ({ reasons }: { reasons: string }) => `It cannot be put here: ${reasons}.`,
+  overOpen: ({ reasons }: { reasons: string }) => `Still open: ${reasons}.`,
+  /** At the head of a column while a card is in the air. */
+  ruleRefuses: 'No way here',
+  ruleAsks: 'Asks first',
+  ruleWarns: 'With a warning',
+  limit: 'Limit',
+  limitOf: ({ now, limit }: { now: string; limit: string }) => `${now} of ${limit}`,
+  overLimit: 'over',
+  rulesFailed: 'What this move asks for could not be loaded.',
   stayed: ({ deal, stage, place, of }: At & { deal: string }) =>
     place === '' ? `${deal} stays in ${stage}.` : `${deal} stays in ${stage}, place ${place} of ${of}.`,
   cancelled: ({ deal, stage, place, of }: At & { deal: string }) =>
@@ -97,6 +162,24 @@ export const stageBoardMessages = {
   takenMeanwhile: ({ deal }: { deal: string }) =>
     `Move ended: ${deal} was moved to another stage in the meantime.`,
   goneMeanwhile: ({ deal }: { deal: string }) => `Move ended: ${deal} is not on the board any more.`,
+  /** On a card whose move has not been answered. */
+  saving: 'Saving',
+  /** A move that the host refused; `reason` is empty where it did not say why. */
+  statusRefused: ({ reason }: { reason: string }) =>
+    reason === '' ? 'Not moved: refused' : `Not moved: ${reason}`,
+  statusFailed: 'Not saved',
+  statusTimedOut: 'No answer',
+  tryAgain: 'Try again',
+  dismiss: 'Dismiss',
+  /** What became of a move that was sent; `reason` is the host's, empty where it did not say why. */
+  hostRefused: ({ deal, stage, reason }: { deal: string; stage: string; reason: string }) =>
+    `${deal} was not moved to ${stage}: ${reason === '' ? 'it was refused.' : reason}`,
+  notSent: ({ deal, stage }: { deal: string; stage: string; reason: string }) =>
+    `${deal} could not be moved to ${stage}: it did not reach the server. It is back where it was.`,
+  noAnswer: ({ deal, stage }: { deal: string; stage: string; reason: string }) =>
+    `Nobody answered whether ${deal} was moved to ${stage}. It is back where it was until an answer comes.`,
+  savedLate: ({ deal, stage }: { deal: string; stage: string }) =>
+    `${deal} was moved to ${stage} after all: the answer came late.`,
   undone: ({ deal, stage }: { deal: string; stage: string }) => `Undone: ${deal} is in ${stage} again.`,
   redone: ({ deal, stage }: { deal: string; stage: string }) => `Redone: ${deal} is in ${stage}.`,
   undoneChange: ({ deal }: { deal: string }) => `Undone: a change of ${deal}.`,

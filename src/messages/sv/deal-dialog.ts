@@ -8,6 +8,8 @@ export const dealDialogMessages: DealDialogMessages = {
   gone: 'Affären finns inte längre.',
   goneHint: 'Den har tagits bort, eller så är adressen gammal.',
   failed: 'Affären gick inte att hämta.',
+  listTitle: 'Affärer',
+  listFailed: 'Listan gick inte att hämta.',
   kinds: {
     open: 'Öppen',
     won: 'Vunnen',

@@ -1,8 +1,10 @@
 import type { StageBoardMessages } from '../en/stage-board.js';
 import { plural } from './plural.js';
+import { stageBoardReadingMessages } from './stage-board-reading.js';
 
 /** Swedish texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
+  ...stageBoardReadingMessages,
   title: 'Affärer per steg',
   asOf: ({ date }) => `Per ${date}`,
   columns: 'Steg',
@@ -11,12 +13,42 @@ export const stageBoardMessages: StageBoardMessages = {
   hiddenName: 'Affär',
   column: ({ stage, count, deals }) =>
     plural(count, { one: `${stage}, ${deals} affär`, other: `${stage}, ${deals} affärer` }),
+  laneUnknown: 'Inte känt',
+  inLane: ({ stage, lane }) => `${stage}, ${lane}`,
+  lane: ({ lane, count, deals }) =>
+    plural(count, { one: `${lane}, ${deals} affär`, other: `${lane}, ${deals} affärer` }),
+  laneTo: 'Rad',
+  laneBy: 'Rader',
+  noLanes: 'Inga',
+  laneFields: { owner: 'Ansvarig', team: 'Grupp', source: 'Källa', account: 'Kund' },
+  laneKeys: 'Upp och ned går vidare i nästa rad, Page Up och Page Down går dit direkt.',
+  laneHeld: ({ deal, stage }) => `${deal} blir kvar i ${stage}: kort kan inte byta rad här.`,
   noCards: 'Inga affärer',
   paperNote: 'Alla affärer är räknade; alla kort visas inte.',
   keys: 'Piltangenterna går mellan korten, Enter öppnar en affär.',
   moveKeys:
     'Piltangenterna går mellan korten, Enter öppnar en affär. Blanksteg lyfter ett kort: sedan väljer piltangenterna plats, blanksteg släpper och Escape avbryter. M öppnar ”Flytta till…”.',
+  selectKeys:
+    'X väljer ett kort, Skift med en pil flera, Ctrl+A hela steget; det som är valt flyttas tillsammans.',
+  selectDeal: ({ deal }) => `Välj ${deal}`,
+  selected: ({ count, deals }) =>
+    plural(count, { one: `${deals} affär vald`, other: `${deals} affärer valda` }),
+  clearSelection: 'Rensa urvalet',
+  moveDealsTo: ({ count, deals }) =>
+    plural(count, { one: `Flytta ${deals} affär till…`, other: `Flytta ${deals} affärer till…` }),
+  liftedTogether: ({ deal, count, deals, stage }) =>
+    plural(count, {
+      one: `Lyfte ${deal} och ${deals} affär till, i ${stage}.`,
+      other: `Lyfte ${deal} och ${deals} affärer till, i ${stage}.`,
+    }),
+  movedTogether: ({ count, deals, stage }) =>
+    plural(count, {
+      one: `Flyttade ${deals} affär till ${stage}.`,
+      other: `Flyttade ${deals} affärer till ${stage}.`,
+    }),
   pickStage: ({ stage }) => `Välj ${stage}`,
+  list: 'Lista',
+  listStage: ({ stage }) => `Lista affärerna i ${stage}`,
   deals: 'Affärer',
   value: 'Värde',
   weighted: 'Viktat',
@@ -60,9 +92,30 @@ export const stageBoardMessages: StageBoardMessages = {
       ? `Flyttade ${deal} från ${from.stage} till ${to.stage}, en av ${to.of}.`
       : `Flyttade ${deal} från ${from.stage}, plats ${from.place}, till ${to.stage}, plats ${to.place} av ${to.of}.`,
   criterion: ({ name }) => `”${name}”`,
-  refused: ({ deal, stage, criteria }) =>
-    `${deal} står kvar i ${stage}: det finns ännu inget underlag för ${criteria}.`,
+  refused: ({ deal, stage, reasons }) => `${deal} står kvar i ${stage}: ${reasons}.`,
   movedUnmet: ({ deal, stage, criteria }) => `${deal} lämnade ${stage} utan underlag för ${criteria}.`,
+  movedNote: ({ reasons }) => `Observera: ${reasons}.`,
+  noEvidence: ({ criteria }) => `det finns ännu inget underlag för ${criteria}`,
+  noWay: ({ stage, stages }) =>
+    stages === '' ? `ingen affär går vidare från ${stage}` : `från ${stage} går affärer bara till ${stages}`,
+  bidOpen: 'det är inte bestämt än om vi lämnar anbud',
+  noBid: 'det är bestämt att inte lämna anbud',
+  full: ({ stage, after, limit }) =>
+    `${stage} är fullt: med den här affären blir det ${after}, av högst ${limit}`,
+  noReason: 'det är inte sagt varför affären tog slut',
+  notAllowed: 'flytten är inte tillåten',
+  notAnswered: 'det gick inte att ta reda på om den är tillåten',
+  reasons: ({ texts }) => texts.join('; '),
+  asksWhether: ({ deal, stage }) => `Frågar om ${deal} får gå till ${stage}.`,
+  overRefused: ({ reasons }) => `Den kan inte läggas här: ${reasons}.`,
+  overOpen: ({ reasons }) => `Återstår: ${reasons}.`,
+  ruleRefuses: 'Ingen väg hit',
+  ruleAsks: 'Frågar först',
+  ruleWarns: 'Med varning',
+  limit: 'Gräns',
+  limitOf: ({ now, limit }) => `${now} av ${limit}`,
+  overLimit: 'över',
+  rulesFailed: 'Det som flytten frågar efter gick inte att läsa in.',
   stayed: ({ deal, stage, place, of }) =>
     place === '' ? `${deal} står kvar i ${stage}.` : `${deal} står kvar i ${stage}, plats ${place} av ${of}.`,
   cancelled: ({ deal, stage, place, of }) =>
@@ -71,6 +124,19 @@ export const stageBoardMessages: StageBoardMessages = {
       : `Flytten avbröts. ${deal} står i ${stage}, plats ${place} av ${of}.`,
   takenMeanwhile: ({ deal }) => `Flytten avslutades: ${deal} har under tiden flyttats till ett annat steg.`,
   goneMeanwhile: ({ deal }) => `Flytten avslutades: ${deal} finns inte längre på tavlan.`,
+  saving: 'Sparas',
+  statusRefused: ({ reason }) => (reason === '' ? 'Flyttades inte: avvisad' : `Flyttades inte: ${reason}`),
+  statusFailed: 'Inte sparad',
+  statusTimedOut: 'Inget svar',
+  tryAgain: 'Försök igen',
+  dismiss: 'Stäng',
+  hostRefused: ({ deal, stage, reason }) =>
+    `${deal} flyttades inte till ${stage}: ${reason === '' ? 'flytten avvisades.' : reason}`,
+  notSent: ({ deal, stage }) =>
+    `${deal} kunde inte flyttas till ${stage}: servern nåddes inte. Affären står åter där den stod.`,
+  noAnswer: ({ deal, stage }) =>
+    `Inget svar kom om ${deal} flyttades till ${stage}. Tills ett kommer står affären där den stod.`,
+  savedLate: ({ deal, stage }) => `${deal} flyttades till ${stage} trots allt: svaret kom sent.`,
   undone: ({ deal, stage }) => `Ångrat: ${deal} står åter i ${stage}.`,
   redone: ({ deal, stage }) => `Gjort om: ${deal} står i ${stage}.`,
   undoneChange: ({ deal }) => `Ångrat: en ändring av ${deal}.`,

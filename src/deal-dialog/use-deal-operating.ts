@@ -1,0 +1,52 @@
+'use client';
+
+import { useCallback, useRef, useState } from 'react';
+import type { Operation } from '../summary/index.js';
+import { useDealDetailsState } from './deal-details-context.js';
+import { readOperationAnswer } from './deal-operation.js';
+
+/** A change on its way. */
+export interface DealOperating {
+  readonly isPending: boolean;
+  /** Why the last one was not made, to be read by people; `null` = it was, or there was none. */
+  readonly problem: string | null;
+  /** Asks for a change; whether it was made. While one is pending, no other is asked for. */
+  readonly run: (operation: Operation) => Promise<boolean>;
+}
+
+/** Asks for changes of the deal around, one at a time, and tells what became of the last. */
+export function useDealOperating(): DealOperating {
+  const { operate, writer } = useDealDetailsState();
+  const { record } = writer;
+  const [state, setState] = useState<{ readonly isPending: boolean; readonly problem: string | null }>({
+    isPending: false,
+    problem: null,
+  });
+  const isBusy = useRef(false);
+  const run = useCallback(
+    async (operation: Operation): Promise<boolean> => {
+      if (!operate || isBusy.current) return false;
+      isBusy.current = true;
+      setState({ isPending: true, problem: null });
+      let problem: string | null = null;
+      try {
+        const { accepted, reason } = readOperationAnswer(await operate(operation));
+        if (!accepted) problem = reason === null ? record.refused : record.refusedBecause({ reason });
+      } catch (error) {
+        const code = codeOf(error);
+        problem = code === 'gate-blocked' ? record.gateBlocked : record.notDone({ code });
+      }
+      isBusy.current = false;
+      setState({ isPending: false, problem });
+      return problem === null;
+    },
+    [operate, record],
+  );
+  return { ...state, run };
+}
+
+/** The stable code of an error; what it says is for developers. */
+function codeOf(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : 'failed';
+}
