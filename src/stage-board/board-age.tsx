@@ -17,7 +17,7 @@ export const BoardAge = forwardRef<HTMLElement, PartProps<'span', BoardCardView>
     const card = useBoardCard();
     const { deal, expectedDays } = card;
     if (!writer.canSee('stage', deal)) return null;
-    const age = ageOf(deal, expectedDays, writer.asOf);
+    const age = ageOf(deal, writer.marker.allowedDays(deal, expectedDays), writer.asOf);
     const share = age.share === null ? 0 : Math.round(age.share * 1000) / 10;
     const content = (
       <>

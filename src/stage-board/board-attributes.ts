@@ -1,7 +1,9 @@
 import type { PartAttributes } from '../frame/index.js';
+import { BOARD_READING_ATTRIBUTES } from './board-attributes-reading.js';
 
 /** Every data attribute of the stage board's parts; a test holds this list equal to what is drawn. */
 export const BOARD_ATTRIBUTES = {
+  ...BOARD_READING_ATTRIBUTES,
   board: {
     'data-state': '`loading`, `empty` or `error`; absent when the board is drawn',
     'data-carrying': 'what carries a card now: `keyboard` or `pointer`; absent = nothing',
@@ -14,29 +16,68 @@ export const BOARD_ATTRIBUTES = {
   'board-column': {
     'data-kind': 'kind of stage: `open`, `won`, `lost`, `hold`, `disqualified` or `unmapped`',
     'data-state': '`selected` or `idle`',
+    'data-stage-id': 'id of the stage',
+    'data-collapsed': 'it is collapsed to a strip',
     'data-over': 'the card in the air would be put here, at no one card',
+    'data-rule':
+      'how the card in the air stands here by the rules: `refuses`, `asks` or `warns`; absent = it may be put here, or none is in the air',
   },
   'board-column-head': {},
   'board-stage': {},
-  'board-figures': {},
+  'board-list': {},
+  'board-figures': { 'data-marked': 'some stage has stale deals, and its head a figure more' },
   'board-figure': {
-    'data-of': 'what it counts: `deals`, `value`, `weighted`, `overdue` or `unknown`',
+    'data-of':
+      'what it counts: `deals`, `value`, `weighted`, `overdue`, `stale` or `unknown`; `none` while the host counts',
     'data-none': 'there is none',
   },
+  'board-lane-by': {},
+  'board-lane-field': {},
+  'board-lanes': {},
+  'board-lane-sheet': {},
+  'board-lane-heads': {},
+  'board-lane': {
+    'data-lane-index': 'place of the lane, 0 first',
+    'data-state': '`open` or `collapsed`',
+  },
+  'board-lane-head': {},
+  'board-lane-toggle': {},
+  'board-lane-sign': {},
+  'board-lane-figures': {},
+  'board-lane-columns': {},
+  'board-cell-figures': { 'data-none': 'there are no deals' },
+  'board-limit': {
+    'data-state': '`within`, `full`, `over`, or `none`: the stage has no limit, and others have',
+    'data-double': 'some stage has a limit by deals and by value',
+  },
+  'board-rule-mark': {},
+  'board-rules': {},
   'board-cards': { 'data-stage-id': 'id of the stage' },
   'board-no-cards': {},
   'board-paper-note': {},
   'board-gap': {},
   'board-card': {
     'data-deal-id': 'id of the deal',
+    'data-checking': 'the host was asked about a move of it, and has not answered',
     'data-drop': '`before` or `after`: where the card in the air would be put down; absent = not here',
     'data-state': '`lifted` or `idle`',
+    'data-selected': 'it is picked, alone or with others',
+    'data-status':
+      'its last move: `pending`, or `refused`, `failed` or `timed-out`, and then it is back where it was; absent = accepted',
   },
+  'board-status-cell': {},
+  'board-status': { 'data-state': 'as `data-status` of the card' },
+  'board-status-text': {},
+  'board-retry': {},
+  'board-dismiss': {},
   'board-face': {},
   'board-line': {},
   'board-tools': {},
   'board-move': {},
   'board-move-sign': {},
+  'board-select': {},
+  'board-selection': {},
+  'board-selection-text': {},
   'board-name': {},
   'board-account': {},
   'board-amount': { 'data-unknown': 'the amount is not known' },
@@ -56,4 +97,12 @@ export const BOARD_ATTRIBUTES = {
   'board-option': {},
   'board-number': {},
   'board-submit': {},
+  'board-rules-dialog': { 'data-state': '`open`' },
+  'board-rules-part': { 'data-of': 'what is asked for: `criteria`, `bid`, `reason`, `override` or `by`' },
+  'board-rules-list': {},
+  'board-rules-item': { 'data-state': '`met` or `open`' },
+  'board-rules-field': {},
+  'board-rules-note': {},
+  'board-rules-score': { 'data-state': '`bid`, `no-bid` or `open`: what the score says' },
+  'board-rules-left': {},
 } as const satisfies PartAttributes;

@@ -8,6 +8,7 @@ import {
   accountText,
   amountText,
   closeText,
+  closeTextShort,
   dealName,
   isClosePast,
   ownerText,
@@ -19,7 +20,7 @@ export type BoardCardPartProps = PartProps<'span', BoardCardView>;
 
 type CardPart = ForwardRefExoticComponent<BoardCardPartProps & RefAttributes<HTMLElement>>;
 
-/** Makes a part of a card that writes one text, whole in the board's tip where it is cut; nothing where there is nothing to say, or to see. */
+/** Makes a part of a card that writes one text, in its own direction, and so cut at its own end, whole in the board's tip then; nothing where there is nothing to say, or to see. */
 function textPart(
   displayName: string,
   name: string,
@@ -35,7 +36,7 @@ function textPart(
       'data-cairn': name,
       dir: 'auto',
       ...attributes?.(card, writer),
-      children: <bdi>{text}</bdi>,
+      children: text,
     };
     return renderPart('span', props, ours, card, ref);
   });
@@ -70,6 +71,9 @@ export const BoardOwner = /* @__PURE__ */ textPart('BoardOwner', 'board-owner', 
 export const BoardClose = /* @__PURE__ */ textPart(
   'BoardClose',
   'board-close',
-  ({ deal }, writer) => closeText(deal, writer),
-  ({ deal }, { asOf }) => ({ 'data-past': isClosePast(deal, asOf) ? '' : undefined }),
+  ({ deal }, writer) => closeTextShort(deal, writer),
+  ({ deal }, writer) => ({
+    'data-past': isClosePast(deal, writer.asOf) ? '' : undefined,
+    title: closeText(deal, writer) ?? undefined,
+  }),
 );

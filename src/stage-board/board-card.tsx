@@ -8,7 +8,11 @@ import { BoardAge } from './board-age.js';
 import type { BoardCardView } from './board-card-view.js';
 import { BoardCardContext, useBoardTools } from './board-context.js';
 import { BoardFaults } from './board-faults.js';
+import { BoardOwnerPicture } from './board-owner-picture.js';
+import { BoardStale } from './board-stale.js';
 import { BoardMoveButton } from './board-move-button.js';
+import { BoardSelect } from './board-select.js';
+import { BoardStatus } from './board-status.js';
 import { cardText } from './board-text.js';
 
 /** What {@link BoardCard} takes. */
@@ -21,12 +25,14 @@ const Card = forwardRef<HTMLElement, BoardCardProps>(function BoardCard({ card, 
   const { writer, canMove, drag, getCardProps } = useBoardTools();
   const element = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, element);
-  const { deal, stageId, expectedDays, isLifted } = card;
+  const { deal, stageId, lane, expectedDays, isLifted, isSelected, status } = card;
   const dealId = deal.id;
   useEffect(() => {
-    if (!drag || !element.current) return undefined;
-    return drag.engine.watchCard(element.current, drag.token, { dealId, stageId });
-  }, [drag, dealId, stageId]);
+    const { current } = element;
+    return drag && current
+      ? drag.watch((engine, token) => engine.watchCard(current, token, { dealId, stageId, lane }))
+      : undefined;
+  }, [drag, dealId, stageId, lane]);
   const content = (
     <>
       <div role="gridcell" data-cairn="board-face">
@@ -36,18 +42,30 @@ const Card = forwardRef<HTMLElement, BoardCardProps>(function BoardCard({ card, 
             <BoardAccount />
             <span data-cairn="board-line">
               <BoardAmount />
-              <BoardOwner />
+              <span data-cairn="board-owner-line">
+                <BoardOwnerPicture />
+                <BoardOwner />
+              </span>
             </span>
             <span data-cairn="board-line">
               <BoardClose />
-              <BoardFaults />
+              <span data-cairn="board-marks">
+                <BoardStale />
+                <BoardFaults />
+              </span>
             </span>
             <BoardAge />
           </>
         )}
       </div>
+      {status && children === undefined && (
+        <div role="gridcell" data-cairn="board-status-cell">
+          <BoardStatus />
+        </div>
+      )}
       {canMove && children === undefined && (
         <div role="gridcell" data-cairn="board-tools">
+          <BoardSelect />
           <BoardMoveButton />
         </div>
       )}
@@ -57,7 +75,9 @@ const Card = forwardRef<HTMLElement, BoardCardProps>(function BoardCard({ card, 
     ...getCardProps(card),
     'data-cairn': 'board-card',
     'data-state': isLifted ? 'lifted' : 'idle',
-    'aria-label': cardText(deal, expectedDays, writer),
+    'data-selected': isSelected ? '' : undefined,
+    'data-status': status?.state,
+    'aria-label': cardText(deal, expectedDays, writer, status),
   };
   return (
     <BoardCardContext.Provider value={card}>

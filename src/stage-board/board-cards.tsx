@@ -6,8 +6,10 @@ import { useMergedRefs } from '../frame/use-merged-refs.js';
 import { BoardCard } from './board-card.js';
 import type { BoardCardView } from './board-card-view.js';
 import type { BoardColumn as Column } from './board-column.js';
-import { useBoardColumn, useBoardMotion, useBoardTools } from './board-context.js';
-import { useColumnWindow } from './use-column-window.js';
+import { Glide } from '../frame/glide.js';
+import { useBoardColumn, useBoardMotion, useBoardTools, useMore } from './board-context.js';
+import { useEndInSight } from './use-end-in-sight.js';
+import { BOARD_FIRST_CARDS, BOARD_FIRST_LANE_CARDS, useColumnWindow } from './use-column-window.js';
 
 /** What {@link BoardCards} takes. */
 export type BoardCardsProps = Omit<PartProps<'div', Column>, 'children'> & {
@@ -21,16 +23,24 @@ export const BoardCards = forwardRef<HTMLElement, BoardCardsProps>(function Boar
   ref,
 ) {
   const column = useBoardColumn();
-  const { cardAt, pinned } = useBoardMotion();
+  const { cardAt, pinned, situation } = useBoardMotion();
   const { writer, drag, getCardsProps } = useBoardTools();
   const element = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, element);
-  const { stageId, list, canReceive } = column;
-  const items = useColumnWindow(element, list.length, pinned(column));
+  const { stageId, lane, list, canReceive } = column;
+  const firstCards = lane === undefined ? BOARD_FIRST_CARDS : BOARD_FIRST_LANE_CARDS;
+  const items = useColumnWindow(element, list.length, pinned(column), firstCards);
   useEffect(() => {
-    if (!drag || !element.current) return undefined;
-    return drag.engine.watchColumn(element.current, drag.token, { stageId, canReceive });
-  }, [drag, stageId, canReceive]);
+    const { current } = element;
+    return drag && current
+      ? drag.watch((engine, token) => engine.watchColumn(current, token, { stageId, lane, canReceive }))
+      : undefined;
+  }, [drag, stageId, lane, canReceive]);
+  const more = useMore();
+  const loadAtEnd = more?.hasMore(column) ? (): void => more.loadAtEnd(stageId) : null;
+  const { activePlace } = situation;
+  const isAtEnd = activePlace?.stageId === stageId && activePlace.index === list.length - 1;
+  const end = useEndInSight(element, list, isAtEnd, loadAtEnd);
   const cards = items.map((item) => {
     if (item.type === 'gap') {
       return <svg key={`before ${item.before}`} data-cairn="board-gap" aria-hidden height={item.height} />;
@@ -39,7 +49,15 @@ export const BoardCards = forwardRef<HTMLElement, BoardCardsProps>(function Boar
     return card && children(card);
   });
   const ours = { ...getCardsProps(column), 'data-cairn': 'board-cards' };
-  const content = list.length === 0 ? <p data-cairn="board-no-cards">{writer.messages.noCards}</p> : cards;
+  const content = (
+    <>
+      {list.length === 0 && !loadAtEnd && <p data-cairn="board-no-cards">{writer.messages.noCards}</p>}
+      <Glide listRef={element} order={[list]}>
+        {cards}
+      </Glide>
+      {loadAtEnd && <div ref={end} data-cairn="board-end" aria-hidden />}
+    </>
+  );
   return renderPart('div', { ...props, children: content }, ours, column, merged);
 });
 

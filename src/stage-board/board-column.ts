@@ -1,7 +1,7 @@
 import type { StageTotal, StageTotalsResult } from '../measures/index.js';
 import { UNMAPPED_STAGE_ID, type Deal, type DealKind, type Process } from '../model/index.js';
 import { sameData, type DealList, type DealLists } from '../summary/index.js';
-import type { BoardPlace } from './board-place.js';
+import { placeIn, type BoardPlace } from './board-place.js';
 
 /** A column of the board: a stage with what stands in it. */
 export interface BoardColumn {
@@ -16,6 +16,12 @@ export interface BoardColumn {
   readonly list: DealList;
   /** Whether cards may be put here: everywhere but among deals whose stage is not known. */
   readonly canReceive: boolean;
+  /** Of a column in a lane: the lane's value, `null` = not known; absent = of all deals. */
+  readonly lane?: string | null | undefined;
+  /** The lane's name; `null` where its value is. */
+  readonly laneName?: string | null | undefined;
+  /** Whether it is a strip with its name and figures, whose cards are not drawn. */
+  readonly isCollapsed: boolean;
 }
 
 const KIND_ORDER: readonly DealKind[] = ['open', 'hold', 'won', 'lost', 'disqualified', 'unmapped'];
@@ -35,6 +41,7 @@ export function boardColumns(
   lists: DealLists,
   trackId: string,
   before: readonly BoardColumn[],
+  collapsed: readonly string[] = [],
 ): readonly BoardColumn[] {
   const known = new Map(before.map((column) => [column.stageId, column]));
   const columns = stages
@@ -43,24 +50,31 @@ export function boardColumns(
     .map((total): BoardColumn => {
       const { stageId, stageName, kind } = total;
       const list = lists.of(stageId);
+      const isCollapsed = collapsed.includes(stageId);
       const old = known.get(stageId);
-      if (old && old.list === list && sameData(old.total, total)) return old;
-      return { stageId, stageName, kind, total, list, canReceive: stageId !== UNMAPPED_STAGE_ID };
+      if (old && old.list === list && old.isCollapsed === isCollapsed && sameData(old.total, total))
+        return old;
+      const canReceive = stageId !== UNMAPPED_STAGE_ID;
+      return { stageId, stageName, kind, total, list, canReceive, isCollapsed };
     });
   const isSame = columns.length === before.length && columns.every((each, at) => each === before[at]);
   return isSame ? before : columns;
 }
 
-/** The column of a stage. */
-export function columnOf(columns: readonly BoardColumn[], stageId: string): BoardColumn | undefined {
-  return columns.find((column) => column.stageId === stageId);
+/** The column of a stage, in a lane where the board has lanes. */
+export function columnOf(
+  columns: readonly BoardColumn[],
+  stageId: string,
+  lane?: string | null,
+): BoardColumn | undefined {
+  return columns.find((column) => column.stageId === stageId && column.lane === lane);
 }
 
 /** Where a deal stands on the board; `null` = nowhere. */
 export function placeOfDeal(columns: readonly BoardColumn[], dealId: string): BoardPlace | null {
-  for (const { stageId, list } of columns) {
-    const index = list.indexOf(dealId);
-    if (index !== -1) return { stageId, index };
+  for (const column of columns) {
+    const index = column.list.indexOf(dealId);
+    if (index !== -1) return placeIn(column, index);
   }
   return null;
 }
@@ -68,7 +82,7 @@ export function placeOfDeal(columns: readonly BoardColumn[], dealId: string): Bo
 /** The deal at a place; `undefined` = the place is empty. */
 export function dealAtPlace(
   columns: readonly BoardColumn[],
-  { stageId, index }: BoardPlace,
+  { stageId, lane, index }: BoardPlace,
 ): Deal | undefined {
-  return columnOf(columns, stageId)?.list.at(index);
+  return columnOf(columns, stageId, lane)?.list.at(index);
 }

@@ -17,25 +17,27 @@ export type BoardColumnsProps = Omit<PartProps<'div'>, 'children'> & {
 /**
  * The columns, side by side in a region that scrolls and takes focus. Each column is a `grid` of one column of cards, as
  * assistive technology knows lists with things in their rows: arrow keys reach the board, every card is a row with a name that
- * tells all of it, and the count of rows is that of all deals, drawn or not. Nothing is drawn while the table is shown.
+ * tells all of it, and the count of rows is that of all deals, drawn or not. Nothing is drawn while the table is shown, nor
+ * where the board has lanes: `Board.Lanes` draws those.
  */
 export const BoardColumns = forwardRef<HTMLElement, BoardColumnsProps>(function BoardColumns(
   { children = drawColumn, ...props },
   ref,
 ) {
   const { isTable } = useFrame();
-  const { columns, run } = useBoard();
+  const { columns, lanes, run } = useBoard();
   const { writer, canMove, drag, getColumnsProps } = useBoardTools();
   const element = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, element);
   const id = useId();
-  useBoardDrag(element, isTable ? null : drag, columns, run);
-  if (isTable) return null;
+  const isDrawn = !isTable && lanes === null;
+  useBoardDrag(element, isDrawn ? drag : null, columns, run);
+  if (!isDrawn) return null;
   const { messages } = writer;
   const content = (
     <>
       <span id={id} hidden data-cairn="board-keys">
-        {canMove ? messages.moveKeys : messages.keys}
+        {canMove ? `${messages.moveKeys} ${messages.selectKeys}` : messages.keys}
       </span>
       {columns.map(children)}
     </>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { BoardCommand, BoardSituation } from './board-model.js';
 import type { HistoryStep } from './board-history.js';
-import { boardStepOf } from './board-place.js';
+import { boardStepOf, type BoardStep } from './board-place.js';
 import { dealIdAt, type BoardFocus } from './use-board-focus.js';
 
 /** What keys on a card do. */
@@ -29,6 +29,7 @@ export function pressCardKey(event: KeyboardEvent<HTMLElement>, actions: BoardKe
   if (dealId === null) return false;
   const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
   const step = boardStepOf(event, isRtl);
+  if (canMove && !isCarrying() && pressSelectKey(event, dealId, step, actions)) return true;
   if (step) {
     if (isCarrying()) focus.showDrop();
     else run({ type: 'activate', dealId });
@@ -44,6 +45,32 @@ export function pressCardKey(event: KeyboardEvent<HTMLElement>, actions: BoardKe
   else if (key === ' ' && canMove) run({ type: 'lift', dealId, by: 'keyboard' });
   else if (key.toLowerCase() === 'm' && canMove) actions.openMenu(dealId);
   else return key === ' ';
+  return true;
+}
+
+/** Picks cards: X takes one in or out, Shift with an arrow up or down all on the way, Ctrl or ⌘ with A the column; Escape lets them go. */
+function pressSelectKey(
+  { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent<HTMLElement>,
+  dealId: string,
+  step: BoardStep | null,
+  { run, focus }: BoardKeyActions,
+): boolean {
+  if (altKey) return false;
+  const letter = key.toLowerCase();
+  if ((ctrlKey || metaKey) && letter === 'a') run({ type: 'select', how: 'column', dealId });
+  else if (ctrlKey || metaKey) return false;
+  else if (letter === 'x') run({ type: 'select', how: 'toggle', dealId });
+  else if (shiftKey && (step === 'up' || step === 'down')) {
+    const { selection } = run({ type: 'activate', dealId });
+    if (!selection.ids.has(dealId)) run({ type: 'select', how: 'toggle', dealId });
+    const { activeId } = run({ type: 'step', step });
+    if (activeId === null) return true;
+    run({ type: 'select', how: 'range', dealId: activeId });
+    focus.focusCard(activeId);
+  } else if (key === 'Escape') {
+    const before = run({ type: 'activate', dealId }).selection;
+    return run({ type: 'select', how: 'none' }).selection !== before;
+  } else return false;
   return true;
 }
 

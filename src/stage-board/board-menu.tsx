@@ -4,7 +4,8 @@ import { useRef, type ReactNode } from 'react';
 import { dialogGround, dialogSetting } from '../frame/dialog-place.js';
 import { lazyPanel } from '../frame/lazy-panel.js';
 import { columnOf, placeOfDeal } from './board-column.js';
-import { useBoard, useBoardTools } from './board-context.js';
+import { useBoard, useBoardMotion, useBoardTools } from './board-context.js';
+import { carriedWith } from './board-selection.js';
 import { cardElement } from './use-board-focus.js';
 
 const LazyMoveDialog = /* @__PURE__ */ lazyPanel(() =>
@@ -18,10 +19,12 @@ export function BoardMenu({
   /** Where the dialog is put; default: the nearest element that sets a Cairn theme, else the body. */
   readonly container: HTMLElement | null | undefined;
 }): ReactNode {
-  const { menuDealId, openMenu, columns, isRanked, move } = useBoard();
+  const { menuDealId, openMenu, cells, columns, lanes, laneField, isRanked, move, run } = useBoard();
   const { writer, canMove } = useBoardTools();
+  const { situation } = useBoardMotion();
+  const also = menuDealId === null ? [] : carriedWith(menuDealId, situation.selection, cells);
   const here = useRef<HTMLSpanElement>(null);
-  const place = menuDealId === null ? null : placeOfDeal(columns, menuDealId);
+  const place = menuDealId === null ? null : placeOfDeal(cells, menuDealId);
   const onReturnFocus = (): void => {
     const frame = here.current?.closest('[data-cairn-frame]');
     const card = frame && menuDealId !== null ? cardElement(frame, menuDealId) : null;
@@ -34,14 +37,19 @@ export function BoardMenu({
         <LazyMoveDialog
           failedText={writer.messages.moveFailed}
           panel={{
-            deal: place && (columnOf(columns, place.stageId)?.list.at(place.index) ?? null),
+            deal: place && (columnOf(cells, place.stageId, place.lane)?.list.at(place.index) ?? null),
             place,
+            alsoCount: also.length,
             columns,
             isRanked,
+            cells,
+            lanes: laneField?.canChange === false ? null : lanes,
             writer,
-            onMove: (toStageId, toIndex) => {
+            onMove: (toStageId, toIndex, toLane) => {
               openMenu(null);
-              move({ dealId: menuDealId, toStageId, toIndex, by: 'menu' });
+              const alsoDealIds = also.map(({ id }) => id);
+              if (alsoDealIds.length > 0) run({ type: 'select', how: 'none' });
+              move({ dealId: menuDealId, toStageId, toLane, toIndex, by: 'menu', alsoDealIds });
             },
             container: container ?? (() => dialogGround(here.current)),
             setting: () => dialogSetting(here.current),

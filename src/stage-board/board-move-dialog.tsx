@@ -4,7 +4,9 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { DialogShell, type DialogShellProps } from '../frame/dialog-shell.js';
 import type { Deal } from '../model/index.js';
-import type { BoardColumn } from './board-column.js';
+import { columnOf, type BoardColumn } from './board-column.js';
+import type { BoardLane } from './board-lane.js';
+import { BoardMoveLane } from './board-move-lane.js';
 import { BoardMovePlace, placeIndex, type MovePlace } from './board-move-place.js';
 import type { BoardPlace } from './board-place.js';
 import { columnName, dealName, type BoardWriter } from './board-text.js';
@@ -16,6 +18,8 @@ export interface BoardMoveDialogProps extends Pick<
 > {
   /** The deal to be moved; `null` = it is not on the board any more. */
   readonly deal: Deal | null;
+  /** How many deals go with it. */
+  readonly alsoCount: number;
   /** Where it stands. */
   readonly place: BoardPlace | null;
   /** The columns of the board; those that take cards are offered. */
@@ -24,16 +28,23 @@ export interface BoardMoveDialogProps extends Pick<
   readonly isRanked: boolean;
   /** Writes the names. */
   readonly writer: BoardWriter;
-  /** Told of the stage and the place, 0 first, among its other cards. */
-  readonly onMove: (toStageId: string, toIndex: number) => void;
+  /** The columns that hold the cards: those of each lane, where the board has lanes. */
+  readonly cells: readonly BoardColumn[];
+  /** The lanes it may go to; `null` = the board has none, or it stays in its own. */
+  readonly lanes?: readonly BoardLane[] | null;
+  /** Told of the stage, the place, 0 first, among its other cards, and the lane where the board has lanes. */
+  readonly onMove: (toStageId: string, toIndex: number, toLane: string | null | undefined) => void;
 }
 
 /** "Move to…": stages to choose from, and the place: first, last, or a number. */
 export function BoardMoveDialog({
   deal,
   place,
+  alsoCount,
   columns,
   isRanked,
+  cells,
+  lanes = null,
   writer,
   onMove,
   ...shell
@@ -42,11 +53,14 @@ export function BoardMoveDialog({
   const targets = columns.filter(({ canReceive }) => canReceive);
   const [stageId, setStageId] = useState(() => nextStageId(targets, place));
   const [movePlace, setMovePlace] = useState<MovePlace>({ at: 'first', number: 1 });
+  const [lane, setLane] = useState(place?.lane);
   const target = targets.find((each) => each.stageId === stageId);
-  const of = target && deal ? target.list.length + (place?.stageId === stageId ? 0 : 1) : 1;
+  const cell = target && columnOf(cells, target.stageId, lane);
+  const isThere = place?.stageId === stageId && place?.lane === lane;
+  const of = target && deal ? (cell ?? target).list.length + (isThere ? 0 : 1) : 1;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (target) onMove(target.stageId, placeIndex(movePlace, of));
+    if (target) onMove(target.stageId, placeIndex(movePlace, of), lane);
   };
   return (
     <DialogShell {...shell} firstFocus={chosenStage}>
@@ -54,7 +68,7 @@ export function BoardMoveDialog({
         <div {...sheet} data-cairn="board-dialog">
           <div data-cairn="board-dialog-head">
             <Dialog.Title data-cairn="board-dialog-title">
-              {deal ? messages.moveDealTo({ deal: dealName(deal, writer) }) : messages.moveTo}
+              {deal ? titleOf(deal, alsoCount, writer) : messages.moveTo}
             </Dialog.Title>
             <Dialog.Close data-cairn="button">{messages.cancel}</Dialog.Close>
           </div>
@@ -74,6 +88,9 @@ export function BoardMoveDialog({
                   </label>
                 ))}
               </fieldset>
+              {lanes && lane !== undefined && (
+                <BoardMoveLane lanes={lanes} lane={lane} writer={writer} onLaneChange={setLane} />
+              )}
               {isRanked ? (
                 <BoardMovePlace place={movePlace} of={of} writer={writer} onPlaceChange={setMovePlace} />
               ) : (
@@ -94,6 +111,14 @@ export function BoardMoveDialog({
       )}
     </DialogShell>
   );
+}
+
+function titleOf(deal: Deal, alsoCount: number, writer: BoardWriter): string {
+  const { messages, formatter } = writer;
+  const count = alsoCount + 1;
+  return count === 1
+    ? messages.moveDealTo({ deal: dealName(deal, writer) })
+    : messages.moveDealsTo({ count, deals: formatter.count(count) });
 }
 
 /** The stage after the deal's own: most cards go forward; else the first. */

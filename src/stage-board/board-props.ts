@@ -31,9 +31,12 @@ export interface BoardCardsAttributes {
 export interface BoardCardAttributes {
   readonly role: 'row';
   readonly 'aria-rowindex': number;
+  readonly 'aria-selected': true | undefined;
   readonly tabIndex: 0 | -1;
   readonly 'data-deal-id': string;
   readonly 'data-drop': 'before' | 'after' | undefined;
+  readonly 'data-checking': '' | undefined;
+  readonly 'aria-busy': true | undefined;
 }
 
 /** Of the button on a card that opens "Move to…". */
@@ -91,28 +94,36 @@ export function boardAttributes(actions: BoardAttributeActions): BoardAttributes
       // Whoever goes elsewhere with a card in the air lets it go; a window left and come back to does not.
       if (event.relatedTarget !== null) run({ type: 'leave' });
     },
-    onClick: ({ target }) => {
+    onClick: ({ target, ctrlKey, metaKey, shiftKey }) => {
       const dealId = dealIdAt(target);
       if (wasLongPress() || dealId === null || isCarrying()) return;
       if (target instanceof Element && target.closest(CONTROLS)) return;
+      if (canMove && (ctrlKey || metaKey || shiftKey)) {
+        run({ type: 'select', how: shiftKey ? 'range' : 'toggle', dealId });
+        return;
+      }
       openDeal(dealId);
     },
   };
   return {
     getBoardProps: () => ({ onKeyDown: onBoardKey }),
     getColumnsProps: () => columnsProps,
-    getCardsProps: ({ stageId, stageName, list }) => ({
+    getCardsProps: ({ stageId, stageName, list, total }) => ({
       role: list.length === 0 ? 'group' : 'grid',
       'aria-label': stageName ?? stageId,
-      'aria-rowcount': list.length === 0 ? undefined : list.length,
+      // A host may have more deals of the stage than are here.
+      'aria-rowcount': list.length === 0 ? undefined : Math.max(list.length, total.deals.count),
       'data-stage-id': stageId,
     }),
-    getCardProps: ({ deal, index, isStop, drop }) => ({
+    getCardProps: ({ deal, index, isStop, isSelected, drop, isChecking }) => ({
       role: 'row',
       'aria-rowindex': index + 1,
+      'aria-selected': isSelected || undefined,
       tabIndex: isStop ? 0 : -1,
       'data-deal-id': deal.id,
       'data-drop': drop ?? undefined,
+      'data-checking': isChecking ? '' : undefined,
+      'aria-busy': isChecking || undefined,
     }),
     getMoveProps: ({ deal, isStop }) => ({
       type: 'button',

@@ -1,7 +1,10 @@
-import type { ExitCriterion } from '../model/index.js';
+import type { UnmetRule } from '../model/index.js';
 import { columnOf, type BoardColumn } from './board-column.js';
 import type { BoardSaying, ToldPlace } from './board-saying.js';
-import { dealName, type BoardWriter } from './board-text.js';
+import { dealName, laneText, type BoardWriter } from './board-text.js';
+import { rulesText, ruleTexts } from './rule-text.js';
+
+const SENDING = { 'host-refused': 'hostRefused', 'not-sent': 'notSent', 'no-answer': 'noAnswer' } as const;
 
 /** What is said to those who do not see the board. */
 export function sayingText(
@@ -14,33 +17,76 @@ export function sayingText(
   const { messages, formatter } = writer;
   const nameOf = (stageId: string): string =>
     columnOf(columns, stageId)?.stageName ?? stageName(stageId) ?? messages.unmapped;
-  const at = ({ stageId, place, of }: ToldPlace) => ({
-    stage: nameOf(stageId),
+  const at = ({ stageId, lane, place, of }: ToldPlace) => ({
+    stage: lane === undefined ? nameOf(stageId) : inLane(nameOf(stageId), laneOf(lane)),
     place: place === null ? '' : formatter.count(place),
     of: formatter.count(of),
   });
-  const criteria = (unmet: readonly ExitCriterion[]): string =>
-    formatter.list(unmet.map(({ name }) => messages.criterion({ name })));
+  const laneOf = (lane: string | null): string =>
+    laneText(columns.find((column) => column.lane === lane)?.laneName ?? lane, messages);
+  const inLane = (stage: string, lane: string): string => messages.inLane({ stage, lane });
   switch (saying.type) {
-    case 'lifted':
+    case 'lifted': {
+      const deal = dealName(saying.deal, writer);
+      const count = saying.others ?? 0;
+      if (count === 0) return messages.lifted({ deal, ...at(saying.at) });
+      return messages.liftedTogether({
+        deal,
+        count,
+        deals: formatter.count(count),
+        stage: at(saying.at).stage,
+      });
+    }
+    case 'selected':
+      return messages.selected({ count: saying.count, deals: formatter.count(saying.count) });
+    case 'moved-together': {
+      const { count, stageId, sayings } = saying;
+      const moved = messages.movedTogether({ count, deals: formatter.count(count), stage: nameOf(stageId) });
+      return [moved, ...sayings.map((each) => sayingText(each, columns, writer, stageName))].join(' ');
+    }
     case 'stayed':
     case 'cancelled':
       return messages[saying.type]({ deal: dealName(saying.deal, writer), ...at(saying.at) });
-    case 'over':
-      return messages.over(at(saying.at));
+    case 'lane-held':
+      return messages.laneHeld({ deal: dealName(saying.deal, writer), ...at(saying.at) });
+    case 'over': {
+      const column = columnOf(columns, saying.at.stageId, saying.at.lane);
+      const over = column?.isCollapsed
+        ? messages.overCollapsed({ stage: nameOf(saying.at.stageId) })
+        : messages.over(at(saying.at));
+      if (!saying.unmet || saying.unmet.length === 0) return over;
+      const reasons = rulesText(saying.unmet, writer, nameOf);
+      return `${over} ${saying.isRefused ? messages.overRefused({ reasons }) : messages.overOpen({ reasons })}`;
+    }
     case 'moved': {
       const deal = dealName(saying.deal, writer);
       const moved = messages.moved({ deal, from: at(saying.from), to: at(saying.to) });
       if (saying.unmet.length === 0) return moved;
-      const stage = nameOf(saying.from.stageId);
-      return `${moved} ${messages.movedUnmet({ deal, stage, criteria: criteria(saying.unmet) })}`;
+      return `${moved} ${unmetText(saying.unmet, deal, nameOf(saying.from.stageId), writer, nameOf)}`;
     }
-    case 'refused':
+    case 'refused': {
+      const { reasons, unmet } = saying;
+      const ours = ruleTexts(unmet, writer, nameOf);
+      const theirs = reasons ?? [messages.notAnswered];
+      const texts = [...ours, ...theirs];
       return messages.refused({
         deal: dealName(saying.deal, writer),
         stage: nameOf(saying.stageId),
-        criteria: criteria(saying.unmet),
+        reasons: messages.reasons({ texts: texts.length === 0 ? [messages.notAllowed] : texts }),
       });
+    }
+    case 'checking':
+      return messages.asksWhether({ deal: dealName(saying.deal, writer), stage: nameOf(saying.stageId) });
+    case 'host-refused':
+    case 'not-sent':
+    case 'no-answer':
+      return messages[SENDING[saying.type]]({
+        deal: dealName(saying.deal, writer),
+        stage: nameOf(saying.stageId),
+        reason: saying.reason ?? '',
+      });
+    case 'saved-late':
+      return messages.savedLate({ deal: dealName(saying.deal, writer), stage: nameOf(saying.stageId) });
     case 'taken':
       return messages.takenMeanwhile({ deal: dealName(saying.deal, writer) });
     case 'gone':
@@ -64,4 +110,24 @@ export function sayingText(
     case 'nothing-to-redo':
       return messages.nothingToRedo;
   }
+}
+
+/** What a move went in spite of: exit criteria by their names, then the rest. */
+function unmetText(
+  unmet: readonly UnmetRule[],
+  deal: string,
+  stage: string,
+  writer: Pick<BoardWriter, 'messages' | 'formatter'>,
+  nameOf: (stageId: string) => string,
+): string {
+  const { messages, formatter } = writer;
+  const names = unmet.flatMap((rule) =>
+    rule.kind === 'criterion' ? messages.criterion({ name: rule.criterion.name }) : [],
+  );
+  const others = unmet.filter(({ kind }) => kind !== 'criterion');
+  const texts = [
+    ...(names.length === 0 ? [] : [messages.movedUnmet({ deal, stage, criteria: formatter.list(names) })]),
+    ...(others.length === 0 ? [] : [messages.movedNote({ reasons: rulesText(others, writer, nameOf) })]),
+  ];
+  return texts.join(' ');
 }

@@ -1,9 +1,11 @@
-import type { Deal, ExitCriterion } from '../model/index.js';
+import type { Deal, UnmetRule } from '../model/index.js';
 import type { BoardPlace } from './board-place.js';
 
 /** A place as it is told: the first is 1; `place` is `null` where the board's order decides. */
 export interface ToldPlace {
   readonly stageId: string;
+  /** The lane's value, `null` = not known; absent where the board has no lanes. */
+  readonly lane?: string | null | undefined;
   readonly place: number | null;
   /** Cards in that stage, the moved one included. */
   readonly of: number;
@@ -11,24 +13,56 @@ export interface ToldPlace {
 
 /** What is to be told to those who do not see the board. */
 export type BoardSaying =
-  | { readonly type: 'lifted'; readonly deal: Deal; readonly at: ToldPlace }
-  | { readonly type: 'over'; readonly at: ToldPlace }
+  /** `others` = how many go with it. */
+  | { readonly type: 'lifted'; readonly deal: Deal; readonly at: ToldPlace; readonly others?: number }
+  /** So many cards are picked. */
+  | { readonly type: 'selected'; readonly count: number }
+  /** So many cards were moved together; `sayings` tell of those that were not, or that left something unmet. */
+  | {
+      readonly type: 'moved-together';
+      readonly count: number;
+      readonly stageId: string;
+      readonly sayings: readonly BoardSaying[];
+    }
+  | {
+      readonly type: 'over';
+      readonly deal: Deal;
+      readonly at: ToldPlace;
+      /** What the card in the air would not meet there, and whether that keeps it out. */
+      readonly unmet?: readonly UnmetRule[];
+      readonly isRefused?: boolean;
+    }
   | {
       readonly type: 'moved';
       readonly deal: Deal;
       readonly from: ToldPlace;
       readonly to: ToldPlace;
-      /** Exit criteria that the gate of the stage it left found without evidence. */
-      readonly unmet: readonly ExitCriterion[];
+      /** Rules that it did not meet, and that let it go. */
+      readonly unmet: readonly UnmetRule[];
     }
-  /** The gate of its stage holds it back. */
+  /** Rules hold it back, or the host does. */
   | {
       readonly type: 'refused';
       readonly deal: Deal;
       readonly stageId: string;
-      readonly unmet: readonly ExitCriterion[];
+      readonly unmet: readonly UnmetRule[];
+      /** The host's, none for a plain no; `null` = its answer failed. */
+      readonly reasons: readonly string[] | null;
     }
-  | { readonly type: 'stayed' | 'cancelled'; readonly deal: Deal; readonly at: ToldPlace }
+  /** The host is asked, and answers later. */
+  | { readonly type: 'checking'; readonly deal: Deal; readonly stageId: string }
+  | { readonly type: 'stayed' | 'cancelled' | 'lane-held'; readonly deal: Deal; readonly at: ToldPlace }
+  /** The host did not make the move, or nobody knows whether it did: the card is back where it was. */
+  | {
+      readonly type: 'host-refused' | 'not-sent' | 'no-answer';
+      readonly deal: Deal;
+      /** Where it was to go. */
+      readonly stageId: string;
+      /** Why it was refused, as the host says it; `null` = not said. */
+      readonly reason: string | null;
+    }
+  /** An answer came after its time: the move was made after all. */
+  | { readonly type: 'saved-late'; readonly deal: Deal; readonly stageId: string }
   /** Somebody else moved it, or took it away, while it was in the air. */
   | { readonly type: 'taken' | 'gone'; readonly deal: Deal }
   /** A step taken back, or taken again; `stageId` is where the deal is now, `null` = another change, `deal` `null` = of several. */
@@ -41,12 +75,17 @@ export type BoardSaying =
     }
   | { readonly type: 'nothing-to-undo' | 'nothing-to-redo' };
 
-/** Whether it tells more than the board shows, so that it is to be seen as well as heard: a gate had something to say. */
+const SEEN: ReadonlySet<BoardSaying['type']> = new Set([
+  ...(['refused', 'host-refused', 'not-sent', 'no-answer', 'saved-late'] as const),
+]);
+
+/** Whether it tells more than the board shows, so that it is to be seen as well as heard: a rule, or the host, had something to say. */
 export function isToBeSeen(saying: BoardSaying): boolean {
-  return saying.type === 'refused' || (saying.type === 'moved' && saying.unmet.length > 0);
+  if (saying.type === 'moved-together') return saying.sayings.some(isToBeSeen);
+  return SEEN.has(saying.type) || (saying.type === 'moved' && saying.unmet.length > 0);
 }
 
 /** A place among so many, as it is told. */
-export function toldPlace({ stageId, index }: BoardPlace, of: number, isRanked: boolean): ToldPlace {
-  return { stageId, place: isRanked ? index + 1 : null, of };
+export function toldPlace({ stageId, lane, index }: BoardPlace, of: number, isRanked: boolean): ToldPlace {
+  return { stageId, lane, place: isRanked ? index + 1 : null, of };
 }

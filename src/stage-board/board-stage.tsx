@@ -19,7 +19,7 @@ export const BoardStage = forwardRef<HTMLElement, PartProps<'button', { readonly
       dir: 'auto',
       'aria-pressed': isPicked,
       onClick: () => setStage(isPicked ? null : column.stageId),
-      children: <bdi>{name}</bdi>,
+      children: name,
     };
     return renderPart('button', props, ours, { isPicked }, ref);
   },

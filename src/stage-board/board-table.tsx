@@ -12,29 +12,42 @@ import {
 import type { FigureName } from '../measures/index.js';
 import type { BoardColumn } from './board-column.js';
 import { useBoard, useBoardTools } from './board-context.js';
-import { columnName, type BoardWriter } from './board-text.js';
+import { columnName, laneFieldText, laneText, type BoardWriter } from './board-text.js';
 import { stageFigures, stageValueMinor, type StageFigures } from './stage-figures.js';
 
 /** What {@link BoardTable} takes. */
 export type BoardTableProps = Omit<DataTableProps<BoardColumn>, 'caption' | 'columns' | 'rows' | 'rowKey'>;
 
-/** The stages as numbers, each of which opens its explanation; drawn while the table is shown in place of the cards. */
+/**
+ * The stages as numbers, each of which opens its explanation; where there are lanes, a row for each stage of each lane that has
+ * deals in it. Drawn while the table is shown in place of the cards.
+ */
 export const BoardTable = forwardRef<HTMLElement, BoardTableProps>(function BoardTable(props, ref) {
   const { hasTable } = useFrame();
-  const { columns } = useBoard();
+  const { columns, cells, laneField } = useBoard();
   const { writer } = useBoardTools();
   if (!hasTable) return null;
   return (
     <DataTable<BoardColumn>
       {...props}
       caption={writer.messages.tableCaption}
-      columns={tableColumns(writer)}
-      rows={columns}
-      rowKey={({ stageId }) => stageId}
+      columns={laneField ? [laneColumn(laneField.by, writer), ...tableColumns(writer)] : tableColumns(writer)}
+      rows={laneField ? cells.filter(({ total }) => total.deals.count > 0) : columns}
+      rowKey={({ stageId, lane }) => (lane === undefined ? stageId : JSON.stringify([lane, stageId]))}
       ref={ref}
     />
   );
 });
+
+function laneColumn(by: string, { messages }: BoardWriter): DataColumn<BoardColumn> {
+  const text = ({ laneName = null }: BoardColumn): string => laneText(laneName, messages);
+  return {
+    id: 'lane',
+    header: laneFieldText(by, messages),
+    cell: (column) => <bdi>{text(column)}</bdi>,
+    value: text,
+  };
+}
 
 function tableColumns(writer: BoardWriter): readonly DataColumn<BoardColumn>[] {
   const { messages, frame, formatter } = writer;
@@ -52,6 +65,8 @@ function tableColumns(writer: BoardWriter): readonly DataColumn<BoardColumn>[] {
     cell: (column) => {
       const text = stageFigures(column.total, writer)[id];
       if (text === null) return frame.none;
+      // Explained are the figures of all deals: those of a lane are parts of them.
+      if (column.lane !== undefined) return text;
       return (
         <ExplainedNumber figure={figure} subject={columnName(column, messages)} subjectId={column.stageId}>
           {text}

@@ -2,6 +2,8 @@ import type { Formatter, FrameMessages, StageBoardMessages } from '../messages/i
 import type { CanSeeField } from '../deal-dialog/deal-field.js';
 import type { CalendarDate, Deal } from '../model/index.js';
 import type { BoardColumn } from './board-column.js';
+import type { BoardMarker } from './board-marks.js';
+import type { BoardMoveStatus } from './board-move-status.js';
 import { ageOf, type DealAge } from './deal-age.js';
 
 /** What the board's texts are written with. */
@@ -15,6 +17,10 @@ export interface BoardWriter {
   readonly ownerName: (ownerId: string) => string;
   /** Data faults of a deal that still stand. */
   readonly faultCount: (deal: Deal) => number;
+  /** Which deals are marked. */
+  readonly marker: BoardMarker;
+  /** Address of the picture of an owner; `null` = there is none; absent = owners have no pictures here. */
+  readonly ownerPicture?: ((ownerId: string) => string | null) | undefined;
 }
 
 /** Nothing is hidden. */
@@ -26,6 +32,29 @@ export function columnName(
   messages: StageBoardMessages,
 ): string {
   return stageName ?? messages.unmapped;
+}
+
+/** The name that a lane is shown under; `null` = of deals whose value is not known. */
+export function laneText(
+  name: string | null,
+  { laneUnknown }: Pick<StageBoardMessages, 'laneUnknown'>,
+): string {
+  return name ?? laneUnknown;
+}
+
+/** The name of what makes lanes: of an own dimension, the one that the data has. */
+export function laneFieldText(field: string, { laneFields }: Pick<StageBoardMessages, 'laneFields'>): string {
+  return Object.entries(laneFields).find(([name]) => name === field)?.[1] ?? field;
+}
+
+/** The name of a column, with its lane where it is in one. */
+export function cellName(
+  column: Pick<BoardColumn, 'stageName' | 'lane' | 'laneName'>,
+  messages: StageBoardMessages,
+): string {
+  const stage = columnName(column, messages);
+  if (column.lane === undefined) return stage;
+  return messages.inLane({ stage, lane: laneText(column.laneName ?? null, messages) });
 }
 
 /** The name that a deal is shown under. */
@@ -55,16 +84,30 @@ export function isClosePast({ kind, expectedCloseDate }: Deal, asOf: CalendarDat
   return (kind === 'open' || kind === 'hold') && expectedCloseDate !== null && expectedCloseDate < asOf;
 }
 
-/** When it should close, or did; `null` = not to be seen, or nothing to say. */
-export function closeText(deal: Deal, { canSee, formatter, messages, asOf }: BoardWriter): string | null {
+/** When it should close, or did, with the whole date; `null` = not to be seen, or nothing to say. */
+export function closeText(deal: Deal, writer: BoardWriter): string | null {
+  return closeTextBy(deal, writer, writer.formatter.date);
+}
+
+/** The same in short, for a card: the year only where it is another than that of the day shown. */
+export function closeTextShort(deal: Deal, writer: BoardWriter): string | null {
+  const { asOf, formatter } = writer;
+  return closeTextBy(deal, writer, (date) => formatter.dateNear(date, asOf));
+}
+
+function closeTextBy(
+  deal: Deal,
+  { canSee, messages, asOf }: BoardWriter,
+  write: (date: string) => string,
+): string | null {
   const { kind, closedDate, expectedCloseDate } = deal;
   if (kind === 'won' || kind === 'lost' || kind === 'disqualified') {
     if (closedDate === null || !canSee('closed', deal)) return null;
-    return messages.closed({ date: formatter.date(closedDate) });
+    return messages.closed({ date: write(closedDate) });
   }
   if (!canSee('expectedClose', deal)) return null;
   if (expectedCloseDate === null) return messages.noClose;
-  const date = formatter.date(expectedCloseDate);
+  const date = write(expectedCloseDate);
   return isClosePast(deal, asOf) ? messages.closePast({ date }) : messages.closes({ date });
 }
 
@@ -80,16 +123,47 @@ export function ageText(
   return messages.daysOf({ days: formatter.count(days), count: expectedDays, expected });
 }
 
+/** That nothing was done for a stale deal, and for how long; `null` = it is not stale, or that may not be seen. */
+export function staleText(
+  deal: Deal,
+  { canSee, marker, messages, formatter, asOf }: BoardWriter,
+): string | null {
+  const days = canSee('lastActivity', deal) ? marker.staleDays(deal, asOf) : null;
+  return days === null ? null : messages.staleFor({ count: days, days: formatter.count(days) });
+}
+
 /** Data faults of a deal in words; `null` = none. */
 export function faultText(deal: Deal, { faultCount, messages, formatter }: BoardWriter): string | null {
   const count = faultCount(deal);
   return count === 0 ? null : messages.faults({ count, deals: formatter.count(count) });
 }
 
+/** How it is with a card's last move, in words. */
+export function statusText(
+  { state, reason }: Pick<BoardMoveStatus, 'state' | 'reason'>,
+  { messages }: Pick<BoardWriter, 'messages'>,
+): string {
+  switch (state) {
+    case 'pending':
+      return messages.saving;
+    case 'refused':
+      return messages.statusRefused({ reason: reason ?? '' });
+    case 'failed':
+      return messages.statusFailed;
+    case 'timed-out':
+      return messages.statusTimedOut;
+  }
+}
+
 /** All that a card shows, in words: its accessible name. */
-export function cardText(deal: Deal, expectedDays: number | null, writer: BoardWriter): string {
-  const { canSee, asOf, messages } = writer;
-  const age = canSee('stage', deal) ? ageOf(deal, expectedDays, asOf) : null;
+export function cardText(
+  deal: Deal,
+  expectedDays: number | null,
+  writer: BoardWriter,
+  status: BoardMoveStatus | null = null,
+): string {
+  const { canSee, asOf, messages, marker } = writer;
+  const age = canSee('stage', deal) ? ageOf(deal, marker.allowedDays(deal, expectedDays), asOf) : null;
   const texts = [
     dealName(deal, writer),
     accountText(deal, writer),
@@ -97,7 +171,9 @@ export function cardText(deal: Deal, expectedDays: number | null, writer: BoardW
     ownerText(deal, writer),
     closeText(deal, writer),
     age && messages.daysInStage({ text: ageText(age, writer) }),
+    staleText(deal, writer),
     faultText(deal, writer),
+    status && statusText(status, writer),
   ];
   return messages.card({ texts: texts.filter((text) => text !== null) });
 }

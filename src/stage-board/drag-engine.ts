@@ -28,6 +28,8 @@ export interface DragListener {
 /** What a dragged card is over. */
 export interface DragOver {
   readonly stageId: string;
+  /** The lane's value, `null` = not known; absent where the board has no lanes. */
+  readonly lane?: string | null | undefined;
   /** `null` = over no card. */
   readonly dealId: string | null;
   /** Of the card, or of the column. */
@@ -38,13 +40,15 @@ export interface DragOver {
 type Data = Record<string | symbol, unknown>;
 
 const isOf = (token: BoardToken, data: Data): boolean => data['token'] === token;
+const laneOf = ({ lane }: Data): string | null | undefined =>
+  lane === null ? null : (textOf(lane) ?? undefined);
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Lets a card be dragged by mouse, and be dropped on. Returns how to stop. A finger scrolls: its long press opens the menu. */
 export function watchCard(
   element: HTMLElement,
   token: BoardToken,
-  { dealId, stageId }: { readonly dealId: string; readonly stageId: string },
+  { dealId, stageId, lane }: Omit<DragOver, 'edge'>,
 ): () => void {
   let isTouch = false;
   const onPointerDown = ({ pointerType }: PointerEvent): void => {
@@ -58,7 +62,7 @@ export function watchCard(
       element,
       canDrop: ({ source }) => isOf(token, source.data),
       getData: ({ input, element }) =>
-        attachClosestEdge({ stageId, dealId }, { input, element, allowedEdges: ['top', 'bottom'] }),
+        attachClosestEdge({ stageId, lane, dealId }, { input, element, allowedEdges: ['top', 'bottom'] }),
     }),
   );
 }
@@ -67,7 +71,7 @@ export function watchCard(
 export function watchColumn(
   cards: HTMLElement,
   token: BoardToken,
-  { stageId, canReceive }: { readonly stageId: string; readonly canReceive: boolean },
+  { stageId, lane, canReceive }: Pick<DragOver, 'stageId' | 'lane'> & { readonly canReceive: boolean },
 ): () => void {
   // The column is more than its list of cards: a head, and the room below the last card.
   const element = cards.parentElement ?? cards;
@@ -77,6 +81,7 @@ export function watchColumn(
       canDrop: ({ source }) => canReceive && isOf(token, source.data),
       getData: ({ input }) => ({
         stageId,
+        lane,
         edge: input.clientY < cards.getBoundingClientRect().top ? 'top' : 'bottom',
       }),
     }),
@@ -98,7 +103,10 @@ export function watchBoard(columns: HTMLElement, token: BoardToken, listener: Dr
     const stageId = textOf(first?.data['stageId']);
     if (!first || stageId === null) return null;
     const edge = extractClosestEdge(first.data) ?? first.data['edge'];
-    return { stageId, dealId: textOf(first.data['dealId']), edge: edge === 'top' ? 'top' : 'bottom' };
+    return {
+      ...{ stageId, lane: laneOf(first.data), dealId: textOf(first.data['dealId']) },
+      edge: edge === 'top' ? 'top' : 'bottom',
+    };
   };
   return combine(
     autoScroll(columns, token),

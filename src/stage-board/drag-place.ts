@@ -1,5 +1,5 @@
 import { columnOf, type BoardColumn } from './board-column.js';
-import type { BoardPlace } from './board-place.js';
+import { placeIn, type BoardPlace } from './board-place.js';
 import type { DragOver } from './drag-engine.js';
 
 /** The place that a dragged card is over, counted among the other cards; `null` = where no card can be put. */
@@ -8,14 +8,15 @@ export function placeOver(
   dealId: string,
   columns: readonly BoardColumn[],
 ): BoardPlace | null {
-  const column = over && columnOf(columns, over.stageId);
+  const column = over && columnOf(columns, over.stageId, over.lane);
   if (!over || !column?.canReceive) return null;
-  const { stageId, list } = column;
+  const { list } = column;
   const own = list.indexOf(dealId);
+  if (column.isCollapsed) return placeIn(column, 0);
   const others = list.length - (own === -1 ? 0 : 1);
   const at = over.dealId === null ? -1 : list.indexOf(over.dealId);
-  if (at === -1) return { stageId, index: over.edge === 'top' ? 0 : others };
-  if (at === own) return { stageId, index: own };
+  if (at === -1) return placeIn(column, over.edge === 'top' ? 0 : others);
+  if (at === own) return placeIn(column, own);
   const among = own !== -1 && at > own ? at - 1 : at;
-  return { stageId, index: over.edge === 'top' ? among : among + 1 };
+  return placeIn(column, over.edge === 'top' ? among : among + 1);
 }

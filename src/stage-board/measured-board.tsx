@@ -1,7 +1,6 @@
 'use client';
 
-import { forwardRef, useCallback, useMemo } from 'react';
-import { DealDialog } from '../deal-dialog/deal-dialog.js';
+import { forwardRef, useCallback, useMemo, useRef } from 'react';
 import { knowsNextSteps } from '../deal-dialog/knows-next-steps.js';
 import {
   DownloadMenu,
@@ -19,17 +18,27 @@ import {
 import {
   stageBoardView,
   useControllable,
-  useDealLists,
   useLinkedView,
-  withoutNarrow,
   useStageTotals,
+  withoutNarrow,
 } from '../hooks/index.js';
+import { useMergedRefs } from '../frame/use-merged-refs.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { BoardColumns } from './board-columns.js';
+import { BoardDialogs } from './board-dialogs.js';
+import { BoardLaneBy } from './board-lane-by.js';
+import { BoardLanes } from './board-lanes.js';
+import { BoardEmptied } from './board-emptied.js';
+import { BoardFilter } from './board-filter-part.js';
 import { BoardRedo, BoardUndo } from './board-history-buttons.js';
+import { BoardJump } from './board-jump.js';
+import { BoardListContext } from './board-list.js';
 import type { BoardMove } from './board-move.js';
 import { BoardPaperNote } from './board-paper-note.js';
+import type { BoardReadingOptions } from './board-reading.js';
 import { BoardRoot } from './board-root.js';
+import { BoardSelectionBar } from './board-selection-part.js';
+import { BoardSort } from './board-sort.js';
 import { BoardTable } from './board-table.js';
 import { BoardTip } from './board-tip.js';
 import { BoardSubtitle, BoardTitle } from './board-title.js';
@@ -37,6 +46,10 @@ import { BoardTrackSwitch } from './board-track-switch.js';
 import { movableStore } from './live-store.js';
 import type { StageBoardProps } from './stage-board-props.js';
 import { useBoardSelection } from './use-board-link.js';
+import { useBoardOutbox } from './use-board-outbox.js';
+import { useBoardReading } from './use-board-reading.js';
+import { useLostCard } from './use-lost-card.js';
+import { useStageList } from './use-stage-list.js';
 import { useStoreHistory } from './use-store-history.js';
 
 /** What {@link MeasuredBoard} takes. */
@@ -46,10 +59,12 @@ export type MeasuredBoardProps = Omit<StageBoardProps, 'pipeline' | 'locale' | '
 
 /** The preset once data is there: lists the deals, measures the stages, makes the moves and puts the parts together. */
 export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(function MeasuredBoard(
-  { store, filter, narrow: hostNarrow, title, subtitle, order = 'rank', onMove, dealFields, ...root },
+  { store, filter, narrow: hostNarrow, title, subtitle, dealFields, ...props },
   ref,
 ) {
-  const { deal, defaultDeal = null, onDealChange, canSee, container } = root;
+  const { reading: asked, rest } = splitReading(props);
+  const { onMove, answerTimeoutMs, onDealOperation, currentUser, ...root } = rest;
+  const { deal, defaultDeal = null, onDealChange, canSee, container, readOnly } = root;
   const [dealId, setDealId] = useControllable<string | null>({
     value: deal,
     defaultValue: defaultDeal,
@@ -58,43 +73,50 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
   const linked = useLinkedView(stageBoardView, store);
   const selection = useBoardSelection(linked, root);
   const narrow = hostNarrow ?? linked?.narrow ?? undefined;
-  const totals = useStageTotals({ pipeline: store, filter, narrow });
-  const lists = useDealLists(
-    { by: 'stage', order, ...(filter && { filter }), ...(narrow && { narrow }) },
-    { pipeline: store },
-  );
+  const reading = useBoardReading({ pipeline: store, filter, narrow, canSee, ...asked });
+  const { totals, lists, order, dealCount } = reading;
+  const isLimited = store.pipeline.process.stages.some(({ stage }) => stage.limit !== undefined);
+  // Limits are of all deals of a stage, whatever the board shows of them.
+  const whole = useStageTotals({ pipeline: store, ...(isLimited ? {} : { filter, narrow }) });
+  const board = useRef<HTMLElement>(null);
+  const merged = useMergedRefs(ref, board);
+  const lostCard = useLostCard({ board, store, lists, dealId });
+  const stageList = useStageList(reading.dealFilter, narrow);
   const movable = useMemo(() => movableStore(store), [store]);
   const history = useStoreHistory(movable);
-  const makeMove = useCallback(
-    (move: BoardMove) => {
-      movable?.apply(move.operation);
-      onMove?.(move);
+  const outbox = useBoardOutbox(movable, onMove ? { onMove, answerTimeoutMs } : null);
+  const applyMove = useCallback((move: BoardMove) => void movable?.apply(move.operation), [movable]);
+  const applyMoves = useCallback(
+    (moves: readonly BoardMove[]) => {
+      movable?.apply({ type: 'batch', operations: moves.map(({ operation }) => operation) });
     },
-    [movable, onMove],
+    [movable],
   );
   const { process, owners, issues } = store.pipeline;
-  const isEmpty = totals.stages.every(({ deals }) => deals.count === 0);
-  const expectedDays = useMemo(() => {
-    const stageId = dealId === null ? null : store.deal(dealId)?.stageId;
-    return totals.stages.find((stage) => stage.stageId === stageId)?.expectedDays;
-  }, [dealId, store, totals]);
+  const isEmpty = dealCount === 0;
   return (
     <BoardRoot
       {...root}
       {...selection}
       totals={totals}
+      currentUser={currentUser}
+      limitTotals={root.limitTotals ?? whole}
       lists={lists}
+      lanes={reading.lanes}
+      reading={reading}
       process={process}
       owners={owners}
       issues={issues}
       knowsNextSteps={knowsNextSteps(store.pipeline.deals)}
       order={order}
-      onMove={movable ? makeMove : undefined}
+      onMove={movable ? applyMove : undefined}
+      onMoves={applyMoves}
+      outbox={outbox}
       history={history}
       deal={dealId}
       onDealChange={setDealId}
       data-state={isEmpty ? 'empty' : undefined}
-      ref={ref}
+      ref={merged}
     >
       <FrameHead>
         <FrameTitles>
@@ -124,7 +146,22 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
         ) : (
           <>
             <BoardTrackSwitch />
-            <BoardColumns />
+            <div data-cairn="board-controls">
+              <BoardFilter />
+              <BoardSort />
+              <BoardLaneBy
+                fields={reading.laneFields}
+                value={reading.laneBy}
+                onValueChange={reading.setLaneBy}
+              />
+              <BoardJump />
+            </div>
+            <BoardSelectionBar />
+            <BoardEmptied />
+            <BoardListContext.Provider value={stageList.open}>
+              <BoardColumns />
+              <BoardLanes />
+            </BoardListContext.Provider>
             <BoardPaperNote />
             <BoardTable />
           </>
@@ -134,15 +171,32 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
         <LeftOutNotes leftOut={totals.leftOut} />
       </FrameFoot>
       <BoardTip />
-      <DealDialog
-        dealId={dealId}
-        onDealIdChange={setDealId}
-        pipeline={store}
-        expectedDays={expectedDays}
-        canSee={canSee}
-        fields={dealFields}
-        container={container}
+      <BoardDialogs
+        {...{ store, totals, dealId, setDealId, lostCard, stageList, canSee, container }}
+        {...{ readOnly, dealFields, onDealOperation, currentUser }}
       />
     </BoardRoot>
   );
 });
+
+type RestProps = Omit<
+  MeasuredBoardProps,
+  'store' | 'filter' | 'narrow' | 'title' | 'subtitle' | 'dealFields'
+>;
+
+/** Parts what the reading of a board takes from what its root does. */
+function splitReading(props: RestProps): {
+  readonly reading: BoardReadingOptions;
+  readonly rest: Omit<RestProps, keyof BoardReadingOptions>;
+} {
+  const { order, defaultOrder, onOrderChange, direction, defaultDirection, onDirectionChange, ...more } =
+    props;
+  const { readerFilter, defaultReaderFilter, onReaderFilterChange, marks, totals, ...others } = more;
+  const { laneBy, defaultLaneBy, onLaneByChange, heldLanes, ...rest } = others;
+  const reading = {
+    ...{ order, defaultOrder, onOrderChange, direction, defaultDirection, onDirectionChange },
+    ...{ readerFilter, defaultReaderFilter, onReaderFilterChange, marks, totals },
+    ...{ laneBy, defaultLaneBy, onLaneByChange, heldLanes },
+  };
+  return { reading, rest };
+}

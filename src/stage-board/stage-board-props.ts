@@ -2,8 +2,12 @@ import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
 import type { DealDialogProps } from '../deal-dialog/deal-dialog-props.js';
-import type { BoardMove } from './board-move.js';
+import type { BoardReadingOptions } from './board-reading.js';
+import type { BoardWriter } from './board-text.js';
+import type { LoadMore } from './use-load-more.js';
 import type { UseStageBoardOptions } from './board-options.js';
+import type { OnBoardMove } from './board-outbox.js';
+import type { UseBoardOutboxOptions } from './use-board-outbox.js';
 
 /** What `StageBoard` takes beside the attributes of its section; every prop has a default inside a `PipelineProvider`. */
 export interface StageBoardProps
@@ -11,7 +15,12 @@ export interface StageBoardProps
     Omit<PartProps<'section'>, 'title' | 'children' | 'onError'>,
     FrameOptions,
     Pick<MeasureOptions, 'filter' | 'narrow'>,
-    Omit<UseStageBoardOptions, 'totals' | 'lists' | 'process' | 'history' | 'onMove'>,
+    Omit<
+      UseStageBoardOptions,
+      'totals' | 'lists' | 'process' | 'order' | 'history' | 'onMove' | 'onMoves' | 'outbox' | 'lanes'
+    >,
+    Pick<UseBoardOutboxOptions, 'answerTimeoutMs'>,
+    BoardReadingOptions,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /**
    * A store whose deals can be moved; or parsed data, of which a store is made and kept here; `null` = not here yet, drawn as
@@ -19,12 +28,24 @@ export interface StageBoardProps
    */
   readonly pipeline?: PipelineSource | undefined;
   /**
-   * Told of each move when it has been made, whichever way it came about: the store has it already. Undo and redo are told by
-   * the store's `subscribe`, as is every other change: to save all, listen there.
+   * Asked to keep each move, whichever way it came about, undo and redo included; the board shows it already. Nothing or `true`
+   * = it is kept; `false` or a text = refused, the text is why; or a promise of these. A card whose move is not kept goes back
+   * alone, says why, and can be moved again. Absent = the store keeps all, and undo takes back any change of it.
    */
-  readonly onMove?: ((move: BoardMove) => void) | undefined;
+  readonly onMove?: OnBoardMove | undefined;
+  /**
+   * Asked for more deals of a stage, where `totals` count more than are here: add them to the store. When the end of a column
+   * comes into sight, and by a button. A promise is waited for, and its failure told.
+   */
+  readonly onLoadMore?: LoadMore | undefined;
+  /** Address of the picture of an owner; `null` = there is none, and initials stand for it. Default no pictures. Give the same function each time. */
+  readonly ownerPicture?: BoardWriter['ownerPicture'];
   /** The host's own fields in the dialog of a deal, beneath the others. */
   readonly dealFields?: DealDialogProps['fields'];
+  /** Asked before a change is made in the dialog of a deal, as an operation: see `DealDialog`. */
+  readonly onDealOperation?: DealDialogProps['onOperation'];
+  /** The name of who reads this, as the host names people: written into evidence and decisions. Default asked for. */
+  readonly currentUser?: string | null | undefined;
   /** Default the catalogue's. */
   readonly title?: ReactNode;
   /** Default the day whose end is shown. */

@@ -13,14 +13,14 @@ export const StageBoard = forwardRef<HTMLElement, StageBoardProps>(function Stag
   { locale, messages, onError, ...props },
   ref,
 ) {
-  const { pipeline, trackId, order, filter } = props;
+  const { pipeline, trackId, order, filter, laneBy } = props;
   return (
     <LocaleProvider locale={locale} messages={messages}>
       <WidgetErrorBoundary
         name="board"
         title={props.title ?? <CatalogueTitle />}
         onError={onError}
-        resetKeys={[pipeline, locale, messages, trackId, order, filter && JSON.stringify(filter)]}
+        resetKeys={[pipeline, locale, messages, trackId, order, laneBy, filter && JSON.stringify(filter)]}
         section={{ ...placeAttributes(props), ref }}
       >
         <BoardSource {...props} ref={ref} />

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useMemo, useRef, type FocusEvent } from 'react';
-import { dealAtPlace, placeOfDeal, type BoardColumn } from './board-column.js';
-import type { BoardPlace } from './board-place.js';
+import { columnOf, dealAtPlace, placeOfDeal, type BoardColumn } from './board-column.js';
+import { placeIn, type BoardPlace } from './board-place.js';
 
 /** Brings the focus to cards, also to those that are drawn only because they are asked for. */
 export interface BoardFocus {
@@ -66,7 +66,7 @@ export function useBoardFocus(columns: readonly BoardColumn[]): BoardFocus {
       if (place) current.held = { ...held, place };
     }
     if (current.wanted !== null && placeOfDeal(columns, current.wanted) === null) current.wanted = null;
-    const card = current.wanted === null ? null : cardElement(board, current.wanted);
+    const card = current.wanted === null ? null : shownAt(board, current.wanted, columns);
     if (!card) return;
     current.wanted = null;
     card.focus({ preventScroll: true });
@@ -93,7 +93,17 @@ export function useBoardFocus(columns: readonly BoardColumn[]): BoardFocus {
   );
 }
 
-function neighbour(columns: readonly BoardColumn[], { stageId, index }: BoardPlace): string | null {
-  const last = (columns.find((column) => column.stageId === stageId)?.list.length ?? 0) - 1;
-  return dealAtPlace(columns, { stageId, index: Math.min(index, last) })?.id ?? null;
+/** The card of a deal; where its column is a strip, the button that opens it. */
+function shownAt(board: Element, dealId: string, columns: readonly BoardColumn[]): HTMLElement | null {
+  const place = placeOfDeal(columns, dealId);
+  const column = place && columnOf(columns, place.stageId, place.lane);
+  if (!column?.isCollapsed) return cardElement(board, dealId);
+  const strips = [...board.querySelectorAll<HTMLElement>('[data-cairn="board-column"]')];
+  const strip = strips.find((each) => each.getAttribute('data-stage-id') === column.stageId);
+  return strip?.querySelector('[data-cairn="board-collapse"]') ?? null;
+}
+
+function neighbour(columns: readonly BoardColumn[], place: BoardPlace): string | null {
+  const last = (columnOf(columns, place.stageId, place.lane)?.list.length ?? 0) - 1;
+  return dealAtPlace(columns, placeIn(place, Math.min(place.index, last)))?.id ?? null;
 }

@@ -1,16 +1,20 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { useFormatter, useMessages } from '../hooks/index.js';
 import { stageBoardMessages } from '../messages/en/index.js';
-import { gateCheck } from '../model/index.js';
+import type { UnmetRule } from '../model/index.js';
 import { columnOf, dealAtPlace, placeOfDeal, type BoardColumn } from './board-column.js';
 import { historySaying, type HistoryStep } from './board-history.js';
-import { planBoardMove, type BoardMove, type BoardMoveRequest } from './board-move.js';
+import type { BoardMove, BoardMoveRequest } from './board-move.js';
+import { planBoardMoves } from './board-moves-together.js';
 import type { UseStageBoardOptions } from './board-options.js';
+import { outboxSaying } from './outbox-saying.js';
+import { isSameColumn, placeIn, type BoardPlace } from './board-place.js';
 import { isToBeSeen, toldPlace, type BoardSaying } from './board-saying.js';
 import { sayingText } from './board-saying-text.js';
 import { seesAll } from './board-text.js';
+import { useMoveRules, type MoveRules } from './use-move-rules.js';
 
 /** What was told last, to be read aloud. */
 export interface BoardAnnouncement {
@@ -26,67 +30,109 @@ export interface BoardAnnouncement {
 export interface BoardMoves {
   readonly announcement: BoardAnnouncement;
   readonly say: (saying: BoardSaying) => void;
-  /** Makes a move; `null` = the card stands there already, cannot be moved, or is held back by the gate of its stage. */
+  /** Makes a move; `null` = the card stands there already, cannot be moved, is held back by a rule, or somebody is asked first. */
   readonly move: (request: BoardMoveRequest) => BoardMove | null;
   readonly travel: (step: HistoryStep) => void;
+  readonly rules: MoveRules;
 }
 
-/** The one way that every move goes: planned, made by `onMove`, told in names. */
+/** The one way that every move goes: planned, held against the rules, made by `onMove`, told in names. */
 export function useBoardMoves(
   columns: readonly BoardColumn[],
-  { totals, process, order = 'rank', onMove, history, readOnly, canSee = seesAll }: UseStageBoardOptions,
+  {
+    totals,
+    process,
+    order = 'rank',
+    outbox,
+    readOnly,
+    canSee = seesAll,
+    lanes = null,
+    ...options
+  }: UseStageBoardOptions,
 ): BoardMoves {
   const [announcement, setAnnouncement] = useState<BoardAnnouncement>({
     ...{ text: '', count: 0, isToBeSeen: false },
   });
   const messages = useMessages('stageBoard', stageBoardMessages);
   const formatter = useFormatter(totals.currency);
-  const values = { columns, totals, process, order, onMove, history, readOnly, canSee, messages, formatter };
+  const history = outbox?.history ?? options.history;
+  const { onMove, onMoves, canMove, limitTotals, mayOverride } = options;
+  const values = {
+    ...{ columns, totals, process, order, outbox, onMove, history, readOnly, canSee, lanes },
+    ...{ onMoves, canMove, limitTotals, mayOverride },
+    messages,
+    formatter,
+  };
   const latest = useRef(values);
   useEffect(() => {
     latest.current = values;
   });
+  const together = useRef<Together | null>(null);
   const say = useCallback((saying: BoardSaying): void => {
+    // What is to be told of several cards that are moved together is told in one go.
+    if (together.current) return void together.current.sayings.push(saying);
     const { columns, totals, ...writer } = latest.current;
     const stageName = (stageId: string): string | null =>
       totals.stages.find((stage) => stage.stageId === stageId)?.stageName ?? null;
     const text = sayingText(saying, columns, writer, stageName);
     setAnnouncement(({ count }) => ({ text, count: count + 1, isToBeSeen: isToBeSeen(saying) }));
   }, []);
-  const move = useCallback(
-    (request: BoardMoveRequest): BoardMove | null => {
-      const { columns, process, order, onMove, readOnly } = latest.current;
-      if (!onMove || readOnly) return null;
+  const make = useCallback(
+    (planned: BoardMove, unmet: readonly UnmetRule[]): BoardMove | null => {
+      const { columns, order, outbox, onMove } = latest.current;
       const isRanked = order === 'rank';
-      const planned = planBoardMove(request, columns, isRanked);
-      if (!planned) {
-        const at = placeOfDeal(columns, request.dealId);
-        const deal = at && dealAtPlace(columns, at);
-        if (at && deal)
-          say({ type: 'stayed', deal, at: toldPlace(at, countOf(columns, at.stageId), isRanked) });
-        return null;
-      }
       const { deal, from, to } = planned;
-      const { gate, unmet, mayLeave } = gateCheck(deal, to.stageId, process);
-      if (!mayLeave) {
-        say({ type: 'refused', deal, stageId: from.stageId, unmet });
-        return null;
-      }
-      onMove(planned);
+      const sent = outbox?.onMove(planned);
+      if (!outbox && !together.current) onMove?.(planned);
+      // What the host did not make has been told already, with its reason.
+      if (sent?.state === 'refused' || sent?.state === 'failed') return null;
+      together.current?.moves.push(planned);
       say({
         type: 'moved',
         deal,
-        from: toldPlace(from, countOf(columns, from.stageId), isRanked),
+        from: toldPlace(from, countOf(columns, from), isRanked),
         to: toldPlace(
-          { stageId: to.stageId, index: to.index ?? 0 },
-          countOf(columns, to.stageId) + (to.stageId === from.stageId ? 0 : 1),
+          placeIn(to, to.index ?? 0),
+          countOf(columns, to) + (isSameColumn(from, to) ? 0 : 1),
           isRanked,
         ),
-        unmet: gate === 'off' ? [] : unmet,
+        unmet,
       });
       return planned;
     },
     [say],
+  );
+  const [rules, pass] = useMoveRules(latest, { say, make });
+  const moveTogether = useCallback(
+    (planned: readonly BoardMove[], request: BoardMoveRequest): BoardMove | null => {
+      const { outbox, onMove, onMoves } = latest.current;
+      const { sayings, moves } = collected(together, () => {
+        for (const each of planned) pass(each, { ...request, ...requestOf(each) });
+      });
+      if (!outbox && onMoves && moves.length > 0) onMoves(moves);
+      else if (!outbox) for (const each of moves) onMove?.(each);
+      const told = sayings.filter((saying) => saying.type !== 'moved' || saying.unmet.length > 0);
+      say({ type: 'moved-together', count: moves.length, stageId: request.toStageId, sayings: told });
+      return moves[0] ?? null;
+    },
+    [say, pass],
+  );
+  const move = useCallback(
+    (request: BoardMoveRequest): BoardMove | null => {
+      const { columns, order, outbox, onMove, readOnly, lanes } = latest.current;
+      if ((!onMove && !outbox) || readOnly) return null;
+      const isRanked = order === 'rank';
+      const [planned, ...others] = planBoardMoves(request, columns, isRanked, lanes);
+      if (!planned) {
+        const at = placeOfDeal(columns, request.dealId);
+        const deal = at && dealAtPlace(columns, at);
+        if (at && deal) say({ type: 'stayed', deal, at: toldPlace(at, countOf(columns, at), isRanked) });
+        return null;
+      }
+      if (others.length === 0) return pass(planned, request);
+      return moveTogether([planned, ...others], request);
+    },
+    [say, pass, moveTogether],
   );
   const travel = useCallback(
     (step: HistoryStep): void => {
@@ -96,9 +142,41 @@ export function useBoardMoves(
     },
     [say],
   );
-  return { announcement, say, move, travel };
+  const subscribe = outbox?.subscribe;
+  useEffect(
+    () =>
+      subscribe?.((entry, before) => {
+        const saying = outboxSaying(entry, before);
+        if (saying) say(saying);
+      }),
+    [subscribe, say],
+  );
+  return { announcement, say, move, travel, rules };
 }
 
-function countOf(columns: readonly BoardColumn[], stageId: string): number {
-  return columnOf(columns, stageId)?.list.length ?? 0;
+/** What becomes of cards that are moved together. */
+interface Together {
+  readonly sayings: BoardSaying[];
+  readonly moves: BoardMove[];
+}
+
+/** Gathers what is said and made meanwhile. */
+function collected(togetherRef: RefObject<Together | null>, run: () => void): Together {
+  const made: Together = { sayings: [], moves: [] };
+  togetherRef.current = made;
+  try {
+    run();
+  } finally {
+    togetherRef.current = null;
+  }
+  return made;
+}
+
+/** The request that one of several moves comes from: it may be planned again. */
+function requestOf({ dealId, to }: BoardMove): Partial<BoardMoveRequest> {
+  return { dealId, toIndex: to.index ?? 0, alsoDealIds: undefined };
+}
+
+function countOf(columns: readonly BoardColumn[], { stageId, lane }: Omit<BoardPlace, 'index'>): number {
+  return columnOf(columns, stageId, lane)?.list.length ?? 0;
 }

@@ -5,9 +5,11 @@ import { useFormatter, useMessages } from '../hooks/index.js';
 import type { StageTotalsResult } from '../measures/index.js';
 import { frameMessages, stageBoardMessages } from '../messages/en/index.js';
 import type { Owner } from '../model/index.js';
+import { boardMarker, type BoardMarkOptions } from './board-marks.js';
 import type { BoardWriter } from './board-text.js';
-import { faultCounter, type FaultCounterInput } from './fault-counter.js';
+import { faultCounter, type FaultCounterInput } from '../deal-dialog/fault-counter.js';
 import { useSame } from './use-same.js';
+import { useSameData } from './use-same-data.js';
 
 /** What {@link useBoardWriter} takes. */
 export interface BoardWriterOptions extends Pick<
@@ -17,6 +19,8 @@ export interface BoardWriterOptions extends Pick<
   readonly totals: StageTotalsResult;
   /** `undefined` = whoever is named is known. */
   readonly owners: readonly Owner[] | undefined;
+  readonly marks: BoardMarkOptions | undefined;
+  readonly ownerPicture: BoardWriter['ownerPicture'];
 }
 
 /** What the board's texts are written with: names of owners, faults by deal, the language in force. */
@@ -27,12 +31,16 @@ export function useBoardWriter({
   process,
   knowsNextSteps,
   canSee,
+  marks: givenMarks,
+  ownerPicture,
 }: BoardWriterOptions): BoardWriter {
   const messages = useMessages('stageBoard', stageBoardMessages);
   const frame = useMessages('frame', frameMessages);
   const formatter = useFormatter(currency);
   // Totals change with every move, what is expected of a stage hardly ever: cards are drawn again for the latter only.
   const expected = useSame(stages.flatMap(({ stageId, expectedDays }) => [stageId, expectedDays]));
+  const marks = useSameData(givenMarks);
+  const marker = useMemo(() => boardMarker(marks), [marks]);
   return useMemo(() => {
     const names = new Map(owners?.map(({ id, name }) => [id, name]));
     const expectedDays = new Map<string, number | null>();
@@ -41,6 +49,19 @@ export function useBoardWriter({
     }
     const faultCount = faultCounter({ issues, process, asOf, owners, expectedDays, knowsNextSteps, canSee });
     const ownerName = (ownerId: string): string => names.get(ownerId) ?? ownerId;
-    return { messages, frame, formatter, asOf, canSee, ownerName, faultCount };
-  }, [owners, issues, process, asOf, expected, knowsNextSteps, canSee, messages, frame, formatter]);
+    return { messages, frame, formatter, asOf, canSee, ownerName, ownerPicture, faultCount, marker };
+  }, [
+    owners,
+    issues,
+    process,
+    asOf,
+    expected,
+    knowsNextSteps,
+    canSee,
+    messages,
+    frame,
+    formatter,
+    marker,
+    ownerPicture,
+  ]);
 }

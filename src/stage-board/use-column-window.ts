@@ -1,13 +1,19 @@
 'use client';
 
-import { useEffect, useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type RefObject } from 'react';
 import type { InSight } from './window-engine.js';
 
-/** Cards of a column that a server draws, and the page at first. */
+/** Cards of a column that a server draws, and the page that takes over from it. */
 export const BOARD_FIRST_CARDS = 20;
 
-/** Cards drawn beyond what is in sight, at either end. */
+/** Cards of a column that a page without a server's draws at first: those that a column as it comes has in sight, with those beyond. */
+const FIRST_IN_PAGE = 10;
+
+/** Cards drawn beyond what is in sight, at either end; in a lane, of which there are many, fewer. */
 const OVERSCAN = 5;
+
+/** Cards of a column in a lane that are drawn at first: lanes are many. */
+export const BOARD_FIRST_LANE_CARDS = 6;
 
 /** Something drawn in a column: a card, or the room of cards that are not. */
 export type WindowItem =
@@ -23,17 +29,33 @@ export function useColumnWindow(
   scroller: RefObject<HTMLElement | null>,
   count: number,
   pinned: readonly number[],
+  mostCards: number = BOARD_FIRST_CARDS,
 ): readonly WindowItem[] {
   const cardHeight = useCardHeight(scroller, count > 0);
-  const range = useRangeInSight(scroller, count > BOARD_FIRST_CARDS ? count : 0, cardHeight);
-  const first = range ? Math.max(0, range.startIndex - OVERSCAN) : 0;
-  const end = range ? range.endIndex + 1 + OVERSCAN : BOARD_FIRST_CARDS;
+  const firstCards = Math.min(useFirstCards(), mostCards);
+  const range = useRangeInSight(scroller, count > firstCards, cardHeight);
+  const beyond = Math.min(OVERSCAN, Math.floor(mostCards / 3));
+  const first = range ? Math.max(0, range.startIndex - beyond) : 0;
+  const end = range ? range.endIndex + 1 + beyond : firstCards;
   const last = Math.min(count, end) - 1;
   const pins = pinned.join(' ');
   return useMemo(
     () => windowItems(first, last, count, pins === '' ? [] : pins.split(' ').map(Number), cardHeight),
     [first, last, count, pins, cardHeight],
   );
+}
+
+const NEVER = (): (() => void) => () => undefined;
+
+/** How many cards are drawn until the column is measured: to begin with what the server has drawn, where one has. */
+function useFirstCards(): number {
+  const now = useSyncExternalStore(
+    NEVER,
+    () => FIRST_IN_PAGE,
+    () => BOARD_FIRST_CARDS,
+  );
+  const [first] = useState(now);
+  return first;
 }
 
 /** The height of a card with its gap, CSS pixels; 0 = not known yet. It grows with the text of the page, as the column does. */
@@ -55,31 +77,31 @@ function useCardHeight(scroller: RefObject<HTMLElement | null>, hasCards: boolea
   return height;
 }
 
-/** What of so many cards is in sight; `null` = not known: before the page has drawn, and where there are none. */
+/** What of a column is in sight; `null` = not known: before the page has drawn, and where all cards are drawn anyway. */
 function useRangeInSight(
   scroller: RefObject<HTMLElement | null>,
-  count: number,
+  isWindowed: boolean,
   cardHeight: number,
 ): InSight | null {
   const [range, setRange] = useState<InSight | null>(null);
   useEffect(() => {
-    if (count === 0 || cardHeight === 0) return undefined;
+    if (!isWindowed || cardHeight === 0) return undefined;
     let isThere = true;
     let stop = (): void => undefined;
     const show = (next: InSight | null): void => setRange((before) => (isSame(before, next) ? before : next));
     import('./window-engine.js')
       .then(({ watchWindow }) => {
         const element = scroller.current;
-        if (isThere && element) stop = watchWindow(element, count, cardHeight, show);
+        if (isThere && element) stop = watchWindow(element, cardHeight, show);
       })
       // Without it all cards are drawn: slow where they are many, but none is missing.
-      .catch(() => isThere && show({ startIndex: 0, endIndex: count - 1 }));
+      .catch(() => isThere && show({ startIndex: 0, endIndex: Infinity }));
     return () => {
       isThere = false;
       stop();
     };
-  }, [scroller, count, cardHeight]);
-  return count === 0 || cardHeight === 0 ? null : range;
+  }, [scroller, isWindowed, cardHeight]);
+  return isWindowed && cardHeight > 0 ? range : null;
 }
 
 function isSame(one: InSight | null, other: InSight | null): boolean {

@@ -3,30 +3,52 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { BoardColumn } from './board-column.js';
 import type { BoardCommand, BoardSituation } from './board-model.js';
-import type { DragEngine, BoardToken } from './drag-engine.js';
+import type { BoardToken, DragEngine, DragListener } from './drag-engine.js';
 import { placeOver } from './drag-place.js';
 
-/** The engine with the token of one board. */
+/** What drags by mouse, for one board. The same object from the first paint on: nothing is drawn anew once it is loaded. */
 export interface BoardDrag {
-  readonly engine: DragEngine;
-  readonly token: BoardToken;
+  /** Watches something as soon as the engine is loaded, at once if it is. Returns how to stop. */
+  readonly watch: (start: (engine: DragEngine, token: BoardToken) => () => void) => () => void;
 }
 
-/** Loads what drags by mouse, once the board is drawn; `null` until then, and where cards stay where they are. */
+/** Loads what drags by mouse, once the board is drawn; `null` where cards stay where they are. */
 export function useDragEngine(canMove: boolean): BoardDrag | null {
-  const [drag, setDrag] = useState<BoardDrag | null>(null);
-  useEffect(() => {
-    if (!canMove) return undefined;
-    let isThere = true;
-    import('./drag-engine.js')
-      .then((engine) => isThere && setDrag({ engine, token: {} }))
-      // Without it cards are moved by keyboard and by "Move to…" all the same.
-      .catch(() => undefined);
-    return () => {
-      isThere = false;
-    };
-  }, [canMove]);
+  const [drag] = useState(lazyDrag);
   return canMove ? drag : null;
+}
+
+function lazyDrag(): BoardDrag {
+  const token: BoardToken = {};
+  let engine: DragEngine | null = null;
+  let loading: Promise<void> | null = null;
+  const waiting = new Set<(engine: DragEngine) => void>();
+  const load = (): Promise<void> =>
+    import('./drag-engine.js')
+      .then((loaded) => {
+        engine = loaded;
+        for (const start of waiting) start(loaded);
+        waiting.clear();
+      })
+      // Without it cards are moved by keyboard and by "Move to…" all the same.
+      .catch(() => {
+        loading = null;
+      });
+  return {
+    watch: (start) => {
+      if (engine) return start(engine, token);
+      let stop = (): void => undefined;
+      const begin = (loaded: DragEngine): void => {
+        stop = start(loaded, token);
+      };
+      waiting.add(begin);
+      loading ??= load();
+      return () => {
+        waiting.delete(begin);
+        stop();
+      };
+    },
+  };
 }
 
 /** Makes what the mouse does on the board into commands. */
@@ -44,7 +66,7 @@ export function useBoardDrag(
     const element = columnsElement.current;
     if (!drag || !element) return undefined;
     let dragged: string | null = null;
-    return drag.engine.watchBoard(element, drag.token, {
+    const listener: DragListener = {
       onStart: (dealId) => {
         dragged = dealId;
         run({ type: 'cancel' });
@@ -57,6 +79,7 @@ export function useBoardDrag(
         dragged = null;
         run({ type: 'drop' });
       },
-    });
+    };
+    return drag.watch((engine, token) => engine.watchBoard(element, token, listener));
   }, [drag, columnsElement, run]);
 }

@@ -2,21 +2,30 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useControllable } from '../hooks/index.js';
-import { PipelineError, type Process, type Track } from '../model/index.js';
+import { PipelineError, type MoveCheck, type Process, type Track, type UnmetRule } from '../model/index.js';
 import { boardAttributes, type BoardAttributes } from './board-props.js';
-import { cardViews, dropMark, pinnedIndexes, type BoardCardView } from './board-card-view.js';
+import { cardViews, dropMarks, pinnedIndexes, type BoardCardView } from './board-card-view.js';
 import { boardColumns, defaultTrackId, type BoardColumn } from './board-column.js';
+import type { BoardGiven } from './board-given.js';
+import { boardStops } from './lane-stops.js';
 import type { BoardCommand, BoardSituation } from './board-model.js';
 import type { BoardMove, BoardMoveRequest } from './board-move.js';
 import type { UseStageBoardOptions } from './board-options.js';
+import type { BoardSaying } from './board-saying.js';
+import type { RuleStand } from './rule-stand.js';
 import { useBoardFocus } from './use-board-focus.js';
+import { sceneLanes, useBoardLanes, type BoardLanesView } from './use-board-lanes.js';
 import { useBoardMoves, type BoardAnnouncement } from './use-board-moves.js';
+import { useCollapsed } from './use-collapsed.js';
 import { useBoardSituation } from './use-board-situation.js';
 import { useLongPress } from './use-long-press.js';
+import type { BoardAsking } from './use-move-rules.js';
 
 /** What {@link useStageBoard} gives. */
-export interface UseStageBoardResult extends BoardAttributes {
-  /** The columns of the track shown, in order. */
+export interface UseStageBoardResult extends BoardAttributes, BoardLanesView {
+  /** Collapses a column to a strip, or opens it again. */
+  readonly toggleColumn: (stageId: string) => void;
+  /** The columns of the track shown, in order; of the deals of all lanes, where there are lanes. */
   readonly columns: readonly BoardColumn[];
   readonly tracks: readonly Track[];
   readonly trackId: string;
@@ -34,8 +43,16 @@ export interface UseStageBoardResult extends BoardAttributes {
   readonly canMove: boolean;
   /** Whether a card can be put at a place, not only into a column. */
   readonly isRanked: boolean;
-  /** Makes a move and tells of it; `null` = the card stands there already, cannot be moved, or is held back by the gate of its stage. */
+  /** Makes a move and tells of it; `null` = the card stands there already, cannot be moved, is held back by a rule, or somebody is asked first. */
   readonly move: (request: BoardMoveRequest) => BoardMove | null;
+  /** The move that waits for what it asks for: draw what to give, then `answer` or `dismiss`; `null` = none. */
+  readonly asking: BoardAsking | null;
+  /** Gives that, and makes the move in one step; what still holds it back: none where it was made. */
+  readonly answer: (given: BoardGiven) => readonly UnmetRule[];
+  /** Lets the waiting move go: the card stays. */
+  readonly dismiss: () => void;
+  /** All that a move of a card would not meet; `null` = the board has no such card. */
+  readonly checkMove: (dealId: string, toStageId: string) => MoveCheck | null;
   /** For a way of moving of the host's own: lifts, steps, hovers, drops or cancels. */
   readonly run: (command: BoardCommand) => BoardSituation;
   /** Brings the focus to a deal's card as soon as it is drawn. */
@@ -44,6 +61,10 @@ export interface UseStageBoardResult extends BoardAttributes {
   readonly canRedo: boolean;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Sends a move that the host did not make again: `card.status.id`; `false` = it cannot be made any more. */
+  readonly retryMove: (moveId: string) => boolean;
+  /** Forgets a move that the host did not make: its mark goes. */
+  readonly dismissMove: (moveId: string) => void;
   /** What the reader is doing: where the focus is, what is in the air. */
   readonly situation: BoardSituation;
   /** What was told last: put it into a polite live region. */
@@ -54,6 +75,8 @@ export interface UseStageBoardResult extends BoardAttributes {
   readonly pinned: (column: BoardColumn) => number[];
   /** Whether the card in the air would be put into a column, at no one card. */
   readonly isOver: (column: BoardColumn) => boolean;
+  /** How the card in the air stands with a column by the rules; `free` where there is none. */
+  readonly ruleOf: (column: BoardColumn) => RuleStand;
 }
 
 /**
@@ -62,7 +85,8 @@ export interface UseStageBoardResult extends BoardAttributes {
  * each card. Only the cards you ask for with `cardAt` are made, so that a column may have any number.
  */
 export function useStageBoard(options: UseStageBoardOptions): UseStageBoardResult {
-  const { process, order = 'rank', history = null, readOnly = false, onMove } = options;
+  const { process, order = 'rank', outbox = null, readOnly = false, onMove } = options;
+  const history = outbox?.history ?? options.history ?? null;
   const [trackId, setTrack] = useControllable({
     value: options.trackId,
     defaultValue: options.defaultTrackId ?? defaultTrackId(process),
@@ -79,19 +103,40 @@ export function useStageBoard(options: UseStageBoardOptions): UseStageBoardResul
     onChange: options.onDealChange,
   });
   const [menuDealId, setMenuDealId] = useState<string | null>(null);
-  const columns = useColumns(options, trackId);
+  const [collapsed, toggleColumn] = useCollapsed(options);
+  const columns = useColumns(options, trackId, collapsed);
   const isRanked = order === 'rank';
-  const canMove = onMove !== undefined && !readOnly;
-  const { announcement, say, move, travel } = useBoardMoves(columns, options);
-  const focus = useBoardFocus(columns);
-  const scene = useMemo(() => ({ columns, isRanked }), [columns, isRanked]);
+  const canMove = (onMove !== undefined || outbox !== null) && !readOnly;
+  const laned = useBoardLanes(columns, options);
+  const { lanes, cells } = laned;
+  const { announcement, say, move, travel, rules } = useBoardMoves(cells, options);
+  const { asking, answer, dismiss, checking, check, standOf } = rules;
+  const focus = useBoardFocus(cells);
+  const scene = useMemo(
+    () => ({ columns: cells, isRanked, lanes: sceneLanes(laned) }),
+    [cells, isRanked, laned],
+  );
   const makeMove = useCallback(
     (request: BoardMoveRequest) => {
       move(request);
     },
     [move],
   );
-  const [situation, run, peek] = useBoardSituation(scene, { say, move: makeMove });
+  const sayWithRules = useCallback(
+    (saying: BoardSaying): void => {
+      if (saying.type !== 'over') return say(saying);
+      const { deal, at } = saying;
+      const unmet = check(deal.id, at.stageId)?.unmet ?? [];
+      const isRefused = standOf(deal.id, at.stageId) === 'refuses';
+      return say({
+        ...saying,
+        isRefused,
+        unmet: isRefused ? unmet.filter(({ effect }) => effect === 'block') : unmet,
+      });
+    },
+    [say, check, standOf],
+  );
+  const [situation, run, peek] = useBoardSituation(scene, { say: sayWithRules, move: makeMove });
   const openMenu = useCallback(
     (dealId: string | null) => {
       if (dealId !== null) run({ type: 'activate', dealId });
@@ -115,17 +160,32 @@ export function useStageBoard(options: UseStageBoardOptions): UseStageBoardResul
     [travel, focus],
   );
   const [views] = useState(cardViews);
+  const { activeId } = situation;
+  const stopOf = useMemo(() => boardStops(lanes, cells, activeId), [lanes, cells, activeId]);
+  const statusOf = outbox?.statusOf;
   const drawing = useMemo(() => {
-    const marks = new Map(columns.map((column) => [column, dropMark(column, situation, isRanked)]));
+    const markOf = dropMarks(situation, isRanked);
     return {
-      cardAt: (column: BoardColumn, index: number) =>
-        views(column, index, situation, marks.get(column) ?? null),
-      pinned: (column: BoardColumn) => pinnedIndexes(column, situation, isRanked),
-      isOver: (column: BoardColumn) => marks.get(column)?.index === null,
+      cardAt: (column: BoardColumn, index: number) => {
+        const status = statusOf?.(column.list.at(index)?.id ?? '') ?? null;
+        const stop = stopOf(column, situation);
+        return views(column, index, situation, markOf(column), stop, status, checking);
+      },
+      pinned: (column: BoardColumn) => pinnedIndexes(column, situation, isRanked, stopOf(column, situation)),
+      isOver: (column: BoardColumn) => markOf(column)?.index === null,
     };
-  }, [columns, situation, isRanked, views]);
+  }, [stopOf, situation, isRanked, views, statusOf, checking]);
+  const carriedId = situation.carry?.deal.id ?? null;
+  const ruleOf = useMemo(() => {
+    const stands = new Map<string, RuleStand>(
+      carriedId === null ? [] : columns.map(({ stageId }) => [stageId, standOf(carriedId, stageId)]),
+    );
+    return ({ stageId }: BoardColumn): RuleStand => stands.get(stageId) ?? 'free';
+  }, [carriedId, columns, standOf]);
   return {
     columns,
+    ...laned,
+    toggleColumn,
     tracks: process.tracks,
     trackId,
     setTrack,
@@ -138,27 +198,38 @@ export function useStageBoard(options: UseStageBoardOptions): UseStageBoardResul
     canMove,
     isRanked,
     move,
+    asking,
+    answer,
+    dismiss,
+    checkMove: check,
     run,
     canUndo: canMove && (history?.canUndo ?? false),
     canRedo: canMove && (history?.canRedo ?? false),
     situation,
     announcement,
+    retryMove: outbox?.retry ?? noRetry,
+    dismissMove: outbox?.dismiss ?? noDismiss,
     ...actions,
     ...drawing,
+    ruleOf,
     ...attributes,
   };
 }
+
+const noRetry = (): boolean => false;
+const noDismiss = (): void => undefined;
 
 /** The columns, each the same object as before while it says the same. */
 function useColumns(
   { totals, lists, process }: UseStageBoardOptions,
   trackId: string,
+  collapsed: readonly string[],
 ): readonly BoardColumn[] {
   const before = useRef<readonly BoardColumn[]>([]);
   const columns = useMemo(() => {
     assertTrack(trackId, process);
-    return boardColumns(totals, lists, trackId, before.current);
-  }, [totals, lists, process, trackId]);
+    return boardColumns(totals, lists, trackId, before.current, collapsed);
+  }, [totals, lists, process, trackId, collapsed]);
   useEffect(() => {
     before.current = columns;
   });

@@ -1,10 +1,4 @@
 /* Loaded after the page is drawn, like what drags: a column of few cards never needs it, and no page waits for it. */
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from '@tanstack/react-virtual';
 
 /** Places of the first and the last card in sight. */
 export interface InSight {
@@ -12,25 +6,30 @@ export interface InSight {
   readonly endIndex: number;
 }
 
-/** Tells which of so many cards of one height are in sight, now and whenever others are. Returns how to stop. */
+/**
+ * Tells which cards of one height are in sight, now and whenever others are; the last place may lie beyond the last card.
+ * Returns how to stop. Worked out from where the column stands: how many cards it has costs nothing.
+ */
 export function watchWindow(
   scroller: HTMLElement,
-  count: number,
   cardHeight: number,
-  onChange: (range: InSight | null) => void,
+  onChange: (range: InSight) => void,
 ): () => void {
-  const virtualizer = new Virtualizer<HTMLElement, HTMLElement>({
-    count,
-    getScrollElement: () => scroller,
-    estimateSize: () => cardHeight,
-    // It scrolls to where it begins: a reader who scrolled before it was loaded would be thrown back to the top.
-    initialOffset: () => scroller.scrollTop,
-    scrollToFn: elementScroll,
-    observeElementRect,
-    observeElementOffset,
-    onChange: ({ range }) => onChange(range),
-  });
-  const stop = virtualizer._didMount();
-  virtualizer._willUpdate();
-  return stop;
+  const tell = (): void => {
+    const { scrollTop, clientHeight } = scroller;
+    // Of a column that is not shown nothing is known.
+    if (clientHeight === 0) return;
+    onChange({
+      startIndex: Math.floor(scrollTop / cardHeight),
+      endIndex: Math.max(0, Math.ceil((scrollTop + clientHeight) / cardHeight) - 1),
+    });
+  };
+  scroller.addEventListener('scroll', tell, { passive: true });
+  const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(tell);
+  observer?.observe(scroller);
+  tell();
+  return () => {
+    scroller.removeEventListener('scroll', tell);
+    observer?.disconnect();
+  };
 }

@@ -48,3 +48,21 @@ export const twoTracks: Pipeline = parsePipeline({
     { id: '5', name: 'Ebb shipping', stage: 'on the phone', amount: 700 },
   ],
 });
+
+/** Sixty people, each with a few of the sample's deals, and some that are nobody's. */
+export function sixtyOwners(): Pipeline {
+  const people = Array.from({ length: 60 }, (_, at) => ({
+    id: `seller-${at + 1}`,
+    name: `Seller ${String(at + 1).padStart(2, '0')}`,
+  }));
+  const sample = createSample({ dealCount: 3000 });
+  return parsePipeline({
+    ...sample,
+    pipeline: { ...sample.pipeline, owners: people },
+    deals: sample.deals.map((row, at) => ({
+      ...row,
+      rep: people[at % 61]?.id ?? null,
+      squad: null,
+    })),
+  });
+}

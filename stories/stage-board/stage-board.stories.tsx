@@ -86,25 +86,22 @@ export const MoveToOpen: Story = {
   },
 };
 
-/** A blocking gate: the stage asks for evidence before a deal moves on, so the card stays, and the board says why. */
+/** A blocking gate: the stage asks for evidence before a deal moves on, in a dialog; left alone, the card stays. */
 export const HeldByGate: Story = {
   play: async ({ canvasElement }) => {
     firstCard(canvasElement, /^Contract/).focus();
     await userEvent.keyboard('m');
-    const dialog = await within(canvasElement.ownerDocument.body).findByRole(
-      'dialog',
-      { name: /^Move .* to…$/ },
-      { timeout: 20_000 },
-    );
+    const page = within(canvasElement.ownerDocument.body);
+    const dialog = await page.findByRole('dialog', { name: /^Move .* to…$/ }, { timeout: 20_000 });
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Won' }));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Move' }));
-    await waitFor(() =>
-      expect(
-        within(canvasElement).getByText(
-          /stays in Contract: there is no evidence yet for “Terms agreed by both legal sides”\.$/,
-        ),
-      ).toBeVisible(),
-    );
+    const asked = await page.findByRole('dialog', { name: /^Move .* to Won$/ }, { timeout: 20_000 });
+    await expect(
+      within(asked).getByLabelText('What shows it: Terms agreed by both legal sides'),
+    ).toBeVisible();
+    await userEvent.click(within(asked).getByRole('button', { name: 'Cancel' }));
+    const told = within(canvasElement).getAllByRole('status')[0]!;
+    await waitFor(() => expect(told).toHaveTextContent(/^Move cancelled\. .* is in Contract, place 1 of/));
   },
 };
 

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
+import { stageTotals } from '../../src/measures/index.js';
 import { BOARD_ATTRIBUTES, StageBoard, type StageBoardProps } from '../../src/stage-board/index.js';
 import {
   collectAttributes,
@@ -11,7 +12,9 @@ import {
 } from '../conformance/attribute-contract.js';
 import { boardStore, manyRows, ROWS } from './board-data.js';
 import { cardOf } from './read-board.js';
+import { asked, carry, ruledStore } from './ruled-board.js';
 
+const NEVER = new Promise<boolean>(() => undefined);
 const drawn: DrawnAttributes = new Map();
 const press = (...keys: string[]): void => {
   for (const key of keys) fireEvent.keyDown(document.activeElement!, { key });
@@ -59,16 +62,93 @@ beforeAll(async () => {
   });
   await see({ pipeline: boardStore() }, () => {
     focus('Acme renewal');
+    press('x');
+  });
+  const answers = [
+    () => 'No.',
+    (): never => {
+      throw new Error('offline');
+    },
+    () => new Promise<boolean>(() => undefined),
+  ];
+  for (const onMove of answers) {
+    await see({ pipeline: boardStore(), onMove }, () => {
+      focus('Acme renewal');
+      press(' ', 'ArrowRight', ' ');
+    });
+  }
+  {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await see({ pipeline: boardStore(), onMove: answers[2]!, answerTimeoutMs: 10 }, () => {
+      focus('Acme renewal');
+      press(' ', 'ArrowRight', ' ');
+      act(() => void vi.advanceTimersByTime(10));
+    });
+    vi.useRealTimers();
+  }
+  await see({ pipeline: boardStore() }, () => {
+    focus('Acme renewal');
     press(' ', 'ArrowRight', 'End');
   });
   await see({ pipeline: boardStore() }, () => {
     focus('Acme renewal');
     press(' ', 'ArrowLeft');
   });
+  await see({
+    pipeline: boardStore(),
+    defaultLaneBy: 'owner',
+    defaultCollapsedLanes: ['bob'],
+  });
   await see({ pipeline: boardStore() }, async () => {
     focus('Acme renewal');
     press('m');
     await screen.findByRole('dialog', {}, { timeout: 20_000 });
+  });
+  await see({
+    pipeline: boardStore([{ ...ROWS[0]!, lastActivity: '2026-04-01' }, ...ROWS.slice(1)]),
+    defaultOrder: 'amount',
+    defaultCollapsed: ['won'],
+    defaultReaderFilter: { owners: ['ada'] },
+    ownerPicture: () => null,
+  });
+  await see({ pipeline: boardStore(), ownerPicture: () => '/ada.png' });
+  const totals = boardStore(manyRows(9)).select(stageTotals, {});
+  await see({ pipeline: boardStore(), totals, onLoadMore: () => undefined });
+  await see(
+    { pipeline: boardStore(), totals, onLoadMore: () => Promise.reject(new Error('offline')) },
+    async () => {
+      fireEvent.click(screen.getAllByRole('button', { name: /^Load more/ })[0]!);
+      collectAttributes(drawn);
+      await screen.findByText('More could not be loaded.');
+    },
+  );
+  await see({ pipeline: boardStore(), totals }, () => {
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'acme' } });
+  });
+  await see({ pipeline: boardStore(), defaultReaderFilter: { query: 'nothing like it' } });
+  await see({ pipeline: ruledStore() }, () => carry('Bolt', ['ArrowRight'], ''));
+  await see({ pipeline: ruledStore(), canMove: () => NEVER }, () => carry('Bolt', ['ArrowLeft']));
+  await see({ pipeline: ruledStore(), mayOverride: true }, async () => {
+    carry('Acme', ['ArrowRight']);
+    await asked();
+  });
+  for (const answer of ['Yes', 'No']) {
+    const store = ruledStore();
+    store.apply({
+      ...{ type: 'meet-criterion', dealId: 'a', stageId: 'talk', criterionId: 'need' },
+      ...{ by: 'Ada', note: 'Mail' },
+    });
+    store.apply({ type: 'remove', dealId: 'b' });
+    await see({ pipeline: store }, async () => {
+      carry('Acme', ['ArrowRight']);
+      const dialog = await asked();
+      fireEvent.click(dialog.getAllByRole('radio', { name: answer })[0] as HTMLElement);
+    });
+  }
+  await see({ pipeline: ruledStore() }, () => carry('Fjord', ['ArrowLeft'], ''));
+  await see({ pipeline: ruledStore() }, async () => {
+    carry('Bolt', ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight']);
+    await asked();
   });
 }, 60_000);
 

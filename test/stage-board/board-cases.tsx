@@ -35,6 +35,7 @@ export const boardCases: WidgetCases = [
     'a stage that nobody knows',
     <StageBoard key="" pipeline={boardPipeline([...ROWS, { id: 'x', stage: 'on the phone' }])} />,
   ],
+  ['lanes', <StageBoard key="" pipeline={pipeline} defaultLaneBy="owner" defaultCollapsedLanes={['bob']} />],
   ['no deals', <StageBoard key="" pipeline={boardPipeline([])} />],
   ['no data', <StageBoard key="" pipeline={null} />],
   [

@@ -15,6 +15,9 @@ export interface BoardRow {
   readonly stageEntered?: string;
   readonly closed?: string;
   readonly created?: string;
+  readonly lastActivity?: string;
+  readonly team?: string;
+  readonly source?: string;
 }
 
 /** One track: Proposal and Negotiation, and a stage for each way to end or to wait, out of order. */

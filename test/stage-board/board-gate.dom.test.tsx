@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import type { Stage } from '../../src/model/index.js';
 import { StageBoard } from '../../src/stage-board/index.js';
@@ -24,24 +24,25 @@ function carry(name: string, keys: readonly string[]): void {
 }
 const heard = async (text: string): Promise<HTMLElement> => (await screen.findByText(text)).closest('div')!;
 
-test('a blocking gate holds a card back, and says in sight which criterion has no evidence', async () => {
+test('a gate that blocks asks for what is missing, and the card stays where it was when that is left alone', async () => {
   const store = boardStore(ROWS, gated('block'));
   const onMove = vi.fn();
   render(<StageBoard pipeline={store} onMove={onMove} />);
   carry('Acme renewal', ['ArrowRight']);
-  const told = await heard(
-    'Acme renewal stays in Proposal: there is no evidence yet for “There is a budget”.',
+  const dialog = await screen.findByRole('dialog', { name: 'Move Acme renewal to Negotiation' });
+  expect(within(dialog).getByRole('group', { name: 'Exit criteria of Proposal' }).textContent).toContain(
+    'There is a budget',
   );
-  expect(told.getAttribute('role')).toBe('status');
-  expect(told.hasAttribute('data-cairn-hidden')).toBe(false);
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+  await heard('Move cancelled. Acme renewal is in Proposal, place 1 of 3.');
+  expect(document.activeElement).toBe(cardOf('Acme renewal'));
   expect(onMove).not.toHaveBeenCalled();
   expect(store.deal('a')?.stageId).toBe('proposal');
 });
 
-test('it holds no card back on its way to an earlier stage, and the note goes', async () => {
+test('it holds no card back on its way to an earlier stage', async () => {
   const store = boardStore(ROWS, gated('block'));
   render(<StageBoard pipeline={store} />);
-  carry('Acme renewal', ['ArrowRight']);
   carry('Acme renewal', ['ArrowLeft']);
   const told = await heard('Moved Acme renewal from Proposal, place 1, to First talk, place 1 of 1.');
   expect(told.hasAttribute('data-cairn-hidden')).toBe(true);

@@ -222,7 +222,7 @@ describe('a board that cannot be changed', () => {
 test('Enter opens the deal, and closing it gives the focus back to its card', async () => {
   const opened: BoardMove[] = [];
   const onDealChange = vi.fn();
-  draw(boardStore(), { onDealChange, onMove: (move) => opened.push(move) });
+  draw(boardStore(), { onDealChange, onMove: (move) => void opened.push(move) });
   act(() => cardOf('Acme renewal').focus());
   press('Enter');
   const dialog = await screen.findByRole('dialog', { name: 'Acme renewal' }, { timeout: 20_000 });

@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 
 async function draw(store: PipelineStore = boardStore()): Promise<PipelineStore> {
-  render(<StageBoard pipeline={store} onMove={(move) => moves.push(move)} />);
+  render(<StageBoard pipeline={store} onMove={(move) => void moves.push(move)} />);
   heard = listen();
   // What drags by mouse comes after the first paint.
   await expect.poll(() => document.querySelector('[draggable="true"]')).not.toBeNull();
@@ -159,6 +159,7 @@ describe('one move, whichever way it is made', () => {
 
   test('gives one event, one end state and one sentence', async () => {
     const ends: unknown[] = [];
+    const ids: string[] = [];
     for (const [by, way] of [
       ['keyboard', byKeys],
       ['menu', byMenu],
@@ -166,13 +167,16 @@ describe('one move, whichever way it is made', () => {
     ] as const) {
       const store = boardStore();
       moves = [];
-      const { unmount } = render(<StageBoard pipeline={store} onMove={(move) => moves.push(move)} />);
+      const { unmount } = render(<StageBoard pipeline={store} onMove={(move) => void moves.push(move)} />);
       heard = listen();
       await expect.poll(() => document.querySelector('[draggable="true"]')).not.toBeNull();
       await way();
       await expect.poll(() => heard.at(-1)).toMatch(/^Moved/);
       expect(moves.map((move) => move.by)).toEqual([by]);
-      const [{ by: _, ...move }] = moves as [BoardMove];
+      // Each move has ids of its own.
+      const [{ by: _, id, groupId, ...move }] = moves as [BoardMove];
+      expect(new Set([...ids, id, groupId]).size).toBe(ids.length + 2);
+      ids.push(id, groupId);
       ends.push({ move, said: heard.at(-1), columns: readColumns(), deals: store.deals() });
       unmount();
     }
@@ -234,12 +238,12 @@ describe('with thousands of deals', () => {
   });
 });
 
-test('at 320 px one column at a time fits, and nothing sticks out of the page', async () => {
+test('at 320 px one column at a time fits beside the edge of the next, and nothing sticks out of the page', async () => {
   await page.viewport(320, 800);
   try {
     await draw();
     const columns = screen.getByRole('region', { name: 'Stages' });
-    expect(columnOf('First talk').getBoundingClientRect().width).toBeCloseTo(columns.clientWidth, 0);
+    expect(columnOf('First talk').getBoundingClientRect().width).toBeCloseTo(columns.clientWidth - 40, 0);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     act(() => cardOf('Acme renewal').focus());
     fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight' });

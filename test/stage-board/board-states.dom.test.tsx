@@ -154,7 +154,7 @@ describe('a card', () => {
 describe('sorted by amount', () => {
   test('a card is moved to a column, and the order decides its place', async () => {
     const moves: BoardMove[] = [];
-    render(<StageBoard pipeline={boardStore()} order="amount" onMove={(move) => moves.push(move)} />);
+    render(<StageBoard pipeline={boardStore()} order="amount" onMove={(move) => void moves.push(move)} />);
     const heard = listen();
     act(() => cardOf('Acme').focus());
     press(' ', 'ArrowDown', 'ArrowRight', ' ');

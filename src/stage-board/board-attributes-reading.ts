@@ -1,0 +1,31 @@
+import type { PartAttributes } from '../frame/index.js';
+
+/** Data attributes of what sorts, filters, collapses and marks. */
+export const BOARD_READING_ATTRIBUTES = {
+  'board-controls': {},
+  'board-filter': {},
+  'board-query': {},
+  'board-facets': {},
+  'board-facet': {},
+  'board-facet-value': {},
+  'board-filtered': {},
+  'board-emptied': {},
+  'board-sort': {},
+  'board-order': {},
+  'board-sorted': {},
+  'board-jump': {},
+  'board-jump-stage': {},
+  'board-head-line': {},
+  'board-collapse': {},
+  'board-collapse-sign': {},
+  'board-more': { 'data-state': '`idle`, `pending` or `failed`' },
+  'board-loaded': {},
+  'board-load-state': {},
+  'board-end': {},
+  'board-strip': {},
+  'board-strip-figures': {},
+  'board-marks': {},
+  'board-stale': {},
+  'board-owner-line': {},
+  'board-owner-picture': { 'data-state': '`picture`, or `initials` where there is none' },
+} as const satisfies PartAttributes;

@@ -1,0 +1,57 @@
+'use client';
+
+import { useRef, type ReactNode } from 'react';
+import { dialogGround, dialogSetting } from '../frame/dialog-place.js';
+import { lazyPanel } from '../frame/lazy-panel.js';
+import { useBoard, useBoardTools } from './board-context.js';
+import { cardElement } from './use-board-focus.js';
+
+const LazyRulesDialog = /* @__PURE__ */ lazyPanel(() =>
+  import('./board-rules-dialog.js').then(({ BoardRulesDialog }) => BoardRulesDialog),
+);
+
+/** What a move asks for, in a dialog that is loaded when first opened. Root draws it. */
+export function BoardRules({
+  container,
+}: {
+  /** Where the dialog is put; default: the nearest element that sets a Cairn theme, else the body. */
+  readonly container: HTMLElement | null | undefined;
+}): ReactNode {
+  const { asking, answer, dismiss, process, totals, currentUser, mayOverride, focusCard } = useBoard();
+  const { writer } = useBoardTools();
+  const here = useRef<HTMLSpanElement>(null);
+  const dealId = asking?.move.dealId ?? null;
+  const onReturnFocus = (): void => {
+    const frame = here.current?.closest('[data-cairn-frame]');
+    const card = frame && dealId !== null ? cardElement(frame, dealId) : null;
+    (card ?? frame?.querySelector<HTMLElement>('[data-deal-id][tabindex="0"]'))?.focus();
+  };
+  return (
+    <>
+      <span ref={here} hidden data-cairn="board-rules" />
+      {asking && (
+        <LazyRulesDialog
+          failedText={writer.messages.rulesFailed}
+          panel={{
+            asking,
+            process,
+            asOf: totals.asOf,
+            currentUser,
+            mayOverride,
+            writer,
+            onAnswer: (given) => {
+              const left = answer(given);
+              // The card is another element in another column: it has the focus as soon as it is drawn.
+              if (left.length === 0) focusCard(asking.move.dealId);
+              return left;
+            },
+            container: container ?? (() => dialogGround(here.current)),
+            setting: () => dialogSetting(here.current),
+            onClose: dismiss,
+            onReturnFocus,
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { OutboxEntry, OutboxState } from '../summary/index.js';
+import type { BoardMove } from './board-move.js';
+import type { BoardSaying } from './board-saying.js';
+
+const SAID = { refused: 'host-refused', failed: 'not-sent', 'timed-out': 'no-answer' } as const;
+
+/** What is said of what became of a move; `null` = nothing: that it is made was said when it was shown. */
+export function outboxSaying(
+  { what: { deal, to }, state, reason }: OutboxEntry<BoardMove>,
+  before: OutboxState | null,
+): BoardSaying | null {
+  if (state === before) return null;
+  if (state === 'refused' || state === 'failed' || state === 'timed-out')
+    return { type: SAID[state], deal, stageId: to.stageId, reason };
+  const isLate = state === 'accepted' && (before === 'failed' || before === 'timed-out');
+  return isLate ? { type: 'saved-late', deal, stageId: to.stageId } : null;
+}
