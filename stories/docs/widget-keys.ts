@@ -46,20 +46,41 @@ export const MIX_KEYS: KeyRows = [
 export const BOARD_KEYS: KeyRows = [
   ['↑ ↓ ← →', 'The card above, below, in the column before, in the column after – as they lie on the page.'],
   ['PageUp PageDown', 'Several cards up, down.'],
-  ['Home End', 'The first card of the column, the last.'],
+  ['Home End', 'The first card of the column, the last one here; where a host has more, they are asked for.'],
   ['Enter', 'Opens the deal in the deal dialog. In the air: drops the card.'],
   ['Space', 'Lifts the card; in the air: drops it.'],
   ['Escape', 'In the air: cancels, and the card is back.'],
   ['m', 'Opens “Move to…”: a stage and a place to choose from.'],
+  ['x', 'Picks the card, or picks it off; Shift with ↑ or ↓ picks several, Ctrl+A the column, Escape none.'],
   ['Ctrl+Z Ctrl+Y', 'Undo, redo; ⌘Z and ⇧⌘Z as well.'],
   ['t', 'Table in place of the cards, and back; not while a card is in the air.'],
 ];
 
 /** Keys of the deal dialog. */
 export const DEAL_DIALOG_KEYS: KeyRows = [
-  ['Tab', 'Goes round inside the dialog: “Close”, “Show all”, and what the host has put there.'],
-  ['Escape', 'Closes the dialog; what opened it has the focus again.'],
+  [
+    'Tab',
+    'Goes round inside the dialog: “Close”, “Give evidence”, “Show all”, and what the host has put there.',
+  ],
+  ['Enter', 'In a form: saves what was filled in.'],
+  ['Escape', 'Closes the dialog; what opened it has the focus again, or what took its place.'],
   ['Enter Space', 'Presses the button that has the focus.'],
+];
+
+/** Keys of the list of deals. */
+export const DEAL_LIST_KEYS: KeyRows = [
+  [
+    'Tab',
+    'Goes to “Close”, the search, “Download CSV”, the heads of columns, and the rows, which are one stop.',
+  ],
+  ['↓ ↑', 'The next deal, the one before; ↓ in the search goes to the rows.'],
+  ['PageUp PageDown', 'As many deals up, down, as are in sight.'],
+  ['Home End', 'The first deal, the last, drawn or not.'],
+  [
+    'Enter Space',
+    'On a deal: opens it over the list. On the head of a column: sorts by it; again, the other way round.',
+  ],
+  ['Escape', 'Closes the deal, and its row has the focus; then the list, and what opened it has it.'],
 ];
 
 /** Keys of the CSV import. */

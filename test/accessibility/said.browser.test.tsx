@@ -43,13 +43,11 @@ const eventually = (heard: readonly string[], expected: readonly string[]): Prom
   expect.poll(() => heard).toEqual(expected);
 
 describe('is heard as it happens:', () => {
-  test('that a gate holds a card back, and why', async () => {
+  test('that a rule holds a card back, and why', async () => {
     const tracks = PROCESS.tracks.map((track) => ({
       ...track,
       stages: track.stages.map((stage) =>
-        stage.id === 'proposal'
-          ? { ...stage, gate: 'block' as const, exitCriteria: [{ id: 'budget', name: 'There is a budget' }] }
-          : stage,
+        stage.id === 'proposal' ? { ...stage, transitions: ['hold'] } : stage,
       ),
     }));
     render(<StageBoard pipeline={boardStore(ROWS, { ...PROCESS, tracks })} />);
@@ -58,8 +56,8 @@ describe('is heard as it happens:', () => {
     await userEvent.keyboard(' {ArrowRight} ');
     await eventually(heard, [
       'Lifted Acme renewal, 1 of 3 in Proposal.',
-      'Over Negotiation, place 1 of 3.',
-      'Acme renewal stays in Proposal: there is no evidence yet for “There is a budget”.',
+      'Over Negotiation, place 1 of 3. It cannot be put here: from Proposal, deals go only to On hold.',
+      'Acme renewal stays in Proposal: from Proposal, deals go only to On hold.',
     ]);
   });
 

@@ -4,15 +4,22 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { CoverageGauge, GAUGE_ATTRIBUTES } from '../../src/coverage-gauge/index.js';
 import { CSV_IMPORT_ATTRIBUTES, CsvImportDialog } from '../../src/csv-import/index.js';
-import { DEAL_DIALOG_ATTRIBUTES, DealDialog } from '../../src/deal-dialog/index.js';
+import {
+  DEAL_DIALOG_ATTRIBUTES,
+  DEAL_LIST_ATTRIBUTES,
+  DealDialog,
+  DealListDialog,
+} from '../../src/deal-dialog/index.js';
 import { DEAL_MIX_ATTRIBUTES, DealMix } from '../../src/deal-mix/index.js';
 import type { PartAttributes } from '../../src/frame/index.js';
 import { FUNNEL_ATTRIBUTES, FunnelChart } from '../../src/funnel/index.js';
 import { BOARD_ATTRIBUTES, StageBoard } from '../../src/stage-board/index.js';
 import { WIN_RATES_ATTRIBUTES, WinRateComparison } from '../../src/win-rates/index.js';
+import { createPipelineStore } from '../../src/summary/index.js';
 import { csvFile, UNCLEAR } from '../../stories/csv-import/sample-files.js';
 import { dialogPipeline } from '../../stories/deal-dialog/dialog-pipelines.js';
 import { samplePipeline } from '../../stories/sample-pipeline.js';
+import { recordPipeline } from '../deal-dialog/record-data.js';
 import { anatomyOf, pathsOf } from './mdx-anatomy.js';
 
 afterEach(cleanup);
@@ -64,6 +71,19 @@ test('… as is that of the deal dialog', async () => {
   render(<DealDialog pipeline={dialogPipeline} defaultDealId="faulty" />);
   await screen.findByRole('dialog');
   expect(misplaced('deal-dialog/deal-dialog.mdx', DEAL_DIALOG_ATTRIBUTES)).toEqual([]);
+});
+
+test('… and of a deal with criteria, a bid and changes', async () => {
+  const store = createPipelineStore(recordPipeline());
+  render(<DealDialog pipeline={store} defaultDealId="harbour" />);
+  fireEvent.click(await screen.findByRole('button', { name: 'Give evidence for There is a budget' }));
+  expect(misplaced('deal-dialog/deal-dialog.mdx', DEAL_DIALOG_ATTRIBUTES)).toEqual([]);
+});
+
+test('… and that of a list of deals', async () => {
+  render(<DealListDialog pipeline={samplePipeline} defaultList={{}} />);
+  await screen.findByRole('dialog');
+  expect(misplaced('deal-dialog/deal-list.mdx', DEAL_LIST_ATTRIBUTES)).toEqual([]);
 });
 
 test('… and that of the CSV import', async () => {
