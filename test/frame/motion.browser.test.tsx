@@ -1,17 +1,19 @@
 /// <reference types="vite/client" />
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { cdp } from 'vitest/browser';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import styles from '../../src/styles.css?inline';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { FOUR, smallPipeline } from '../win-rates/win-rates-data.js';
 import { MOTION_CASES, type MotionCase } from './motion-cases.js';
 import { filesOf } from './picture-of.js';
+import { restPointer } from './rest-pointer.js';
 
 const sheet = document.createElement('style');
 sheet.textContent = styles;
 beforeAll(() => document.head.append(sheet));
 afterAll(() => sheet.remove());
+beforeEach(restPointer);
 
 type Wish = 'reduce' | 'no-preference';
 

@@ -22,7 +22,7 @@ import { restPointer } from './rest-pointer.js';
 const WITHOUT_BUTTONS = "[data-cairn-control], [data-cairn='button'] { visibility: hidden !important }";
 
 /** A picture holds all columns of a board: on a page that is to look like it, none is scrolled out of sight. */
-const NARROW_COLUMNS = "[data-cairn='board-columns'] { grid-auto-columns: minmax(0, 1fr) !important }";
+const NARROW_COLUMNS = "[data-cairn='board-column'] { flex: 1 1 0 !important }";
 
 /** What of a page a picture of it holds. */
 const WINDOW_HEIGHT = 700;
