@@ -40,7 +40,12 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const opened = (): Promise<HTMLElement> => screen.findByRole('dialog', { name: 'Harbour: 12 weighbridges' });
+/** The dialog, once it takes presses: what is behind it is shut off a moment before. */
+async function opened(): Promise<HTMLElement> {
+  const dialog = await screen.findByRole('dialog', { name: 'Harbour: 12 weighbridges' });
+  await waitFor(() => expect(dialog).toHaveStyle({ pointerEvents: 'auto' }));
+  return dialog;
+}
 
 /** Evidence is given in place: who, when, and what there is to see. A tick alone does not count. */
 export const Evidence: Story = {
