@@ -1,15 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { CoverageGauge, GAUGE_ATTRIBUTES, type CoverageGaugeProps } from '../../src/coverage-gauge/index.js';
-import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
 import { KIND_CARRIERS } from '../../src/theme/index.js';
-import {
-  collectAttributes,
-  expectDocumentedValues,
-  namesDocumented,
-  namesDrawn,
-  type DrawnAttributes,
-} from '../conformance/attribute-contract.js';
+import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
+import { describeAttributes } from '../conformance/describe-attributes.js';
 import { DEALS, QUARTER, smallPipeline, UNDATED, type SmallDeal } from './coverage-data.js';
 
 const drawn: DrawnAttributes = new Map();
@@ -47,18 +41,7 @@ beforeAll(() => {
   }
 });
 
-const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES).filter((name) => name !== 'figure-number'));
-
-describe('the data attributes of the coverage gauge', () => {
-  test('are those documented: none is drawn that is not, none documented is never drawn', () => {
-    const own = new Map([...drawn].filter(([name]) => !ofFrame.has(name)));
-    expect(namesDrawn(own)).toEqual(namesDocumented(GAUGE_ATTRIBUTES));
-  });
-
-  test('have the values documented', () => {
-    expectDocumentedValues(drawn, GAUGE_ATTRIBUTES);
-  });
-});
+describeAttributes('coverage gauge', drawn, GAUGE_ATTRIBUTES);
 
 test('nothing is placed or sized by an inline style', () => {
   render(<CoverageGauge pipeline={smallPipeline()} window={QUARTER} />);

@@ -1,15 +1,9 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect } from 'vitest';
 import { CSV_IMPORT_ATTRIBUTES, CsvImport, CsvImportDialog } from '../../src/csv-import/index.js';
-import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
-import {
-  collectAttributes,
-  expectDocumentedValues,
-  namesDocumented,
-  namesDrawn,
-  type DrawnAttributes,
-} from '../conformance/attribute-contract.js';
+import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
+import { describeAttributes } from '../conformance/describe-attributes.js';
 import { CLEAR, EMPTY, fileOf, OPEN, readState } from './csv-files.js';
 
 const drawn: DrawnAttributes = new Map();
@@ -49,15 +43,4 @@ beforeAll(async () => {
   cleanup();
 });
 
-const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES));
-
-describe('the data attributes of the CSV import', () => {
-  test('are those documented: none is drawn that is not, none documented is never drawn', () => {
-    const own = new Map([...drawn].filter(([name]) => !ofFrame.has(name)));
-    expect(namesDrawn(own)).toEqual(namesDocumented(CSV_IMPORT_ATTRIBUTES));
-  });
-
-  test('have the values documented', () => {
-    expectDocumentedValues(drawn, CSV_IMPORT_ATTRIBUTES);
-  });
-});
+describeAttributes('CSV import', drawn, CSV_IMPORT_ATTRIBUTES);

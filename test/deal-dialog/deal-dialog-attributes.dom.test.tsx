@@ -1,14 +1,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import { DEAL_DIALOG_ATTRIBUTES, DealDialog, type DealDialogProps } from '../../src/deal-dialog/index.js';
-import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
-import {
-  collectAttributes,
-  expectDocumentedValues,
-  namesDocumented,
-  namesDrawn,
-  type DrawnAttributes,
-} from '../conformance/attribute-contract.js';
+import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
+import { describeAttributes } from '../conformance/describe-attributes.js';
 import { createPipelineStore } from '../../src/summary/index.js';
 import { recordPipeline } from './record-data.js';
 import { CLEAN, CLEAN_HISTORY, parse, type Row } from './deal-dialog-data.js';
@@ -76,15 +70,4 @@ beforeAll(async () => {
   cleanup();
 });
 
-const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES));
-
-describe('the data attributes of the deal dialog', () => {
-  test('are those documented: none is drawn that is not, none documented is never drawn', () => {
-    const own = new Map([...drawn].filter(([name]) => !ofFrame.has(name)));
-    expect(namesDrawn(own)).toEqual(namesDocumented(DEAL_DIALOG_ATTRIBUTES));
-  });
-
-  test('have the values documented', () => {
-    expectDocumentedValues(drawn, DEAL_DIALOG_ATTRIBUTES);
-  });
-});
+describeAttributes('deal dialog', drawn, DEAL_DIALOG_ATTRIBUTES);

@@ -1,14 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import { DEAL_LIST_ATTRIBUTES, DealListDialog } from '../../src/deal-dialog/index.js';
-import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
-import {
-  collectAttributes,
-  expectDocumentedValues,
-  namesDocumented,
-  namesDrawn,
-  type DrawnAttributes,
-} from '../conformance/attribute-contract.js';
+import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
+import { describeAttributes } from '../conformance/describe-attributes.js';
 import { CLEAN, CLEAN_HISTORY, parse } from './deal-dialog-data.js';
 
 const drawn: DrawnAttributes = new Map();
@@ -33,15 +27,4 @@ beforeAll(async () => {
   cleanup();
 });
 
-const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES));
-
-describe('the data attributes of the list of deals', () => {
-  test('are those documented: none is drawn that is not, none documented is never drawn', () => {
-    const own = new Map([...drawn].filter(([name]) => !ofFrame.has(name)));
-    expect(namesDrawn(own)).toEqual(namesDocumented(DEAL_LIST_ATTRIBUTES));
-  });
-
-  test('have the values documented', () => {
-    expectDocumentedValues(drawn, DEAL_LIST_ATTRIBUTES);
-  });
-});
+describeAttributes('list of deals', drawn, DEAL_LIST_ATTRIBUTES);

@@ -1,15 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { DEAL_MIX_ATTRIBUTES, DealMix } from '../../src/deal-mix/index.js';
-import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
-import {
-  collectAttributes,
-  expectDocumentedValues,
-  namesDocumented,
-  namesDrawn,
-  type DrawnAttributes,
-} from '../conformance/attribute-contract.js';
+import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
+import { describeAttributes } from '../conformance/describe-attributes.js';
 import { smallPipeline, THIRTEEN } from './deal-mix-data.js';
 
 const drawn: DrawnAttributes = new Map();
@@ -42,18 +36,7 @@ beforeAll(() => {
   see(<DealMix pipeline={thirteen} />, () => fireEvent.click(screen.getByText('Table')));
 });
 
-const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES));
-
-describe('the data attributes of the deal mix', () => {
-  test('are those documented: none is drawn that is not, none documented is never drawn', () => {
-    const own = new Map([...drawn].filter(([name]) => !ofFrame.has(name)));
-    expect(namesDrawn(own)).toEqual(namesDocumented(DEAL_MIX_ATTRIBUTES));
-  });
-
-  test('have the values documented', () => {
-    expectDocumentedValues(drawn, DEAL_MIX_ATTRIBUTES);
-  });
-});
+describeAttributes('deal mix', drawn, DEAL_MIX_ATTRIBUTES);
 
 test('nothing is placed or sized by an inline style', () => {
   render(<DealMix pipeline={smallPipeline(THIRTEEN)} />);

@@ -1,15 +1,9 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { stageTotals } from '../../src/measures/index.js';
 import { BOARD_ATTRIBUTES, StageBoard, type StageBoardProps } from '../../src/stage-board/index.js';
-import {
-  collectAttributes,
-  expectDocumentedValues,
-  namesDocumented,
-  namesDrawn,
-  type DrawnAttributes,
-} from '../conformance/attribute-contract.js';
+import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
+import { describeAttributes } from '../conformance/describe-attributes.js';
 import { boardStore, manyRows, ROWS } from './board-data.js';
 import { cardOf } from './read-board.js';
 import { asked, carry, ruledStore } from './ruled-board.js';
@@ -152,18 +146,7 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES));
-
-describe('the data attributes of the stage board', () => {
-  test('are those documented: none is drawn that is not, none documented is never drawn', () => {
-    const own = new Map([...drawn].filter(([name]) => !ofFrame.has(name)));
-    expect(namesDrawn(own)).toEqual(namesDocumented(BOARD_ATTRIBUTES));
-  });
-
-  test('have the values documented', () => {
-    expectDocumentedValues(drawn, BOARD_ATTRIBUTES);
-  });
-});
+describeAttributes('stage board', drawn, BOARD_ATTRIBUTES);
 
 test('nothing is placed or sized by an inline style', () => {
   const { container } = render(<StageBoard pipeline={boardStore()} />);

@@ -1,5 +1,5 @@
 import { renderHook } from '@testing-library/react';
-import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { useEffect, type ComponentProps, type ReactElement, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { useFrame } from '../../src/frame/index.js';
 import * as flat from '../../src/stage-board/index.js';
@@ -72,8 +72,11 @@ const inCard = (part: ReactNode): ReactElement =>
   );
 
 /** A column that the host keeps open: collapsed, it would have a button of its own. */
-const inOpenColumn = (part: ReactNode): ReactElement => (
-  <Board.Root {...results} collapsed={[]}>
+const inOpenColumn = (
+  part: ReactNode,
+  host: Partial<ComponentProps<typeof Board.Root>> = { collapsed: [] },
+): ReactElement => (
+  <Board.Root {...results} {...host}>
     <Board.Title />
     <Board.Columns>
       {(column) =>
@@ -306,20 +309,7 @@ const more: PartCase = {
   name: 'BoardMore',
   part: Board.More,
   cairn: 'board-more',
-  around: (part) => (
-    <Board.Root {...results} totals={manyTotals} onLoadMore={() => undefined}>
-      <Board.Title />
-      <Board.Columns>
-        {(column) =>
-          column.stageId === 'proposal' && (
-            <Board.Column key="" column={column}>
-              {part}
-            </Board.Column>
-          )
-        }
-      </Board.Columns>
-    </Board.Root>
-  ),
+  around: (part) => inOpenColumn(part, { totals: manyTotals, onLoadMore: () => undefined }),
   state: 'state',
 };
 

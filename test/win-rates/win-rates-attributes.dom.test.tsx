@@ -1,15 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { FRAME_ATTRIBUTES } from '../../src/frame/index.js';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { WIN_RATES_ATTRIBUTES, WinRateComparison } from '../../src/win-rates/index.js';
-import {
-  collectAttributes,
-  expectDocumentedValues,
-  namesDocumented,
-  namesDrawn,
-  type DrawnAttributes,
-} from '../conformance/attribute-contract.js';
+import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
+import { describeAttributes } from '../conformance/describe-attributes.js';
 import { FOUR, manyOwners, smallPipeline } from './win-rates-data.js';
 
 const drawn: DrawnAttributes = new Map();
@@ -37,18 +31,7 @@ beforeAll(() => {
   );
 });
 
-const ofFrame = new Set(Object.keys(FRAME_ATTRIBUTES));
-
-describe('the data attributes of the win-rate comparison', () => {
-  test('are those documented: none is drawn that is not, none documented is never drawn', () => {
-    const own = new Map([...drawn].filter(([name]) => !ofFrame.has(name)));
-    expect(namesDrawn(own)).toEqual(namesDocumented(WIN_RATES_ATTRIBUTES));
-  });
-
-  test('have the values documented', () => {
-    expectDocumentedValues(drawn, WIN_RATES_ATTRIBUTES);
-  });
-});
+describeAttributes('win-rate comparison', drawn, WIN_RATES_ATTRIBUTES);
 
 test('nothing is placed or sized by an inline style', () => {
   render(<WinRateComparison pipeline={smallPipeline(FOUR)} defaultOpen="range" />);
