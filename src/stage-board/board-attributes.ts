@@ -63,7 +63,7 @@ export const BOARD_ATTRIBUTES = {
     'data-state': '`lifted` or `idle`',
     'data-selected': 'it is picked, alone or with others',
     'data-status':
-      'its last move: `pending`, or `refused`, `failed` or `timed-out`, and then it is back where it was; absent = accepted',
+      'its last move: `pending`, or `refused`, `failed`, `timed-out` or `obsolete`, and then it is back where it was; absent = accepted',
   },
   'board-status-cell': {},
   'board-status': { 'data-state': 'as `data-status` of the card' },

@@ -21,6 +21,9 @@ export interface HistoryMove {
   readonly takesBack: readonly DealChange[];
 }
 
+/** How many steps can be taken back. */
+const LIMIT = 1000;
+
 /** Which steps can be taken back, and again: those that the host has not refused. */
 export class BoardMoveHistory {
   readonly #done: Step[] = [];
@@ -38,19 +41,23 @@ export class BoardMoveHistory {
 
   /** Keeps what became of a move that was sent: whether it is shown, or was not made after all. */
   note({ what, state, changes }: OutboxEntry<BoardMove>): void {
-    const isMade = state !== 'refused' && !isDoubtful({ state });
+    const isMade = state !== 'refused' && state !== 'obsolete' && !isDoubtful({ state });
     const back = this.#backs.get(what.id);
     if (back) {
       // What could not be taken back is still there to be taken back.
       if (!isMade && remove(this.#undone, back)) this.#done.push(back);
       return;
     }
-    const step = this.#done.find(({ moves }) => moves.some(({ move }) => move.id === what.id));
-    if (isMade === (step !== undefined)) return;
-    if (!step) this.#add(what, changes);
-    else {
+    // It may have been taken back before it was answered.
+    const steps = [this.#done, this.#undone].find((each) => each.some((step) => isOf(step, what)));
+    const step = steps?.find((each) => isOf(each, what));
+    if (!steps || !step) {
+      if (isMade) this.#add(what, changes);
+    } else if (isMade) {
+      step.moves = step.moves.map((made) => (made.move.id === what.id ? { ...made, changes } : made));
+    } else {
       step.moves = step.moves.filter(({ move }) => move.id !== what.id);
-      if (step.moves.length === 0) remove(this.#done, step);
+      if (step.moves.length === 0) remove(steps, step);
     }
   }
 
@@ -61,11 +68,14 @@ export class BoardMoveHistory {
     this.#undone.push(step);
     const groupId = newMoveId();
     return step.moves.toReversed().map(({ move, changes }) => {
+      const change = changes.find(({ dealId }) => dealId === move.dealId);
+      const before = change?.before?.stageId ?? move.from.stageId;
       const back: BoardMove = {
         ...{ id: newMoveId(), groupId, dealId: move.dealId, by: 'undo', takesBackId: move.id },
-        deal: changes.find(({ dealId }) => dealId === move.dealId)?.after ?? move.deal,
-        from: { stageId: move.to.stageId, index: move.to.index ?? 0 },
-        to: move.from,
+        deal: change?.after ?? move.deal,
+        from: { ...move.to, index: move.to.index ?? 0 },
+        // A move before it may have been refused since: then it came from elsewhere.
+        to: before === move.from.stageId ? move.from : { ...move.from, stageId: before, index: null },
         operation: takeBackOperation(changes),
       };
       this.#backs.set(back.id, step);
@@ -95,7 +105,14 @@ export class BoardMoveHistory {
     const last = this.#done.at(-1);
     if (last?.groupId === move.groupId) last.moves = [...last.moves, { move, changes }];
     else this.#done.push({ groupId: move.groupId, moves: [{ move, changes }] });
+    if (this.#done.length > LIMIT) this.#done.shift();
+    const steps = new Set([...this.#done, ...this.#undone]);
+    for (const [id, step] of this.#backs) if (!steps.has(step)) this.#backs.delete(id);
   }
+}
+
+function isOf({ moves }: Step, { id }: BoardMove): boolean {
+  return moves.some(({ move }) => move.id === id);
 }
 
 function remove(steps: Step[], step: Step): boolean {

@@ -34,7 +34,7 @@ export interface BoardMove {
   /** As it is before the move. */
   readonly deal: Deal;
   readonly from: BoardPlace;
-  /** `index` is the place it will have; `null` = the board is sorted, and the order decides. */
+  /** `index` is the place it will have; `null` = the order of the column decides. */
   readonly to: Omit<BoardPlace, 'index'> & { readonly index: number | null };
   readonly by: BoardMoveBy;
   /** Of an undo: id of the move that it takes back. */

@@ -4,7 +4,12 @@ import type { BoardSaying, ToldPlace } from './board-saying.js';
 import { dealName, laneText, type BoardWriter } from './board-text.js';
 import { rulesText, ruleTexts } from './rule-text.js';
 
-const SENDING = { 'host-refused': 'hostRefused', 'not-sent': 'notSent', 'no-answer': 'noAnswer' } as const;
+const SENDING = {
+  'host-refused': 'hostRefused',
+  'not-sent': 'notSent',
+  'no-answer': 'noAnswer',
+  obsolete: 'obsolete',
+} as const;
 
 /** What is said to those who do not see the board. */
 export function sayingText(
@@ -80,6 +85,7 @@ export function sayingText(
     case 'host-refused':
     case 'not-sent':
     case 'no-answer':
+    case 'obsolete':
       return messages[SENDING[saying.type]]({
         deal: dealName(saying.deal, writer),
         stage: nameOf(saying.stageId),

@@ -54,7 +54,7 @@ export type BoardSaying =
   | { readonly type: 'stayed' | 'cancelled' | 'lane-held'; readonly deal: Deal; readonly at: ToldPlace }
   /** The host did not make the move, or nobody knows whether it did: the card is back where it was. */
   | {
-      readonly type: 'host-refused' | 'not-sent' | 'no-answer';
+      readonly type: 'host-refused' | 'not-sent' | 'no-answer' | 'obsolete';
       readonly deal: Deal;
       /** Where it was to go. */
       readonly stageId: string;
@@ -76,7 +76,7 @@ export type BoardSaying =
   | { readonly type: 'nothing-to-undo' | 'nothing-to-redo' };
 
 const SEEN: ReadonlySet<BoardSaying['type']> = new Set([
-  ...(['refused', 'host-refused', 'not-sent', 'no-answer', 'saved-late'] as const),
+  ...(['refused', 'host-refused', 'not-sent', 'no-answer', 'obsolete', 'saved-late'] as const),
 ]);
 
 /** Whether it tells more than the board shows, so that it is to be seen as well as heard: a rule, or the host, had something to say. */

@@ -26,7 +26,7 @@ export const BoardStatus = forwardRef<HTMLElement, PartProps<'span', BoardMoveSt
         </span>
         {state !== 'pending' && (
           <>
-            {state !== 'refused' && (
+            {state !== 'refused' && state !== 'obsolete' && (
               <button
                 type="button"
                 data-cairn="board-retry"

@@ -152,6 +152,8 @@ export function statusText(
       return messages.statusFailed;
     case 'timed-out':
       return messages.statusTimedOut;
+    case 'obsolete':
+      return messages.statusObsolete;
   }
 }
 

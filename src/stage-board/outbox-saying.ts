@@ -2,7 +2,12 @@ import type { OutboxEntry, OutboxState } from '../summary/index.js';
 import type { BoardMove } from './board-move.js';
 import type { BoardSaying } from './board-saying.js';
 
-const SAID = { refused: 'host-refused', failed: 'not-sent', 'timed-out': 'no-answer' } as const;
+const SAID = {
+  refused: 'host-refused',
+  failed: 'not-sent',
+  'timed-out': 'no-answer',
+  obsolete: 'obsolete',
+} as const;
 
 /** What is said of what became of a move; `null` = nothing: that it is made was said when it was shown. */
 export function outboxSaying(
@@ -10,7 +15,7 @@ export function outboxSaying(
   before: OutboxState | null,
 ): BoardSaying | null {
   if (state === before) return null;
-  if (state === 'refused' || state === 'failed' || state === 'timed-out')
+  if (state === 'refused' || state === 'failed' || state === 'timed-out' || state === 'obsolete')
     return { type: SAID[state], deal, stageId: to.stageId, reason };
   const isLate = state === 'accepted' && (before === 'failed' || before === 'timed-out');
   return isLate ? { type: 'saved-late', deal, stageId: to.stageId } : null;

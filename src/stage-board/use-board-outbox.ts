@@ -56,7 +56,9 @@ export function useBoardOutbox(
   const statusOf = useCallback((dealId: string) => statuses.get(dealId) ?? null, [statuses]);
   const acts = useMemo(() => {
     if (!outbox) return null;
-    const how = () => latest.current ?? { onMove: () => undefined };
+    // What is sent again, or waited for its turn, goes to the host as it is then.
+    const onMove: OnBoardMove = (move, context) => latest.current?.onMove(move, context);
+    const how = () => ({ onMove, answerTimeoutMs: latest.current?.answerTimeoutMs });
     const travel = (step: HistoryStep) => () => outbox.travel(step, how());
     return {
       onMove: (move: BoardMove) => outbox.post(move, how()),

@@ -7,14 +7,14 @@ import { againOver, assertReplaceable, freshDeals } from './fresh-deals.js';
 import { dealIdsOf } from './operation-deals.js';
 import { factsOf } from './pipeline-facts.js';
 import { Proposals, type ChangePlan, type ProposedChange } from './proposals.js';
-import { isSameDeal } from './same-deal.js';
+import { isSameDeal, isSameRow } from './same-deal.js';
 import { sameData } from './same-data.js';
 import { stageLoadsOf, type StageLoads } from './stage-loads.js';
 import { StoreHistory } from './store-history.js';
 import { StoreQueries } from './store-queries.js';
 import type { ApplyResult, PipelineStore, PipelineStoreOptions, Proposal, StoreCause } from './store.js';
 import { tableOf } from './summarise.js';
-import { overNow, planTakeBack } from './take-back.js';
+import { overNow, planTakeBack, reversed } from './take-back.js';
 
 const NOTHING: StoreChange = { deals: [], facts: null };
 
@@ -61,14 +61,21 @@ export function createStoreOver<TFields>(
   });
 
   /** Writes what is certain by now, shows it with all proposals over it, and announces what that changed. */
-  const commit = (change: StoreChange, cause: StoreCause, told?: readonly DealChange[]): ApplyResult => {
+  const commit = (
+    change: StoreChange,
+    cause: StoreCause,
+    proposed: Iterable<string> | null = change.deals.map(({ dealId }) => dealId),
+    told?: readonly DealChange[],
+  ): ApplyResult => {
     const facts = change.facts?.after ?? queries.facts;
     const changes: DealChange[] = [];
     for (const each of change.deals) {
-      if (proposals.has(each.dealId)) proposals.setCertain(each.dealId, each.after);
-      else changes.push(each);
+      if (!proposals.has(each.dealId)) changes.push(each);
+      proposals.setCertain(each.dealId, each.after);
     }
-    for (const [dealId, after] of proposals.shown(sourceOf(certain, facts))) {
+    // Proposals of other deals come to what they came to: only facts, as the day, are of all of them.
+    const dealIds = proposals.connected(change.facts ? null : proposed);
+    for (const [dealId, after] of proposals.shown(sourceOf(certain, facts), dealIds)) {
       const before = shown(dealId);
       if (!isSame(before, after)) changes.push({ dealId, before, after });
     }
@@ -86,35 +93,40 @@ export function createStoreOver<TFields>(
   /** What is certain now, and how it is done again over fresh data. */
   const made = (change: StoreChange, plan: ChangePlan) => ({ version: queries.version + 1, change, plan });
 
-  const settle = (cause: 'accept' | 'reject'): void => {
+  const settle = (cause: 'accept' | 'reject', dealIds: ReadonlySet<string>): void => {
     const settled: DealChange[] = [];
-    proposals.settle(sourceOf(certain), (change, plan) => {
+    proposals.settle(sourceOf(certain), dealIds, (change, entry) => {
+      entry.changes = change.deals.map(asSeen);
       if (change.deals.length === 0) return;
-      history.push(made(change, plan));
+      history.push(made(change, entry.plan));
       settled.push(...change.deals);
     });
-    commit(NOTHING, cause, cause === 'accept' ? settled : undefined);
-    proposals.tidy();
+    commit(NOTHING, cause, dealIds, cause === 'accept' ? settled : undefined);
+    proposals.tidy(dealIds);
   };
 
-  const handleOf = (entry: ProposedChange, changes: readonly DealChange[]): Proposal => ({
+  const handleOf = (entry: ProposedChange): Proposal => ({
     dealIds: entry.dealIds,
-    changes,
+    get changes() {
+      return entry.changes;
+    },
     state: () => entry.state,
+    outcome: () => proposals.outcome(entry, sourceOf(certain))?.deals.map(asSeen) ?? null,
     accept: () => {
       if (entry.state === 'rejected') {
         if (!proposals.isLast(entry)) return false;
         proposals.add(entry, shown);
       } else if (entry.state === 'accepted') return true;
       entry.state = 'accepted';
-      settle('accept');
+      settle('accept', proposals.connected(entry.dealIds));
       return true;
     },
     reject: () => {
       if (entry.state !== 'open') return entry.state === 'rejected';
       entry.state = 'rejected';
+      const dealIds = proposals.connected(entry.dealIds);
       proposals.remove(entry);
-      settle('reject');
+      settle('reject', dealIds);
       return true;
     },
   });
@@ -123,7 +135,8 @@ export function createStoreOver<TFields>(
     const change = history[cause]();
     if (!change) return null;
     const now = overNow(change, sourceOf(certain));
-    history.note(made(now, planTakeBack(change.deals)));
+    // What was made is the way back, or forth again: taking back its reverse makes it over other deals.
+    history.note(made(now, planTakeBack(reversed(change).deals)));
     return commit(now, cause);
   };
 
@@ -144,10 +157,10 @@ export function createStoreOver<TFields>(
       const plan = takesBack ? planTakeBack(takesBack, as) : as;
       if (plan({ ...sourceOf(shown), loads }).facts) throw notOfDeals(operation.type);
       const dealIds = new Set([...dealIdsOf(operation), ...(takesBack ?? []).map(({ dealId }) => dealId)]);
-      const entry: ProposedChange = { plan, dealIds, state: 'open' };
+      const entry: ProposedChange = { plan, dealIds, state: 'open', changes: [] };
       proposals.add(entry, shown);
-      const { changes } = commit(NOTHING, 'propose');
-      return handleOf(entry, changes);
+      entry.changes = commit(NOTHING, 'propose', dealIds).changes;
+      return handleOf(entry);
     },
     replace: (next, { askedAtVersion = queries.version } = {}) => {
       assertReplaceable(data, next);
@@ -159,12 +172,13 @@ export function createStoreOver<TFields>(
       });
       data = next;
       const isSameFacts = sameData(facts, queries.facts);
-      const deals = [...fresh.values()].filter(({ before, after }) => before !== after);
+      const deals = [...fresh.values()].filter(({ before, after }) => !isSameWithRow(before, after));
       if (deals.length === 0 && isSameFacts) return nothing('replace');
-      history.forget(new Set(fresh.keys()), !isSameFacts);
+      history.forget(new Set(deals.map(({ dealId }) => dealId)), !isSameFacts);
       return commit(
         { deals, facts: isSameFacts ? null : { before: queries.facts, after: facts } },
         'replace',
+        null,
       );
     },
     checkMoves: (moves) =>
@@ -211,6 +225,11 @@ function isSame(one: Deal | null, other: Deal | null): boolean {
   return (
     one === other || (one !== null && other !== null && one.fields === other.fields && isSameDeal(one, other))
   );
+}
+
+/** The same deal with the same row: one that was read anew is another object. */
+function isSameWithRow(one: Deal | null, other: Deal | null): boolean {
+  return one && other ? isSameDeal(one, other) && isSameRow(one.fields, other.fields) : one === other;
 }
 
 function notOfDeals(type: string): PipelineError {

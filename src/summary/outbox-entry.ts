@@ -1,11 +1,11 @@
 import type { DealChange } from './change.js';
 
 /**
- * What a host answers to a change: nothing or `true` = it is accepted; `false` or a text = refused, the text is why, to be read
+ * What a host answers to a change: nothing, `null` or `true` = it is accepted; `false` or a text = refused, the text is why, to be read
  * by people.
  */
 export type HostAnswer =
-  void | boolean | string | { readonly accepted: boolean; readonly reason?: string | null };
+  void | null | boolean | string | { readonly accepted: boolean; readonly reason?: string | null };
 
 /** What a host is told beside the change. */
 export interface SendContext {
@@ -22,16 +22,17 @@ export type SendToHost<TWhat> = (what: TWhat, context: SendContext) => HostAnswe
 
 /**
  * How it is with a change: `waiting` for another of the same deal, `sent`, `accepted`; or not made, and shown no more:
- * `refused` by the host, `failed` on its way, `timed-out` without an answer.
+ * `refused` by the host, `failed` on its way, `timed-out` without an answer, `obsolete` = never sent, since it can no longer be
+ * made after what became of those before it.
  */
-export type OutboxState = 'waiting' | 'sent' | 'accepted' | 'refused' | 'failed' | 'timed-out';
+export type OutboxState = 'waiting' | 'sent' | 'accepted' | 'refused' | 'failed' | 'timed-out' | 'obsolete';
 
 /** A change on its way to the host. */
 export interface OutboxEntry<TWhat = unknown> {
   readonly id: string;
   readonly what: TWhat;
   readonly dealIds: ReadonlySet<string>;
-  /** What it changed when it was posted. */
+  /** What it changed when it was posted, or tried again; since it is accepted, what it came to. */
   readonly changes: readonly DealChange[];
   readonly state: OutboxState;
   /** Why it was refused, as the host says it; `null` = not said. */
@@ -48,7 +49,8 @@ export function readAnswer(answer: HostAnswer): {
   readonly reason: string | null;
 } {
   if (typeof answer === 'string') return { accepted: false, reason: answer.trim() === '' ? null : answer };
-  if (typeof answer === 'object') return { accepted: answer.accepted, reason: answer.reason ?? null };
+  if (typeof answer === 'object' && answer !== null)
+    return { accepted: answer.accepted, reason: answer.reason ?? null };
   return { accepted: answer !== false, reason: null };
 }
 

@@ -84,6 +84,10 @@ export function createOutbox<TWhat>(store: PipelineStore): Outbox<TWhat> {
   };
 
   const send = (item: Item<TWhat>): void => {
+    const outcome = item.proposal.outcome();
+    if (outcome === null) return end(item, { state: 'obsolete' });
+    // There is nothing left to be taken back: nobody need be told.
+    if (item.takesBack && outcome.length === 0) return accept(item);
     const attempt = item.entry.attempts + 1;
     const controller = new AbortController();
     set(item, { state: 'sent', attempts: attempt });
@@ -109,14 +113,20 @@ export function createOutbox<TWhat>(store: PipelineStore): Outbox<TWhat> {
   const hear = (item: Item<TWhat>, answer: HostAnswer, attempt: number): void => {
     const { accepted, reason } = readAnswer(answer);
     const { state, attempts } = item.entry;
-    if (accepted && (state === 'sent' || isDoubtful(item.entry))) {
-      // One that comes late counts, unless the deal was moved again since.
-      const isMade = item.proposal.accept();
-      end(item, isMade ? { state: 'accepted', reason: null, error: null } : { state });
-      if (!isMade) dismiss(item.id);
-    } else if (!accepted && attempt === attempts && (state === 'sent' || isDoubtful(item.entry))) {
-      end(item, { state: 'refused', reason });
-    }
+    if (items.get(item.id) !== item || !(state === 'sent' || isDoubtful(item.entry))) return;
+    if (accepted) accept(item);
+    else if (attempt !== attempts) return;
+    // Who was told that it was not made, and has seen to it, need not be told again.
+    else if (item.isDismissed) items.delete(item.id);
+    else end(item, { state: 'refused', reason });
+  };
+
+  /** One that comes late counts, unless something else was done to the deal since. */
+  const accept = (item: Item<TWhat>): void => {
+    const isMade = item.proposal.accept();
+    const { changes } = item.proposal;
+    end(item, isMade ? { state: 'accepted', changes, reason: null, error: null } : {});
+    if (!isMade) forget(item);
   };
 
   const end = (item: Item<TWhat>, change: Partial<OutboxEntry<TWhat>>): void => {
@@ -127,13 +137,19 @@ export function createOutbox<TWhat>(store: PipelineStore): Outbox<TWhat> {
     sendNext();
   };
 
+  const forget = (item: Item<TWhat>): void => {
+    item.isDismissed = true;
+    items.delete(item.id);
+    set(item, {});
+  };
+
   const dismiss = (id: string): void => {
     const item = items.get(id);
-    if (!item || item.entry.state === 'sent') return;
-    item.isDismissed = true;
+    if (!item || item.isDismissed || item.entry.state === 'sent') return;
     item.proposal.reject();
-    // One of which nobody knows what became of it may still be answered.
-    if (!isDoubtful(item.entry)) items.delete(id);
+    if (!isDoubtful(item.entry)) return forget(item);
+    // Nobody knows what became of it: it may still be answered.
+    item.isDismissed = true;
     set(item, {});
   };
 
@@ -141,9 +157,10 @@ export function createOutbox<TWhat>(store: PipelineStore): Outbox<TWhat> {
     post: (post) => {
       const proposal = propose(post);
       const { dealIds, changes } = proposal;
-      for (const { id, entry } of Array.from(items.values())) {
-        const isOver = !isPending(entry) && [...entry.dealIds].some((dealId) => dealIds.has(dealId));
-        if (isOver) dismiss(id);
+      // An answer that comes late to one of these finds its deal moved again.
+      for (const item of Array.from(items.values())) {
+        const isOver = [...item.entry.dealIds].some((dealId) => dealIds.has(dealId));
+        if (isOver && !isPending(item.entry)) forget(item);
       }
       const { id, what } = post;
       const entry = { id, what, dealIds, changes, reason: null, error: null, attempts: 0 };
@@ -175,7 +192,9 @@ export function createOutbox<TWhat>(store: PipelineStore): Outbox<TWhat> {
         return false;
       }
       items.set(id, item);
-      set(item, { state: 'waiting', reason: null, error: null });
+      item.isDismissed = false;
+      const { dealIds, changes } = item.proposal;
+      set(item, { state: 'waiting', dealIds, changes, reason: null, error: null });
       sendNext();
       return true;
     },
@@ -191,5 +210,5 @@ export function createOutbox<TWhat>(store: PipelineStore): Outbox<TWhat> {
 }
 
 function isPromise(answer: ReturnType<SendToHost<never>>): answer is PromiseLike<HostAnswer> {
-  return typeof answer === 'object' && 'then' in answer;
+  return typeof answer === 'object' && answer !== null && 'then' in answer;
 }

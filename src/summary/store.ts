@@ -46,13 +46,18 @@ export interface ProposeOptions {
 export interface Proposal {
   /** The deals that it may change. */
   readonly dealIds: ReadonlySet<string>;
-  /** What it changed when it was proposed. */
+  /** What it changed when it was proposed; since it is certain, what it came to then. */
   readonly changes: readonly DealChange[];
   /** How it ended; `open` = not yet. */
   readonly state: () => 'open' | 'accepted' | 'rejected';
   /**
+   * What it comes to as things are now, over what is certain and the open proposals before it; `[]` = nothing, as where
+   * somebody else did it; `null` = it cannot be made any more.
+   */
+  readonly outcome: () => readonly DealChange[] | null;
+  /**
    * It is certain: `undo` takes it back like any other. One that was rejected can still be accepted while nothing else was
-   * proposed for its deals, as when an answer comes late. Whether it is accepted.
+   * proposed for its deals, or done to them, as when an answer comes late. Whether it is accepted.
    */
   readonly accept: () => boolean;
   /** It is not made: its deals are shown as they are without it, with all other proposals. Whether it is rejected. */

@@ -118,6 +118,34 @@ describe('an answer', () => {
     expect(stageOf('a')).toBe('second');
   });
 
+  test('of null accepts, as an empty answer of a server does', async () => {
+    const { post, states, stageOf } = setUp();
+    post('1', 'a', 'second', () => null);
+    post('2', 'b', 'second', async () => null);
+    await vi.advanceTimersByTimeAsync(0);
+    expect([states(), stageOf('a'), stageOf('b')]).toEqual([[], 'second', 'second']);
+  });
+
+  test('that comes late, when somebody else moved the deal since, changes nothing and takes its mark away', () => {
+    const { store, outbox, post, states, stageOf } = setUp();
+    post('1', 'a', 'second');
+    vi.advanceTimersByTime(1000);
+    store.apply({ type: 'move', dealId: 'a', toStageId: 'third' });
+    outbox.answer('1', true);
+    expect([states(), stageOf('a')]).toEqual([[], 'third']);
+  });
+
+  test('that refuses late what was dismissed is told to nobody', () => {
+    const { outbox, post } = setUp();
+    post('1', 'a', 'second');
+    vi.advanceTimersByTime(1000);
+    outbox.dismiss('1');
+    const listener = vi.fn();
+    outbox.subscribe(listener);
+    outbox.answer('1', 'Too late.');
+    expect(listener).not.toHaveBeenCalled();
+  });
+
   test('to an attempt that was given up does not refuse the next', async () => {
     const { outbox, post, states, stageOf } = setUp();
     const answers: ((answer: boolean) => void)[] = [];
@@ -157,6 +185,56 @@ describe('changes of one deal', () => {
     outbox.dismiss('2');
     outbox.answer('1', true);
     expect([states(), stageOf('a'), send.mock.calls.length]).toEqual([[], 'second', 0]);
+  });
+
+  test('one that cannot be made any more when its turn comes is never sent, and marked so', () => {
+    const { store, outbox, post, states } = setUp();
+    const send = vi.fn(never);
+    post('1', 'a', 'second');
+    post('2', 'a', 'third', send);
+    store.apply({ type: 'remove', dealId: 'a' });
+    outbox.answer('1', false);
+    expect([states(), send.mock.calls.length]).toEqual([['1 refused', '2 obsolete'], 0]);
+  });
+
+  test('what takes back a change that was not made is never sent', () => {
+    const { outbox, post, states, stageOf } = setUp();
+    const { changes } = post('1', 'a', 'second');
+    const send = vi.fn(never);
+    outbox.post({
+      ...{ id: '2', what: '2', operation: { type: 'move', dealId: 'a', toStageId: 'first' } as const },
+      ...{ takesBack: changes, send },
+    });
+    outbox.answer('1', false);
+    expect([states(), stageOf('a'), send.mock.calls.length]).toEqual([['1 refused'], 'first', 0]);
+  });
+
+  test('one that was accepted tells what it came to, though one before it was refused', () => {
+    const { outbox, post } = setUp();
+    const ended: OutboxEntry<string>[] = [];
+    outbox.subscribe((entry) => ended.push(entry));
+    post('1', 'a', 'second');
+    post('2', 'a', 'third');
+    outbox.answer('1', false);
+    outbox.answer('2', true);
+    expect(ended.at(-1)).toMatchObject({
+      ...{ id: '2', state: 'accepted' },
+      changes: [{ before: { stageId: 'first' }, after: { stageId: 'third' } }],
+    });
+  });
+
+  test('a thousand that failed leave one behind, and cost the next one nothing', () => {
+    const { outbox, post, states } = setUp();
+    for (let index = 0; index < 1000; index++) {
+      post(String(index), 'a', 'second');
+      vi.advanceTimersByTime(1000);
+    }
+    expect(states()).toEqual(['999 timed-out']);
+    const listener = vi.fn();
+    outbox.subscribe(listener);
+    post('next', 'a', 'third');
+    // The mark of the last one is taken away, and this one waits and is sent.
+    expect(listener).toHaveBeenCalledTimes(3);
   });
 
   test('of a deal that is gone by now cannot be tried again', () => {

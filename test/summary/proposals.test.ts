@@ -96,6 +96,32 @@ describe('a proposal', () => {
     expect([stageOf(store, 'b'), overtaken.state()]).toEqual(['won', 'rejected']);
   });
 
+  test('cannot be accepted late over what somebody else did to its deal since, by a change or by fresh data', () => {
+    const store = createPipelineStore(parsed());
+    const [ofA, ofB] = [store.propose(move('a', 'second')), store.propose(move('b', 'second'))];
+    ofA.reject();
+    ofB.reject();
+    store.apply(move('a', 'won'));
+    const server = createPipelineStore(store.snapshot());
+    server.apply(move('b', 'lost'));
+    store.replace(server.snapshot());
+    expect([ofA.accept(), ofB.accept()]).toEqual([false, false]);
+    expect([stageOf(store, 'a'), stageOf(store, 'b')]).toEqual(['won', 'lost']);
+  });
+
+  test('tells what it comes to, as things are now and as they were when it became certain', () => {
+    const store = createPipelineStore(parsed());
+    const [first, second] = [store.propose(move('a', 'second')), store.propose(move('a', 'won'))];
+    expect(second.changes).toMatchObject([{ before: { stageId: 'second' }, after: { stageId: 'won' } }]);
+    first.reject();
+    expect(second.outcome()).toMatchObject([{ before: { stageId: 'first' }, after: { stageId: 'won' } }]);
+    second.accept();
+    expect(second.changes).toMatchObject([{ before: { stageId: 'first' }, after: { stageId: 'won' } }]);
+    const gone = store.propose(move('b', 'second'));
+    store.apply({ type: 'remove', dealId: 'b' });
+    expect(gone.outcome()).toBeNull();
+  });
+
   test('answered twice is answered once', () => {
     const store = createPipelineStore(parsed());
     const proposal = store.propose(move('a', 'second'));
@@ -188,6 +214,42 @@ describe('fresh data', () => {
     store.replace(server.snapshot());
     store.undo();
     expect([stageOf(store, 'a'), stageOf(store, 'b'), store.canUndo()]).toEqual(['lost', 'first', false]);
+  });
+
+  test('asked for before a step was taken back has it taken back as well, whether the step was in it or not', () => {
+    const store = createPipelineStore(parsed());
+    store.apply(move('a', 'second'));
+    const withStep = store.snapshot();
+    const askedAtVersion = store.getVersion();
+    store.undo();
+    store.replace(withStep, { askedAtVersion });
+    expect(stageOf(store, 'a')).toBe('first');
+    store.redo();
+    store.apply(move('b', 'second'));
+    const version = store.getVersion();
+    store.undo();
+    store.replace(store.snapshot(), { askedAtVersion: version });
+    expect(stageOf(store, 'b')).toBe('first');
+  });
+
+  test('asked for before a step was done again has it done again', () => {
+    const store = createPipelineStore(parsed());
+    store.apply(move('a', 'second'));
+    store.undo();
+    const askedAtVersion = store.getVersion();
+    const without = store.snapshot();
+    store.redo();
+    store.replace(without, { askedAtVersion });
+    expect(stageOf(store, 'a')).toBe('second');
+  });
+
+  test('over which a move is done again comes to no change, and the move can still be taken back', () => {
+    const store = createPipelineStore(parsed());
+    const askedAtVersion = store.getVersion();
+    store.apply(move('a', 'second'));
+    expect(store.replace(parsed(), { askedAtVersion }).changes).toEqual([]);
+    store.undo();
+    expect(stageOf(store, 'a')).toBe('first');
   });
 
   test('of another process is refused', () => {

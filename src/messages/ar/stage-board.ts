@@ -117,6 +117,7 @@ export const stageBoardMessages: StageBoardMessages = {
   statusRefused: ({ reason }) => (reason === '' ? 'لم تُنقل: رُفض النقل' : say`لم تُنقل: ${reason}`),
   statusFailed: 'لم تُحفظ',
   statusTimedOut: 'لا رد',
+  statusObsolete: 'لم يعد ممكنًا',
   tryAgain: 'إعادة المحاولة',
   dismiss: 'إخفاء',
   hostRefused: ({ deal, stage, reason }) =>
@@ -125,6 +126,8 @@ export const stageBoardMessages: StageBoardMessages = {
     say`تعذّر نقل ${deal} إلى ${stage}: لم يصل الطلب إلى الخادم. عادت الصفقة إلى مكانها.`,
   noAnswer: ({ deal, stage }) =>
     say`لم يصل رد عمّا إذا نُقلت ${deal} إلى ${stage}. عادت الصفقة إلى مكانها حتى يصل الرد.`,
+  obsolete: ({ deal, stage }) =>
+    say`لم تُنقل ${deal} إلى ${stage}: لم يعد ذلك ممكنًا بعد ما آل إليه النقل السابق.`,
   savedLate: ({ deal, stage }) => say`نُقلت ${deal} إلى ${stage} رغم ذلك: وصل الرد متأخرًا.`,
   undone: ({ deal, stage }) => say`تم التراجع: عادت ${deal} إلى ${stage}.`,
   redone: ({ deal, stage }) => say`تمت الإعادة: ${deal} في ${stage}.`,

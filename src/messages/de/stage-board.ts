@@ -130,6 +130,7 @@ export const stageBoardMessages: StageBoardMessages = {
     reason === '' ? 'Nicht verschoben: abgelehnt' : `Nicht verschoben: ${reason}`,
   statusFailed: 'Nicht gespeichert',
   statusTimedOut: 'Keine Antwort',
+  statusObsolete: 'Nicht mehr möglich',
   tryAgain: 'Erneut versuchen',
   dismiss: 'Ausblenden',
   hostRefused: ({ deal, stage, reason }) =>
@@ -138,6 +139,8 @@ export const stageBoardMessages: StageBoardMessages = {
     `${deal} konnte nicht nach ${stage} verschoben werden: Der Server wurde nicht erreicht. Der Deal steht wieder, wo er war.`,
   noAnswer: ({ deal, stage }) =>
     `Es kam keine Antwort, ob ${deal} nach ${stage} verschoben wurde. Bis eine kommt, steht der Deal, wo er war.`,
+  obsolete: ({ deal, stage }) =>
+    `${deal} wurde nicht nach ${stage} verschoben: Nach dem, was aus dem Zug davor wurde, geht es nicht mehr.`,
   savedLate: ({ deal, stage }) => `${deal} wurde doch nach ${stage} verschoben: Die Antwort kam spät.`,
   undone: ({ deal, stage }) => `Rückgängig gemacht: ${deal} steht wieder in ${stage}.`,
   redone: ({ deal, stage }) => `Wiederholt: ${deal} steht in ${stage}.`,

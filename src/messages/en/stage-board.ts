@@ -169,6 +169,7 @@ export const stageBoardMessages = {
     reason === '' ? 'Not moved: refused' : `Not moved: ${reason}`,
   statusFailed: 'Not saved',
   statusTimedOut: 'No answer',
+  statusObsolete: 'No longer possible',
   tryAgain: 'Try again',
   dismiss: 'Dismiss',
   /** What became of a move that was sent; `reason` is the host's, empty where it did not say why. */
@@ -178,6 +179,8 @@ export const stageBoardMessages = {
     `${deal} could not be moved to ${stage}: it did not reach the server. It is back where it was.`,
   noAnswer: ({ deal, stage }: { deal: string; stage: string; reason: string }) =>
     `Nobody answered whether ${deal} was moved to ${stage}. It is back where it was until an answer comes.`,
+  obsolete: ({ deal, stage }: { deal: string; stage: string; reason: string }) =>
+    `${deal} was not moved to ${stage}: after what became of the move before, it is no longer possible.`,
   savedLate: ({ deal, stage }: { deal: string; stage: string }) =>
     `${deal} was moved to ${stage} after all: the answer came late.`,
   undone: ({ deal, stage }: { deal: string; stage: string }) => `Undone: ${deal} is in ${stage} again.`,

@@ -128,6 +128,7 @@ export const stageBoardMessages: StageBoardMessages = {
   statusRefused: ({ reason }) => (reason === '' ? 'Flyttades inte: avvisad' : `Flyttades inte: ${reason}`),
   statusFailed: 'Inte sparad',
   statusTimedOut: 'Inget svar',
+  statusObsolete: 'Går inte längre',
   tryAgain: 'Försök igen',
   dismiss: 'Stäng',
   hostRefused: ({ deal, stage, reason }) =>
@@ -136,6 +137,8 @@ export const stageBoardMessages: StageBoardMessages = {
     `${deal} kunde inte flyttas till ${stage}: servern nåddes inte. Affären står åter där den stod.`,
   noAnswer: ({ deal, stage }) =>
     `Inget svar kom om ${deal} flyttades till ${stage}. Tills ett kommer står affären där den stod.`,
+  obsolete: ({ deal, stage }) =>
+    `${deal} flyttades inte till ${stage}: efter vad som blev av flytten före går det inte längre.`,
   savedLate: ({ deal, stage }) => `${deal} flyttades till ${stage} trots allt: svaret kom sent.`,
   undone: ({ deal, stage }) => `Ångrat: ${deal} står åter i ${stage}.`,
   redone: ({ deal, stage }) => `Gjort om: ${deal} står i ${stage}.`,
