@@ -1,7 +1,8 @@
-import type { Deal, Process } from '../model/index.js';
-import type { DealFilter } from '../summary/index.js';
+import type { Process } from '../model/index.js';
+import type { DealFilter, DealList } from '../summary/index.js';
 import type { DealSortField } from '../summary/sorted-row-order.js';
-import type { BuiltInDealField } from './deal-field.js';
+import { everythingSeen } from './deal-faults.js';
+import type { BuiltInDealField, CanSeeField } from './deal-field.js';
 
 /** The columns a list can have, in their order. */
 export const DEAL_LIST_COLUMNS = [
@@ -71,17 +72,39 @@ export function defaultColumns(
   return DEAL_LIST_COLUMNS.filter((id) => !left.has(id));
 }
 
-/** How many deals are asked whether a field may be seen at all. */
-const ASKED = 200;
+/** Of how many of some deals a field may be seen. */
+export type FieldSeen = 'none' | 'some' | 'all';
 
-/** Whether a field may be seen of some of the first deals, and whether of all of them. O(200). */
-export function seenOf(
+/**
+ * Tells whether a field may be seen of some deals, asking all of them, once for each field: one that hides it would be told by a
+ * sum, or by an order. O(deals) for a field asked first.
+ */
+export function fieldSeenOf(
+  list: Pick<DealList, 'length' | 'at'>,
+  canSee: CanSeeField,
+): (field: BuiltInDealField) => FieldSeen {
+  const known = new Map<BuiltInDealField, FieldSeen>();
+  return (field) => {
+    const seen = known.get(field) ?? askAll(field, list, canSee);
+    known.set(field, seen);
+    return seen;
+  };
+}
+
+function askAll(
   field: BuiltInDealField,
-  deals: { readonly first: (count: number) => readonly Deal[] },
-  canSee: (field: BuiltInDealField, deal: Deal) => boolean,
-): 'none' | 'some' | 'all' {
-  const first = deals.first(ASKED);
-  const seen = first.filter((deal) => canSee(field, deal)).length;
-  if (seen === first.length) return 'all';
-  return seen === 0 ? 'none' : 'some';
+  list: Pick<DealList, 'length' | 'at'>,
+  canSee: CanSeeField,
+): FieldSeen {
+  if (canSee === everythingSeen) return 'all';
+  let isSeen = false;
+  let isHidden = false;
+  for (let index = 0; index < list.length && !(isSeen && isHidden); index++) {
+    const deal = list.at(index);
+    if (!deal) continue;
+    if (canSee(field, deal)) isSeen = true;
+    else isHidden = true;
+  }
+  if (!isHidden) return 'all';
+  return isSeen ? 'some' : 'none';
 }

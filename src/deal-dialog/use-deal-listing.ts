@@ -8,7 +8,7 @@ import type { DealSort } from '../summary/sorted-row-order.js';
 import type { DealPeople } from './deal-field-views.js';
 import type { CanSeeField } from './deal-field.js';
 import { everythingSeen } from './deal-faults.js';
-import { COLUMN_KINDS, DEAL_LIST_COLUMNS, seenOf, type DealListColumnId } from './deal-list-column.js';
+import { COLUMN_KINDS, DEAL_LIST_COLUMNS, fieldSeenOf, type DealListColumnId } from './deal-list-column.js';
 import { rowMaker, type DealListRow } from './deal-list-row.js';
 import { faultCounter } from './fault-counter.js';
 
@@ -70,11 +70,12 @@ export function useDealListing(options: UseDealListingOptions): UseDealListingRe
     const faultCount = faultCounter({ issues, process, asOf, owners, expectedDays, knowsNextSteps, canSee });
     return rowMaker({ process, asOf, owners, expectedDays, faultCount });
   }, [issues, process, asOf, owners, expectedDays, knowsNextSteps, canSee]);
+  const seenOf = useMemo(() => fieldSeenOf(list, canSee), [list, canSee]);
   return useMemo(() => {
-    const amounts = seenOf('amount', list, canSee);
+    const amounts = seenOf('amount');
     const views = columns.flatMap((id): DealListColumnView[] => {
       const { field, sort: by, isNumeric } = COLUMN_KINDS[id];
-      const seen = seenOf(field, list, canSee);
+      const seen = seenOf(field);
       if (seen === 'none' && list.length > 0 && id !== 'name') return [];
       const isSorted = by === sort.by;
       // An order by what only some may be seen of would tell the rest.
@@ -99,10 +100,11 @@ export function useDealListing(options: UseDealListingOptions): UseDealListingRe
         onSortChange({ by, direction: sort.by === by ? turned : first });
       },
     };
-  }, [list, deals, columns, sort, onSortChange, canSee, makeRow]);
+  }, [list, deals, columns, sort, onSortChange, canSee, seenOf, makeRow]);
 }
 
-/** The fields in which a text may be looked for: those that may be seen of all. */
+/** The fields in which a text may be looked for: those that may be seen of all. O(deals). */
 export function searchFieldsOf(list: DealList, canSee: CanSeeField = everythingSeen): DealSearchField[] {
-  return (['name', 'account'] as const).filter((field) => seenOf(field, list, canSee) === 'all');
+  const seenOf = fieldSeenOf(list, canSee);
+  return (['name', 'account'] as const).filter((field) => seenOf(field) === 'all');
 }

@@ -43,6 +43,7 @@ export function BoardMenu({
             columns,
             isRanked,
             cells,
+            areOfSeveralLanes: also.some(({ id }) => placeOfDeal(cells, id)?.lane !== place?.lane),
             lanes: laneField?.canChange === false ? null : lanes,
             writer,
             onMove: (toStageId, toIndex, toLane) => {

@@ -193,7 +193,8 @@ function dropped(situation: BoardSituation, carry: BoardCarry, scene: BoardScene
     saying: null,
     request: {
       ...{ dealId: deal.id, toStageId: over.stageId, toIndex: over.index, by },
-      ...(over.lane !== undefined && { toLane: over.lane }),
+      // In its own lane it takes those with it in theirs.
+      ...(over.lane !== now.lane && { toLane: over.lane }),
       ...(others.length > 0 && { alsoDealIds: others.map(({ id }) => id) }),
     },
   };

@@ -32,7 +32,9 @@ export interface BoardMoveDialogProps extends Pick<
   readonly cells: readonly BoardColumn[];
   /** The lanes it may go to; `null` = the board has none, or it stays in its own. */
   readonly lanes?: readonly BoardLane[] | null;
-  /** Told of the stage, the place, 0 first, among its other cards, and the lane where the board has lanes. */
+  /** Whether those that go stand in several lanes; default no. */
+  readonly areOfSeveralLanes?: boolean;
+  /** Told of the stage, the place, 0 first, among its other cards, and the lane; no lane where each stays in its own. */
   readonly onMove: (toStageId: string, toIndex: number, toLane: string | null | undefined) => void;
 }
 
@@ -45,6 +47,7 @@ export function BoardMoveDialog({
   isRanked,
   cells,
   lanes = null,
+  areOfSeveralLanes = false,
   writer,
   onMove,
   ...shell
@@ -53,14 +56,15 @@ export function BoardMoveDialog({
   const targets = columns.filter(({ canReceive }) => canReceive);
   const [stageId, setStageId] = useState(() => nextStageId(targets, place));
   const [movePlace, setMovePlace] = useState<MovePlace>({ at: 'first', number: 1 });
-  const [lane, setLane] = useState(place?.lane);
+  const [lane, setLane] = useState(areOfSeveralLanes ? undefined : place?.lane);
   const target = targets.find((each) => each.stageId === stageId);
   const cell = target && columnOf(cells, target.stageId, lane);
-  const isThere = place?.stageId === stageId && place?.lane === lane;
+  const areOwn = lane === undefined || (!areOfSeveralLanes && lane === place?.lane);
+  const isThere = place?.stageId === stageId && (areOwn || place?.lane === lane);
   const of = target && deal ? (cell ?? target).list.length + (isThere ? 0 : 1) : 1;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (target) onMove(target.stageId, placeIndex(movePlace, of), lane);
+    if (target) onMove(target.stageId, placeIndex(movePlace, of), areOwn ? undefined : lane);
   };
   return (
     <DialogShell {...shell} firstFocus={chosenStage}>
@@ -88,8 +92,12 @@ export function BoardMoveDialog({
                   </label>
                 ))}
               </fieldset>
-              {lanes && lane !== undefined && (
-                <BoardMoveLane lanes={lanes} lane={lane} writer={writer} onLaneChange={setLane} />
+              {lanes && (
+                <BoardMoveLane
+                  {...{ lanes, lane, writer }}
+                  areOfSeveral={areOfSeveralLanes}
+                  onLaneChange={setLane}
+                />
               )}
               {isRanked ? (
                 <BoardMovePlace place={movePlace} of={of} writer={writer} onPlaceChange={setMovePlace} />

@@ -8,14 +8,17 @@ import { laneText, type BoardWriter } from './board-text.js';
 export function BoardMoveLane({
   lanes,
   lane,
+  areOfSeveral,
   writer: { messages },
   onLaneChange,
 }: {
   readonly lanes: readonly BoardLane[];
-  /** The value of the one chosen; `null` = not known. */
+  /** The value of the one chosen; `null` = not known, absent = each card stays in its own. */
   readonly lane: string | null | undefined;
+  /** Whether cards of several lanes go, so that each may stay in its own. */
+  readonly areOfSeveral: boolean;
   readonly writer: BoardWriter;
-  readonly onLaneChange: (lane: string | null) => void;
+  readonly onLaneChange: (lane: string | null | undefined) => void;
 }): ReactNode {
   const id = useId();
   return (
@@ -27,8 +30,9 @@ export function BoardMoveLane({
         id={id}
         data-cairn="board-lane-field"
         value={lanes.findIndex(({ key }) => key === lane)}
-        onChange={({ target }) => onLaneChange(lanes[Number(target.value)]?.key ?? null)}
+        onChange={({ target }) => onLaneChange(lanes[Number(target.value)]?.key)}
       >
+        {areOfSeveral && <option value={-1}>{messages.ownLanes}</option>}
         {lanes.map(({ key, name }, at) => (
           <option key={key === null ? '' : `=${key}`} value={at}>
             {laneText(name, messages)}

@@ -12,7 +12,7 @@ export type BoardMoveBy = 'pointer' | 'keyboard' | 'menu' | 'code' | 'undo' | 'r
 export interface BoardMoveRequest {
   readonly dealId: string;
   readonly toStageId: string;
-  /** The value of the lane it goes to, `null` = not known; absent = it stays in its own, and where there are none. */
+  /** The value of the lane it goes to, `null` = not known; absent = each card stays in its own, and where there are none. */
   readonly toLane?: string | null | undefined;
   /** The place among the stage's other cards, 0 first; beyond the end = the end. Without meaning where the board is sorted. */
   readonly toIndex: number;

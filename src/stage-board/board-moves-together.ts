@@ -24,10 +24,10 @@ export function planBoardMoves(
   }
   const dealIds = inBoardOrder([...new Set([dealId, ...alsoDealIds])], columns);
   const laneOf = (id: string): string | null | undefined => placeOfDeal(columns, id)?.lane;
-  const held = field?.canChange === false ? [...new Set(dealIds.map(laneOf))] : [];
-  if (held.length > 1) {
-    // Lanes are held: each card goes to that stage in its own.
-    return held.flatMap((own) => {
+  const staysInLane = field?.canChange === false || request.toLane === undefined;
+  const lanes = staysInLane ? [...new Set(dealIds.map(laneOf))] : [];
+  if (lanes.length > 1) {
+    return lanes.flatMap((own) => {
       const [first = dealId, ...others] = dealIds.filter((id) => laneOf(id) === own);
       const lead = own === from.lane ? dealId : first;
       const also = [first, ...others].filter((id) => id !== lead);

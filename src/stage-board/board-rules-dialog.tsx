@@ -1,7 +1,7 @@
 'use client';
 
 import * as Dialog from '@radix-ui/react-dialog';
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
 import { DialogShell, type DialogShellProps } from '../frame/dialog-shell.js';
 import { useMessages } from '../hooks/index.js';
 import { moveRulesMessages } from '../messages/en/index.js';
@@ -38,6 +38,34 @@ export interface BoardRulesDialogProps extends Pick<
 
 /** What a move asks for: exit criteria and their evidence, the bid checklist, why a deal ended, or why it may pass all the same. */
 export function BoardRulesDialog({
+  container,
+  setting,
+  onClose,
+  onReturnFocus,
+  ...form
+}: BoardRulesDialogProps): ReactNode {
+  const element = useRef<HTMLDivElement>(null);
+  const { id } = form.asking.move;
+  const shown = useRef(id);
+  useEffect(() => {
+    if (shown.current === id) return;
+    shown.current = id;
+    // Another move asks in the same dialog: its name is heard.
+    element.current?.focus();
+  }, [id]);
+  return (
+    <DialogShell {...{ container, setting, onClose, onReturnFocus }} firstFocus={firstField}>
+      {(sheet) => (
+        <div {...sheet} ref={element} data-cairn="board-rules-dialog" data-state="open">
+          <RulesForm key={id} {...form} />
+        </div>
+      )}
+    </DialogShell>
+  );
+}
+
+/** What one move asks for, and what is given for it: nothing of it goes on to the next. */
+function RulesForm({
   asking: { move, check },
   process,
   asOf,
@@ -45,8 +73,7 @@ export function BoardRulesDialog({
   mayOverride,
   writer,
   onAnswer,
-  ...shell
-}: BoardRulesDialogProps): ReactNode {
+}: Omit<BoardRulesDialogProps, keyof DialogShellProps>): ReactNode {
   const messages = useMessages('moveRules', moveRulesMessages);
   const { messages: board } = writer;
   const [given, setGiven] = useState<BoardGiven>({ by: currentUser ?? '' });
@@ -68,52 +95,48 @@ export function BoardRulesDialog({
   const limits = unmet.filter(({ kind }) => kind === 'limit-deals' || kind === 'limit-value');
   const part = { given, give, writer, messages, asOf };
   return (
-    <DialogShell {...shell} firstFocus={firstField}>
-      {(sheet) => (
-        <div {...sheet} data-cairn="board-rules-dialog" data-state="open">
-          <div data-cairn="board-dialog-head">
-            <Dialog.Title data-cairn="board-dialog-title">
-              {messages.title({ deal: dealName(move.deal, writer), stage: nameOf(move.to.stageId) })}
-            </Dialog.Title>
-            <Dialog.Close data-cairn="button">{board.cancel}</Dialog.Close>
+    <>
+      <div data-cairn="board-dialog-head">
+        <Dialog.Title data-cairn="board-dialog-title">
+          {messages.title({ deal: dealName(move.deal, writer), stage: nameOf(move.to.stageId) })}
+        </Dialog.Title>
+        <Dialog.Close data-cairn="button">{board.cancel}</Dialog.Close>
+      </div>
+      <form data-cairn="board-dialog-form" onSubmit={submit} noValidate>
+        {limits.length > 0 && <Notes texts={ruleTexts(limits, writer, nameOf)} />}
+        {criterion && (
+          <RulesCriteria {...part} deal={move.deal} stageId={criterion.stageId} process={process} />
+        )}
+        {bid && <RulesBid {...part} deal={move.deal} trackId={bid.trackId} process={process} />}
+        {reason && <RulesReason {...part} rule={reason} />}
+        {mayPass && (
+          <fieldset data-cairn="board-rules-part" data-of="override">
+            <legend data-cairn="board-legend">{messages.override}</legend>
+            {textField(messages.overrideReason, given.override, (override) => give({ override }))}
+          </fieldset>
+        )}
+        {(criterion ?? bid ?? (mayPass || undefined)) && (
+          <div data-cairn="board-rules-part" data-of="by">
+            {currentUser === null ? (
+              textField(messages.by, given.by, (by) => give({ by }))
+            ) : (
+              <p>{messages.byUser({ name: currentUser })}</p>
+            )}
           </div>
-          <form data-cairn="board-dialog-form" onSubmit={submit} noValidate>
-            {limits.length > 0 && <Notes texts={ruleTexts(limits, writer, nameOf)} />}
-            {criterion && (
-              <RulesCriteria {...part} deal={move.deal} stageId={criterion.stageId} process={process} />
-            )}
-            {bid && <RulesBid {...part} deal={move.deal} trackId={bid.trackId} process={process} />}
-            {reason && <RulesReason {...part} rule={reason} />}
-            {mayPass && (
-              <fieldset data-cairn="board-rules-part" data-of="override">
-                <legend data-cairn="board-legend">{messages.override}</legend>
-                {textField(messages.overrideReason, given.override, (override) => give({ override }))}
-              </fieldset>
-            )}
-            {(criterion ?? bid ?? (mayPass || undefined)) && (
-              <div data-cairn="board-rules-part" data-of="by">
-                {currentUser === null ? (
-                  textField(messages.by, given.by, (by) => give({ by }))
-                ) : (
-                  <p>{messages.byUser({ name: currentUser })}</p>
-                )}
-              </div>
-            )}
-            <div data-cairn="board-rules-left" role="alert">
-              {left.length > 0 && (
-                <>
-                  <p>{messages.stillOpen}</p>
-                  <Notes texts={ruleTexts(left, writer, nameOf)} />
-                </>
-              )}
-            </div>
-            <button type="submit" data-cairn="board-submit">
-              {board.move}
-            </button>
-          </form>
+        )}
+        <div data-cairn="board-rules-left" role="alert">
+          {left.length > 0 && (
+            <>
+              <p>{messages.stillOpen}</p>
+              <Notes texts={ruleTexts(left, writer, nameOf)} />
+            </>
+          )}
         </div>
-      )}
-    </DialogShell>
+        <button type="submit" data-cairn="board-submit">
+          {board.move}
+        </button>
+      </form>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { dialogGround, dialogSetting } from '../frame/dialog-place.js';
 import { lazyPanel } from '../frame/lazy-panel.js';
 import { useBoard, useBoardTools } from './board-context.js';
@@ -21,6 +21,13 @@ export function BoardRules({
   const { writer } = useBoardTools();
   const here = useRef<HTMLSpanElement>(null);
   const dealId = asking?.move.dealId ?? null;
+  const answered = useRef<string | null>(null);
+  useEffect(() => {
+    if (asking || answered.current === null) return;
+    // The card is another element in another column: it has the focus as soon as it is drawn.
+    focusCard(answered.current);
+    answered.current = null;
+  }, [asking, focusCard]);
   const onReturnFocus = (): void => {
     const frame = here.current?.closest('[data-cairn-frame]');
     const card = frame && dealId !== null ? cardElement(frame, dealId) : null;
@@ -41,13 +48,15 @@ export function BoardRules({
             writer,
             onAnswer: (given) => {
               const left = answer(given);
-              // The card is another element in another column: it has the focus as soon as it is drawn.
-              if (left.length === 0) focusCard(asking.move.dealId);
+              answered.current = left.length === 0 ? asking.move.dealId : null;
               return left;
             },
             container: container ?? (() => dialogGround(here.current)),
             setting: () => dialogSetting(here.current),
-            onClose: dismiss,
+            onClose: () => {
+              answered.current = null;
+              dismiss();
+            },
             onReturnFocus,
           }}
         />

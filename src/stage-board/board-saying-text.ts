@@ -45,8 +45,9 @@ export function sayingText(
     case 'selected':
       return messages.selected({ count: saying.count, deals: formatter.count(saying.count) });
     case 'moved-together': {
-      const { count, stageId, sayings } = saying;
-      const moved = messages.movedTogether({ count, deals: formatter.count(count), stage: nameOf(stageId) });
+      const { count, stageId, lane, sayings } = saying;
+      const stage = lane === undefined ? nameOf(stageId) : inLane(nameOf(stageId), laneOf(lane));
+      const moved = messages.movedTogether({ count, deals: formatter.count(count), stage });
       return [moved, ...sayings.map((each) => sayingText(each, columns, writer, stageName))].join(' ');
     }
     case 'stayed':

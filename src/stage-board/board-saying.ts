@@ -22,6 +22,8 @@ export type BoardSaying =
       readonly type: 'moved-together';
       readonly count: number;
       readonly stageId: string;
+      /** The lane's value, where some came from another lane. */
+      readonly lane?: string | null | undefined;
       readonly sayings: readonly BoardSaying[];
     }
   | {

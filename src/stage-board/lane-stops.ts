@@ -1,4 +1,4 @@
-import { placeOfDeal, type BoardColumn } from './board-column.js';
+import { columnOf, placeOfDeal, type BoardColumn } from './board-column.js';
 import type { BoardLane } from './board-lane.js';
 import { isSameColumn } from './board-place.js';
 import { stopIndex } from './board-card-view.js';
@@ -9,15 +9,18 @@ export type StopOf = (column: BoardColumn, situation: BoardSituation) => number;
 
 /**
  * Tab stops at one card a column, and where there are lanes at one card a lane: the card last walked to, else the first of the
- * lane. A stop for each column of each lane would be hundreds.
+ * lane, in a column that is not collapsed. A stop for each column of each lane would be hundreds.
  */
 export function laneStops(
   lanes: readonly BoardLane[],
   cells: readonly BoardColumn[],
   activeId: string | null,
 ): StopOf {
-  const active = activeId === null ? null : placeOfDeal(cells, activeId);
-  const firsts = new Set(lanes.map(({ columns }) => columns.find(({ list }) => list.length > 0)));
+  const place = activeId === null ? null : placeOfDeal(cells, activeId);
+  const active = place && !columnOf(cells, place.stageId, place.lane)?.isCollapsed ? place : null;
+  const firsts = new Set(
+    lanes.map(({ columns }) => columns.find(({ list, isCollapsed }) => list.length > 0 && !isCollapsed)),
+  );
   return (column) => {
     if (active && active.lane === column.lane) return isSameColumn(active, column) ? active.index : -1;
     return firsts.has(column) ? 0 : -1;

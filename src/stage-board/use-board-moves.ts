@@ -112,7 +112,9 @@ export function useBoardMoves(
       if (!outbox && onMoves && moves.length > 0) onMoves(moves);
       else if (!outbox) for (const each of moves) onMove?.(each);
       const told = sayings.filter((saying) => saying.type !== 'moved' || saying.unmet.length > 0);
-      say({ type: 'moved-together', count: moves.length, stageId: request.toStageId, sayings: told });
+      const handed = moves.find(({ from, to }) => from.lane !== to.lane);
+      const where = { stageId: request.toStageId, lane: handed?.to.lane };
+      say({ type: 'moved-together', count: moves.length, ...where, sayings: told });
       return moves[0] ?? null;
     },
     [say, pass],

@@ -173,7 +173,7 @@ export function useMoveRules(
       const left = leftUnmet(check.unmet, given, totals.asOf, mayOverride);
       const blocking = left.filter(({ effect }) => effect === 'block');
       if (blocking.length > 0) {
-        ask([{ move: now, check }, ...others]);
+        ask([{ move: { ...now, id: move.id }, check }, ...others]);
         return blocking;
       }
       ask(others);

@@ -151,6 +151,18 @@ describe('a list of deals', () => {
     expect(within(dialog).getByRole('status').textContent).toBe('3 deals');
   });
 
+  test('asks of every deal whether a field may be seen: one of 300 that hides its amount takes the sum and the order', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => ({
+      ...{ ...CLEAN, id: `m${at}`, name: `Deal ${at}`, amount: 1000 - at },
+    }));
+    const dialog = await opened({
+      pipeline: parse(many, []),
+      canSee: (field, { id }) => field !== 'amount' || id !== 'm299',
+    });
+    expect(within(dialog).getByRole('status').textContent).toBe('300 deals');
+    expect(within(heading(dialog, 'Amount')).queryByRole('button')).toBeNull();
+  });
+
   test('saves all its deals as a file, neither formatted nor rounded', async () => {
     const files: Blob[] = [];
     vi.stubGlobal('URL', {

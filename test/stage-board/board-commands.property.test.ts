@@ -110,15 +110,15 @@ function make(request: BoardMoveRequest, desk: Desk, { carry }: BoardSituation):
   const { columns } = desk.scene();
   const deals = store.deals().length;
   const over = carry!.over!;
+  // Where lanes are held, or the one that was carried stays in its own, each does.
+  const areOwn = lanes?.canChange === false || over.lane === placeOfDeal(columns, request.dealId)!.lane;
   const moves = planBoardMoves(request, columns, isRanked, lanes);
   for (const { operation } of moves) store.apply(operation);
   expect(store.deals()).toHaveLength(deals);
   const after = desk.scene().columns;
   const places = moves.map((move) => placeOfDeal(after, move.dealId)!);
-  // Where lanes are held, each stays in its own.
-  const isHeld = lanes?.canChange === false;
   for (const [at, place] of places.entries()) {
-    const lane = isHeld ? moves[at]!.from.lane : over.lane;
+    const lane = areOwn ? moves[at]!.from.lane : over.lane;
     expect([place.stageId, place.lane]).toEqual([over.stageId, lane]);
   }
   if (!isRanked) return;

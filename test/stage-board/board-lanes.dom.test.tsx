@@ -82,6 +82,20 @@ describe('lanes', () => {
     expect(document.querySelectorAll('[data-deal-id][tabindex="0"]')).toHaveLength(3);
     expect(cardOf('Elm works').tabIndex).toBe(0);
   });
+
+  test('keep a stop for Tab each when a column is collapsed, that of the card last walked to as well', async () => {
+    const stops = (): (string | null)[] =>
+      [...document.querySelectorAll('[data-deal-id][tabindex="0"]')].map((card) =>
+        card.getAttribute('data-deal-id'),
+      );
+    draw();
+    await userEvent.click(screen.getByRole('button', { name: 'Cards of Proposal' }));
+    expect(stops()).toEqual(['e', 'd', 'f']);
+    focus('Elm works');
+    await userEvent.click(screen.getByRole('button', { name: 'Cards of Proposal' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Cards of Negotiation' }));
+    expect(stops()).toEqual(['a', 'b']);
+  });
 });
 
 describe('a card that goes to another lane', () => {

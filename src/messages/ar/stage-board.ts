@@ -17,6 +17,7 @@ export const stageBoardMessages: StageBoardMessages = {
   inLane: ({ stage, lane }) => say`${stage}، ${lane}`,
   lane: ({ lane, count, deals }) => `${say`${lane}، `}${countedDeals(count, deals)}`,
   laneTo: 'الصف',
+  ownLanes: 'كل بطاقة في صفها',
   laneBy: 'الصفوف',
   noLanes: 'بلا صفوف',
   laneFields: { owner: 'المسؤول', team: 'الفريق', source: 'المصدر', account: 'العميل' },

@@ -18,6 +18,7 @@ export const stageBoardMessages: StageBoardMessages = {
   lane: ({ lane, count, deals }) =>
     plural(count, { one: `${lane}, ${deals} Deal`, other: `${lane}, ${deals} Deals` }),
   laneTo: 'Zeile',
+  ownLanes: 'Jede Karte in ihrer eigenen Zeile',
   laneBy: 'Zeilen',
   noLanes: 'Keine',
   laneFields: { owner: 'Verantwortlich', team: 'Team', source: 'Quelle', account: 'Kunde' },

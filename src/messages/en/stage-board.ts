@@ -40,6 +40,8 @@ export const stageBoardMessages = {
     plural(count, { one: `${lane}, ${deals} deal`, other: `${lane}, ${deals} deals` }),
   /** Chooses the lane that a card goes to. */
   laneTo: 'Lane',
+  /** The choice of no lane for cards of several. */
+  ownLanes: 'Each in its own lane',
   /** Chooses what makes the lanes. */
   laneBy: 'Lanes',
   noLanes: 'None',

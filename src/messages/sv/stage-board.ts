@@ -18,6 +18,7 @@ export const stageBoardMessages: StageBoardMessages = {
   lane: ({ lane, count, deals }) =>
     plural(count, { one: `${lane}, ${deals} affär`, other: `${lane}, ${deals} affärer` }),
   laneTo: 'Rad',
+  ownLanes: 'Varje kort i sin egen rad',
   laneBy: 'Rader',
   noLanes: 'Inga',
   laneFields: { owner: 'Ansvarig', team: 'Grupp', source: 'Källa', account: 'Kund' },
