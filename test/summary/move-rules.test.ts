@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePipeline } from '../../src/model/index.js';
+import { MoveBlockedError, parsePipeline } from '../../src/model/index.js';
 import { createPipelineStore, type Operation, type PipelineStore } from '../../src/summary/index.js';
 import { RULED } from '../model/ruled-process.js';
 
@@ -161,6 +161,25 @@ describe('a store', () => {
     ]);
     expect(checks.map(({ mayMove }) => mayMove)).toEqual([true, true]);
     expect(codeOf(() => store.checkMoves([{ dealId: 'nobody', toStageId: 'offer' }]))).toBe('unknown-deal');
+  });
+
+  test('says of a move that it holds back all that is not met', () => {
+    const store = storeOf();
+    let thrown: unknown;
+    try {
+      store.apply(move('t', 'offer'));
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(MoveBlockedError);
+    expect(thrown).toMatchObject({
+      ...{ name: 'PipelineError', code: 'bid-blocked' },
+      check: {
+        ...{ dealId: 't', toStageId: 'offer' },
+        unmet: [{ kind: 'bid' }, { kind: 'limit-deals', limit: 2, after: 3 }],
+      },
+    });
+    expect(String(thrown)).toMatch(/decision to bid.*takes 2 deals/);
   });
 
   test('refuses to reopen a deal into a full stage, unless somebody lets it', () => {
