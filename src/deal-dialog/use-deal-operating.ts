@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useRef, useState } from 'react';
+import { blockedText } from '../frame/rule-text.js';
 import type { Operation } from '../summary/index.js';
 import { useDealDetailsState } from './deal-details-context.js';
 import { readOperationAnswer } from './deal-operation.js';
@@ -16,8 +17,8 @@ export interface DealOperating {
 
 /** Asks for changes of the deal around, one at a time, and tells what became of the last. */
 export function useDealOperating(): DealOperating {
-  const { operate, writer } = useDealDetailsState();
-  const { record } = writer;
+  const { operate, writer, process } = useDealDetailsState();
+  const { record, formatter } = writer;
   const [state, setState] = useState<{ readonly isPending: boolean; readonly problem: string | null }>({
     isPending: false,
     problem: null,
@@ -29,18 +30,21 @@ export function useDealOperating(): DealOperating {
       isBusy.current = true;
       setState({ isPending: true, problem: null });
       let problem: string | null = null;
+      const stageName = (stageId: string): string =>
+        process.stages.find(({ stage }) => stage.id === stageId)?.stage.name ?? stageId;
       try {
         const { accepted, reason } = readOperationAnswer(await operate(operation));
         if (!accepted) problem = reason === null ? record.refused : record.refusedBecause({ reason });
       } catch (error) {
-        const code = codeOf(error);
-        problem = code === 'gate-blocked' ? record.gateBlocked : record.notDone({ code });
+        const reason = blockedText(error, { messages: record, formatter }, stageName);
+        problem =
+          reason === null ? record.notDone({ code: codeOf(error) }) : record.refusedBecause({ reason });
       }
       isBusy.current = false;
       setState({ isPending: false, problem });
       return problem === null;
     },
-    [operate, record],
+    [operate, record, formatter, process],
   );
   return { ...state, run };
 }

@@ -4,8 +4,8 @@ export {
   usePipelineSource,
   usePipelineStore,
   type PipelineProviderProps,
-  type PipelineSource,
 } from './pipeline-provider.js';
+export type { PipelineSource } from './pipeline-source.js';
 export {
   coverageGaugeView,
   dealMixView,

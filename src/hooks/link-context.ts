@@ -8,6 +8,8 @@ import type { LinkStore } from './link-store.js';
 /** What a provider gives: its data (`null` = not here yet) and what its widgets share. */
 export interface ProvidedLink {
   readonly store: ReadonlyPipelineStore | null;
+  /** The parsed data that the store has by now, `null` = it is the host's own: another object once other data is in, so that all inside is drawn anew. */
+  readonly data: Pipeline | null;
   /** What the provider was given, so that a widget inside that is given the same has the same store. */
   readonly source: Pipeline | ReadonlyPipelineStore | null;
   readonly link: LinkStore;

@@ -4,21 +4,21 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { SizeClassRule } from '../measures/index.js';
 import { PipelineError, type Pipeline } from '../model/index.js';
 import type { Messages } from '../messages/index.js';
-import { createPipelineStore, type ReadonlyPipelineStore } from '../summary/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { LinkContext, useProvidedLink } from './link-context.js';
 import { createLinkStore, type LinkListener } from './link-store.js';
 import { LocaleProvider } from './locale-context.js';
 import type { PipelineSelection } from './pipeline-selection.js';
+import type { PipelineSource } from './pipeline-source.js';
 import { storeOf } from './store-of.js';
-
-/** Where data comes from: parsed data, a store, or `null` while it has not come in. */
-export type PipelineSource = Pipeline | ReadonlyPipelineStore | null;
+import { useLiveStore } from './use-live-store.js';
 
 /** What {@link PipelineProvider} takes. */
 export interface PipelineProviderProps {
   /**
    * Parsed data, or a store; `null` = not here yet: presets draw skeletons. Those inside need no data of their own. Parsed
-   * data becomes a live store of this provider, in which deals can be moved.
+   * data becomes a live store of this provider, in which deals can be moved; data of the same process that is parsed later goes
+   * into that store, beneath moves that are not answered yet.
    */
   readonly pipeline: PipelineSource;
   /** What is picked in the widgets inside; absent = the provider holds it. */
@@ -48,9 +48,9 @@ export function PipelineProvider({
   children,
   ...shared
 }: PipelineProviderProps): ReactNode {
-  const store = useLiveStore(pipeline);
+  const { store, data } = useLiveStore(pipeline);
   const link = useLinkStore(shared);
-  const provided = useMemo(() => ({ store, link, source: pipeline }), [store, link, pipeline]);
+  const provided = useMemo(() => ({ store, data, link, source: pipeline }), [store, data, link, pipeline]);
   return (
     <LinkContext.Provider value={provided}>
       <LocaleProvider locale={locale} messages={messages}>
@@ -58,19 +58,6 @@ export function PipelineProvider({
       </LocaleProvider>
     </LinkContext.Provider>
   );
-}
-
-/** Kept in state and not as a memo, which React may forget: with the store the moves would be gone. */
-function useLiveStore(pipeline: PipelineSource): ReadonlyPipelineStore | null {
-  const [kept, setKept] = useState(() => ({ pipeline, store: liveStore(pipeline) }));
-  if (kept.pipeline === pipeline) return kept.store;
-  const next = { pipeline, store: liveStore(pipeline) };
-  setKept(next);
-  return next.store;
-}
-
-function liveStore(pipeline: PipelineSource): ReadonlyPipelineStore | null {
-  return pipeline === null || 'select' in pipeline ? pipeline : createPipelineStore(pipeline);
 }
 
 type SharedProps = Omit<PipelineProviderProps, 'pipeline' | 'locale' | 'messages' | 'children'>;

@@ -12,6 +12,7 @@ export type { FrameMessages } from './en/frame.js';
 export type { FunnelMessages } from './en/funnel.js';
 export type { IssuesMessages } from './en/issues.js';
 export type { MoveRulesMessages } from './en/move-rules.js';
+export type { RuleTextMessages } from './en/rule-texts.js';
 export type { StageBoardMessages } from './en/stage-board.js';
 export type { WinRatesMessages } from './en/win-rates.js';
 export { pluralIn, type PluralForms } from './plural.js';

@@ -35,6 +35,7 @@ export {
   type MinorAmount,
 } from './money.js';
 export { isRank } from './rank.js';
+export { MoveBlockedError, moveBlockedCode, type MoveBlockedCode } from './move-blocked-error.js';
 export { PipelineError, type PipelineErrorCode } from './pipeline-error.js';
 export type { PipelineIssue, PipelineIssueAction, PipelineIssueCode } from './pipeline-issue.js';
 export {

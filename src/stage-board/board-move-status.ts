@@ -1,3 +1,4 @@
+import { moveBlockedCode, type MoveBlockedCode } from '../model/index.js';
 import type { OutboxEntry, OutboxState } from '../summary/index.js';
 import type { BoardMove } from './board-move.js';
 
@@ -10,6 +11,8 @@ export interface BoardMoveStatus {
   readonly toStageId: string;
   /** Why it was refused, as the host says it; `null` = not said. */
   readonly reason: string | null;
+  /** The rule of the process that it was refused by, where that was thrown; else `null`. */
+  readonly rule: MoveBlockedCode | null;
 }
 
 /** The status of each card that has one, by the id of its deal. */
@@ -24,8 +27,11 @@ export function moveStatuses(
   );
 }
 
-function statusOf({ id, what, state, reason }: OutboxEntry<BoardMove>): BoardMoveStatus | null {
+function statusOf({ id, what, state, reason, error }: OutboxEntry<BoardMove>): BoardMoveStatus | null {
   if (state === 'accepted') return null;
   const isPending = state === 'waiting' || state === 'sent';
-  return { id, state: isPending ? 'pending' : state, toStageId: what.to.stageId, reason };
+  return {
+    ...{ id, state: isPending ? 'pending' : state, toStageId: what.to.stageId },
+    ...{ reason, rule: moveBlockedCode(error) },
+  };
 }

@@ -11,7 +11,7 @@ import { dealName, type BoardWriter } from './board-text.js';
 import { RulesBid } from './rules-bid.js';
 import { RulesCriteria } from './rules-criteria.js';
 import { RulesReason } from './rules-reason.js';
-import { ruleTexts } from './rule-text.js';
+import { ruleTexts } from '../frame/rule-text.js';
 import { textField } from './rules-field.js';
 import type { BoardAsking } from './use-move-rules.js';
 

@@ -2,7 +2,7 @@ import type { UnmetRule } from '../model/index.js';
 import { columnOf, type BoardColumn } from './board-column.js';
 import type { BoardSaying, ToldPlace } from './board-saying.js';
 import { dealName, laneText, type BoardWriter } from './board-text.js';
-import { rulesText, ruleTexts } from './rule-text.js';
+import { rulesText, ruleTexts } from '../frame/rule-text.js';
 
 const SENDING = {
   'host-refused': 'hostRefused',
@@ -90,7 +90,7 @@ export function sayingText(
       return messages[SENDING[saying.type]]({
         deal: dealName(saying.deal, writer),
         stage: nameOf(saying.stageId),
-        reason: saying.reason ?? '',
+        reason: saying.reason ?? (saying.rule === null ? '' : `${messages.blocked[saying.rule]}.`),
       });
     case 'saved-late':
       return messages.savedLate({ deal: dealName(saying.deal, writer), stage: nameOf(saying.stageId) });

@@ -1,4 +1,4 @@
-import type { Deal, UnmetRule } from '../model/index.js';
+import type { Deal, MoveBlockedCode, UnmetRule } from '../model/index.js';
 import type { BoardPlace } from './board-place.js';
 
 /** A place as it is told: the first is 1; `place` is `null` where the board's order decides. */
@@ -62,6 +62,8 @@ export type BoardSaying =
       readonly stageId: string;
       /** Why it was refused, as the host says it; `null` = not said. */
       readonly reason: string | null;
+      /** The rule that it was refused by, where that was thrown; else `null`. */
+      readonly rule: MoveBlockedCode | null;
     }
   /** An answer came after its time: the move was made after all. */
   | { readonly type: 'saved-late'; readonly deal: Deal; readonly stageId: string }

@@ -140,14 +140,14 @@ export function faultText(deal: Deal, { faultCount, messages, formatter }: Board
 
 /** How it is with a card's last move, in words. */
 export function statusText(
-  { state, reason }: Pick<BoardMoveStatus, 'state' | 'reason'>,
+  { state, reason, rule }: Pick<BoardMoveStatus, 'state' | 'reason' | 'rule'>,
   { messages }: Pick<BoardWriter, 'messages'>,
 ): string {
   switch (state) {
     case 'pending':
       return messages.saving;
     case 'refused':
-      return messages.statusRefused({ reason: reason ?? '' });
+      return messages.statusRefused({ reason: reason ?? (rule === null ? '' : messages.blocked[rule]) });
     case 'failed':
       return messages.statusFailed;
     case 'timed-out':

@@ -1,16 +1,24 @@
+import type { LiveData } from '../hooks/live-data.js';
+import { useProvidedLink } from '../hooks/link-context.js';
+import { useLiveStore } from '../hooks/use-live-store.js';
+import { usePipelineSource, type PipelineSource } from '../hooks/index.js';
 import type { Pipeline } from '../model/index.js';
-import { createPipelineStore, type PipelineStore, type ReadonlyPipelineStore } from '../summary/index.js';
+import type { PipelineStore, ReadonlyPipelineStore } from '../summary/index.js';
 
-const stores = new WeakMap<Pipeline, PipelineStore>();
+/** Stores of boards that are gone, by their data: one that comes back finds its moves, as after an error. */
+const left = new WeakMap<Pipeline, LiveData>();
 
-/** The store of some data: itself if it is one, else one whose deals can be moved, made once for that data. */
-export function liveStoreOf(pipeline: Pipeline | ReadonlyPipelineStore): ReadonlyPipelineStore {
-  if ('select' in pipeline) return pipeline;
-  const known = stores.get(pipeline);
-  if (known) return known;
-  const store = createPipelineStore(pipeline);
-  stores.set(pipeline, store);
-  return store;
+/**
+ * The store that a board shows: the provider's, where it is given no data or the same; else the one given, or one of its own
+ * over parsed data, in which deals can be moved. `null` = no data has come in.
+ * @throws PipelineError `missing-provider` where there is neither
+ */
+export function useBoardStore(pipeline: PipelineSource | undefined): ReadonlyPipelineStore | null {
+  const provided = useProvidedLink();
+  const isOwn = pipeline !== undefined && pipeline !== provided?.source;
+  const own = useLiveStore(isOwn ? pipeline : null, left);
+  const read = usePipelineSource(isOwn ? null : pipeline);
+  return isOwn ? own.store : read;
 }
 
 /** The store, where its deals can be moved; else `null`. */

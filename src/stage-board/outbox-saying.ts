@@ -1,3 +1,4 @@
+import { moveBlockedCode } from '../model/index.js';
 import type { OutboxEntry, OutboxState } from '../summary/index.js';
 import type { BoardMove } from './board-move.js';
 import type { BoardSaying } from './board-saying.js';
@@ -11,12 +12,12 @@ const SAID = {
 
 /** What is said of what became of a move; `null` = nothing: that it is made was said when it was shown. */
 export function outboxSaying(
-  { what: { deal, to }, state, reason }: OutboxEntry<BoardMove>,
+  { what: { deal, to }, state, reason, error }: OutboxEntry<BoardMove>,
   before: OutboxState | null,
 ): BoardSaying | null {
   if (state === before) return null;
   if (state === 'refused' || state === 'failed' || state === 'timed-out' || state === 'obsolete')
-    return { type: SAID[state], deal, stageId: to.stageId, reason };
+    return { type: SAID[state], deal, stageId: to.stageId, reason, rule: moveBlockedCode(error) };
   const isLate = state === 'accepted' && (before === 'failed' || before === 'timed-out');
   return isLate ? { type: 'saved-late', deal, stageId: to.stageId } : null;
 }

@@ -2,9 +2,9 @@
 
 import { forwardRef, type ReactNode } from 'react';
 import { LoadingState, placeAttributes, WidgetErrorBoundary } from '../frame/index.js';
-import { LocaleProvider, useMessages, usePipelineSource } from '../hooks/index.js';
+import { LocaleProvider, useMessages } from '../hooks/index.js';
 import { stageBoardMessages } from '../messages/en/index.js';
-import { liveStoreOf, movableStore } from './live-store.js';
+import { useBoardStore } from './live-store.js';
 import { MeasuredBoard } from './measured-board.js';
 import type { StageBoardProps } from './stage-board-props.js';
 
@@ -34,9 +34,7 @@ const BoardSource = forwardRef<HTMLElement, StageBoardProps>(function BoardSourc
   { pipeline, ...props },
   ref,
 ) {
-  const read = usePipelineSource(pipeline);
-  // Parsed data by itself is read by a store that does not change, a board's by one that does: as in a provider.
-  const store = read && pipeline && !movableStore(read) ? liveStoreOf(pipeline) : read;
+  const store = useBoardStore(pipeline);
   if (store) return <MeasuredBoard {...props} store={store} ref={ref} />;
   return (
     <LoadingState

@@ -14,7 +14,8 @@ import { isSameColumn, placeIn, type BoardPlace } from './board-place.js';
 import { isToBeSeen, toldPlace, type BoardSaying } from './board-saying.js';
 import { sayingText } from './board-saying-text.js';
 import { seesAll } from './board-text.js';
-import { useMoveRules, type MoveRules } from './use-move-rules.js';
+import { handOver, heldBack } from './hand-over.js';
+import { refuse, useMoveRules, type MoveRules } from './use-move-rules.js';
 
 /** What was told last, to be read aloud. */
 export interface BoardAnnouncement {
@@ -83,7 +84,8 @@ export function useBoardMoves(
       const isRanked = order === 'rank';
       const { deal, from, to } = planned;
       const sent = outbox?.onMove(planned);
-      if (!outbox && !together.current) onMove?.(planned);
+      const check = outbox || together.current ? null : heldBack(() => onMove?.(planned));
+      if (check) return refuse(planned, check.unmet, [], say);
       // What the host did not make has been told already, with its reason.
       if (sent?.state === 'refused' || sent?.state === 'failed') return null;
       together.current?.moves.push(planned);
@@ -109,13 +111,16 @@ export function useBoardMoves(
       const { sayings, moves } = collected(together, () => {
         for (const each of planned) pass(each, { ...request, ...requestOf(each) });
       });
-      if (!outbox && onMoves && moves.length > 0) onMoves(moves);
-      else if (!outbox) for (const each of moves) onMove?.(each);
-      const told = sayings.filter((saying) => saying.type !== 'moved' || saying.unmet.length > 0);
-      const handed = moves.find(({ from, to }) => from.lane !== to.lane);
+      const { made, held } = outbox ? { made: moves, held: [] } : handOver(moves, { onMove, onMoves });
+      const stays = new Set(held.map(({ move }) => move.dealId));
+      const told = sayings.filter(
+        (saying) => saying.type !== 'moved' || (saying.unmet.length > 0 && !stays.has(saying.deal.id)),
+      );
+      for (const { move, check } of held) refuse(move, check.unmet, [], (saying) => told.push(saying));
+      const handed = made.find(({ from, to }) => from.lane !== to.lane);
       const where = { stageId: request.toStageId, lane: handed?.to.lane };
-      say({ type: 'moved-together', count: moves.length, ...where, sayings: told });
-      return moves[0] ?? null;
+      say({ type: 'moved-together', count: made.length, ...where, sayings: told });
+      return made[0] ?? null;
     },
     [say, pass],
   );

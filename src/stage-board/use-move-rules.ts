@@ -212,7 +212,8 @@ export function useMoveRules(
   return [rules, pass];
 }
 
-function refuse(
+/** The card stays where it is, and it is told why; always `null`. */
+export function refuse(
   { deal, from }: BoardMove,
   unmet: readonly UnmetRule[],
   reasons: readonly string[] | null,

@@ -50,6 +50,8 @@ export interface DealSource {
   readonly record: (dealId: string) => Deal | null;
   /** What stands in stages that have a limit; `null` = none has. */
   readonly loads: Pick<StageLoads, 'of'> | null;
+  /** A deal as `loads` has it counted: another one than `record` where a change of it is shown and not certain yet. */
+  readonly counted: (dealId: string) => Deal | null;
   /** All deals whose amount is in another currency. O(deals). */
   readonly foreignDeals: () => Iterable<Deal>;
 }
@@ -70,6 +72,7 @@ class Plan {
   readonly #planned = new Map<string, DealChange>();
   /** How stages with a limit have more, or less, in them by what is planned; `null` = none has one. */
   readonly #more: StageLoads | null;
+  readonly #recounted = new Set<string>();
   #facts: PipelineFacts;
 
   constructor(source: DealSource) {
@@ -142,6 +145,7 @@ class Plan {
     const { process, knownAt } = this.#source;
     const before = this.#existing(operation);
     const date = this.#dateOf(operation.date, 'A move');
+    this.#count(before.id);
     const passed = passRules(before, { ...operation, date }, process, this.#loadOf(toStageId));
     const moved = withMoveLogged(passed, moveDeal(passed, toStageId, date, process), { date, knownAt });
     const told = {
@@ -196,6 +200,14 @@ class Plan {
     return { ...this.#facts, process, owners, knownAt };
   }
 
+  /** Counts a deal where what is planned finds it, and not where it is shown: it is to stand in one stage only. */
+  #count(dealId: string): void {
+    if (!this.#more || this.#recounted.has(dealId)) return;
+    this.#recounted.add(dealId);
+    this.#more.add(this.#source.counted(dealId), -1);
+    this.#more.add(this.#source.record(dealId), 1);
+  }
+
   /** What stands in a stage once all that is planned so far is done; `null` = it has no limit. */
   #loadOf(stageId: string): StageLoad | null {
     const [now, more] = [this.#source.loads?.of(stageId), this.#more?.of(stageId)];
@@ -217,6 +229,7 @@ class Plan {
 
   #put(after: Deal): void {
     const { id } = after;
+    this.#count(id);
     const planned = this.#planned.get(id);
     const before = planned?.before ?? this.#source.record(id);
     this.#more?.add(planned ? planned.after : before, -1);

@@ -57,6 +57,7 @@ export function createStoreOver<TFields>(
     record,
     // Limits are asked when a change is asked for, and not again when it is done over other deals.
     loads: null,
+    counted: shown,
     foreignDeals: () => foreignDeals(table),
   });
 

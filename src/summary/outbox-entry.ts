@@ -17,7 +17,7 @@ export interface SendContext {
   readonly signal: AbortSignal;
 }
 
-/** Sends a change to where it is kept. A promise that is rejected, or an error thrown, is a failure, and can be tried again. */
+/** Sends a change to where it is kept. A promise that is rejected, or an error thrown, is a failure, and can be tried again; one with the code of a rule (`moveBlockedCode`) is a refusal. */
 export type SendToHost<TWhat> = (what: TWhat, context: SendContext) => HostAnswer | PromiseLike<HostAnswer>;
 
 /**
@@ -37,7 +37,7 @@ export interface OutboxEntry<TWhat = unknown> {
   readonly state: OutboxState;
   /** Why it was refused, as the host says it; `null` = not said. */
   readonly reason: string | null;
-  /** What was thrown where it failed; else `null`. */
+  /** What was thrown where it failed, or where a rule of the process refused it; else `null`. */
   readonly error: unknown;
   /** How often it was sent. */
   readonly attempts: number;

@@ -1,3 +1,4 @@
+import { moveBlockedCode } from '../model/index.js';
 import type { DealChange } from './change.js';
 import type { Operation } from './operation.js';
 import {
@@ -98,8 +99,9 @@ export function createOutbox<TWhat>(store: PipelineStore): Outbox<TWhat> {
     };
     item.timer = timeoutMs === null ? null : setTimeout(giveUp, timeoutMs);
     const failed = (error: unknown): void => {
-      if (item.entry.state === 'sent' && item.entry.attempts === attempt)
-        end(item, { state: 'failed', error });
+      if (item.entry.state !== 'sent' || item.entry.attempts !== attempt) return;
+      // A rule of the process is an answer: sent once more, it would be held back again.
+      end(item, { state: moveBlockedCode(error) === null ? 'failed' : 'refused', error });
     };
     try {
       const answer = item.send(item.what, { id: item.id, attempt, signal: controller.signal });

@@ -1,10 +1,10 @@
 import {
   isOverridable,
   moveCheck,
-  PipelineError,
+  MoveBlockedError,
   type CalendarDate,
   type Deal,
-  type PipelineErrorCode,
+  type MoveBlockedCode,
   type Process,
   type StageLoad,
   type UnmetRule,
@@ -20,7 +20,7 @@ export interface RuledMove {
   readonly overrideGate?: GateOverrideReason | undefined;
 }
 
-const CODES: Readonly<Record<UnmetRule['kind'], PipelineErrorCode>> = {
+const CODES: Readonly<Record<UnmetRule['kind'], MoveBlockedCode>> = {
   transition: 'transition-blocked',
   criterion: 'gate-blocked',
   bid: 'bid-blocked',
@@ -33,7 +33,7 @@ const CODES: Readonly<Record<UnmetRule['kind'], PipelineErrorCode>> = {
  * The deal as it may make a move: the same where the rules let it through, else with the override recorded
  * (docs/measures.md §15). An override that nothing needs is not recorded.
  * @param load what stands in the stage it goes to; `null` = that has no limit
- * @throws PipelineError the code of the first rule that blocks and that nobody overrides: `transition-blocked`, `gate-blocked`, `bid-blocked`, `limit-blocked`, `reason-missing`
+ * @throws MoveBlockedError the code of the first rule that blocks and that nobody overrides: `transition-blocked`, `gate-blocked`, `bid-blocked`, `limit-blocked`, `reason-missing`
  */
 export function passRules(
   deal: Deal,
@@ -41,14 +41,16 @@ export function passRules(
   process: Process,
   load: StageLoad | null,
 ): Deal {
-  const { unmet } = moveCheck(deal, toStageId, process, { lostReason, until: date, load });
+  const check = moveCheck(deal, toStageId, process, { lostReason, until: date, load });
+  const { unmet } = check;
   const isPassed = (rule: UnmetRule): boolean => overrideGate !== undefined && isOverridable(rule);
   const blocking = unmet.filter((rule) => rule.effect === 'block' && !isPassed(rule));
   const [first] = blocking;
   if (first) {
-    throw new PipelineError(
+    throw new MoveBlockedError(
       CODES[first.kind],
       `Deal "${deal.id}" cannot go from stage "${deal.stageId}" to "${toStageId}": ${inWords(blocking)}. store.checkMoves tells beforehand.`,
+      check,
     );
   }
   return overrideGate ? overridden(deal, toStageId, date, unmet.filter(isOverridable), overrideGate) : deal;

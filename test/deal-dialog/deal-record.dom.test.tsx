@@ -243,10 +243,26 @@ describe('a fault', () => {
     fill(form, 'Stage', 'terms');
     await save(form);
     expect(within(form).getByRole('alert').textContent).toBe(
-      'Exit criteria of its stage are not met: give evidence first.',
+      'It was refused: there is no evidence yet for “Who decides is known”',
     );
     expect(store.deal('harbour')?.stageId).toBe('offer');
   });
+});
+
+test.each([
+  ['transition-blocked', 'It was refused: deals do not go there from its stage'],
+  ['gate-blocked', 'It was refused: exit criteria of its stage are not met'],
+  ['bid-blocked', 'It was refused: it is not decided to bid'],
+  ['limit-blocked', 'It was refused: the stage is full'],
+  ['reason-missing', 'It was refused: it is not told why the deal ended'],
+  ['unknown-deal', 'It could not be done (unknown-deal).'],
+])('a change that a server holds back by %s says so in words', async (code, text) => {
+  const onOperation = (): Promise<void> => Promise.reject(Object.assign(new Error(code), { code }));
+  await opened({ onOperation, currentUser: 'Cy' });
+  const form = openForm('Give evidence for Rivals are known');
+  fill(form, 'What there is to see', 'List');
+  await save(form);
+  expect(within(form).getByRole('alert').textContent).toBe(text);
 });
 
 test('the host’s own buttons stand in the head, and its own section before the criteria', async () => {

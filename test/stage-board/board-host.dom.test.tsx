@@ -4,37 +4,7 @@ import type { PipelineStore } from '../../src/summary/index.js';
 import { StageBoard, type BoardMove } from '../../src/stage-board/index.js';
 import { boardStore, ROWS } from './board-data.js';
 import { cardOf, listen, readColumns } from './read-board.js';
-
-/** A host whose answers the test gives, in any order. */
-class SlowHost {
-  readonly moves: BoardMove[] = [];
-  readonly #answers: { resolve: (answer: boolean | string) => void; reject: (error: Error) => void }[] = [];
-
-  readonly keep = (move: BoardMove): Promise<boolean | string> => {
-    this.moves.push(move);
-    return new Promise((resolve, reject) => this.#answers.push({ resolve, reject }));
-  };
-
-  /** Answers the message of this number, 0 the first. */
-  async answer(index: number, answer: boolean | string | Error): Promise<void> {
-    const { resolve, reject } = this.#answers[index]!;
-    await act(async () => {
-      if (answer instanceof Error) reject(answer);
-      else resolve(answer);
-      await Promise.resolve();
-    });
-  }
-}
-
-const press = (...keys: string[]): void => {
-  for (const key of keys) fireEvent.keyDown(document.activeElement!, { key });
-};
-
-/** Moves a card as many columns forward. */
-function moveForward(name: string, columns = 1): void {
-  act(() => cardOf(name).focus());
-  press(' ', ...Array.from({ length: columns }, () => 'ArrowRight'), ' ');
-}
+import { moveForward, press, SlowHost } from './slow-answers.js';
 
 function open(store: PipelineStore, keep: (move: BoardMove) => Promise<boolean | string>): void {
   render(<StageBoard pipeline={store} onMove={keep} answerTimeoutMs={5000} />);

@@ -3,7 +3,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { sv } from '../../src/messages/sv/index.js';
 import { stageTotals } from '../../src/measures/index.js';
 import { dealLists } from '../../src/summary/index.js';
-import { StageBoard, useStageBoard, type CanMoveAnswer } from '../../src/stage-board/index.js';
+import {
+  StageBoard,
+  useStageBoard,
+  type BoardMove,
+  type CanMoveAnswer,
+} from '../../src/stage-board/index.js';
 import { cardOf, listen, readColumns } from './read-board.js';
 import { asked, carry, ruledStore, write } from './ruled-board.js';
 
@@ -269,4 +274,48 @@ test('moves made in one go count towards a limit one after the other', () => {
   expect(result.current.announcement.text).toBe(
     'Elm stays in Deal: Offer is full: with this deal it has 3, of at most 2.',
   );
+});
+
+describe('a move that a store behind the board holds back', () => {
+  test('is refused in words, with nothing to try again', async () => {
+    const server = ruledStore();
+    const store = ruledStore();
+    store.apply({ type: 'remove', dealId: 'b' });
+    const onMove = ({ operation }: BoardMove): Promise<void> =>
+      Promise.resolve().then(() => void server.apply(operation));
+    render(<StageBoard pipeline={store} onMove={onMove} />);
+    carry('Dune', ['ArrowLeft']);
+    await screen.findByText('Dune was not moved to Offer: the stage is full.');
+    expect(readColumns()).toMatchObject({ Offer: ['Cask'], Deal: ['Dune', 'Elm'] });
+    expect(cardOf('Dune').textContent).toContain('Not moved: the stage is full');
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+  });
+
+  test.each([
+    ['one', [], 'Dune stays in Deal: Offer is full: with this deal it has 3, of at most 2.'],
+    [
+      'several',
+      ['e'],
+      'Moved 0 deals to Offer. Dune stays in Deal: Offer is full: with this deal it has 3, of at most 2.',
+    ],
+  ])('is told with all that is not met where code makes the moves, %s', (_, alsoDealIds, text) => {
+    const server = ruledStore();
+    const store = ruledStore();
+    for (const dealId of ['b', 'c']) store.apply({ type: 'remove', dealId });
+    const { result } = renderHook(() =>
+      useStageBoard({
+        totals: store.select(stageTotals, {}),
+        lists: store.queryRows(dealLists, { by: 'stage' }).get(),
+        process: store.pipeline.process,
+        onMove: ({ operation }) => void server.apply(operation),
+        onMoves: (moves) =>
+          void server.apply({ type: 'batch', operations: moves.map(({ operation }) => operation) }),
+      }),
+    );
+    act(() => {
+      const made = result.current.move({ dealId: 'd', toStageId: 'offer', toIndex: 0, alsoDealIds });
+      expect(made).toBe(null);
+    });
+    expect(result.current.announcement.text).toBe(text);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parsePipeline } from '../../src/model/index.js';
+import { MoveBlockedError, parsePipeline } from '../../src/model/index.js';
 import { createPipelineStore, type Operation, type PipelineStore } from '../../src/summary/index.js';
 import { RULED } from '../model/ruled-process.js';
 
@@ -104,6 +104,36 @@ describe('a store', () => {
     expect(store.deal('x')?.stageId).toBe('offer');
   });
 
+  test('counts a deal once that is shown in a stage already and is moved there for certain', () => {
+    const store = storeOf();
+    store.apply(move('p', 'talk'));
+    const shown = store.propose(move('x', 'offer'));
+    store.apply(move('x', 'offer'));
+    expect(store.deal('x')?.stageId).toBe('offer');
+    shown.reject();
+    expect(store.deal('x')?.stageId).toBe('offer');
+    expect(codeOf(() => store.apply(move('y', 'offer')))).toBe('limit-blocked');
+  });
+
+  test('counts the value of a deal once that is shown as worth more in the stage it is moved to', () => {
+    const store = storeOf();
+    store.apply(move('p', 'talk'));
+    store.propose(move('x', 'offer'));
+    store.propose({ type: 'edit', dealId: 'x', changes: { amountMinor: 3_000 } });
+    store.apply({ type: 'batch', operations: [move('x', 'offer'), move('x', 'hold'), move('x', 'offer')] });
+    expect(store.deal('x')).toMatchObject({ stageId: 'offer', amountMinor: 3_000 });
+  });
+
+  test('keeps the room of a deal that is shown in a full stage from others, and gives it back when that is refused', () => {
+    const store = storeOf();
+    store.apply(move('p', 'talk'));
+    const shown = store.propose(move('x', 'offer'));
+    expect(codeOf(() => store.apply(move('y', 'offer')))).toBe('limit-blocked');
+    shown.reject();
+    store.apply(move('y', 'offer'));
+    expect([store.deal('x')?.stageId, store.deal('y')?.stageId]).toEqual(['deal', 'offer']);
+  });
+
   test('lets a deal pass a full stage and an open decision on somebody’s word, and keeps it', () => {
     const store = storeOf();
     store.apply(move('t', 'offer', OVERRIDE));
@@ -131,6 +161,25 @@ describe('a store', () => {
     ]);
     expect(checks.map(({ mayMove }) => mayMove)).toEqual([true, true]);
     expect(codeOf(() => store.checkMoves([{ dealId: 'nobody', toStageId: 'offer' }]))).toBe('unknown-deal');
+  });
+
+  test('says of a move that it holds back all that is not met', () => {
+    const store = storeOf();
+    let thrown: unknown;
+    try {
+      store.apply(move('t', 'offer'));
+    } catch (error) {
+      thrown = error;
+    }
+    expect(thrown).toBeInstanceOf(MoveBlockedError);
+    expect(thrown).toMatchObject({
+      ...{ name: 'PipelineError', code: 'bid-blocked' },
+      check: {
+        ...{ dealId: 't', toStageId: 'offer' },
+        unmet: [{ kind: 'bid' }, { kind: 'limit-deals', limit: 2, after: 3 }],
+      },
+    });
+    expect(String(thrown)).toMatch(/decision to bid.*takes 2 deals/);
   });
 
   test('refuses to reopen a deal into a full stage, unless somebody lets it', () => {

@@ -57,6 +57,18 @@ afterEach(() => {
 });
 
 describe('an answer', () => {
+  test('that is thrown with the code of a rule refuses; it is not to be tried again', async () => {
+    const { outbox, post, states, stageOf } = setUp();
+    const full = Object.assign(new Error('full'), { code: 'limit-blocked' });
+    post('1', 'a', 'second', () => {
+      throw full;
+    });
+    post('2', 'b', 'second', () => Promise.reject(full));
+    await vi.advanceTimersByTimeAsync(0);
+    expect([states(), stageOf('a'), stageOf('b')]).toEqual([['1 refused', '2 refused'], 'first', 'first']);
+    expect(outbox.entries()[0]).toMatchObject({ reason: null, error: { code: 'limit-blocked' } });
+  });
+
   test('of nothing or true accepts, of false or a text refuses; at once or by a promise', async () => {
     const { post, stageOf } = setUp();
     expect(post('1', 'a', 'second', () => undefined).state).toBe('accepted');

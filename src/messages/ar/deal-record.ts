@@ -1,10 +1,12 @@
 import type { DealRecordMessages } from '../en/deal-record.js';
 import { countedDaysOf } from './counted.js';
 import { plural } from './plural.js';
+import { ruleTextMessages } from './rule-texts.js';
 import { say } from './say.js';
 
 /** Arabic texts of the record of a deal. */
 export const dealRecordMessages: DealRecordMessages = {
+  ...ruleTextMessages,
   toLeave: ({ stage }) => say`لمغادرة ${stage}`,
   stageTitle: 'هذه المرحلة',
   goal: 'الهدف',
@@ -30,7 +32,6 @@ export const dealRecordMessages: DealRecordMessages = {
   saved: 'حُفظ.',
   refused: 'رُفض ذلك.',
   refusedBecause: ({ reason }) => say`رُفض ذلك: ${reason}`,
-  gateBlocked: 'معايير مرحلتها غير مستوفاة: يلزم تقديم الأدلة أولًا.',
   notDone: ({ code }) => say`تعذر ذلك (${code}).`,
   bidTitle: 'تقديم عرض أو الامتناع',
   score: ({ points, all, share, threshold }) =>

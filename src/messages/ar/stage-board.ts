@@ -1,11 +1,13 @@
 import type { StageBoardMessages } from '../en/stage-board.js';
 import { countedDays, countedDaysOf, countedDeals, countedDealsOf, countedFaults } from './counted.js';
 import { listed, say } from './say.js';
+import { ruleTextMessages } from './rule-texts.js';
 import { stageBoardReadingMessages } from './stage-board-reading.js';
 
 /** Arabic texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
   ...stageBoardReadingMessages,
+  ...ruleTextMessages,
   title: 'الصفقات حسب المرحلة',
   asOf: ({ date }) => say`حتى ${date}`,
   columns: 'المراحل',
@@ -81,21 +83,11 @@ export const stageBoardMessages: StageBoardMessages = {
     to.place === ''
       ? say`نُقلت ${deal} من ${from.stage} إلى ${to.stage}، واحدة من ${to.of}.`
       : say`نُقلت ${deal} من ${from.stage}، الموضع ${from.place}، إلى ${to.stage}، الموضع ${to.place} من ${to.of}.`,
-  criterion: ({ name }) => say`«${name}»`,
   refused: ({ deal, stage, reasons }) => say`تبقى ${deal} في ${stage}: ${reasons}.`,
   movedUnmet: ({ deal, stage, criteria }) => say`غادرت ${deal} مرحلة ${stage} بلا إثبات على ${criteria}.`,
   movedNote: ({ reasons }) => say`تنبيه: ${reasons}.`,
-  noEvidence: ({ criteria }) => say`لا إثبات بعد على ${criteria}`,
-  noWay: ({ stage, stages }) =>
-    stages === '' ? say`لا تنتقل أي صفقة من ${stage}` : say`من ${stage} لا تنتقل الصفقات إلا إلى ${stages}`,
-  bidOpen: 'لم يتقرر بعد هل نقدم عرضًا',
-  noBid: 'تقرر عدم تقديم عرض',
-  full: ({ stage, after, limit }) =>
-    say`مرحلة ${stage} ممتلئة: مع هذه الصفقة يصبح فيها ${after} من ${limit} على الأكثر`,
-  noReason: 'لم يُذكر سبب انتهاء الصفقة',
   notAllowed: 'النقل غير مسموح به',
   notAnswered: 'تعذرت معرفة هل النقل مسموح به',
-  reasons: ({ texts }) => listed(texts, '؛ '),
   asksWhether: ({ deal, stage }) => say`يجري السؤال هل يجوز نقل ${deal} إلى ${stage}.`,
   overRefused: ({ reasons }) => say`لا يمكن وضعها هنا: ${reasons}.`,
   overOpen: ({ reasons }) => say`ما زال مفتوحًا: ${reasons}.`,

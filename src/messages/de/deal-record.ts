@@ -1,8 +1,10 @@
 import type { DealRecordMessages } from '../en/deal-record.js';
 import { plural } from './plural.js';
+import { ruleTextMessages } from './rule-texts.js';
 
 /** German texts of the record of a deal. */
 export const dealRecordMessages: DealRecordMessages = {
+  ...ruleTextMessages,
   toLeave: ({ stage }) => `Um ${stage} zu verlassen`,
   stageTitle: 'Diese Phase',
   goal: 'Ziel',
@@ -28,7 +30,6 @@ export const dealRecordMessages: DealRecordMessages = {
   saved: 'Gespeichert.',
   refused: 'Es wurde abgelehnt.',
   refusedBecause: ({ reason }) => `Es wurde abgelehnt: ${reason}`,
-  gateBlocked: 'Kriterien der Phase sind nicht erfüllt: zuerst Nachweise erbringen.',
   notDone: ({ code }) => `Das ging nicht (${code}).`,
   bidTitle: 'Anbieten oder nicht',
   score: ({ points, all, share, threshold }) =>

@@ -1,10 +1,12 @@
 import type { StageBoardMessages } from '../en/stage-board.js';
 import { plural } from './plural.js';
+import { ruleTextMessages } from './rule-texts.js';
 import { stageBoardReadingMessages } from './stage-board-reading.js';
 
 /** German texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
   ...stageBoardReadingMessages,
+  ...ruleTextMessages,
   title: 'Deals nach Phase',
   asOf: ({ date }) => `Stand ${date}`,
   columns: 'Phasen',
@@ -92,21 +94,11 @@ export const stageBoardMessages: StageBoardMessages = {
     to.place === ''
       ? `${deal} verschoben von ${from.stage} nach ${to.stage}, eine von ${to.of}.`
       : `${deal} verschoben von ${from.stage}, Platz ${from.place}, nach ${to.stage}, Platz ${to.place} von ${to.of}.`,
-  criterion: ({ name }) => `„${name}“`,
   refused: ({ deal, stage, reasons }) => `${deal} bleibt in ${stage}: ${reasons}.`,
   movedUnmet: ({ deal, stage, criteria }) => `${deal} hat ${stage} ohne Nachweis für ${criteria} verlassen.`,
   movedNote: ({ reasons }) => `Hinweis: ${reasons}.`,
-  noEvidence: ({ criteria }) => `für ${criteria} fehlt noch ein Nachweis`,
-  noWay: ({ stage, stages }) =>
-    stages === '' ? `von ${stage} geht kein Deal weiter` : `von ${stage} gehen Deals nur nach ${stages}`,
-  bidOpen: 'es ist noch nicht entschieden, ob geboten wird',
-  noBid: 'es ist entschieden, nicht zu bieten',
-  full: ({ stage, after, limit }) =>
-    `${stage} ist voll: mit diesem Deal sind es ${after} von höchstens ${limit}`,
-  noReason: 'es ist nicht gesagt, warum der Deal zu Ende ging',
   notAllowed: 'der Zug ist nicht erlaubt',
   notAnswered: 'es ließ sich nicht klären, ob er erlaubt ist',
-  reasons: ({ texts }) => texts.join('; '),
   asksWhether: ({ deal, stage }) => `Es wird gefragt, ob ${deal} nach ${stage} darf.`,
   overRefused: ({ reasons }) => `Hierher geht es nicht: ${reasons}.`,
   overOpen: ({ reasons }) => `Noch offen: ${reasons}.`,

@@ -1,4 +1,5 @@
 import { plural } from './plural.js';
+import { ruleTextMessages } from './rule-texts.js';
 
 interface Pushed {
   readonly count: number;
@@ -8,6 +9,7 @@ interface Pushed {
 
 /** English texts of how a deal was qualified, of what changed, and of mending it in the deal dialog. */
 export const dealRecordMessages = {
+  ...ruleTextMessages,
   toLeave: ({ stage }: { stage: string }) => `To leave ${stage}`,
   stageTitle: 'This stage',
   goal: 'Goal',
@@ -35,7 +37,6 @@ export const dealRecordMessages = {
   saved: 'Saved.',
   refused: 'It was refused.',
   refusedBecause: ({ reason }: { reason: string }) => `It was refused: ${reason}`,
-  gateBlocked: 'Exit criteria of its stage are not met: give evidence first.',
   notDone: ({ code }: { code: string }) => `It could not be done (${code}).`,
   bidTitle: 'Bid or no bid',
   score: ({

@@ -1,4 +1,5 @@
 import { plural } from './plural.js';
+import { ruleTextMessages } from './rule-texts.js';
 import { stageBoardReadingMessages } from './stage-board-reading.js';
 
 interface Days {
@@ -21,6 +22,7 @@ interface At {
 /** English texts of the stage board. */
 export const stageBoardMessages = {
   ...stageBoardReadingMessages,
+  ...ruleTextMessages,
   title: 'Deals by stage',
   asOf: ({ date }: { date: string }) => `As of ${date}`,
   columns: 'Stages',
@@ -121,28 +123,15 @@ export const stageBoardMessages = {
     to.place === ''
       ? `Moved ${deal} from ${from.stage} to ${to.stage}, one of ${to.of}.`
       : `Moved ${deal} from ${from.stage}, place ${from.place}, to ${to.stage}, place ${to.place} of ${to.of}.`,
-  /** An exit criterion by its name, as a list of them has it. */
-  criterion: ({ name }: { name: string }) => `“${name}”`,
   refused: ({ deal, stage, reasons }: { deal: string; stage: string; reasons: string }) =>
     `${deal} stays in ${stage}: ${reasons}.`,
   movedUnmet: ({ deal, stage, criteria }: { deal: string; stage: string; criteria: string }) =>
     `${deal} left ${stage} without evidence for ${criteria}.`,
   /** After a move that went, in spite of rules that only warn. */
   movedNote: ({ reasons }: { reasons: string }) => `Note: ${reasons}.`,
-  /** Rules that a move does not meet, as parts of a sentence. */
-  noEvidence: ({ criteria }: { criteria: string }) => `there is no evidence yet for ${criteria}`,
-  noWay: ({ stage, stages }: { stage: string; stages: string }) =>
-    stages === '' ? `no deal goes on from ${stage}` : `from ${stage}, deals go only to ${stages}`,
-  bidOpen: 'it is not decided yet whether to bid',
-  noBid: 'it was decided not to bid',
-  full: ({ stage, after, limit }: { stage: string; after: string; limit: string }) =>
-    `${stage} is full: with this deal it has ${after}, of at most ${limit}`,
-  noReason: 'it is not told why the deal ended',
   /** Where the host says no, or its answer fails, without a word. */
   notAllowed: 'the move is not allowed',
   notAnswered: 'whether it is allowed could not be found out',
-  /** Parts of sentences one after another. */
-  reasons: ({ texts }: { texts: readonly string[] }) => texts.join('; '),
   asksWhether: ({ deal, stage }: { deal: string; stage: string }) =>
     `Asking whether ${deal} may go to ${stage}.`,
   overRefused: ({ reasons }: { reasons: string }) => `It cannot be put here: ${reasons}.`,

@@ -1,8 +1,10 @@
 import type { DealRecordMessages } from '../en/deal-record.js';
 import { plural } from './plural.js';
+import { ruleTextMessages } from './rule-texts.js';
 
 /** Swedish texts of the record of a deal. */
 export const dealRecordMessages: DealRecordMessages = {
+  ...ruleTextMessages,
   toLeave: ({ stage }) => `För att lämna ${stage}`,
   stageTitle: 'Det här steget',
   goal: 'Mål',
@@ -28,7 +30,6 @@ export const dealRecordMessages: DealRecordMessages = {
   saved: 'Sparat.',
   refused: 'Det avslogs.',
   refusedBecause: ({ reason }) => `Det avslogs: ${reason}`,
-  gateBlocked: 'Stegets kriterier är inte uppfyllda: ge belägg först.',
   notDone: ({ code }) => `Det gick inte att göra (${code}).`,
   bidTitle: 'Lämna anbud eller avstå',
   score: ({ points, all, share, threshold }) =>

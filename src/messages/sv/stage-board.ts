@@ -1,10 +1,12 @@
 import type { StageBoardMessages } from '../en/stage-board.js';
 import { plural } from './plural.js';
+import { ruleTextMessages } from './rule-texts.js';
 import { stageBoardReadingMessages } from './stage-board-reading.js';
 
 /** Swedish texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
   ...stageBoardReadingMessages,
+  ...ruleTextMessages,
   title: 'Affärer per steg',
   asOf: ({ date }) => `Per ${date}`,
   columns: 'Steg',
@@ -92,21 +94,11 @@ export const stageBoardMessages: StageBoardMessages = {
     to.place === ''
       ? `Flyttade ${deal} från ${from.stage} till ${to.stage}, en av ${to.of}.`
       : `Flyttade ${deal} från ${from.stage}, plats ${from.place}, till ${to.stage}, plats ${to.place} av ${to.of}.`,
-  criterion: ({ name }) => `”${name}”`,
   refused: ({ deal, stage, reasons }) => `${deal} står kvar i ${stage}: ${reasons}.`,
   movedUnmet: ({ deal, stage, criteria }) => `${deal} lämnade ${stage} utan underlag för ${criteria}.`,
   movedNote: ({ reasons }) => `Observera: ${reasons}.`,
-  noEvidence: ({ criteria }) => `det finns ännu inget underlag för ${criteria}`,
-  noWay: ({ stage, stages }) =>
-    stages === '' ? `ingen affär går vidare från ${stage}` : `från ${stage} går affärer bara till ${stages}`,
-  bidOpen: 'det är inte bestämt än om vi lämnar anbud',
-  noBid: 'det är bestämt att inte lämna anbud',
-  full: ({ stage, after, limit }) =>
-    `${stage} är fullt: med den här affären blir det ${after}, av högst ${limit}`,
-  noReason: 'det är inte sagt varför affären tog slut',
   notAllowed: 'flytten är inte tillåten',
   notAnswered: 'det gick inte att ta reda på om den är tillåten',
-  reasons: ({ texts }) => texts.join('; '),
   asksWhether: ({ deal, stage }) => `Frågar om ${deal} får gå till ${stage}.`,
   overRefused: ({ reasons }) => `Den kan inte läggas här: ${reasons}.`,
   overOpen: ({ reasons }) => `Återstår: ${reasons}.`,

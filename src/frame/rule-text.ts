@@ -1,10 +1,16 @@
-import type { UnmetRule } from '../model/index.js';
-import type { BoardWriter } from './board-text.js';
+import type { Formatter, RuleTextMessages } from '../messages/index.js';
+import { MoveBlockedError, moveBlockedCode, type UnmetRule } from '../model/index.js';
+
+/** What rules are written with: a catalogue that has them, and numbers. */
+export interface RuleWriter {
+  readonly messages: RuleTextMessages;
+  readonly formatter: Pick<Formatter, 'count' | 'list' | 'money'>;
+}
 
 /** Rules that a move does not meet, as one part of a sentence: each with what it is about, exit criteria together. */
 export function rulesText(
   unmet: readonly UnmetRule[],
-  { messages, formatter }: Pick<BoardWriter, 'messages' | 'formatter'>,
+  { messages, formatter }: RuleWriter,
   stageName: (stageId: string) => string,
 ): string {
   const texts = ruleTexts(unmet, { messages, formatter }, stageName);
@@ -14,7 +20,7 @@ export function rulesText(
 /** The same, a text for each. */
 export function ruleTexts(
   unmet: readonly UnmetRule[],
-  { messages, formatter }: Pick<BoardWriter, 'messages' | 'formatter'>,
+  { messages, formatter }: RuleWriter,
   stageName: (stageId: string) => string,
 ): readonly string[] {
   const names = unmet.flatMap((rule) =>
@@ -42,4 +48,18 @@ export function ruleTexts(
     }
   });
   return [...evidence, ...others];
+}
+
+/** The rules that something thrown names, as one part of a sentence; `null` = it is another error, or names none. */
+export function blockedText(
+  error: unknown,
+  writer: RuleWriter,
+  stageName: (stageId: string) => string,
+): string | null {
+  const code = moveBlockedCode(error);
+  if (code === null) return null;
+  // From a server comes the code alone.
+  if (!(error instanceof MoveBlockedError)) return writer.messages.blocked[code];
+  const blocking = error.check.unmet.filter(({ effect }) => effect === 'block');
+  return rulesText(blocking, writer, stageName);
 }
