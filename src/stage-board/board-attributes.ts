@@ -71,6 +71,7 @@ export const BOARD_ATTRIBUTES = {
   'board-retry': {},
   'board-dismiss': {},
   'board-face': {},
+  'board-carried': {},
   'board-line': {},
   'board-tools': {},
   'board-move': {},

@@ -18,6 +18,8 @@ export interface BoardCardView {
   readonly isStop: boolean;
   /** Whether it is in the air. */
   readonly isLifted: boolean;
+  /** How many cards are in the air with it, itself counted, of the card that leads them; 0 = it leads none. */
+  readonly carriedCount: number;
   /** Whether it is picked, alone or with others. */
   readonly isSelected: boolean;
   /** How it is with its last move, until the host has accepted it; `null` = nothing is open. */
@@ -109,6 +111,7 @@ export function cardViews(): (
       expectedDays: column.total.expectedDays,
       isStop: index === stop,
       isLifted: isCarried(deal.id, situation),
+      carriedCount: carriedCount(deal.id, situation),
       isSelected: situation.selection.ids.has(deal.id),
       drop: mark?.index === index ? mark.edge : null,
       isChecking: checking.has(deal.id),
@@ -126,6 +129,10 @@ function isCarried(dealId: string, { carry, selection }: BoardSituation): boolea
   return carry.deal.id === dealId || (carry.others !== undefined && selection.ids.has(dealId));
 }
 
+function carriedCount(dealId: string, { carry }: BoardSituation): number {
+  return carry?.deal.id === dealId ? 1 + (carry.others?.length ?? 0) : 0;
+}
+
 function isSame(one: BoardCardView, other: BoardCardView): boolean {
   return (
     isSameColumn(one, other) &&
@@ -133,6 +140,7 @@ function isSame(one: BoardCardView, other: BoardCardView): boolean {
     one.expectedDays === other.expectedDays &&
     one.isStop === other.isStop &&
     one.isLifted === other.isLifted &&
+    one.carriedCount === other.carriedCount &&
     one.isSelected === other.isSelected &&
     one.drop === other.drop &&
     one.isChecking === other.isChecking &&

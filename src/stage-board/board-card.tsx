@@ -25,7 +25,7 @@ const Card = forwardRef<HTMLElement, BoardCardProps>(function BoardCard({ card, 
   const { writer, canMove, drag, getCardProps } = useBoardTools();
   const element = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, element);
-  const { deal, stageId, lane, expectedDays, isLifted, isSelected, status } = card;
+  const { deal, stageId, lane, expectedDays, isLifted, carriedCount, isSelected, status } = card;
   const dealId = deal.id;
   useEffect(() => {
     const { current } = element;
@@ -58,6 +58,11 @@ const Card = forwardRef<HTMLElement, BoardCardProps>(function BoardCard({ card, 
           </>
         )}
       </div>
+      {carriedCount > 1 && (
+        <span data-cairn="board-carried" aria-hidden>
+          {writer.formatter.count(carriedCount)}
+        </span>
+      )}
       {status && children === undefined && (
         <div role="gridcell" data-cairn="board-status-cell">
           <BoardStatus />

@@ -27,7 +27,7 @@ import { BoardRules } from './board-rules.js';
 import { seesAll, type BoardWriter } from './board-text.js';
 import { useBoardWriter } from './use-board-writer.js';
 import { useLoadMore, type LoadMore } from './use-load-more.js';
-import { useDragEngine } from './use-drag-engine.js';
+import { useCarriedText, useDragEngine } from './use-drag-engine.js';
 import { useSame } from './use-same.js';
 import { useStageBoard } from './use-stage-board.js';
 
@@ -90,6 +90,7 @@ const BoardSection = forwardRef<HTMLElement, BoardSectionProps>(function BoardSe
   const { situation, announcement, cardAt, pinned, isOver, ruleOf, ...still } = view;
   const { getBoardProps, getColumnsProps, getCardsProps, getCardProps, getMoveProps, ...rest } = still;
   const drag = useDragEngine(rest.canMove);
+  useCarriedText(drag, situation.selection, writer);
   const board = useSame({ ...rest, totals, limitTotals, process, currentUser, mayOverride });
   const tools = useSame({
     ...{ getBoardProps, getColumnsProps, getCardsProps, getCardProps, getMoveProps },

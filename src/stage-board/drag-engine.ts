@@ -15,7 +15,10 @@ import {
 } from '@atlaskit/pragmatic-drag-and-drop-hitbox/dist/esm/closest-edge.js';
 
 /** Says of everything here that it belongs to one board: cards of another are no cards to drop. */
-export type BoardToken = object;
+export interface BoardToken {
+  /** How many cards go with a card that is dragged, itself counted, in words; `null` = it goes alone. */
+  carriedText: (dealId: string) => string | null;
+}
 
 /** What the pointer drags: hears where a card is, and what is to be done. */
 export interface DragListener {
@@ -48,7 +51,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
 export function watchCard(
   element: HTMLElement,
   token: BoardToken,
-  { dealId, stageId, lane }: Omit<DragOver, 'edge'>,
+  { dealId, stageId, lane }: Omit<DragOver, 'edge' | 'dealId'> & { readonly dealId: string },
 ): () => void {
   let isTouch = false;
   const onPointerDown = ({ pointerType }: PointerEvent): void => {
@@ -57,7 +60,12 @@ export function watchCard(
   element.addEventListener('pointerdown', onPointerDown);
   return combine(
     () => element.removeEventListener('pointerdown', onPointerDown),
-    draggable({ element, canDrag: () => !isTouch, getInitialData: () => ({ token, dealId }) }),
+    draggable({
+      element,
+      canDrag: () => !isTouch,
+      getInitialData: () => ({ token, dealId }),
+      onGenerateDragPreview: () => pictureWith(element, token.carriedText(dealId)),
+    }),
     dropTargetForElements({
       element,
       canDrop: ({ source }) => isOf(token, source.data),
@@ -65,6 +73,16 @@ export function watchCard(
         attachClosestEdge({ stageId, lane, dealId }, { input, element, allowedEdges: ['top', 'bottom'] }),
     }),
   );
+}
+
+/** The browser takes its picture of the dragged card at the end of the event: it has the count on it that the card has later. */
+function pictureWith(card: HTMLElement, text: string | null): void {
+  if (text === null) return;
+  const count = card.ownerDocument.createElement('span');
+  count.dataset['cairn'] = 'board-carried';
+  count.textContent = text;
+  card.append(count);
+  requestAnimationFrame(() => count.remove());
 }
 
 /** Lets cards be dropped on a column, at its head or below its last card, and scrolls its cards at their ends. */

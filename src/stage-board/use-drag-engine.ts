@@ -3,11 +3,14 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { BoardColumn } from './board-column.js';
 import type { BoardCommand, BoardSituation } from './board-model.js';
+import type { BoardSelection } from './board-selection.js';
+import type { BoardWriter } from './board-text.js';
 import type { BoardToken, DragEngine, DragListener } from './drag-engine.js';
 import { placeOver } from './drag-place.js';
 
 /** What drags by mouse, for one board. The same object from the first paint on: nothing is drawn anew once it is loaded. */
 export interface BoardDrag {
+  readonly setCarriedText: (carriedText: BoardToken['carriedText']) => void;
   /** Watches something as soon as the engine is loaded, at once if it is. Returns how to stop. */
   readonly watch: (start: (engine: DragEngine, token: BoardToken) => () => void) => () => void;
 }
@@ -19,7 +22,7 @@ export function useDragEngine(canMove: boolean): BoardDrag | null {
 }
 
 function lazyDrag(): BoardDrag {
-  const token: BoardToken = {};
+  const token: BoardToken = { carriedText: () => null };
   let engine: DragEngine | null = null;
   let loading: Promise<void> | null = null;
   const waiting = new Set<(engine: DragEngine) => void>();
@@ -35,6 +38,9 @@ function lazyDrag(): BoardDrag {
         loading = null;
       });
   return {
+    setCarriedText: (carriedText) => {
+      token.carriedText = carriedText;
+    },
     watch: (start) => {
       if (engine) return start(engine, token);
       let stop = (): void => undefined;
@@ -49,6 +55,17 @@ function lazyDrag(): BoardDrag {
       };
     },
   };
+}
+
+/** Tells what drags how many cards go together. */
+export function useCarriedText(
+  drag: BoardDrag | null,
+  { ids }: BoardSelection,
+  { formatter }: Pick<BoardWriter, 'formatter'>,
+): void {
+  useEffect(() => {
+    drag?.setCarriedText((dealId) => (ids.has(dealId) && ids.size > 1 ? formatter.count(ids.size) : null));
+  }, [drag, ids, formatter]);
 }
 
 /** Makes what the mouse does on the board into commands. */

@@ -58,6 +58,13 @@ beforeAll(async () => {
     focus('Acme renewal');
     press('x');
   });
+  await see({ pipeline: boardStore() }, () => {
+    for (const name of ['Acme renewal', 'Bolt line']) {
+      focus(name);
+      press('x');
+    }
+    press(' ');
+  });
   const answers = [
     () => 'No.',
     (): never => {

@@ -53,8 +53,14 @@ describe('several cards picked by mouse', () => {
     await pick('Acme renewal', 'Control');
     await pick('Cask scales', 'Shift');
     expect(picked()).toEqual(['Acme renewal', 'Bolt line', 'Cask scales']);
+    let pictured: string | undefined;
+    const look = (): void => {
+      pictured = cardOf('Bolt line').querySelector('[data-cairn="board-carried"]')?.textContent;
+    };
+    window.addEventListener('dragstart', look, { once: true });
     const hand = new Hand();
     await hand.lift(cardOf('Bolt line'));
+    expect(pictured).toBe('3');
     await hand.over(pointOn(cardOf('Dune depot'), 0.8));
     await hand.drop();
     await expect.poll(() => heard.at(-1)).toBe('Moved 3 deals to Negotiation.');

@@ -48,6 +48,7 @@ describe('cards that are picked', () => {
     press('x');
     press(' ');
     expect(said()).toBe('Lifted Cask scales and 2 more deals, in Proposal.');
+    expect(cardOf('Cask').querySelector('[data-cairn="board-carried"]')?.textContent).toBe('3');
     for (const key of ['ArrowRight', 'Home', ' ']) press(key);
     expect(readColumns()).toMatchObject({
       Proposal: ['Bolt line'],
