@@ -1,4 +1,5 @@
 import type { Deal, UnmetRule } from '../model/index.js';
+import type { BoardElsewhere } from './board-column.js';
 import type { BoardPlace } from './board-place.js';
 
 /** A place as it is told: the first is 1; `place` is `null` where the board's order decides. */
@@ -22,6 +23,8 @@ export type BoardSaying =
       readonly type: 'moved-together';
       readonly count: number;
       readonly stageId: string;
+      /** The track they went to; absent = that of the board. */
+      readonly elsewhere?: BoardElsewhere | undefined;
       readonly sayings: readonly BoardSaying[];
     }
   | {
@@ -37,6 +40,8 @@ export type BoardSaying =
       readonly deal: Deal;
       readonly from: ToldPlace;
       readonly to: ToldPlace;
+      /** The track it went to; absent = that of the board. */
+      readonly elsewhere?: BoardElsewhere | undefined;
       /** Rules that it did not meet, and that let it go. */
       readonly unmet: readonly UnmetRule[];
     }
@@ -79,10 +84,15 @@ const SEEN: ReadonlySet<BoardSaying['type']> = new Set([
   ...(['refused', 'host-refused', 'not-sent', 'no-answer', 'saved-late'] as const),
 ]);
 
-/** Whether it tells more than the board shows, so that it is to be seen as well as heard: a rule, or the host, had something to say. */
+/**
+ * Whether it tells more than the board shows, so that it is to be seen as well as heard: a rule, or the host, had something to
+ * say, or cards left the board for another track.
+ */
 export function isToBeSeen(saying: BoardSaying): boolean {
-  if (saying.type === 'moved-together') return saying.sayings.some(isToBeSeen);
-  return SEEN.has(saying.type) || (saying.type === 'moved' && saying.unmet.length > 0);
+  if (saying.type === 'moved-together')
+    return (saying.elsewhere && saying.count > 0) || saying.sayings.some(isToBeSeen);
+  if (saying.type === 'moved') return saying.unmet.length > 0 || saying.elsewhere !== undefined;
+  return SEEN.has(saying.type);
 }
 
 /** A place among so many, as it is told. */

@@ -34,6 +34,8 @@ export interface BoardMoves {
   readonly move: (request: BoardMoveRequest) => BoardMove | null;
   readonly travel: (step: HistoryStep) => void;
   readonly rules: MoveRules;
+  /** Id of the deal that moved on to a later track last; `null` = none. */
+  readonly convertedId: string | null;
 }
 
 /** The one way that every move goes: planned, held against the rules, made by `onMove`, told in names. */
@@ -53,6 +55,7 @@ export function useBoardMoves(
   const [announcement, setAnnouncement] = useState<BoardAnnouncement>({
     ...{ text: '', count: 0, isToBeSeen: false },
   });
+  const [convertedId, setConvertedId] = useState<string | null>(null);
   const messages = useMessages('stageBoard', stageBoardMessages);
   const formatter = useFormatter(totals.currency);
   const history = outbox?.history ?? options.history;
@@ -87,9 +90,12 @@ export function useBoardMoves(
       // What the host did not make has been told already, with its reason.
       if (sent?.state === 'refused' || sent?.state === 'failed') return null;
       together.current?.moves.push(planned);
+      const elsewhere = columnOf(columns, to.stageId, to.lane)?.elsewhere;
+      if (elsewhere?.isLater) setConvertedId(planned.dealId);
       say({
         type: 'moved',
         deal,
+        elsewhere,
         from: toldPlace(from, countOf(columns, from), isRanked),
         to: toldPlace(
           placeIn(to, to.index ?? 0),
@@ -112,7 +118,9 @@ export function useBoardMoves(
       if (!outbox && onMoves && moves.length > 0) onMoves(moves);
       else if (!outbox) for (const each of moves) onMove?.(each);
       const told = sayings.filter((saying) => saying.type !== 'moved' || saying.unmet.length > 0);
-      say({ type: 'moved-together', count: moves.length, stageId: request.toStageId, sayings: told });
+      const { toStageId: stageId } = request;
+      const elsewhere = latest.current.columns.find((each) => each.stageId === stageId)?.elsewhere;
+      say({ type: 'moved-together', count: moves.length, stageId, elsewhere, sayings: told });
       return moves[0] ?? null;
     },
     [say, pass],
@@ -151,7 +159,7 @@ export function useBoardMoves(
       }),
     [subscribe, say],
   );
-  return { announcement, say, move, travel, rules };
+  return { announcement, say, move, travel, rules, convertedId };
 }
 
 /** What becomes of cards that are moved together. */

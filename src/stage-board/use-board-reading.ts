@@ -18,6 +18,7 @@ import { useFieldsSeen } from './use-fields-seen.js';
 import { useHostTotals } from './use-host-totals.js';
 import { useBoardOrder } from './use-board-order.js';
 import { useMeasuredLanes } from './use-measured-lanes.js';
+import { useTrackFunnels } from './use-track-funnels.js';
 import { useMarkCounts } from './use-mark-counts.js';
 import { useSameData } from './use-same-data.js';
 
@@ -76,6 +77,7 @@ export function useBoardReading({
     },
     { pipeline: store },
   );
+  const funnels = useTrackFunnels(store, view, hostTotals === undefined);
   const counts = useMarkCounts(store, view, marked, marker.isBySize);
   // Of deals that are not here nobody knows the marks: a count of some would pass for one of all.
   const markCounts = hostTotals ? NO_COUNTS : counts;
@@ -83,7 +85,7 @@ export function useBoardReading({
   const dealCount = hostTotals ? (isAsked ? null : countOf(totals)) : countOf(whole);
   const source = useMemo(() => ({ store, filter: hostFilter, narrow }), [store, hostFilter, narrow]);
   return {
-    ...{ totals, lists, ...order, filter, setFilter, isPending: shown !== filter, dealCount },
+    ...{ totals, lists, funnels, ...order, filter, setFilter, isPending: shown !== filter, dealCount },
     ...{ isOutdated, dealFilter: read, ...laned, laneBy },
     ...{ fields, teams, source, markOptions: marks, markCounts },
   };

@@ -2,10 +2,12 @@ import type { StageBoardMessages } from '../en/stage-board.js';
 import { countedDays, countedDaysOf, countedDeals, countedDealsOf, countedFaults } from './counted.js';
 import { listed, say } from './say.js';
 import { stageBoardReadingMessages } from './stage-board-reading.js';
+import { stageBoardTrackMessages } from './stage-board-tracks.js';
 
 /** Arabic texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
   ...stageBoardReadingMessages,
+  ...stageBoardTrackMessages,
   title: 'الصفقات حسب المرحلة',
   asOf: ({ date }) => say`حتى ${date}`,
   columns: 'المراحل',

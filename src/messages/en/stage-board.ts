@@ -1,5 +1,6 @@
 import { plural } from './plural.js';
 import { stageBoardReadingMessages } from './stage-board-reading.js';
+import { stageBoardTrackMessages } from './stage-board-tracks.js';
 
 interface Days {
   readonly count: number;
@@ -21,6 +22,7 @@ interface At {
 /** English texts of the stage board. */
 export const stageBoardMessages = {
   ...stageBoardReadingMessages,
+  ...stageBoardTrackMessages,
   title: 'Deals by stage',
   asOf: ({ date }: { date: string }) => `As of ${date}`,
   columns: 'Stages',
