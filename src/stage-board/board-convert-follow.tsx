@@ -23,7 +23,11 @@ export function BoardConvertFollow(): ReactNode {
       data-cairn-control=""
       aria-label={label}
       title={label}
-      onClick={followConversion}
+      onClick={({ currentTarget }) => {
+        // Not every browser gives the focus to what is pressed, and the card is to have it next.
+        currentTarget.focus();
+        followConversion();
+      }}
     >
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden data-cairn="board-convert-sign">
         <path d="M2.5 8h10M8.5 4l4 4-4 4" />
