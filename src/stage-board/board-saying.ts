@@ -84,15 +84,16 @@ const SEEN: ReadonlySet<BoardSaying['type']> = new Set([
   ...(['refused', 'host-refused', 'not-sent', 'no-answer', 'saved-late'] as const),
 ]);
 
-/**
- * Whether it tells more than the board shows, so that it is to be seen as well as heard: a rule, or the host, had something to
- * say, or cards left the board for another track.
- */
+/** Whether a rule, or the host, had something to say. */
+export function isObjection(saying: BoardSaying): boolean {
+  if (saying.type === 'moved-together') return saying.sayings.some(isObjection);
+  return SEEN.has(saying.type) || (saying.type === 'moved' && saying.unmet.length > 0);
+}
+
+/** Whether it tells more than the board shows, so that it is to be seen as well as heard: an objection, or cards left for another track. */
 export function isToBeSeen(saying: BoardSaying): boolean {
-  if (saying.type === 'moved-together')
-    return (saying.elsewhere && saying.count > 0) || saying.sayings.some(isToBeSeen);
-  if (saying.type === 'moved') return saying.unmet.length > 0 || saying.elsewhere !== undefined;
-  return SEEN.has(saying.type);
+  if (saying.type === 'moved' && saying.elsewhere) return true;
+  return (saying.type === 'moved-together' && saying.elsewhere && saying.count > 0) || isObjection(saying);
 }
 
 /** A place among so many, as it is told. */

@@ -11,7 +11,7 @@ import { planBoardMoves } from './board-moves-together.js';
 import type { UseStageBoardOptions } from './board-options.js';
 import { outboxSaying } from './outbox-saying.js';
 import { isSameColumn, placeIn, type BoardPlace } from './board-place.js';
-import { isToBeSeen, toldPlace, type BoardSaying } from './board-saying.js';
+import { isObjection, isToBeSeen, toldPlace, type BoardSaying } from './board-saying.js';
 import { sayingText } from './board-saying-text.js';
 import { seesAll } from './board-text.js';
 import { useMoveRules, type MoveRules } from './use-move-rules.js';
@@ -24,6 +24,8 @@ export interface BoardAnnouncement {
   readonly count: number;
   /** Whether it tells more than the board shows, and is to be seen too. */
   readonly isToBeSeen: boolean;
+  /** Whether a rule, or the host, had something to say against it. */
+  readonly isObjection: boolean;
 }
 
 /** Moves, steps through the history, and what is told of them. The functions stay the same. */
@@ -53,7 +55,7 @@ export function useBoardMoves(
   }: UseStageBoardOptions,
 ): BoardMoves {
   const [announcement, setAnnouncement] = useState<BoardAnnouncement>({
-    ...{ text: '', count: 0, isToBeSeen: false },
+    ...{ text: '', count: 0, isToBeSeen: false, isObjection: false },
   });
   const [convertedId, setConvertedId] = useState<string | null>(null);
   const messages = useMessages('stageBoard', stageBoardMessages);
@@ -78,7 +80,10 @@ export function useBoardMoves(
     const stageName = (stageId: string): string | null =>
       totals.stages.find((stage) => stage.stageId === stageId)?.stageName ?? null;
     const text = sayingText(saying, columns, writer, stageName);
-    setAnnouncement(({ count }) => ({ text, count: count + 1, isToBeSeen: isToBeSeen(saying) }));
+    setAnnouncement(({ count }) => ({
+      ...{ text, count: count + 1 },
+      ...{ isToBeSeen: isToBeSeen(saying), isObjection: isObjection(saying) },
+    }));
   }, []);
   const make = useCallback(
     (planned: BoardMove, unmet: readonly UnmetRule[]): BoardMove | null => {
