@@ -1,6 +1,6 @@
 import type { FunnelResult, Rate, StageTotalsResult } from '../measures/index.js';
 import type { Deal, Process, Track } from '../model/index.js';
-import type { DealLists } from '../summary/index.js';
+import type { DealFilter, DealLists } from '../summary/index.js';
 import { KIND_ORDER, type BoardColumn } from './board-column.js';
 import type { BoardLane } from './board-lane.js';
 
@@ -22,7 +22,10 @@ export interface BoardConversion {
   readonly column: BoardColumn;
   /** The same for each lane; the column itself where the board has no lanes. */
   readonly cells: readonly BoardColumn[];
-  /** `null` = not known: nobody gave the figures, or the track has won stages of its own, which they would count as well. */
+  /**
+   * `null` = not known: nobody gave the figures; the track has won stages of its own, which they would count as well; or, of
+   * `useBoardReading`, the host counts, or a filter asks where deals stand now.
+   */
   readonly converted: BoardConverted | null;
 }
 
@@ -66,6 +69,13 @@ export function countedTrackIds(process: Process): readonly string[] {
   return process.tracks.flatMap(({ id, stages }, at) =>
     movesOn(process, at) && stages.every(({ kind }) => kind !== 'won') ? id : [],
   );
+}
+
+/** Whether a filter asks where deals stand now: whoever moved on would be left out for that alone, and a share be of the rest. */
+export function isOfPresent(filter: DealFilter | undefined): boolean {
+  if (!filter) return false;
+  const { stageIds, kinds, standing, quiet, and } = filter;
+  return Boolean(stageIds ?? kinds ?? standing ?? quiet) || isOfPresent(and);
 }
 
 /** Where the cards of a track move on; `null` = it is the last, or the next one has no open stage. */

@@ -12,7 +12,9 @@ export interface BoardMoveStagesProps {
   readonly trackName: string;
   /** Id of the one chosen. */
   readonly stageId: string | null;
+  /** Names what has no name. */
   readonly messages: BoardWriter['messages'];
+  /** Told of the id of the one chosen then. */
   readonly onStageChange: (stageId: string) => void;
 }
 

@@ -27,7 +27,7 @@ export interface BoardReading {
   readonly totals: StageTotalsResult;
   /** The deals shown, in order: for `Board.Root`. */
   readonly lists: DealLists;
-  /** How many deals of each track that has a next one moved on: for `Board.Root`; none where the host counts. */
+  /** How many deals of each track that has a next one moved on: for `Board.Root`; none where the host counts, or a filter asks where deals stand now. */
   readonly funnels: readonly FunnelResult[];
   /** How they are ordered: for `Board.Root`. */
   readonly order: DealOrder;

@@ -18,19 +18,13 @@ export function cardOrNext(
 ): HTMLElement | null {
   const card = dealId === null ? null : cardElement(frame, dealId);
   if (card) return card;
-  const list = place && columnOf(cells, place.stageId, place.lane)?.list;
-  const isLeft = (at: number): boolean => {
-    const id = list?.at(at)?.id;
-    return id !== undefined && id !== dealId && !without.has(id);
-  };
+  const list = place ? columnOf(cells, place.stageId, place.lane)?.list : undefined;
   const at = place?.index ?? 0;
-  let after = at;
-  while (list && after < list.length && !isLeft(after)) after++;
-  let before = at - 1;
-  while (before >= 0 && !isLeft(before)) before--;
-  const next = list?.at(after) ?? (before >= 0 ? list?.at(before) : undefined);
+  const ids = Array.from({ length: list?.length ?? 0 }, (_, index) => list?.at(index)?.id);
+  const isLeft = (id: string | undefined): boolean => id !== undefined && id !== dealId && !without.has(id);
+  const next = ids.slice(at).find(isLeft) ?? ids.slice(0, at).findLast(isLeft);
   return (
-    (next ? cardElement(frame, next.id) : null) ??
+    (next === undefined ? null : cardElement(frame, next)) ??
     frame.querySelector<HTMLElement>('[data-deal-id][tabindex="0"]')
   );
 }

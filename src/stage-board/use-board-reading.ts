@@ -9,8 +9,10 @@ import {
   useStageTotals,
   type MeasureOptions,
 } from '../hooks/index.js';
+import { useTrackFunnels } from '../hooks/use-track-funnels.js';
 import type { StageTotalsResult } from '../measures/index.js';
 import type { TextField } from '../summary/index.js';
+import { countedTrackIds, isOfPresent } from './board-conversion.js';
 import { bothFilters, criteriaOf, readerDealFilter, type BoardFilter } from './board-filter.js';
 import { boardMarker } from './board-marks.js';
 import type { BoardMarkCounts, BoardReading, BoardReadingOptions } from './board-reading.js';
@@ -18,7 +20,6 @@ import { useFieldsSeen } from './use-fields-seen.js';
 import { useHostTotals } from './use-host-totals.js';
 import { useBoardOrder } from './use-board-order.js';
 import { useMeasuredLanes } from './use-measured-lanes.js';
-import { useTrackFunnels } from './use-track-funnels.js';
 import { useMarkCounts } from './use-mark-counts.js';
 import { useSameData } from './use-same-data.js';
 
@@ -77,7 +78,12 @@ export function useBoardReading({
     },
     { pipeline: store },
   );
-  const funnels = useTrackFunnels(store, view, hostTotals === undefined);
+  const isCounted = hostTotals === undefined && !isOfPresent(read) && !isOfPresent(narrow?.filter);
+  const trackIds = useMemo(
+    () => (isCounted ? countedTrackIds(store.pipeline.process) : []),
+    [store, isCounted],
+  );
+  const funnels = useTrackFunnels(trackIds, store, useSameData(view));
   const counts = useMarkCounts(store, view, marked, marker.isBySize);
   // Of deals that are not here nobody knows the marks: a count of some would pass for one of all.
   const markCounts = hostTotals ? NO_COUNTS : counts;

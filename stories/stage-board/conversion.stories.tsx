@@ -20,8 +20,10 @@ type Story = StoryObj<typeof meta>;
 
 const card = (canvas: HTMLElement, name: string): HTMLElement =>
   within(canvas).getByRole('row', { name: new RegExp(`^${name}`) });
-const strip = (canvas: HTMLElement): ReturnType<typeof within> =>
-  within(within(canvas).getByRole('group', { name: 'Convert to Opportunities' }));
+const strip = (canvas: HTMLElement): HTMLElement =>
+  within(canvas).getByRole('group', { name: 'Convert to Opportunities' });
+const figure = (canvas: HTMLElement, name: string): HTMLElement =>
+  within(strip(canvas)).getByRole('button', { name });
 
 /** Lifts the lead that stands in the last open stage, and carries it on. */
 async function carryOn(canvas: HTMLElement, end = ' '): Promise<void> {
@@ -34,14 +36,14 @@ async function carryOn(canvas: HTMLElement, end = ' '): Promise<void> {
 /** A lead is carried on to the next track, is counted there, and is followed. */
 export const LeadsAreConverted: Story = {
   play: async ({ canvasElement }) => {
-    await expect(strip(canvasElement).getByRole('button', { name: '3' })).toBeVisible();
-    await expect(strip(canvasElement).getByRole('button', { name: '17%' })).toBeVisible();
+    await expect(figure(canvasElement, '3')).toBeVisible();
+    await expect(figure(canvasElement, '17%')).toBeVisible();
     await carryOn(canvasElement);
     const told = within(canvasElement).getAllByRole('status')[0]!;
     await waitFor(() =>
       expect(told).toHaveTextContent('Dale bakery converted: now in Opportunities, Qualifying needs.'),
     );
-    await expect(strip(canvasElement).getByRole('button', { name: '22%' })).toBeVisible();
+    await expect(figure(canvasElement, '22%')).toBeVisible();
     await waitFor(() => expect(document.activeElement).toHaveAccessibleName(/^Juniper oils/));
     await userEvent.click(
       within(canvasElement).getByRole('button', { name: 'Show Dale bakery in Opportunities' }),

@@ -65,7 +65,10 @@ describe('where a lead moves on', () => {
       'label',
       'Convert to Sales',
     );
-    expect(dialog.getByText('deals at the first stage')).toBeTruthy();
+    expect(dialog.getAllByText(/^deals at /).map(({ textContent }) => textContent)).toEqual([
+      'deals at this stage',
+      'deals at the first stage',
+    ]);
   });
 
   test('has no figure where the host counts, nor where the track has won stages of its own', () => {
@@ -79,6 +82,20 @@ describe('where a lead moves on', () => {
     );
     expect(result.current.funnels).toEqual([]);
   });
+});
+
+test('a filter of where deals stand now leaves no figure: those that moved on are not in it', () => {
+  const { rerender } = render(
+    <StageBoard pipeline={trackStore()} trackId="leads" filter={{ kinds: ['open'] }} />,
+  );
+  expect(stripFigures()).toEqual([]);
+  const narrow = { filter: { stageIds: ['new'] }, of: 'open' as const };
+  rerender(<StageBoard pipeline={trackStore()} trackId="leads" narrow={narrow} />);
+  expect(stripFigures()).toEqual([]);
+  rerender(<StageBoard pipeline={trackStore()} trackId="leads" readerFilter={{ stale: true }} />);
+  expect(stripFigures()).toEqual([]);
+  rerender(<StageBoard pipeline={trackStore()} trackId="leads" readerFilter={{ query: 'd' }} />);
+  expect(stripFigures()).toEqual(['1', '100%']);
 });
 
 describe('a lead that is converted', () => {
@@ -132,7 +149,7 @@ describe('a lead that is converted', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect([store.deals(), said()]).toEqual([before, 'Undone: Acme renewal is in New again.']);
     expect(stripFigures()).toEqual(['1', '20%']);
-    expect(screen.getByRole('button', { name: 'Show Sales' })).toBeTruthy();
+    expect(within(strip()).getAllByRole('button')[0]?.getAttribute('aria-label')).toBe('Show Sales');
     fireEvent.click(screen.getByRole('button', { name: 'Redo' }));
     expect(said()).toBe('Redone: Acme renewal is in Sales, Offer.');
   });
@@ -202,7 +219,7 @@ describe('what holds a conversion back', () => {
     focus('Acme');
     press(' ', 'ArrowRight', 'ArrowRight');
     expect(strip().getAttribute('data-rule')).toBe('refuses');
-    expect(within(strip()).getByText('No way here')).toBeTruthy();
+    expect(strip().textContent).toContain('No way here');
   });
 
   test('a board that is only read shows the figures and the way on', () => {

@@ -1,32 +1,27 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useQuery } from '../hooks/use-measure.js';
 import { funnel, type FunnelResult } from '../measures/index.js';
 import type { Query, ReadonlyPipelineStore, ViewOptions } from '../summary/index.js';
-import { countedTrackIds } from './board-conversion.js';
-import { useSameData } from './use-same-data.js';
+import { useQuery } from './use-measure.js';
 
-/** Funnels of the tracks whose deals move on to a next one, kept right while deals change; none where they are not known. */
+/**
+ * A funnel of each of some tracks, kept right while deals change; the same list until one of them says something else. Give
+ * the same objects each time.
+ */
 export function useTrackFunnels(
+  trackIds: readonly string[],
   store: ReadonlyPipelineStore,
   view: ViewOptions,
-  isKnown: boolean,
 ): readonly FunnelResult[] {
-  const same = useSameData(view);
-  const query = useMemo(() => {
-    const trackIds = isKnown ? countedTrackIds(store.pipeline.process) : [];
-    return trackIds.length === 0
-      ? NO_FUNNELS
-      : together(trackIds.map((trackId) => store.query(funnel, { trackId }, same)));
-  }, [store, same, isKnown]);
+  const query = useMemo(
+    () => together(trackIds.map((trackId) => store.query(funnel, { trackId }, view))),
+    [trackIds, store, view],
+  );
   return useQuery(query);
 }
 
-const NONE: readonly FunnelResult[] = [];
-const NO_FUNNELS: Query<readonly FunnelResult[]> = { get: () => NONE, subscribe: () => () => undefined };
-
-/** What several queries say; the same array until one says something else. */
+/** What several queries say; the same list until one says something else. */
 function together<TResult>(queries: readonly Query<TResult>[]): Query<readonly TResult[]> {
   let before: readonly TResult[] = [];
   return {
