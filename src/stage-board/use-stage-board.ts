@@ -185,13 +185,12 @@ export function useStageBoard(options: UseStageBoardOptions): UseStageBoardResul
   }, [stopOf, situation, isRanked, views, statusOf, checking]);
   const carriedId = situation.carry?.deal.id ?? null;
   const ruleOf = useMemo(() => {
+    const targeted = conversion ? [...columns, conversion.column] : columns;
     const stands = new Map<string, RuleStand>(
-      carriedId === null
-        ? []
-        : [...columns, ...elsewhere].map(({ stageId }) => [stageId, standOf(carriedId, stageId)]),
+      carriedId === null ? [] : targeted.map(({ stageId }) => [stageId, standOf(carriedId, stageId)]),
     );
     return ({ stageId }: BoardColumn): RuleStand => stands.get(stageId) ?? 'free';
-  }, [carriedId, columns, elsewhere, standOf]);
+  }, [carriedId, columns, conversion, standOf]);
   const followConversion = useFollow(conversion, elsewhere, convertedId, setTrack, focus);
   return {
     columns,
