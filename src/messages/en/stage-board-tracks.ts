@@ -1,10 +1,5 @@
 import { plural } from './plural.js';
 
-interface Deals {
-  readonly count: number;
-  readonly deals: string;
-}
-
 /** English texts of the stage board of what lies beyond the track shown. */
 export const stageBoardTrackMessages = {
   /** The place where a deal moves on to the next track. */
@@ -18,14 +13,14 @@ export const stageBoardTrackMessages = {
   overConvert: ({ track, stage }: { track: string; stage: string }) =>
     `Over “Convert to ${track}”: the deal goes on in ${stage}.`,
   dealConverted: ({ deal, stage }: { deal: string; stage: string }) => `${deal} converted: now in ${stage}.`,
-  dealsConverted: ({ count, deals, stage }: Deals & { stage: string }) =>
+  dealsConverted: ({ count, deals, stage }: { count: number; deals: string; stage: string }) =>
     plural(count, {
       one: `${deals} deal converted: now in ${stage}.`,
       other: `${deals} deals converted: now in ${stage}.`,
     }),
   /** To an earlier track. */
   dealMovedBack: ({ deal, stage }: { deal: string; stage: string }) => `${deal} moved back: now in ${stage}.`,
-  dealsMovedBack: ({ count, deals, stage }: Deals & { stage: string }) =>
+  dealsMovedBack: ({ count, deals, stage }: { count: number; deals: string; stage: string }) =>
     plural(count, {
       one: `${deals} deal moved back: now in ${stage}.`,
       other: `${deals} deals moved back: now in ${stage}.`,
