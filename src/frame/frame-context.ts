@@ -13,6 +13,8 @@ export interface ExplainedResult {
   readonly subject: string | null;
   /** The id of what it is of, where names may repeat. */
   readonly subjectId?: string | null | undefined;
+  /** Whether only its figures of no stage are shown here, as those of the end of a funnel; default all are. */
+  readonly isEnd?: boolean | undefined;
 }
 
 /** Which figure's explanation is asked for. */

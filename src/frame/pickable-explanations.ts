@@ -23,12 +23,14 @@ export function pickableExplanations(
   explained: readonly ExplainedResult[],
   messages: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
 ): PickableExplanation[] {
-  return explained.flatMap(({ result, subject, subjectId }) =>
-    explain(result).map((explanation) => ({
-      explanation,
-      subject: subject ?? subjectName(explanation, messages),
-      subjectId: subjectId ?? explanation.subjectId,
-    })),
+  return explained.flatMap(({ result, subject, subjectId, isEnd }) =>
+    explain(result)
+      .filter((explanation) => !isEnd || explanation.subjectId === null)
+      .map((explanation) => ({
+        explanation,
+        subject: subject ?? subjectName(explanation, messages),
+        subjectId: subjectId ?? explanation.subjectId,
+      })),
   );
 }
 

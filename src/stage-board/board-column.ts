@@ -3,6 +3,14 @@ import { UNMAPPED_STAGE_ID, type Deal, type DealKind, type Process } from '../mo
 import { sameData, type DealList, type DealLists } from '../summary/index.js';
 import { placeIn, type BoardPlace } from './board-place.js';
 
+/** The track of a column, where it is another than the one shown. */
+export interface BoardElsewhere {
+  readonly trackId: string;
+  readonly trackName: string;
+  /** Whether it comes after the track shown: a deal that goes there has moved on. */
+  readonly isLater: boolean;
+}
+
 /** A column of the board: a stage with what stands in it. */
 export interface BoardColumn {
   /** `UNMAPPED_STAGE_ID` for the column of deals whose stage is not known. */
@@ -22,9 +30,12 @@ export interface BoardColumn {
   readonly laneName?: string | null | undefined;
   /** Whether it is a strip with its name and figures, whose cards are not drawn. */
   readonly isCollapsed: boolean;
+  /** Of a stage of another track: cards can be put there, and none of it is on the board; absent = of the track shown. */
+  readonly elsewhere?: BoardElsewhere | undefined;
 }
 
-const KIND_ORDER: readonly DealKind[] = ['open', 'hold', 'won', 'lost', 'disqualified', 'unmapped'];
+/** How the columns of a track stand: stages of a kind beside each other. */
+export const KIND_ORDER: readonly DealKind[] = ['open', 'hold', 'won', 'lost', 'disqualified', 'unmapped'];
 
 /** Id of the track that a board shows where none is named: the last that is pipeline, else the last. */
 export function defaultTrackId({ tracks, pipelineTracks }: Process): string {
@@ -70,9 +81,10 @@ export function columnOf(
   return columns.find((column) => column.stageId === stageId && column.lane === lane);
 }
 
-/** Where a deal stands on the board; `null` = nowhere. */
+/** Where a deal stands on the board; `null` = nowhere, or in another track. */
 export function placeOfDeal(columns: readonly BoardColumn[], dealId: string): BoardPlace | null {
   for (const column of columns) {
+    if (column.elsewhere) continue;
     const index = column.list.indexOf(dealId);
     if (index !== -1) return placeIn(column, index);
   }

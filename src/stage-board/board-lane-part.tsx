@@ -1,10 +1,11 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { Fragment, forwardRef } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import { BoardCards } from './board-cards.js';
 import { BoardCellFigures } from './board-cell-figures.js';
 import { BoardColumn } from './board-column-part.js';
+import { BoardConvertCell } from './board-convert.js';
 import { BoardLaneContext, useBoard, useBoardTools } from './board-context.js';
 import type { BoardLane as Lane } from './board-lane.js';
 import { BoardLaneHead } from './board-lane-head.js';
@@ -22,20 +23,25 @@ export const BoardLane = forwardRef<HTMLElement, BoardLaneProps>(function BoardL
   { lane, children, ...props },
   ref,
 ) {
-  const { lanes, collapsedLanes } = useBoard();
+  const { lanes, collapsedLanes, conversion } = useBoard();
   const { writer } = useBoardTools();
   const { messages, formatter } = writer;
   const { count } = laneSums(lane);
+  const lastOpen = lane.columns.findLastIndex(({ kind }) => kind === 'open');
+  const cell = conversion?.cells.find((each) => each.lane === lane.key);
   const isCollapsed = collapsedLanes.has(lane.key);
   const content = children ?? (
     <>
       <BoardLaneHead />
       <div data-cairn="board-lane-columns">
-        {lane.columns.map((column) => (
-          <BoardColumn key={column.stageId} column={column}>
-            <BoardCellFigures />
-            {!isCollapsed && !column.isCollapsed && <BoardCards />}
-          </BoardColumn>
+        {lane.columns.map((column, at) => (
+          <Fragment key={column.stageId}>
+            <BoardColumn column={column}>
+              <BoardCellFigures />
+              {!isCollapsed && !column.isCollapsed && <BoardCards />}
+            </BoardColumn>
+            {at === lastOpen && cell && <BoardConvertCell column={cell} />}
+          </Fragment>
         ))}
       </div>
     </>

@@ -1,11 +1,12 @@
 'use client';
 
-import { forwardRef, useId, useMemo, useRef, type ReactNode } from 'react';
+import { Fragment, forwardRef, useId, useMemo, useRef, type ReactNode } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useMergedRefs } from '../frame/use-merged-refs.js';
 import { placeOfDeal } from './board-column.js';
 import { BoardColumnHead } from './board-column-head.js';
 import { BoardColumn } from './board-column-part.js';
+import { BoardConvert } from './board-convert.js';
 import { useBoard, useBoardMotion, useBoardTools } from './board-context.js';
 import type { BoardLane as Lane } from './board-lane.js';
 import { BoardLane } from './board-lane-part.js';
@@ -30,17 +31,18 @@ export const BoardLanes = forwardRef<HTMLElement, BoardLanesProps>(function Boar
   ref,
 ) {
   const { isTable } = useFrame();
-  const { lanes: all, columns, cells, collapsedLanes, run } = useBoard();
+  const { lanes: all, columns, targets, collapsedLanes, run } = useBoard();
   const { writer, canMove, drag, getColumnsProps } = useBoardTools();
   const element = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, element);
   const id = useId();
   const isDrawn = all !== null && !isTable;
-  useBoardDrag(element, isDrawn ? drag : null, cells, run);
+  useBoardDrag(element, isDrawn ? drag : null, targets, run);
   const lanes = isDrawn ? all : NO_LANES;
   const items = useLaneWindow(element, lanes, collapsedLanes, usePinnedLanes(lanes));
   if (!isDrawn) return null;
   const { messages } = writer;
+  const lastOpen = columns.findLastIndex(({ kind }) => kind === 'open');
   const content = (
     <>
       <span id={id} hidden data-cairn="board-keys">
@@ -48,10 +50,13 @@ export const BoardLanes = forwardRef<HTMLElement, BoardLanesProps>(function Boar
       </span>
       <div data-cairn="board-lane-sheet">
         <div data-cairn="board-lane-heads">
-          {columns.map((column) => (
-            <BoardColumn key={column.stageId} column={column}>
-              <BoardColumnHead />
-            </BoardColumn>
+          {columns.map((column, at) => (
+            <Fragment key={column.stageId}>
+              <BoardColumn column={column}>
+                <BoardColumnHead />
+              </BoardColumn>
+              {at === lastOpen && <BoardConvert />}
+            </Fragment>
           ))}
         </div>
         {items.map((item) => {

@@ -5,11 +5,11 @@ import { useBoardMotion } from './board-context.js';
 
 /**
  * The one place from which the board is heard: what was lifted, where it is over, where it went. What a gate says is seen
- * there too. Root draws it.
+ * there too, and what left the board. Root draws it.
  */
 export function BoardLive(): ReactNode {
   const { announcement } = useBoardMotion();
-  const { text, count, isToBeSeen } = announcement;
+  const { text, count, isToBeSeen, isObjection } = announcement;
   const told = text !== '' && <span key={count}>{text}</span>;
   return (
     <div
@@ -20,7 +20,7 @@ export function BoardLive(): ReactNode {
       aria-atomic="true"
     >
       {isToBeSeen ? (
-        <p data-cairn="note" data-tone="attention">
+        <p data-cairn="note" data-tone={isObjection ? 'attention' : 'neutral'}>
           {told}
         </p>
       ) : (

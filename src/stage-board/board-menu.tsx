@@ -6,7 +6,7 @@ import { lazyPanel } from '../frame/lazy-panel.js';
 import { columnOf, placeOfDeal } from './board-column.js';
 import { useBoard, useBoardMotion, useBoardTools } from './board-context.js';
 import { carriedWith } from './board-selection.js';
-import { cardElement } from './use-board-focus.js';
+import { cardOrNext } from './card-or-next.js';
 
 const LazyMoveDialog = /* @__PURE__ */ lazyPanel(() =>
   import('./board-move-dialog.js').then(({ BoardMoveDialog }) => BoardMoveDialog),
@@ -20,6 +20,7 @@ export function BoardMenu({
   readonly container: HTMLElement | null | undefined;
 }): ReactNode {
   const { menuDealId, openMenu, cells, columns, lanes, laneField, isRanked, move, run } = useBoard();
+  const { reach, elsewhere, tracks, trackId } = useBoard();
   const { writer, canMove } = useBoardTools();
   const { situation } = useBoardMotion();
   const also = menuDealId === null ? [] : carriedWith(menuDealId, situation.selection, cells);
@@ -27,8 +28,8 @@ export function BoardMenu({
   const place = menuDealId === null ? null : placeOfDeal(cells, menuDealId);
   const onReturnFocus = (): void => {
     const frame = here.current?.closest('[data-cairn-frame]');
-    const card = frame && menuDealId !== null ? cardElement(frame, menuDealId) : null;
-    (card ?? frame?.querySelector<HTMLElement>('[data-deal-id][tabindex="0"]'))?.focus();
+    const without = new Set(also.map(({ id }) => id));
+    if (frame) cardOrNext(frame, cells, menuDealId, place, without)?.focus();
   };
   return (
     <>
@@ -42,7 +43,9 @@ export function BoardMenu({
             alsoCount: also.length,
             columns,
             isRanked,
-            cells,
+            elsewhere,
+            trackName: tracks.find(({ id }) => id === trackId)?.name ?? '',
+            cells: reach,
             areOfSeveralLanes: also.some(({ id }) => placeOfDeal(cells, id)?.lane !== place?.lane),
             lanes: laneField?.canChange === false ? null : lanes,
             writer,

@@ -8,8 +8,9 @@ import { columnOf, type BoardColumn } from './board-column.js';
 import type { BoardLane } from './board-lane.js';
 import { BoardMoveLane } from './board-move-lane.js';
 import { BoardMovePlace, placeIndex, type MovePlace } from './board-move-place.js';
+import { BoardMoveStages } from './board-move-stages.js';
 import type { BoardPlace } from './board-place.js';
-import { columnName, dealName, type BoardWriter } from './board-text.js';
+import { dealName, type BoardWriter } from './board-text.js';
 
 /** What {@link BoardMoveDialog} takes. */
 export interface BoardMoveDialogProps extends Pick<
@@ -24,6 +25,10 @@ export interface BoardMoveDialogProps extends Pick<
   readonly place: BoardPlace | null;
   /** The columns of the board; those that take cards are offered. */
   readonly columns: readonly BoardColumn[];
+  /** Stages of other tracks, offered after them. */
+  readonly elsewhere: readonly BoardColumn[];
+  /** The name of the track shown. */
+  readonly trackName: string;
   /** Whether a place can be chosen as well. */
   readonly isRanked: boolean;
   /** Writes the names. */
@@ -44,6 +49,8 @@ export function BoardMoveDialog({
   place,
   alsoCount,
   columns,
+  elsewhere,
+  trackName,
   isRanked,
   cells,
   lanes = null,
@@ -53,8 +60,9 @@ export function BoardMoveDialog({
   ...shell
 }: BoardMoveDialogProps): ReactNode {
   const { messages } = writer;
-  const targets = columns.filter(({ canReceive }) => canReceive);
-  const [stageId, setStageId] = useState(() => nextStageId(targets, place));
+  const own = columns.filter(({ canReceive }) => canReceive);
+  const targets = [...own, ...elsewhere];
+  const [stageId, setStageId] = useState(() => nextStageId(own, elsewhere, place));
   const [movePlace, setMovePlace] = useState<MovePlace>({ at: 'first', number: 1 });
   const [lane, setLane] = useState(areOfSeveralLanes ? undefined : place?.lane);
   const target = targets.find((each) => each.stageId === stageId);
@@ -80,17 +88,13 @@ export function BoardMoveDialog({
             <form data-cairn="board-dialog-form" onSubmit={submit}>
               <fieldset data-cairn="board-choice">
                 <legend data-cairn="board-legend">{messages.stage}</legend>
-                {targets.map((column) => (
-                  <label key={column.stageId} data-cairn="board-option">
-                    <input
-                      type="radio"
-                      name="stage"
-                      checked={column.stageId === stageId}
-                      onChange={() => setStageId(column.stageId)}
-                    />
-                    <bdi>{columnName(column, messages)}</bdi>
-                  </label>
-                ))}
+                <BoardMoveStages
+                  columns={targets}
+                  trackName={trackName}
+                  stageId={stageId}
+                  messages={messages}
+                  onStageChange={setStageId}
+                />
               </fieldset>
               {lanes && (
                 <BoardMoveLane
@@ -129,10 +133,16 @@ function titleOf(deal: Deal, alsoCount: number, writer: BoardWriter): string {
     : messages.moveDealsTo({ count, deals: formatter.count(count) });
 }
 
-/** The stage after the deal's own: most cards go forward; else the first. */
-function nextStageId(targets: readonly BoardColumn[], place: BoardPlace | null): string | null {
-  const at = targets.findIndex(({ stageId }) => stageId === place?.stageId);
-  return (targets[at + 1] ?? targets[0])?.stageId ?? null;
+/** The stage after the deal's own, after the last open one the first of the next track: most cards go forward; else the first. */
+function nextStageId(
+  own: readonly BoardColumn[],
+  elsewhere: readonly BoardColumn[],
+  place: BoardPlace | null,
+): string | null {
+  const at = own.findIndex(({ stageId }) => stageId === place?.stageId);
+  const isLastOpen = own[at]?.kind === 'open' && own[at + 1]?.kind !== 'open';
+  const converted = isLastOpen ? elsewhere.find((column) => column.elsewhere?.isLater) : undefined;
+  return (converted ?? own[at + 1] ?? own[0])?.stageId ?? null;
 }
 
 function chosenStage(dialog: HTMLElement): HTMLElement | null {

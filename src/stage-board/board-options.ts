@@ -1,5 +1,5 @@
 import type { CanSeeField } from '../deal-dialog/deal-field.js';
-import type { StageTotalsResult } from '../measures/index.js';
+import type { FunnelResult, StageTotalsResult } from '../measures/index.js';
 import type { Process } from '../model/index.js';
 import type { DealLists, DealOrder } from '../summary/index.js';
 import type { BoardLaneSource } from './board-lane.js';
@@ -23,6 +23,11 @@ export interface UseStageBoardOptions {
   readonly onCollapsedLanesChange?: ((lanes: readonly (string | null)[]) => void) | undefined;
   /** The tracks and stages: `pipeline.process`. */
   readonly process: Process;
+  /**
+   * Funnels of tracks that have a next one, by default basis and with the filter of the board: how many of their deals moved on.
+   * Of `useFunnelMeasure({ trackId })` or `useBoardReading`; default none, and no figure is shown.
+   */
+  readonly funnels?: readonly FunnelResult[] | undefined;
   /** How the lists are ordered; default `rank`: as people place them. In any other order a card is moved to a column, not to a place. */
   readonly order?: DealOrder | undefined;
   /** Ids of stages whose columns are collapsed to a strip; absent = held here. */

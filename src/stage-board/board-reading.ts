@@ -1,5 +1,5 @@
 import type { MeasureOptions } from '../hooks/index.js';
-import type { StageTotalsResult } from '../measures/index.js';
+import type { FunnelResult, StageTotalsResult } from '../measures/index.js';
 import type { Team } from '../model/index.js';
 import type {
   DealFilter,
@@ -27,6 +27,8 @@ export interface BoardReading {
   readonly totals: StageTotalsResult;
   /** The deals shown, in order: for `Board.Root`. */
   readonly lists: DealLists;
+  /** How many deals of each track that has a next one moved on: for `Board.Root`; none where the host counts, or a filter asks where deals stand now. */
+  readonly funnels: readonly FunnelResult[];
   /** How they are ordered: for `Board.Root`. */
   readonly order: DealOrder;
   readonly setOrder: (order: DealOrder) => void;

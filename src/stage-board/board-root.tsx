@@ -18,6 +18,7 @@ import {
   BoardReadingContext,
   BoardToolsContext,
 } from './board-context.js';
+import type { BoardConversion } from './board-conversion.js';
 import { BoardLive } from './board-live.js';
 import { BoardMenu } from './board-menu.js';
 import type { UseStageBoardOptions } from './board-options.js';
@@ -84,9 +85,9 @@ const BoardSection = forwardRef<HTMLElement, BoardSectionProps>(function BoardSe
   const writer = useBoardWriter({
     ...{ totals, owners, issues, process, knowsNextSteps, canSee, marks, ownerPicture },
   });
-  const explained = useExplained(totals);
   const { options, section } = splitOptions(props);
   const view = useStageBoard(options);
+  const explained = useExplained(totals, view.conversion, writer);
   const { situation, announcement, cardAt, pinned, isOver, ruleOf, ...still } = view;
   const { getBoardProps, getColumnsProps, getCardsProps, getCardProps, getMoveProps, ...rest } = still;
   const drag = useDragEngine(rest.canMove);
@@ -129,8 +130,17 @@ const BoardSection = forwardRef<HTMLElement, BoardSectionProps>(function BoardSe
   );
 });
 
-function useExplained(totals: StageTotalsResult): readonly ExplainedResult[] {
-  return useMemo(() => [{ result: totals, subject: null }], [totals]);
+function useExplained(
+  totals: StageTotalsResult,
+  conversion: BoardConversion | null,
+  { messages }: BoardWriter,
+): readonly ExplainedResult[] {
+  return useMemo(() => {
+    const stages: ExplainedResult = { result: totals, subject: null };
+    if (!conversion?.converted) return [stages];
+    const subject = messages.convertTo({ track: conversion.track.name });
+    return [stages, { result: conversion.converted.funnel, subject, isEnd: true }];
+  }, [totals, conversion, messages]);
 }
 
 type SectionProps = Omit<BoardSectionProps, keyof UseStageBoardOptions>;
@@ -145,13 +155,14 @@ function splitOptions(props: BoardSectionProps): {
   const { collapsed, defaultCollapsed, onCollapsedChange, ...board } = more;
   const { onMove, onMoves, outbox, history, readOnly, canSee, ...rest } = board;
   const { canMove, limitTotals, currentUser, mayOverride, ...ruled } = rest;
-  const { lanes, collapsedLanes, defaultCollapsedLanes, onCollapsedLanesChange, ...section } = ruled;
+  const { lanes, collapsedLanes, defaultCollapsedLanes, onCollapsedLanesChange, ...further } = ruled;
+  const { funnels, ...section } = further;
   const options = {
     ...{ totals, lists, process, order, trackId, defaultTrackId, onTrackChange },
     ...{ stage, defaultStage, onStageChange, deal, defaultDeal, onDealChange },
     ...{ onMove, onMoves, outbox, history, readOnly, canSee, collapsed, defaultCollapsed, onCollapsedChange },
     ...{ canMove, limitTotals, currentUser, mayOverride },
-    ...{ lanes, collapsedLanes, defaultCollapsedLanes, onCollapsedLanesChange },
+    ...{ funnels, lanes, collapsedLanes, defaultCollapsedLanes, onCollapsedLanesChange },
   };
   return { options, section };
 }

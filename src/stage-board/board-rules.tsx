@@ -4,7 +4,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { dialogGround, dialogSetting } from '../frame/dialog-place.js';
 import { lazyPanel } from '../frame/lazy-panel.js';
 import { useBoard, useBoardTools } from './board-context.js';
-import { cardElement } from './use-board-focus.js';
+import { cardOrNext } from './card-or-next.js';
 
 const LazyRulesDialog = /* @__PURE__ */ lazyPanel(() =>
   import('./board-rules-dialog.js').then(({ BoardRulesDialog }) => BoardRulesDialog),
@@ -17,7 +17,7 @@ export function BoardRules({
   /** Where the dialog is put; default: the nearest element that sets a Cairn theme, else the body. */
   readonly container: HTMLElement | null | undefined;
 }): ReactNode {
-  const { asking, answer, dismiss, process, totals, currentUser, mayOverride, focusCard } = useBoard();
+  const { asking, answer, dismiss, process, totals, currentUser, mayOverride, focusCard, cells } = useBoard();
   const { writer } = useBoardTools();
   const here = useRef<HTMLSpanElement>(null);
   const dealId = asking?.move.dealId ?? null;
@@ -30,8 +30,7 @@ export function BoardRules({
   }, [asking, focusCard]);
   const onReturnFocus = (): void => {
     const frame = here.current?.closest('[data-cairn-frame]');
-    const card = frame && dealId !== null ? cardElement(frame, dealId) : null;
-    (card ?? frame?.querySelector<HTMLElement>('[data-deal-id][tabindex="0"]'))?.focus();
+    if (frame) cardOrNext(frame, cells, dealId, asking?.move.from ?? null)?.focus();
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import type { UnmetRule } from '../model/index.js';
-import { columnOf, type BoardColumn } from './board-column.js';
+import { columnOf, type BoardColumn, type BoardElsewhere } from './board-column.js';
 import type { BoardSaying, ToldPlace } from './board-saying.js';
 import { dealName, laneText, type BoardWriter } from './board-text.js';
 import { rulesText, ruleTexts } from '../frame/rule-text.js';
@@ -20,8 +20,11 @@ export function sayingText(
   stageName: (stageId: string) => string | null,
 ): string {
   const { messages, formatter } = writer;
-  const nameOf = (stageId: string): string =>
-    columnOf(columns, stageId)?.stageName ?? stageName(stageId) ?? messages.unmapped;
+  const nameOf = (stageId: string): string => {
+    const column = columns.find((each) => each.stageId === stageId);
+    const stage = column?.stageName ?? stageName(stageId) ?? messages.unmapped;
+    return column?.elsewhere ? messages.inTrack({ track: column.elsewhere.trackName, stage }) : stage;
+  };
   const at = ({ stageId, lane, place, of }: ToldPlace) => ({
     stage: lane === undefined ? nameOf(stageId) : inLane(nameOf(stageId), laneOf(lane)),
     place: place === null ? '' : formatter.count(place),
@@ -45,9 +48,9 @@ export function sayingText(
     case 'selected':
       return messages.selected({ count: saying.count, deals: formatter.count(saying.count) });
     case 'moved-together': {
-      const { count, stageId, lane, sayings } = saying;
+      const { count, stageId, lane, elsewhere, sayings } = saying;
       const stage = lane === undefined ? nameOf(stageId) : inLane(nameOf(stageId), laneOf(lane));
-      const moved = messages.movedTogether({ count, deals: formatter.count(count), stage });
+      const moved = togetherText(elsewhere, messages)({ count, deals: formatter.count(count), stage });
       return [moved, ...sayings.map((each) => sayingText(each, columns, writer, stageName))].join(' ');
     }
     case 'stayed':
@@ -57,16 +60,18 @@ export function sayingText(
       return messages.laneHeld({ deal: dealName(saying.deal, writer), ...at(saying.at) });
     case 'over': {
       const column = columnOf(columns, saying.at.stageId, saying.at.lane);
-      const over = column?.isCollapsed
-        ? messages.overCollapsed({ stage: nameOf(saying.at.stageId) })
-        : messages.over(at(saying.at));
+      const stage = nameOf(saying.at.stageId);
+      const strip = column?.elsewhere
+        ? messages.overConvert({ track: column.elsewhere.trackName, stage })
+        : messages.overCollapsed({ stage });
+      const over = column?.isCollapsed ? strip : messages.over(at(saying.at));
       if (!saying.unmet || saying.unmet.length === 0) return over;
       const reasons = rulesText(saying.unmet, writer, nameOf);
       return `${over} ${saying.isRefused ? messages.overRefused({ reasons }) : messages.overOpen({ reasons })}`;
     }
     case 'moved': {
       const deal = dealName(saying.deal, writer);
-      const moved = messages.moved({ deal, from: at(saying.from), to: at(saying.to) });
+      const moved = movedText(saying, deal, at, messages);
       if (saying.unmet.length === 0) return moved;
       return `${moved} ${unmetText(saying.unmet, deal, nameOf(saying.from.stageId), writer, nameOf)}`;
     }
@@ -117,6 +122,29 @@ export function sayingText(
     case 'nothing-to-redo':
       return messages.nothingToRedo;
   }
+}
+
+/** Where a card went; to another track, that it is not on the board any more. */
+function movedText(
+  { from, to, elsewhere }: Extract<BoardSaying, { readonly type: 'moved' }>,
+  deal: string,
+  at: (place: ToldPlace) => { readonly stage: string; readonly place: string; readonly of: string },
+  messages: BoardWriter['messages'],
+): string {
+  if (!elsewhere) return messages.moved({ deal, from: at(from), to: at(to) });
+  const { stage } = at(to);
+  return elsewhere.isLater
+    ? messages.dealConverted({ deal, stage })
+    : messages.dealMovedBack({ deal, stage });
+}
+
+/** The text of several that went somewhere. */
+function togetherText(
+  elsewhere: BoardElsewhere | undefined,
+  messages: BoardWriter['messages'],
+): BoardWriter['messages']['movedTogether'] {
+  if (!elsewhere) return messages.movedTogether;
+  return elsewhere.isLater ? messages.dealsConverted : messages.dealsMovedBack;
 }
 
 /** What a move went in spite of: exit criteria by their names, then the rest. */

@@ -1,4 +1,5 @@
 import type { Deal, MoveBlockedCode, UnmetRule } from '../model/index.js';
+import type { BoardElsewhere } from './board-column.js';
 import type { BoardPlace } from './board-place.js';
 
 /** A place as it is told: the first is 1; `place` is `null` where the board's order decides. */
@@ -24,6 +25,8 @@ export type BoardSaying =
       readonly stageId: string;
       /** The lane's value, where some came from another lane. */
       readonly lane?: string | null | undefined;
+      /** The track they went to; absent = that of the board. */
+      readonly elsewhere?: BoardElsewhere | undefined;
       readonly sayings: readonly BoardSaying[];
     }
   | {
@@ -39,6 +42,8 @@ export type BoardSaying =
       readonly deal: Deal;
       readonly from: ToldPlace;
       readonly to: ToldPlace;
+      /** The track it went to; absent = that of the board. */
+      readonly elsewhere?: BoardElsewhere | undefined;
       /** Rules that it did not meet, and that let it go. */
       readonly unmet: readonly UnmetRule[];
     }
@@ -83,10 +88,16 @@ const SEEN: ReadonlySet<BoardSaying['type']> = new Set([
   ...(['refused', 'host-refused', 'not-sent', 'no-answer', 'obsolete', 'saved-late'] as const),
 ]);
 
-/** Whether it tells more than the board shows, so that it is to be seen as well as heard: a rule, or the host, had something to say. */
-export function isToBeSeen(saying: BoardSaying): boolean {
-  if (saying.type === 'moved-together') return saying.sayings.some(isToBeSeen);
+/** Whether a rule, or the host, had something to say. */
+export function isObjection(saying: BoardSaying): boolean {
+  if (saying.type === 'moved-together') return saying.sayings.some(isObjection);
   return SEEN.has(saying.type) || (saying.type === 'moved' && saying.unmet.length > 0);
+}
+
+/** Whether it tells more than the board shows, so that it is to be seen as well as heard: an objection, or cards left for another track. */
+export function isToBeSeen(saying: BoardSaying): boolean {
+  if (saying.type === 'moved' && saying.elsewhere) return true;
+  return (saying.type === 'moved-together' && saying.elsewhere && saying.count > 0) || isObjection(saying);
 }
 
 /** A place among so many, as it is told. */

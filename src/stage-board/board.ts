@@ -11,6 +11,7 @@ export { BoardCards as Cards } from './board-cards.js';
 export { BoardColumn as Column } from './board-column-part.js';
 export { BoardColumnHead as ColumnHead } from './board-column-head.js';
 export { BoardColumns as Columns } from './board-columns.js';
+export { BoardConvert as Convert } from './board-convert.js';
 export { BoardCollapse as Collapse } from './board-collapse.js';
 export { BoardEmptied as Emptied } from './board-emptied.js';
 export { BoardFaults as Faults } from './board-faults.js';

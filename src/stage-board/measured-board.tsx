@@ -103,6 +103,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
       limitTotals={root.limitTotals ?? whole}
       lists={lists}
       lanes={reading.lanes}
+      funnels={reading.funnels}
       reading={reading}
       process={process}
       owners={owners}

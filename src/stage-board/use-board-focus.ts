@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, type FocusEvent } from 'react';
 import { columnOf, dealAtPlace, placeOfDeal, type BoardColumn } from './board-column.js';
-import { placeIn, type BoardPlace } from './board-place.js';
+import { isSameColumn, placeIn, type BoardPlace } from './board-place.js';
 
 /** Brings the focus to cards, also to those that are drawn only because they are asked for. */
 export interface BoardFocus {
@@ -53,19 +53,25 @@ export function useBoardFocus(columns: readonly BoardColumn[]): BoardFocus {
     if (!board?.isConnected) return;
     if (current.showsDrop) {
       current.showsDrop = false;
-      board.querySelector('[data-drop]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+      board
+        .querySelector('[data-drop], [data-over]')
+        ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     }
+    // A card that left the board leaves the focus to the one that takes its place.
+    if (current.wanted !== null && placeOfDeal(columns, current.wanted) === null) current.wanted = null;
     const { activeElement, body } = board.ownerDocument;
     if (current.wanted === null && held && (activeElement === body || activeElement === null)) {
       const isThere = placeOfDeal(columns, held.dealId) !== null;
       current.wanted = isThere ? held.dealId : held.place && neighbour(columns, held.place);
-      if (current.wanted === null) current.held = null;
+      if (current.wanted === null) {
+        current.held = null;
+        if (board instanceof HTMLElement) board.focus({ preventScroll: true });
+      }
     }
     if (held && current.wanted === null) {
       const place = placeOfDeal(columns, held.dealId);
       if (place) current.held = { ...held, place };
     }
-    if (current.wanted !== null && placeOfDeal(columns, current.wanted) === null) current.wanted = null;
     const card = current.wanted === null ? null : shownAt(board, current.wanted, columns);
     if (!card) return;
     current.wanted = null;
@@ -105,5 +111,16 @@ function shownAt(board: Element, dealId: string, columns: readonly BoardColumn[]
 
 function neighbour(columns: readonly BoardColumn[], place: BoardPlace): string | null {
   const last = (columnOf(columns, place.stageId, place.lane)?.list.length ?? 0) - 1;
-  return dealAtPlace(columns, placeIn(place, Math.min(place.index, last)))?.id ?? null;
+  const here = dealAtPlace(columns, placeIn(place, Math.min(place.index, last)));
+  return here?.id ?? nearest(columns, place);
+}
+
+/** The first card of the column beside one that has none left, the nearest that has any. */
+function nearest(columns: readonly BoardColumn[], place: BoardPlace): string | null {
+  const own = columns.findIndex((column) => isSameColumn(column, place));
+  const [first] = columns
+    .map((column, at) => ({ column, apart: Math.abs(at - own) }))
+    .filter(({ column }) => column.list.length > 0 && !column.isCollapsed)
+    .toSorted((one, other) => one.apart - other.apart);
+  return first?.column.list.at(0)?.id ?? null;
 }

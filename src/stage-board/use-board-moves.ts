@@ -11,7 +11,7 @@ import { planBoardMoves } from './board-moves-together.js';
 import type { UseStageBoardOptions } from './board-options.js';
 import { outboxSaying } from './outbox-saying.js';
 import { isSameColumn, placeIn, type BoardPlace } from './board-place.js';
-import { isToBeSeen, toldPlace, type BoardSaying } from './board-saying.js';
+import { isObjection, isToBeSeen, toldPlace, type BoardSaying } from './board-saying.js';
 import { sayingText } from './board-saying-text.js';
 import { seesAll } from './board-text.js';
 import { handOver, heldBack } from './hand-over.js';
@@ -25,6 +25,8 @@ export interface BoardAnnouncement {
   readonly count: number;
   /** Whether it tells more than the board shows, and is to be seen too. */
   readonly isToBeSeen: boolean;
+  /** Whether a rule, or the host, had something to say against it. */
+  readonly isObjection: boolean;
 }
 
 /** Moves, steps through the history, and what is told of them. The functions stay the same. */
@@ -35,6 +37,8 @@ export interface BoardMoves {
   readonly move: (request: BoardMoveRequest) => BoardMove | null;
   readonly travel: (step: HistoryStep) => void;
   readonly rules: MoveRules;
+  /** Id of the deal that moved on to a later track last; `null` = none. */
+  readonly convertedId: string | null;
 }
 
 /** The one way that every move goes: planned, held against the rules, made by `onMove`, told in names. */
@@ -52,8 +56,9 @@ export function useBoardMoves(
   }: UseStageBoardOptions,
 ): BoardMoves {
   const [announcement, setAnnouncement] = useState<BoardAnnouncement>({
-    ...{ text: '', count: 0, isToBeSeen: false },
+    ...{ text: '', count: 0, isToBeSeen: false, isObjection: false },
   });
+  const [convertedId, setConvertedId] = useState<string | null>(null);
   const messages = useMessages('stageBoard', stageBoardMessages);
   const formatter = useFormatter(totals.currency);
   const history = outbox?.history ?? options.history;
@@ -76,7 +81,10 @@ export function useBoardMoves(
     const stageName = (stageId: string): string | null =>
       totals.stages.find((stage) => stage.stageId === stageId)?.stageName ?? null;
     const text = sayingText(saying, columns, writer, stageName);
-    setAnnouncement(({ count }) => ({ text, count: count + 1, isToBeSeen: isToBeSeen(saying) }));
+    setAnnouncement(({ count }) => ({
+      ...{ text, count: count + 1 },
+      ...{ isToBeSeen: isToBeSeen(saying), isObjection: isObjection(saying) },
+    }));
   }, []);
   const make = useCallback(
     (planned: BoardMove, unmet: readonly UnmetRule[]): BoardMove | null => {
@@ -89,9 +97,12 @@ export function useBoardMoves(
       // What the host did not make has been told already, with its reason.
       if (sent?.state === 'refused' || sent?.state === 'failed') return null;
       together.current?.moves.push(planned);
+      const elsewhere = columnOf(columns, to.stageId, to.lane)?.elsewhere;
+      if (elsewhere?.isLater) setConvertedId(planned.dealId);
       say({
         type: 'moved',
         deal,
+        elsewhere,
         from: toldPlace(from, countOf(columns, from), isRanked),
         to: toldPlace(
           placeIn(to, to.index ?? 0),
@@ -118,7 +129,9 @@ export function useBoardMoves(
       );
       for (const { move, check } of held) refuse(move, check.unmet, [], (saying) => told.push(saying));
       const handed = made.find(({ from, to }) => from.lane !== to.lane);
-      const where = { stageId: request.toStageId, lane: handed?.to.lane };
+      const { toStageId: stageId } = request;
+      const elsewhere = latest.current.columns.find((each) => each.stageId === stageId)?.elsewhere;
+      const where = { stageId, lane: handed?.to.lane, elsewhere };
       say({ type: 'moved-together', count: made.length, ...where, sayings: told });
       return made[0] ?? null;
     },
@@ -158,7 +171,7 @@ export function useBoardMoves(
       }),
     [subscribe, say],
   );
-  return { announcement, say, move, travel, rules };
+  return { announcement, say, move, travel, rules, convertedId };
 }
 
 /** What becomes of cards that are moved together. */

@@ -9,8 +9,10 @@ import {
   useStageTotals,
   type MeasureOptions,
 } from '../hooks/index.js';
+import { useTrackFunnels } from '../hooks/use-track-funnels.js';
 import type { StageTotalsResult } from '../measures/index.js';
 import type { TextField } from '../summary/index.js';
+import { countedTrackIds, isOfPresent } from './board-conversion.js';
 import { bothFilters, criteriaOf, readerDealFilter, type BoardFilter } from './board-filter.js';
 import { boardMarker } from './board-marks.js';
 import type { BoardMarkCounts, BoardReading, BoardReadingOptions } from './board-reading.js';
@@ -76,6 +78,12 @@ export function useBoardReading({
     },
     { pipeline: store },
   );
+  const isCounted = hostTotals === undefined && !isOfPresent(read) && !isOfPresent(narrow?.filter);
+  const trackIds = useMemo(
+    () => (isCounted ? countedTrackIds(store.pipeline.process) : []),
+    [store, isCounted],
+  );
+  const funnels = useTrackFunnels(trackIds, store, useSameData(view));
   const counts = useMarkCounts(store, view, marked, marker.isBySize);
   // Of deals that are not here nobody knows the marks: a count of some would pass for one of all.
   const markCounts = hostTotals ? NO_COUNTS : counts;
@@ -83,7 +91,7 @@ export function useBoardReading({
   const dealCount = hostTotals ? (isAsked ? null : countOf(totals)) : countOf(whole);
   const source = useMemo(() => ({ store, filter: hostFilter, narrow }), [store, hostFilter, narrow]);
   return {
-    ...{ totals, lists, ...order, filter, setFilter, isPending: shown !== filter, dealCount },
+    ...{ totals, lists, funnels, ...order, filter, setFilter, isPending: shown !== filter, dealCount },
     ...{ isOutdated, dealFilter: read, ...laned, laneBy },
     ...{ fields, teams, source, markOptions: marks, markCounts },
   };

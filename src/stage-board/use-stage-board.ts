@@ -13,6 +13,8 @@ import type { BoardMove, BoardMoveRequest } from './board-move.js';
 import type { UseStageBoardOptions } from './board-options.js';
 import type { BoardSaying } from './board-saying.js';
 import type { RuleStand } from './rule-stand.js';
+import { useBoardReach, type BoardReach } from './use-board-reach.js';
+import { useFollow } from './use-follow.js';
 import { useBoardFocus } from './use-board-focus.js';
 import { sceneLanes, useBoardLanes, type BoardLanesView } from './use-board-lanes.js';
 import { useBoardMoves, type BoardAnnouncement } from './use-board-moves.js';
@@ -22,7 +24,7 @@ import { useLongPress } from './use-long-press.js';
 import type { BoardAsking } from './use-move-rules.js';
 
 /** What {@link useStageBoard} gives. */
-export interface UseStageBoardResult extends BoardAttributes, BoardLanesView {
+export interface UseStageBoardResult extends BoardAttributes, BoardLanesView, BoardReach {
   /** Collapses a column to a strip, or opens it again. */
   readonly toggleColumn: (stageId: string) => void;
   /** The columns of the track shown, in order; of the deals of all lanes, where there are lanes. */
@@ -30,6 +32,10 @@ export interface UseStageBoardResult extends BoardAttributes, BoardLanesView {
   readonly tracks: readonly Track[];
   readonly trackId: string;
   readonly setTrack: (trackId: string) => void;
+  /** Id of the deal that moved on to a later track last, here; `null` = none. */
+  readonly convertedId: string | null;
+  /** Shows the next track, with the focus on that deal where it stands there, else on the first card. */
+  readonly followConversion: () => void;
   /** Id of the picked stage; `null` = none. */
   readonly stage: string | null;
   readonly setStage: (stageId: string | null) => void;
@@ -109,12 +115,14 @@ export function useStageBoard(options: UseStageBoardOptions): UseStageBoardResul
   const canMove = (onMove !== undefined || outbox !== null) && !readOnly;
   const laned = useBoardLanes(columns, options);
   const { lanes, cells } = laned;
-  const { announcement, say, move, travel, rules } = useBoardMoves(cells, options);
+  const reached = useBoardReach(laned, options, trackId);
+  const { conversion, elsewhere, targets, reach } = reached;
+  const { announcement, say, move, travel, rules, convertedId } = useBoardMoves(reach, options);
   const { asking, answer, dismiss, checking, check, standOf } = rules;
   const focus = useBoardFocus(cells);
   const scene = useMemo(
-    () => ({ columns: cells, isRanked, lanes: sceneLanes(laned) }),
-    [cells, isRanked, laned],
+    () => ({ columns: targets, isRanked, lanes: sceneLanes(laned) }),
+    [targets, isRanked, laned],
   );
   const makeMove = useCallback(
     (request: BoardMoveRequest) => {
@@ -177,14 +185,19 @@ export function useStageBoard(options: UseStageBoardOptions): UseStageBoardResul
   }, [stopOf, situation, isRanked, views, statusOf, checking]);
   const carriedId = situation.carry?.deal.id ?? null;
   const ruleOf = useMemo(() => {
+    const targeted = conversion ? [...columns, conversion.column] : columns;
     const stands = new Map<string, RuleStand>(
-      carriedId === null ? [] : columns.map(({ stageId }) => [stageId, standOf(carriedId, stageId)]),
+      carriedId === null ? [] : targeted.map(({ stageId }) => [stageId, standOf(carriedId, stageId)]),
     );
     return ({ stageId }: BoardColumn): RuleStand => stands.get(stageId) ?? 'free';
-  }, [carriedId, columns, standOf]);
+  }, [carriedId, columns, conversion, standOf]);
+  const followConversion = useFollow(conversion, elsewhere, convertedId, setTrack, focus);
   return {
     columns,
     ...laned,
+    ...reached,
+    convertedId,
+    followConversion,
     toggleColumn,
     tracks: process.tracks,
     trackId,

@@ -7,6 +7,7 @@ import { describeAttributes } from '../conformance/describe-attributes.js';
 import { boardStore, manyRows, ROWS } from './board-data.js';
 import { cardOf } from './read-board.js';
 import { asked, carry, ruledStore } from './ruled-board.js';
+import { limitedTracks, trackStore } from './track-board.js';
 
 const NEVER = new Promise<boolean>(() => undefined);
 const drawn: DrawnAttributes = new Map();
@@ -113,6 +114,15 @@ beforeAll(async () => {
     ownerPicture: () => null,
   });
   await see({ pipeline: boardStore(), ownerPicture: () => '/ada.png' });
+  await see({ pipeline: trackStore(limitedTracks(1)), defaultTrackId: 'leads' }, () => {
+    focus('Cask');
+    press(' ', 'ArrowRight');
+  });
+  await see({ pipeline: trackStore(), defaultTrackId: 'leads' }, async () => {
+    focus('Cask');
+    press('m');
+    await screen.findByRole('dialog', {}, { timeout: 20_000 });
+  });
   const totals = boardStore(manyRows(9)).select(stageTotals, {});
   await see({ pipeline: boardStore(), totals, onLoadMore: () => undefined });
   await see(

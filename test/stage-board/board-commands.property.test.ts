@@ -10,14 +10,14 @@ import {
 } from '../../src/stage-board/board-model.js';
 import type { BoardMoveRequest } from '../../src/stage-board/board-move.js';
 import { planBoardMoves } from '../../src/stage-board/board-moves-together.js';
-import { isSameColumn, type BoardStep } from '../../src/stage-board/board-place.js';
+import { isSameColumn, placeIn, type BoardPlace, type BoardStep } from '../../src/stage-board/board-place.js';
 import type { BoardScene } from '../../src/stage-board/board-rooms.js';
 import { placeOver } from '../../src/stage-board/drag-place.js';
 import { property } from '../property.js';
 import { Desk, DESK_IDS, type DeskEvent } from './board-desk.js';
 
 const LANES = ['ada', 'bo', null];
-const STAGES = ['talk', 'proposal', 'negotiation', 'hold', 'won', 'lost'];
+const STAGES = ['talk', 'proposal', 'negotiation', 'hold', 'won', 'lost', 'handed'];
 const STEPS: readonly BoardStep[] = [
   ...(['up', 'down', 'back', 'forward', 'first', 'last', 'page-up', 'page-down'] as const),
 ];
@@ -104,6 +104,12 @@ function isWhole(
   if (request) expect(request.dealId).toBe(before.carry?.deal.id);
 }
 
+/** Where a deal stands, on the board or in the stage where it moved on. */
+function standsAt(columns: BoardScene['columns'], dealId: string): BoardPlace | null {
+  const column = columns.find(({ list }) => list.indexOf(dealId) !== -1);
+  return column ? placeIn(column, column.list.indexOf(dealId)) : null;
+}
+
 /** Makes the moves of a drop: afterwards all cards are still there, those that moved after one another where the drop was. */
 function make(request: BoardMoveRequest, desk: Desk, { carry }: BoardSituation): void {
   const { store, isRanked, lanes } = desk;
@@ -116,7 +122,7 @@ function make(request: BoardMoveRequest, desk: Desk, { carry }: BoardSituation):
   for (const { operation } of moves) store.apply(operation);
   expect(store.deals()).toHaveLength(deals);
   const after = desk.scene().columns;
-  const places = moves.map((move) => placeOfDeal(after, move.dealId)!);
+  const places = moves.map((move) => standsAt(after, move.dealId)!);
   for (const [at, place] of places.entries()) {
     const lane = areOwn ? moves[at]!.from.lane : over.lane;
     expect([place.stageId, place.lane]).toEqual([over.stageId, lane]);

@@ -1,10 +1,27 @@
+import type { PipelineDefinition } from '../../src/model/index.js';
 import { stageTotals } from '../../src/measures/index.js';
 import { boardColumns } from '../../src/stage-board/board-column.js';
+import { boardConversion, columnsElsewhere, withConversion } from '../../src/stage-board/board-conversion.js';
 import { boardLanes, type BoardLaneField } from '../../src/stage-board/board-lane.js';
 import type { BoardScene } from '../../src/stage-board/board-rooms.js';
 import { dealLists, type PipelineStore } from '../../src/summary/index.js';
-import { boardPipeline, boardStore, manyRows, type BoardRow } from './board-data.js';
+import { boardPipeline, boardStore, manyRows, PROCESS, type BoardRow } from './board-data.js';
 
+/** Sales, which moves on to delivery: the board shows the former. */
+const TRACKS: PipelineDefinition = {
+  ...PROCESS,
+  tracks: [
+    ...PROCESS.tracks,
+    {
+      id: 'delivery',
+      name: 'Delivery',
+      stages: [
+        { id: 'paid', name: 'Paid', kind: 'won' },
+        { id: 'handed', name: 'Handed over', kind: 'open' },
+      ],
+    },
+  ],
+};
 const OWNERS = ['ada', 'bo', undefined];
 /** Twelve deals in three stages and three lanes, and two in a stage that nobody knows. */
 const DEALS: readonly BoardRow[] = manyRows(14).map(({ stage, ...row }, at) => {
@@ -25,7 +42,7 @@ export type DeskEvent =
 
 /** A board without looks: deals, columns and lanes as they are now. */
 export class Desk {
-  readonly store: PipelineStore = boardStore(DEALS);
+  readonly store: PipelineStore = boardStore(DEALS, TRACKS);
   readonly isRanked: boolean;
   #lanes: 'none' | 'free' | 'held' = 'none';
   readonly #collapsed = new Set<string>();
@@ -42,7 +59,7 @@ export class Desk {
 
   befall(event: DeskEvent): void {
     const { store } = this;
-    if (event.type === 'fresh') store.replace(boardPipeline(DEALS));
+    if (event.type === 'fresh') store.replace(boardPipeline(DEALS, TRACKS));
     else if (event.type === 'collapse') toggle(this.#collapsed, event.stageId);
     else if (event.type === 'lanes') this.#lanes = event.how;
     else if (event.type === 'collapse-lane') toggle(this.#collapsedLanes, event.lane);
@@ -54,12 +71,18 @@ export class Desk {
     const order = isRanked ? ('rank' as const) : ('amount' as const);
     const by = lanes ? { groupBy: 'owner' } : {};
     const lists = store.queryRows(dealLists, { by: 'stage', order, ...by }).get();
-    const heads = boardColumns(store.select(stageTotals, {}), lists, 'sales', [], [...this.#collapsed]);
-    if (!lanes) return { columns: heads, isRanked };
+    const totals = store.select(stageTotals, {});
+    const { process } = store.pipeline;
+    const heads = boardColumns(totals, lists, 'sales', [], [...this.#collapsed]);
+    const beyond = columnsElsewhere(totals, lists, process, 'sales');
+    const conversionOf = (cells: typeof beyond) => boardConversion(process, 'sales', beyond, cells, []);
+    if (!lanes) return { columns: withConversion(heads, conversionOf(beyond)), isRanked };
     const groups = store.selectGroups(stageTotals, {}, { groupBy: 'owner' });
-    const columns = boardLanes(groups, heads, lists, []).flatMap((lane) => lane.columns);
+    const drawn = boardLanes(groups, heads, lists, []);
+    const cells = drawn.flatMap((lane) => columnsElsewhere(lane.totals, lists, process, 'sales', lane));
+    const columns = drawn.flatMap((lane) => lane.columns);
     return {
-      columns,
+      columns: withConversion(columns, conversionOf(cells)),
       isRanked,
       lanes: { canChange: lanes.canChange ?? true, collapsed: this.#collapsedLanes },
     };

@@ -49,6 +49,14 @@ const inRoot = (part: ReactNode): ReactElement =>
     </>,
   );
 
+/** On the track that has a next one. */
+const inLeads = (part: ReactNode): ReactElement => (
+  <Board.Root {...results} defaultTrackId="leads">
+    <Board.Title />
+    {part}
+  </Board.Root>
+);
+
 /** The proposal's column with what is given for one of its cards. */
 const inColumns = (draw: (column: BoardColumnView) => ReactNode): ReactElement =>
   inRoot(<Board.Columns>{(column) => (column.stageId === 'proposal' ? draw(column) : null)}</Board.Columns>);
@@ -130,6 +138,7 @@ const inFrame: readonly PartCase[] = [
   { name: 'BoardSubtitle', part: Board.Subtitle, cairn: 'frame-subtitle', around: inRoot },
   { name: 'BoardTrackSwitch', part: Board.TrackSwitch, cairn: 'segmented', around: inRoot, state: 'value' },
   { name: 'BoardColumns', part: Board.Columns, cairn: 'board-columns', around: inRoot },
+  { name: 'BoardConvert', part: Board.Convert, cairn: 'board-convert', around: inLeads, state: 'track' },
   { name: 'BoardPaperNote', part: Board.PaperNote, cairn: 'board-paper-note', around: inRoot },
   { name: 'BoardUndo', part: Board.Undo, cairn: 'button', around: inRoot, state: 'canGo' },
   { name: 'BoardRedo', part: Board.Redo, cairn: 'button', around: inRoot, state: 'canGo' },

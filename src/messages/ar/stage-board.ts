@@ -3,11 +3,13 @@ import { countedDays, countedDaysOf, countedDeals, countedDealsOf, countedFaults
 import { listed, say } from './say.js';
 import { ruleTextMessages } from './rule-texts.js';
 import { stageBoardReadingMessages } from './stage-board-reading.js';
+import { stageBoardTrackMessages } from './stage-board-tracks.js';
 
 /** Arabic texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
   ...stageBoardReadingMessages,
   ...ruleTextMessages,
+  ...stageBoardTrackMessages,
   title: 'الصفقات حسب المرحلة',
   asOf: ({ date }) => say`حتى ${date}`,
   columns: 'المراحل',

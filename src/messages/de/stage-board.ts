@@ -2,11 +2,13 @@ import type { StageBoardMessages } from '../en/stage-board.js';
 import { plural } from './plural.js';
 import { ruleTextMessages } from './rule-texts.js';
 import { stageBoardReadingMessages } from './stage-board-reading.js';
+import { stageBoardTrackMessages } from './stage-board-tracks.js';
 
 /** German texts of the stage board. */
 export const stageBoardMessages: StageBoardMessages = {
   ...stageBoardReadingMessages,
   ...ruleTextMessages,
+  ...stageBoardTrackMessages,
   title: 'Deals nach Phase',
   asOf: ({ date }) => `Stand ${date}`,
   columns: 'Phasen',

@@ -1,6 +1,7 @@
 import { plural } from './plural.js';
 import { ruleTextMessages } from './rule-texts.js';
 import { stageBoardReadingMessages } from './stage-board-reading.js';
+import { stageBoardTrackMessages } from './stage-board-tracks.js';
 
 interface Days {
   readonly count: number;
@@ -23,6 +24,7 @@ interface At {
 export const stageBoardMessages = {
   ...stageBoardReadingMessages,
   ...ruleTextMessages,
+  ...stageBoardTrackMessages,
   title: 'Deals by stage',
   asOf: ({ date }: { date: string }) => `As of ${date}`,
   columns: 'Stages',
