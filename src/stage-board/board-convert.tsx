@@ -18,7 +18,7 @@ export const BoardConvert = forwardRef<HTMLElement, PartProps<'div', BoardConver
 ) {
   const { conversion } = useBoard();
   const { messages } = useBoardTools().writer;
-  const attributes = useTargetAttributes(conversion?.column);
+  const attributes = useTargetAttributes(conversion?.cells);
   if (!conversion) return null;
   const { track, column } = conversion;
   const label = messages.convertTo({ track: track.name });
@@ -40,7 +40,7 @@ export const BoardConvert = forwardRef<HTMLElement, PartProps<'div', BoardConver
 
 /** The same in a lane: the place alone. */
 export function BoardConvertCell({ column }: { readonly column: BoardColumn }): ReactNode {
-  const attributes = useTargetAttributes(column);
+  const attributes = useTargetAttributes([column]);
   return (
     <div {...attributes} data-track-id={column.elsewhere?.trackId} aria-hidden>
       <BoardConvertTarget column={column} />
@@ -71,12 +71,16 @@ function BoardConvertTarget({
   );
 }
 
-function useTargetAttributes(column: BoardColumn | undefined): Readonly<Record<string, string | undefined>> {
+/** How the card in the air stands with one of some columns of a stage. */
+function useTargetAttributes(
+  columns: readonly BoardColumn[] = [],
+): Readonly<Record<string, string | undefined>> {
   const { isOver, ruleOf } = useBoardMotion();
-  const stand = column ? ruleOf(column) : 'free';
+  const [first] = columns;
+  const stand = first ? ruleOf(first) : 'free';
   return {
     'data-cairn': 'board-convert',
-    'data-over': column && isOver(column) ? '' : undefined,
+    'data-over': columns.some(isOver) ? '' : undefined,
     'data-rule': stand === 'free' ? undefined : stand,
   };
 }

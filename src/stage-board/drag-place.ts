@@ -1,4 +1,4 @@
-import { columnOf, type BoardColumn } from './board-column.js';
+import { columnOf, placeOfDeal, type BoardColumn } from './board-column.js';
 import { placeIn, type BoardPlace } from './board-place.js';
 import type { DragOver } from './drag-engine.js';
 
@@ -8,8 +8,12 @@ export function placeOver(
   dealId: string,
   columns: readonly BoardColumn[],
 ): BoardPlace | null {
-  const column = over && columnOf(columns, over.stageId, over.lane);
-  if (!over || !column?.canReceive) return null;
+  // What stands above the lanes is of all of them: there a card stays in its own.
+  const column =
+    over &&
+    (columnOf(columns, over.stageId, over.lane) ??
+      (over.lane === undefined && columnOf(columns, over.stageId, placeOfDeal(columns, dealId)?.lane)));
+  if (!over || !column || !column.canReceive) return null;
   const { list } = column;
   const own = list.indexOf(dealId);
   if (column.isCollapsed) return placeIn(column, 0);

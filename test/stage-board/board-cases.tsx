@@ -4,6 +4,7 @@ import { dealLists, type PipelineStore } from '../../src/summary/index.js';
 import { Board, StageBoard, type BoardRootProps } from '../../src/stage-board/index.js';
 import type { WidgetCases } from '../conformance/hydration.js';
 import { boardPipeline, boardStore, manyRows, ROWS } from './board-data.js';
+import { trackStore } from './track-board.js';
 
 /** What the parts take, of a store. */
 export function boardResults(
@@ -36,6 +37,10 @@ export const boardCases: WidgetCases = [
     <StageBoard key="" pipeline={boardPipeline([...ROWS, { id: 'x', stage: 'on the phone' }])} />,
   ],
   ['lanes', <StageBoard key="" pipeline={pipeline} defaultLaneBy="owner" defaultCollapsedLanes={['bob']} />],
+  [
+    'a track that moves on to the next',
+    <StageBoard key="" pipeline={trackStore().pipeline} defaultTrackId="leads" />,
+  ],
   ['no deals', <StageBoard key="" pipeline={boardPipeline([])} />],
   ['no data', <StageBoard key="" pipeline={null} />],
   [

@@ -71,7 +71,17 @@ test('a lead in a lane is dropped on the place of its lane', async () => {
   await expect.poll(() => store.deal('c')).toMatchObject({ stageId: 'offer', ownerId: 'ada' });
 });
 
-test('the strip is narrow, and what is pressed on it is large enough for a finger where the pointer is one', async () => {
+test('a lead in a lane is dropped on the strip above the lanes, and keeps its lane', async () => {
+  const store = await draw(trackStore(), { defaultLaneBy: 'owner' });
+  const hand = new Hand();
+  await hand.lift(cardOf('Bolt line'));
+  await hand.over(pointOn(strip()));
+  await expect.poll(() => strip().hasAttribute('data-over')).toBe(true);
+  await hand.drop();
+  await expect.poll(() => store.deal('b')).toMatchObject({ stageId: 'offer', ownerId: 'bob' });
+});
+
+test('the strip is narrow, and what is pressed on it is large enough to be hit', async () => {
   await draw(trackStore());
   expect(strip().getBoundingClientRect().width).toBeLessThan(60);
   const follow = screen.getByRole('button', { name: 'Show Sales' }).getBoundingClientRect();

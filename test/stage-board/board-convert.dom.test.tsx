@@ -10,7 +10,7 @@ import {
 } from '../../src/stage-board/index.js';
 import type { PipelineStore } from '../../src/summary/index.js';
 import { cardOf, focused, readColumns } from './read-board.js';
-import { limitedTracks, strip, stripFigures, TRACKS, trackStore } from './track-board.js';
+import { gatedTracks, limitedTracks, strip, stripFigures, TRACKS, trackStore } from './track-board.js';
 
 const press = (...keys: string[]): void => {
   for (const key of keys) fireEvent.keyDown(document.activeElement!, { key });
@@ -212,6 +212,22 @@ describe('what holds a conversion back', () => {
       '1 deal converted: now in Sales, Offer. Bolt line stays in New: Sales, Offer is full: with this deal it has 3, of at most 2.',
     );
     expect(['a', 'b'].map((id) => store.deal(id)?.stageId)).toEqual(['offer', 'new']);
+  });
+
+  test('a gate of the stage it leaves: what is given goes with it in one step, and a card that is left has the focus', async () => {
+    const store = draw(trackStore(gatedTracks()), { currentUser: 'Ada' });
+    const before = store.deals();
+    focus('Cask');
+    press(' ', 'ArrowRight', ' ');
+    const dialog = within(await screen.findByRole('dialog', {}, { timeout: 10_000 }));
+    fireEvent.change(dialog.getByLabelText('What shows it: The need is confirmed'), {
+      target: { value: 'Mail of 12 June' },
+    });
+    fireEvent.click(dialog.getByRole('button', { name: 'Move' }));
+    expect(said()).toBe('Cask scales converted: now in Sales, Offer.');
+    await waitFor(() => expect(focused()).toBe('Acme renewal'));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(store.deals()).toEqual(before);
   });
 
   test('is told on the strip while a card is in the air', () => {

@@ -67,6 +67,16 @@ export function limitedTracks(deals: number): PipelineDefinition {
   return { ...TRACKS, tracks: [leads!, { ...sales!, stages }] };
 }
 
+/** Meeting asks for evidence before a lead moves on. */
+export function gatedTracks(): PipelineDefinition {
+  const [leads, sales] = TRACKS.tracks;
+  const exitCriteria = [{ id: 'need', name: 'The need is confirmed' }];
+  const stages = leads!.stages.map((stage) =>
+    stage.id === 'meeting' ? { ...stage, gate: 'block' as const, exitCriteria } : stage,
+  );
+  return { ...TRACKS, tracks: [{ ...leads!, stages }, sales!] };
+}
+
 /** The place where cards move on. */
 export const strip = (): HTMLElement => screen.getByRole('group', { name: 'Convert to Sales' });
 
