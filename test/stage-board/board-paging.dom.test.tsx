@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { stageTotals } from '../../src/measures/index.js';
 import { StageBoard } from '../../src/stage-board/index.js';
-import { boardStore, manyRows, ROWS } from './board-data.js';
+import type { PipelineDefinition } from '../../src/model/index.js';
+import { boardStore, manyRows, PROCESS, ROWS } from './board-data.js';
 import { cardOf, readColumns, readHead } from './read-board.js';
 
 const ALL = [...ROWS, ...manyRows(9)];
@@ -72,6 +73,47 @@ describe('figures that the host counts', () => {
     rerender(<StageBoard pipeline={store} totals={found} />);
     expect(readHead('Proposal')).toMatchObject({ Deals: '1', Value: '€1,200' });
     expect(screen.getByText('1 deal')).not.toBeNull();
+  });
+});
+
+describe('limits of stages', () => {
+  /** Negotiation takes five deals, which it has by the host's count; two of them are here. */
+  const [track] = PROCESS.tracks;
+  const stages = track!.stages.map((stage) =>
+    stage.id === 'negotiation' ? { ...stage, limit: { deals: 5, over: 'block' as const } } : stage,
+  );
+  const limited: PipelineDefinition = { ...PROCESS, tracks: [{ ...track!, stages }] };
+  const limitText = (): string | undefined =>
+    columnOf('Negotiation').querySelector('[data-cairn="board-limit"]')?.textContent;
+  const said = (): string =>
+    within(screen.getByRole('region', { name: 'Deals by stage' })).getByRole('status').textContent;
+
+  test('are held against the deals that the host counts', () => {
+    render(<StageBoard pipeline={boardStore(ROWS, limited)} totals={totals} />);
+    expect(limitText()).toContain('5 of 5');
+    act(() => cardOf('Acme').focus());
+    press(' ', 'ArrowRight', ' ');
+    expect(said()).toBe(
+      'Acme renewal stays in Proposal: Negotiation is full: with this deal it has 6, of at most 5.',
+    );
+  });
+
+  test('follow what is moved, and do not shrink to the deals of a filter', () => {
+    const store = boardStore(ROWS, limited);
+    const { rerender } = render(<StageBoard pipeline={store} totals={totals} />);
+    act(() => void store.apply({ type: 'move', dealId: 'd', toStageId: 'proposal' }));
+    expect(limitText()).toContain('4 of 5');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'acme' } });
+    expect(limitText()).toContain('4 of 5');
+    const filter = { text: { query: 'acme', fields: ['name', 'account'] as const } };
+    const found = boardStore(ALL).select(stageTotals, {}, { filter });
+    rerender(<StageBoard pipeline={store} totals={found} />);
+    expect(limitText()).toContain('4 of 5');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '' } });
+    expect(limitText()).toContain('4 of 5');
+    const counted = boardStore(ALL).select(stageTotals, {});
+    rerender(<StageBoard pipeline={store} totals={counted} />);
+    expect(limitText()).toContain('5 of 5');
   });
 });
 
