@@ -2,7 +2,7 @@ import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
 import type { BoardCardView } from './board-card-view.js';
 import type { BoardColumn } from './board-column.js';
 import type { HistoryStep } from './board-history.js';
-import { historyKey, pressCardKey, type BoardKeyActions } from './board-keys.js';
+import { historyKey, isInField, pressCardKey, type BoardKeyActions } from './board-keys.js';
 import { dealIdAt } from './use-board-focus.js';
 import type { LongPressHandlers } from './use-long-press.js';
 
@@ -77,7 +77,7 @@ export function boardAttributes(actions: BoardAttributeActions): BoardAttributes
     // A dialog's presses come here as well, and a field has a history of its own.
     const { target, currentTarget } = event;
     if (!step || !canMove || isCarrying() || !(target instanceof Element)) return;
-    if (!currentTarget.contains(target) || target.matches('input, textarea, select')) return;
+    if (!currentTarget.contains(target) || isInField(target)) return;
     event.preventDefault();
     travel(step);
   };
