@@ -8,9 +8,11 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactNode,
+  type Ref,
 } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import { useMergedRefs } from '../frame/use-merged-refs.js';
+import { usePassedFocus } from '../frame/use-passed-focus.js';
 import { useDealListingState, type ShownDeals } from './deal-listing-context.js';
 import { DealListingRow } from './deal-listing-row.js';
 import type { DealListRow } from './deal-list-row.js';
@@ -32,6 +34,11 @@ export const DealListingTable = forwardRef<HTMLElement, DealListingTableProps>(f
   const { list, columns, rowAt, name, writer, setFocusRow } = useDealListingState();
   const scroller = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, scroller);
+  const passed = usePassedFocus(() =>
+    scroller.current
+      ?.closest('[data-cairn="deal-list"]')
+      ?.querySelector<HTMLElement>('[data-cairn="deal-list-input"]'),
+  );
   const { activeIndex, activate, focusActive, onKeyDown } = useListWalk(scroller, list);
   const items = useRowWindow(scroller, list.length, activeIndex);
   useEffect(() => {
@@ -45,7 +52,7 @@ export const DealListingTable = forwardRef<HTMLElement, DealListingTableProps>(f
   const { messages } = writer;
   const content =
     list.length === 0 ? (
-      <NoDeals />
+      <NoDeals clearRef={passed} />
     ) : (
       <table data-cairn="deal-list-table" aria-rowcount={list.length + 1}>
         <caption data-cairn-hidden="">{name ?? messages.title}</caption>
@@ -129,7 +136,7 @@ function Heading({ column }: { readonly column: DealListColumnView }): ReactNode
 }
 
 /** In place of the table: why there is none, and the way back from a search that finds nothing. */
-function NoDeals(): ReactNode {
+function NoDeals({ clearRef }: { readonly clearRef: Ref<HTMLButtonElement> }): ReactNode {
   const { search, onSearchChange, writer } = useDealListingState();
   const { messages } = writer;
   const isSearched = search.trim() !== '';
@@ -137,7 +144,7 @@ function NoDeals(): ReactNode {
     <div data-cairn="deal-list-none">
       <p>{isSearched ? messages.noneFound({ text: search.trim() }) : messages.none}</p>
       {isSearched && (
-        <button type="button" data-cairn="button" onClick={() => onSearchChange('')}>
+        <button ref={clearRef} type="button" data-cairn="button" onClick={() => onSearchChange('')}>
           {messages.clear}
         </button>
       )}

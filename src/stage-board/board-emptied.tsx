@@ -1,15 +1,24 @@
 'use client';
 
-import { forwardRef } from 'react';
-import { renderPart, type PartProps } from '../frame/index.js';
+import { forwardRef, useRef } from 'react';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { useMergedRefs } from '../frame/use-merged-refs.js';
+import { usePassedFocus } from '../frame/use-passed-focus.js';
 import { criteriaOf, withoutCriterion } from './board-filter.js';
 import { criterionText } from './board-filter-text.js';
 import { useBoardTools, useReading } from './board-context.js';
+import { stopElement } from './use-board-focus.js';
 
 /** Says that the reader's filter lets no deal through, what it asks for, and takes back each of it, or all; nothing while some are shown. */
 export const BoardEmptied = forwardRef<HTMLElement, PartProps<'div'>>(function BoardEmptied(props, ref) {
   const reading = useReading();
   const { writer } = useBoardTools();
+  const { section } = useFrame();
+  const element = useRef<HTMLElement>(null);
+  const merged = useMergedRefs(ref, element);
+  const passed = usePassedFocus(
+    () => element.current?.querySelector('button') ?? stopElement(section.current, true),
+  );
   if (!reading) return null;
   const { filter, setFilter, totals, isOutdated } = reading;
   const criteria = criteriaOf(filter);
@@ -21,6 +30,7 @@ export const BoardEmptied = forwardRef<HTMLElement, PartProps<'div'>>(function B
       {criteria.map((criterion) => (
         <button
           key={criterion}
+          ref={passed}
           type="button"
           data-cairn="button"
           onClick={() => setFilter(withoutCriterion(filter, criterion))}
@@ -30,5 +40,5 @@ export const BoardEmptied = forwardRef<HTMLElement, PartProps<'div'>>(function B
       ))}
     </>
   );
-  return renderPart('div', props, { 'data-cairn': 'board-emptied', children }, {}, ref);
+  return renderPart('div', props, { 'data-cairn': 'board-emptied', children }, {}, merged);
 });

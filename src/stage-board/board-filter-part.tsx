@@ -1,10 +1,12 @@
 'use client';
 
 import { forwardRef, useId, useState } from 'react';
-import { renderPart, type PartProps } from '../frame/index.js';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { usePassedFocus } from '../frame/use-passed-focus.js';
 import { BoardFacets } from './board-facets.js';
 import { criteriaOf, type BoardFilter as Filter } from './board-filter.js';
 import { useBoardTools, useReading } from './board-context.js';
+import { stopElement } from './use-board-focus.js';
 
 /**
  * What a reader looks for: words in names and customers, and behind a button owner, team, source, and what is overdue or stale.
@@ -16,6 +18,8 @@ export const BoardFilter = forwardRef<HTMLElement, PartProps<'div', Filter>>(
     const { writer } = useBoardTools();
     const [isOpen, setIsOpen] = useState(false);
     const id = useId();
+    const { section } = useFrame();
+    const passed = usePassedFocus(() => stopElement(section.current, true));
     if (!reading) return null;
     const { filter, setFilter, fields, totals, dealCount, isPending, isOutdated } = reading;
     const { messages, formatter } = writer;
@@ -54,7 +58,7 @@ export const BoardFilter = forwardRef<HTMLElement, PartProps<'div', Filter>>(
           {isAsked && !isOutdated && leftText}
         </span>
         {isAsked && (
-          <button type="button" data-cairn="button" onClick={() => setFilter({})}>
+          <button ref={passed} type="button" data-cairn="button" onClick={() => setFilter({})}>
             {messages.clearAll}
           </button>
         )}

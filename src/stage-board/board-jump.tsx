@@ -13,9 +13,10 @@ export const BoardJump = forwardRef<HTMLElement, PartProps<'div'>>(function Boar
   const [stageId, setStageId] = useState<string | null>(null);
   const id = useId();
   const count = columns.length;
+  const isDrawn = !isTable && lanes === null;
   useEffect(() => {
     const scroller = section.current?.querySelector('[data-cairn="board-columns"]');
-    if (!scroller || isTable) return undefined;
+    if (!scroller || !isDrawn) return undefined;
     const show = (): void => {
       const at = [...scroller.querySelectorAll<HTMLElement>('[data-cairn="board-column"]')];
       const middle = scroller.getBoundingClientRect();
@@ -26,10 +27,11 @@ export const BoardJump = forwardRef<HTMLElement, PartProps<'div'>>(function Boar
       });
       setStageId(seen?.getAttribute('data-stage-id') ?? null);
     };
-    scroller.addEventListener('scrollend', show);
-    return () => scroller.removeEventListener('scrollend', show);
-  }, [section, isTable]);
-  if (isTable || lanes || count < 2) return null;
+    const ended = 'onscrollend' in scroller ? 'scrollend' : 'scroll';
+    scroller.addEventListener(ended, show);
+    return () => scroller.removeEventListener(ended, show);
+  }, [section, isDrawn]);
+  if (!isDrawn || count < 2) return null;
   const { messages } = writer;
   const go = (next: string): void => {
     setStageId(next);

@@ -14,6 +14,11 @@ export interface BoardKeyActions {
   readonly openMenu: (dealId: string) => void;
 }
 
+/** Whether keys are for a field of its own, as a host may put into a card: to be typed there. */
+export function isInField(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
+}
+
 /** The step through the history that a key press asks for: Ctrl or ⌘ with Z, Y or Shift and Z; `null` = none. */
 export function historyKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): HistoryStep | null {
   if (altKey || (!ctrlKey && !metaKey)) return null;
@@ -26,7 +31,7 @@ export function historyKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Keyboard
 export function pressCardKey(event: KeyboardEvent<HTMLElement>, actions: BoardKeyActions): boolean {
   const { run, focus, isCarrying, canMove } = actions;
   const dealId = dealIdAt(event.target);
-  if (dealId === null) return false;
+  if (dealId === null || isInField(event.target)) return false;
   const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
   const step = boardStepOf(event, isRtl);
   if (canMove && !isCarrying() && pressSelectKey(event, dealId, step, actions)) return true;

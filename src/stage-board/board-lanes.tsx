@@ -46,7 +46,7 @@ export const BoardLanes = forwardRef<HTMLElement, BoardLanesProps>(function Boar
   const content = (
     <>
       <span id={id} hidden data-cairn="board-keys">
-        {canMove ? messages.moveKeys : messages.keys} {messages.laneKeys}
+        {canMove ? `${messages.moveKeys} ${messages.selectKeys}` : messages.keys} {messages.laneKeys}
       </span>
       <div data-cairn="board-lane-sheet">
         <div data-cairn="board-lane-heads">

@@ -1,9 +1,12 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, type PartProps } from '../frame/index.js';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { useMergedRefs } from '../frame/use-merged-refs.js';
+import { usePassedFocus } from '../frame/use-passed-focus.js';
 import { useBoardColumn, useBoardTools, useMore } from './board-context.js';
 import { columnName } from './board-text.js';
+import { stopElement } from './use-board-focus.js';
 import type { LoadMoreState } from './use-load-more.js';
 
 /** How many of a column's deals are here, with a button that asks for more, and what came of it; nothing where all of them are. */
@@ -12,6 +15,13 @@ export const BoardMore = forwardRef<HTMLElement, PartProps<'div', { readonly sta
     const more = useMore();
     const column = useBoardColumn();
     const { messages, formatter } = useBoardTools().writer;
+    const { section } = useFrame();
+    const passed = usePassedFocus(() => {
+      const columns = [...(section.current?.querySelectorAll('[data-cairn="board-column"]') ?? [])];
+      const own = columns.find((each) => each.getAttribute('data-stage-id') === column.stageId);
+      return stopElement(own ?? null) ?? stopElement(section.current);
+    });
+    const merged = useMergedRefs(ref, passed);
     if (!more?.hasMore(column)) return null;
     const { stageId, list, total } = column;
     const state = more.stateOf(stageId);
@@ -37,6 +47,6 @@ export const BoardMore = forwardRef<HTMLElement, PartProps<'div', { readonly sta
       </>
     );
     const ours = { 'data-cairn': 'board-more', 'data-state': state, children: content };
-    return renderPart('div', props, ours, { state }, ref);
+    return renderPart('div', props, ours, { state }, merged);
   },
 );

@@ -55,7 +55,7 @@ export interface UseStageBoardOptions {
    * An answer that comes later counts only while the card stands where it stood, and a failure of it is a no.
    */
   readonly canMove?: CanMove | undefined;
-  /** Figures of all deals, whatever the filter of the board: what limits of stages are held against; default `totals`. */
+  /** Figures of all deals, whatever the filter of the board: what limits of stages are held against; default `totals`, and in `StageBoard` those of all deals here, or the host's `totals` of when it last counted without a filter of the reader. */
   readonly limitTotals?: StageTotalsResult | undefined;
   /** Who works with the board, as the host names people: what is given with a move is given by them; absent or `null` = it is asked. */
   readonly currentUser?: string | null | undefined;

@@ -1,8 +1,10 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react';
+import type { StageBoardMessages } from '../messages/index.js';
 import type { BoardCardView } from './board-card-view.js';
 import type { BoardColumn } from './board-column.js';
 import type { HistoryStep } from './board-history.js';
-import { historyKey, pressCardKey, type BoardKeyActions } from './board-keys.js';
+import { historyKey, isInField, pressCardKey, type BoardKeyActions } from './board-keys.js';
+import { cellName } from './board-text.js';
 import { dealIdAt } from './use-board-focus.js';
 import type { LongPressHandlers } from './use-long-press.js';
 
@@ -22,7 +24,10 @@ export interface BoardColumnsAttributes extends LongPressHandlers {
 /** Of the element around the cards of a column: a grid of one column, whose rows tell how many there are beyond those drawn; a group where there are none. */
 export interface BoardCardsAttributes {
   readonly role: 'grid' | 'group';
+  /** The stage, and the lane where there are lanes. */
   readonly 'aria-label': string;
+  /** Absent where cards cannot be picked. */
+  readonly 'aria-multiselectable': true | undefined;
   readonly 'aria-rowcount': number | undefined;
   readonly 'data-stage-id': string;
 }
@@ -31,7 +36,8 @@ export interface BoardCardsAttributes {
 export interface BoardCardAttributes {
   readonly role: 'row';
   readonly 'aria-rowindex': number;
-  readonly 'aria-selected': true | undefined;
+  /** Absent where cards cannot be picked. */
+  readonly 'aria-selected': boolean | undefined;
   readonly tabIndex: 0 | -1;
   readonly 'data-deal-id': string;
   readonly 'data-drop': 'before' | 'after' | undefined;
@@ -61,6 +67,7 @@ export interface BoardAttributeActions extends BoardKeyActions {
   readonly press: LongPressHandlers;
   readonly wasLongPress: () => boolean;
   readonly travel: (step: HistoryStep) => void;
+  readonly messages: StageBoardMessages;
 }
 
 /** What can be pressed inside a card has its own use. */
@@ -68,7 +75,8 @@ const CONTROLS = 'button, a, input, select, textarea, [role="button"]';
 
 /** The prop getters. All keys and presses are heard at the element around the columns, so that a card has no handler of its own. */
 export function boardAttributes(actions: BoardAttributeActions): BoardAttributes {
-  const { run, focus, press, wasLongPress, isCarrying, canMove, openDeal, openMenu, travel } = actions;
+  const { run, focus, press, wasLongPress, isCarrying, canMove, openDeal, openMenu, travel, messages } =
+    actions;
   const onColumnsKey = (event: KeyboardEvent<HTMLElement>): void => {
     if (pressCardKey(event, actions)) event.preventDefault();
   };
@@ -77,7 +85,7 @@ export function boardAttributes(actions: BoardAttributeActions): BoardAttributes
     // A dialog's presses come here as well, and a field has a history of its own.
     const { target, currentTarget } = event;
     if (!step || !canMove || isCarrying() || !(target instanceof Element)) return;
-    if (!currentTarget.contains(target) || target.matches('input, textarea, select')) return;
+    if (!currentTarget.contains(target) || isInField(target)) return;
     event.preventDefault();
     travel(step);
   };
@@ -108,17 +116,22 @@ export function boardAttributes(actions: BoardAttributeActions): BoardAttributes
   return {
     getBoardProps: () => ({ onKeyDown: onBoardKey }),
     getColumnsProps: () => columnsProps,
-    getCardsProps: ({ stageId, stageName, list, total }) => ({
-      role: list.length === 0 ? 'group' : 'grid',
-      'aria-label': stageName ?? stageId,
-      // A host may have more deals of the stage than are here.
-      'aria-rowcount': list.length === 0 ? undefined : Math.max(list.length, total.deals.count),
-      'data-stage-id': stageId,
-    }),
+    getCardsProps: (column) => {
+      const { stageId, list, total } = column;
+      const isGrid = list.length > 0;
+      return {
+        role: isGrid ? 'grid' : 'group',
+        'aria-label': cellName(column, messages),
+        'aria-multiselectable': (isGrid && canMove) || undefined,
+        // A host may have more deals of the stage than are here.
+        'aria-rowcount': isGrid ? Math.max(list.length, total.deals.count) : undefined,
+        'data-stage-id': stageId,
+      };
+    },
     getCardProps: ({ deal, index, isStop, isSelected, drop, isChecking }) => ({
       role: 'row',
       'aria-rowindex': index + 1,
-      'aria-selected': isSelected || undefined,
+      'aria-selected': canMove ? isSelected : undefined,
       tabIndex: isStop ? 0 : -1,
       'data-deal-id': deal.id,
       'data-drop': drop ?? undefined,

@@ -1,8 +1,11 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, type PartProps } from '../frame/index.js';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { useMergedRefs } from '../frame/use-merged-refs.js';
+import { usePassedFocus } from '../frame/use-passed-focus.js';
 import { useBoard, useBoardMotion, useBoardTools } from './board-context.js';
+import { cardElement, stopElement } from './use-board-focus.js';
 
 /** How many cards are picked, with what can be done with them together; nothing while none is. */
 export const BoardSelectionBar = forwardRef<HTMLElement, PartProps<'div', { readonly count: number }>>(
@@ -10,6 +13,13 @@ export const BoardSelectionBar = forwardRef<HTMLElement, PartProps<'div', { read
     const { run, openMenu } = useBoard();
     const { situation } = useBoardMotion();
     const { writer, canMove } = useBoardTools();
+    const { section } = useFrame();
+    const passed = usePassedFocus(() => {
+      const { current } = section;
+      const card = current && situation.activeId !== null ? cardElement(current, situation.activeId) : null;
+      return card ?? stopElement(current);
+    });
+    const merged = useMergedRefs(ref, passed);
     const { ids } = situation.selection;
     const [first] = ids;
     if (first === undefined || !canMove) return null;
@@ -33,6 +43,6 @@ export const BoardSelectionBar = forwardRef<HTMLElement, PartProps<'div', { read
       role: 'group',
       'aria-label': text,
     };
-    return renderPart('div', { ...props, children: content }, ours, { count }, ref);
+    return renderPart('div', { ...props, children: content }, ours, { count }, merged);
   },
 );

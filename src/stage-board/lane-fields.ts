@@ -1,5 +1,5 @@
 import type { Deal, Pipeline } from '../model/index.js';
-import { dimensionValue } from '../summary/index.js';
+import { dimensionValue, type Query, type ReadonlyPipelineStore } from '../summary/index.js';
 
 /** The dimensions that some deal has a value of: what lanes can be made of. O(deals) for those that none has. */
 export function laneFields({
@@ -7,4 +7,29 @@ export function laneFields({
   deals,
 }: Pick<Pipeline, 'dimensionNames' | 'deals'>): readonly string[] {
   return dimensionNames.filter((name) => deals.some((deal: Deal) => dimensionValue(deal, name) !== null));
+}
+
+/** The same of a store, followed: after the first pass only deals that change are asked, and a field that was found stays. */
+export function laneFieldsQuery(store: ReadonlyPipelineStore): Query<readonly string[]> {
+  const { dimensionNames } = store.pipeline;
+  let known = laneFields(store.pipeline);
+  let version = store.getVersion();
+  const look = (deals: readonly Deal[]): boolean => {
+    version = store.getVersion();
+    if (known.length === dimensionNames.length) return false;
+    const found = laneFields({ dimensionNames, deals });
+    if (found.every((name) => known.includes(name))) return false;
+    known = dimensionNames.filter((name) => known.includes(name) || found.includes(name));
+    return true;
+  };
+  return {
+    get: () => known,
+    subscribe: (listener) => {
+      // Between the first drawing and now deals may have come in.
+      if (store.getVersion() !== version) look(store.deals());
+      return store.subscribe(({ changes }) => {
+        if (look(changes.flatMap(({ after }) => after ?? []))) listener();
+      });
+    },
+  };
 }

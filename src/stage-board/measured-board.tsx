@@ -48,6 +48,7 @@ import type { StageBoardProps } from './stage-board-props.js';
 import { useBoardSelection } from './use-board-link.js';
 import { useBoardOutbox } from './use-board-outbox.js';
 import { useBoardReading } from './use-board-reading.js';
+import { useLimitTotals } from './use-limit-totals.js';
 import { useLostCard } from './use-lost-card.js';
 import { useStageList } from './use-stage-list.js';
 import { useStoreHistory } from './use-store-history.js';
@@ -78,6 +79,10 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
   const isLimited = store.pipeline.process.stages.some(({ stage }) => stage.limit !== undefined);
   // Limits are of all deals of a stage, whatever the board shows of them.
   const whole = useStageTotals({ pipeline: store, ...(isLimited ? {} : { filter, narrow }) });
+  const limitTotals = useLimitTotals({
+    ...{ host: isLimited ? asked.totals : undefined, reading, own: whole, store },
+    ...{ filter, narrow: hostNarrow, isNarrowed: narrow !== hostNarrow },
+  });
   const board = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, board);
   const lostCard = useLostCard({ board, store, lists, dealId });
@@ -100,7 +105,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
       {...selection}
       totals={totals}
       currentUser={currentUser}
-      limitTotals={root.limitTotals ?? whole}
+      limitTotals={root.limitTotals ?? limitTotals}
       lists={lists}
       lanes={reading.lanes}
       funnels={reading.funnels}

@@ -39,6 +39,16 @@ export function cardElement(board: Element, dealId: string): HTMLElement | null 
   return null;
 }
 
+/** Where the focus goes on a board, from what is there no more: its search, where that is wanted; the card at which Tab stops; the columns. */
+export function stopElement(board: Element | null, wantsSearch = false): HTMLElement | null {
+  const find = (selector: string): HTMLElement | null => board?.querySelector<HTMLElement>(selector) ?? null;
+  return (
+    (wantsSearch ? find('[data-cairn="board-query"]') : null) ??
+    find('[data-deal-id][tabindex="0"]') ??
+    find('[data-cairn="board-columns"], [data-cairn="board-lanes"]')
+  );
+}
+
 /**
  * Keeps the focus on the card a reader works with: a card that goes to another column is another element there, and the
  * browser would leave the focus on nothing. Where the deal is gone, the card that took its place has the focus.

@@ -23,7 +23,7 @@ export function useLaneWindow(
   });
   const hasLanes = lanes.length > 0;
   useEffect(() => {
-    if (!hasLanes || !scroller.current?.clientHeight) return undefined;
+    if (!hasLanes || !scroller.current) return undefined;
     let isThere = true;
     const guess = (index: number): number => {
       const { lanes: now, collapsed: closed } = shown.current;
@@ -33,17 +33,20 @@ export function useLaneWindow(
     };
     const show = (next: LanesInSight | null): void =>
       setSight((before) => (isSame(before, next) ? before : next));
-    import('./lane-engine.js')
-      .then(({ watchLanes }) => {
-        const element = scroller.current;
-        if (!isThere || !element) return;
-        watch.current = watchLanes(element, latestKeys.current, guess, show);
-        watch.current.measure();
-      })
-      // Without it all lanes are drawn: slow where they are many, but none is missing.
-      .catch(() => isThere && show(allOf(latestKeys.current.length)));
+    const start = (): void =>
+      void import('./lane-engine.js')
+        .then(({ watchLanes }) => {
+          const element = scroller.current;
+          if (!isThere || !element) return;
+          watch.current = watchLanes(element, latestKeys.current, guess, show);
+          watch.current.measure();
+        })
+        // Without it all lanes are drawn: slow where they are many, but none is missing.
+        .catch(() => isThere && show(allOf(latestKeys.current.length)));
+    const stopWaiting = whenSized(scroller.current, start);
     return () => {
       isThere = false;
+      stopWaiting();
       watch.current?.stop();
       watch.current = null;
     };
@@ -55,6 +58,21 @@ export function useLaneWindow(
     () => laneItems(sight, keys.length, pins === '' ? [] : pins.split(' ').map(Number)),
     [sight, keys, pins],
   );
+}
+
+/** Calls back as soon as an element has a height: one in a tab that is not open has none. Returns how to wait no more. */
+function whenSized(element: HTMLElement, onSized: () => void): () => void {
+  if (element.clientHeight > 0) onSized();
+  else if (typeof ResizeObserver !== 'undefined') {
+    const observer = new ResizeObserver(() => {
+      if (element.clientHeight === 0) return;
+      observer.disconnect();
+      onSized();
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }
+  return () => undefined;
 }
 
 /** A lane that is collapsed has another height. */

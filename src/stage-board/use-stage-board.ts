@@ -1,7 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useControllable } from '../hooks/index.js';
+import { useControllable, useMessages } from '../hooks/index.js';
+import { stageBoardMessages } from '../messages/en/index.js';
 import { PipelineError, type MoveCheck, type Process, type Track, type UnmetRule } from '../model/index.js';
 import { boardAttributes, type BoardAttributes } from './board-props.js';
 import { cardViews, dropMarks, pinnedIndexes, type BoardCardView } from './board-card-view.js';
@@ -153,11 +154,14 @@ export function useStageBoard(options: UseStageBoardOptions): UseStageBoardResul
     [run],
   );
   const [press, wasLongPress] = useLongPress(canMove ? openMenu : null);
+  const messages = useMessages('stageBoard', stageBoardMessages);
   const isCarrying = useCallback(() => peek().carry !== null, [peek]);
   const attributes = useMemo(
     () =>
-      boardAttributes({ run, focus, press, wasLongPress, isCarrying, canMove, openDeal, openMenu, travel }),
-    [run, focus, press, wasLongPress, isCarrying, canMove, openDeal, openMenu, travel],
+      boardAttributes({
+        ...{ run, focus, press, wasLongPress, isCarrying, canMove, openDeal, openMenu, travel, messages },
+      }),
+    [run, focus, press, wasLongPress, isCarrying, canMove, openDeal, openMenu, travel, messages],
   );
   const actions = useMemo(
     () => ({

@@ -71,6 +71,7 @@ const STATES: Readonly<Record<string, (value: unknown) => string | null>> = {
   checked: (value) => (value === 'true' ? 'checked' : 'not checked'),
   expanded: (value) => (value === true ? 'expanded' : 'collapsed'),
   selected: (value) => (value === true ? 'selected' : null),
+  multiselectable: (value) => (value === true ? 'several can be selected' : null),
   disabled: (value) => (value === true ? 'disabled' : null),
   required: (value) => (value === true ? 'required' : null),
   invalid: (value) => (value === 'true' ? 'invalid' : null),

@@ -98,8 +98,11 @@ describe('a list of deals', () => {
     expect(within(dialog).getByRole('status').textContent).toBe('2 deals · €500 in all');
     fireEvent.change(search, { target: { value: '<b>' } });
     expect(within(dialog).queryByText('No deal is found with “<b>”.')).not.toBeNull();
-    fireEvent.click(within(dialog).getByRole('button', { name: 'Clear the search' }));
+    const clear = within(dialog).getByRole('button', { name: 'Clear the search' });
+    clear.focus();
+    fireEvent.click(clear);
     expect(names(dialog)).toHaveLength(4);
+    expect(document.activeElement).toBe(search);
   });
 
   test('is walked by keys, opens a deal over itself, and closes one dialog at a time', async () => {

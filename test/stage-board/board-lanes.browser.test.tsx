@@ -82,6 +82,21 @@ describe('by the real mouse', () => {
 });
 
 describe('many lanes', () => {
+  test('that are drawn out of sight, as in a tab that is not open, are all reached once it is', async () => {
+    const store = boardStore(manyOwners(120));
+    const board = (isOpen: boolean) => (
+      <div style={{ display: isOpen ? 'block' : 'none' }}>
+        <StageBoard pipeline={store} defaultLaneBy="owner" />
+      </div>
+    );
+    const { rerender } = render(board(false));
+    expect(lanes()).toHaveLength(6);
+    rerender(board(true));
+    await expect.poll(() => region().scrollHeight).toBeGreaterThan(20_000);
+    region().scrollTop = region().scrollHeight;
+    await expect.poll(() => lanes().at(-1)?.getAttribute('aria-label')).toBe('owner 119, 2 deals');
+  });
+
   test('are drawn only where they are in sight, and all are reached by scrolling', async () => {
     await draw(boardStore(manyOwners(120)));
     await expect.poll(() => lanes().length).toBeLessThan(8);

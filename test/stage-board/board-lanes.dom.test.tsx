@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { StageBoard, type BoardMove } from '../../src/stage-board/index.js';
-import { boardStore, ROWS } from './board-data.js';
+import { boardPipeline, boardStore, ROWS } from './board-data.js';
 import { cardOf, focused } from './read-board.js';
 
 const laneOf = (name: string): HTMLElement =>
@@ -54,6 +54,20 @@ describe('lanes', () => {
     await userEvent.selectOptions(choice, 'None');
     expect(document.querySelector('[data-cairn="board-lane"]')).toBeNull();
     expect(cardOf('Acme renewal').textContent).toContain('Acme renewal');
+  });
+
+  test('are offered by fields that come with fresh data, or with an edit, as well', () => {
+    const nobodys = ROWS.map(({ owner: _, ...row }) => row);
+    const store = boardStore([]);
+    render(<StageBoard pipeline={store} />);
+    const offered = (): string[] =>
+      within(screen.getByRole('combobox', { name: 'Lanes' }))
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent);
+    act(() => void store.replace(boardPipeline(nobodys)));
+    expect(offered()).toEqual(['None', 'Account']);
+    act(() => void store.apply({ type: 'edit', dealId: 'a', changes: { ownerId: 'ada' } }));
+    expect(offered()).toEqual(['None', 'Owner', 'Account']);
   });
 
   test('are closed and opened by their name; what is closed keeps its figures and is walked past', async () => {

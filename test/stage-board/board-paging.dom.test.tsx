@@ -2,7 +2,8 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { stageTotals } from '../../src/measures/index.js';
 import { StageBoard } from '../../src/stage-board/index.js';
-import { boardStore, manyRows, ROWS } from './board-data.js';
+import type { PipelineDefinition } from '../../src/model/index.js';
+import { boardStore, manyRows, PROCESS, ROWS } from './board-data.js';
 import { cardOf, readColumns, readHead } from './read-board.js';
 
 const ALL = [...ROWS, ...manyRows(9)];
@@ -75,6 +76,47 @@ describe('figures that the host counts', () => {
   });
 });
 
+describe('limits of stages', () => {
+  /** Negotiation takes five deals, which it has by the host's count; two of them are here. */
+  const [track] = PROCESS.tracks;
+  const stages = track!.stages.map((stage) =>
+    stage.id === 'negotiation' ? { ...stage, limit: { deals: 5, over: 'block' as const } } : stage,
+  );
+  const limited: PipelineDefinition = { ...PROCESS, tracks: [{ ...track!, stages }] };
+  const limitText = (): string | undefined =>
+    columnOf('Negotiation').querySelector('[data-cairn="board-limit"]')?.textContent;
+  const said = (): string =>
+    within(screen.getByRole('region', { name: 'Deals by stage' })).getByRole('status').textContent;
+
+  test('are held against the deals that the host counts', () => {
+    render(<StageBoard pipeline={boardStore(ROWS, limited)} totals={totals} />);
+    expect(limitText()).toContain('5 of 5');
+    act(() => cardOf('Acme').focus());
+    press(' ', 'ArrowRight', ' ');
+    expect(said()).toBe(
+      'Acme renewal stays in Proposal: Negotiation is full: with this deal it has 6, of at most 5.',
+    );
+  });
+
+  test('follow what is moved, and do not shrink to the deals of a filter', () => {
+    const store = boardStore(ROWS, limited);
+    const { rerender } = render(<StageBoard pipeline={store} totals={totals} />);
+    act(() => void store.apply({ type: 'move', dealId: 'd', toStageId: 'proposal' }));
+    expect(limitText()).toContain('4 of 5');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'acme' } });
+    expect(limitText()).toContain('4 of 5');
+    const filter = { text: { query: 'acme', fields: ['name', 'account'] as const } };
+    const found = boardStore(ALL).select(stageTotals, {}, { filter });
+    rerender(<StageBoard pipeline={store} totals={found} />);
+    expect(limitText()).toContain('4 of 5');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: '' } });
+    expect(limitText()).toContain('4 of 5');
+    const counted = boardStore(ALL).select(stageTotals, {});
+    rerender(<StageBoard pipeline={store} totals={counted} />);
+    expect(limitText()).toContain('5 of 5');
+  });
+});
+
 describe('more deals of a stage', () => {
   test('are asked for by a button, which tells that it is under way, and that it failed', async () => {
     const [first, second] = [later(), later()];
@@ -102,6 +144,21 @@ describe('more deals of a stage', () => {
     press('End');
     await expect.poll(() => onLoadMore.mock.calls).toEqual([['proposal']]);
     expect(within(columnOf('Proposal')).getByRole('grid').getAttribute('aria-rowcount')).toBe('6');
+  });
+
+  test('are asked for once what is under way has come, where a reader has come to the end of other deals meanwhile', async () => {
+    const first = later();
+    const onLoadMore = vi.fn().mockReturnValueOnce(first.promise);
+    render(<StageBoard pipeline={boardStore()} totals={totals} onLoadMore={onLoadMore} />);
+    act(() => cardOf('Acme').focus());
+    press('End');
+    await expect.poll(() => onLoadMore.mock.calls).toEqual([['proposal']]);
+    act(() => screen.getByRole('searchbox').focus());
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'scales' } });
+    act(() => cardOf('Cask').focus());
+    expect(onLoadMore).toHaveBeenCalledTimes(1);
+    await act(async () => first.resolve());
+    await expect.poll(() => onLoadMore.mock.calls).toEqual([['proposal'], ['proposal']]);
   });
 
   test('are not spoken of where all are here', () => {
