@@ -62,7 +62,14 @@ export function createStoreOver<TFields>(
   });
 
   /** Writes what is certain by now, shows it with all proposals over it, and announces what that changed. */
-  const commit = (change: StoreChange, cause: StoreCause, told?: readonly DealChange[]): ApplyResult => {
+  const commit = (
+    change: StoreChange,
+    cause: StoreCause,
+    {
+      told,
+      order,
+    }: { readonly told?: readonly DealChange[]; readonly order?: readonly string[] | null } = {},
+  ): ApplyResult => {
     const facts = change.facts?.after ?? queries.facts;
     const changes: DealChange[] = [];
     for (const each of change.deals) {
@@ -73,7 +80,7 @@ export function createStoreOver<TFields>(
       const before = shown(dealId);
       if (!isSame(before, after)) changes.push({ dealId, before, after });
     }
-    write(queries, table, loads, changes, change.facts?.after);
+    write({ queries, table, loads }, changes, order ?? null, change.facts?.after);
     const seen = (told ?? changes).map(asSeen);
     const result = { version: queries.version, changes: seen, facts: change.facts, cause };
     for (const listener of Array.from(listeners)) listener(result);
@@ -94,7 +101,7 @@ export function createStoreOver<TFields>(
       history.push(made(change, plan));
       settled.push(...change.deals);
     });
-    commit(NOTHING, cause, cause === 'accept' ? settled : undefined);
+    commit(NOTHING, cause, cause === 'accept' ? { told: settled } : {});
     proposals.tidy();
   };
 
@@ -161,11 +168,14 @@ export function createStoreOver<TFields>(
       data = next;
       const isSameFacts = sameData(facts, queries.facts);
       const deals = [...fresh.values()].filter(({ before, after }) => before !== after);
-      if (deals.length === 0 && isSameFacts) return nothing('replace');
+      const ids = [...next.deals, ...next.removedDeals].map(({ id }) => id);
+      const order = table.isArranged(ids) ? null : ids;
+      if (deals.length === 0 && isSameFacts && !order) return nothing('replace');
       history.forget(new Set(fresh.keys()), !isSameFacts);
       return commit(
         { deals, facts: isSameFacts ? null : { before: queries.facts, after: facts } },
         'replace',
+        { order },
       );
     },
     checkMoves: (moves) =>
@@ -188,14 +198,21 @@ export function createStoreOver<TFields>(
   };
 }
 
+/** What is written to. */
+interface Written {
+  readonly queries: StoreQueries;
+  readonly table: DealTable;
+  readonly loads: StageLoads | null;
+}
+
+/** @param order ids of the deals as they stand in the input from now on; `null` = as they stood */
 function write(
-  queries: StoreQueries,
-  table: DealTable,
-  loads: StageLoads | null,
+  { queries, table, loads }: Written,
   deals: readonly DealChange[],
+  order: readonly string[] | null,
   facts: StoreQueries['facts'] | undefined,
 ): void {
-  queries.change((addRow) => {
+  queries.change((addRow, reorder) => {
     for (const { dealId, after } of deals) {
       const known = table.rowOf(dealId);
       if (known !== undefined) loads?.add(table.dealAt(known), -1);
@@ -205,6 +222,9 @@ function write(
       const row = known ?? (after ? table.append(after) : undefined);
       if (row !== undefined) addRow(row, 1);
     }
+    if (!order) return;
+    table.arrange(order);
+    reorder();
   }, facts);
 }
 
