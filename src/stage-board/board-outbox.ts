@@ -1,13 +1,14 @@
 import { PipelineError } from '../model/index.js';
 import {
-  createOutbox,
   type DealChange,
   type HostAnswer,
   type Outbox,
   type OutboxEntry,
   type PipelineStore,
   type SendContext,
+  type SendToHost,
 } from '../summary/index.js';
+import { outboxOf } from '../summary/store-outbox.js';
 import type { HistoryStep } from './board-history.js';
 import type { BoardMove } from './board-move.js';
 import { BoardMoveHistory } from './board-move-history.js';
@@ -49,7 +50,7 @@ export function boardOutboxOf(store: PipelineStore): BoardOutbox {
 }
 
 function createBoardOutbox(store: PipelineStore): BoardOutbox {
-  const outbox = createOutbox<BoardMove>(store);
+  const outbox = ownMoves(outboxOf(store));
   const history = new BoardMoveHistory();
   // Before anyone else hears of it, so that whoever asks then is told how it is.
   outbox.subscribe((entry) => history.note(entry));
@@ -78,5 +79,29 @@ function createBoardOutbox(store: PipelineStore): BoardOutbox {
       return { changes: moves.flatMap(({ move, takesBack }) => tryPost(move, how, takesBack)) };
     },
     can: (step) => (step === 'undo' ? history.canUndo : history.canRedo),
+  };
+}
+
+/** Of the changes of a store those that are moves of boards. */
+function ownMoves(outbox: Outbox<unknown>): Outbox<BoardMove> {
+  const moves = new WeakSet<BoardMove>();
+  const isOwn = (entry: OutboxEntry): entry is OutboxEntry<BoardMove> => moves.has(entry.what as BoardMove);
+  const subscribe: Outbox<BoardMove>['subscribe'] = (listener) =>
+    outbox.subscribe((entry, before) => {
+      if (isOwn(entry)) listener(entry, before);
+    });
+  let entries: readonly OutboxEntry<BoardMove>[] = [];
+  subscribe(() => {
+    entries = outbox.entries().filter(isOwn);
+  });
+  return {
+    ...outbox,
+    entries: () => entries,
+    subscribe,
+    post: (post) => {
+      moves.add(post.what);
+      const send: SendToHost<unknown> = (_, context) => post.send(post.what, context);
+      return outbox.post({ ...post, send }) as OutboxEntry<BoardMove>;
+    },
   };
 }

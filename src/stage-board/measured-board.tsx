@@ -173,7 +173,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
       <BoardTip />
       <BoardDialogs
         {...{ store, totals, dealId, setDealId, lostCard, stageList, canSee, container }}
-        {...{ readOnly, dealFields, onDealOperation, currentUser }}
+        {...{ readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser }}
       />
     </BoardRoot>
   );
