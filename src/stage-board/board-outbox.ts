@@ -36,6 +36,8 @@ export interface BoardOutbox extends Pick<
   /** Sends what takes the last step back, or does it again; what that changed, `null` = there was none. */
   readonly travel: (step: HistoryStep, how: SendMoves) => { readonly changes: readonly DealChange[] } | null;
   readonly can: (step: HistoryStep) => boolean;
+  /** Calls `listener` whenever something becomes of a change that is no move, as an edit in a dialog; returns how to stop. */
+  readonly subscribeEdits: Outbox<unknown>['subscribe'];
 }
 
 const outboxes = new WeakMap<PipelineStore, BoardOutbox>();
@@ -50,7 +52,7 @@ export function boardOutboxOf(store: PipelineStore): BoardOutbox {
 }
 
 function createBoardOutbox(store: PipelineStore): BoardOutbox {
-  const outbox = ownMoves(outboxOf(store));
+  const { subscribeEdits, ...outbox } = ownMoves(outboxOf(store));
   const history = new BoardMoveHistory();
   // Before anyone else hears of it, so that whoever asks then is told how it is.
   outbox.subscribe((entry) => history.note(entry));
@@ -72,6 +74,7 @@ function createBoardOutbox(store: PipelineStore): BoardOutbox {
   };
   return {
     ...outbox,
+    subscribeEdits,
     post: (move, how) => post(move, how),
     travel: (step, how) => {
       const moves = history[step]();
@@ -82,8 +85,8 @@ function createBoardOutbox(store: PipelineStore): BoardOutbox {
   };
 }
 
-/** Of the changes of a store those that are moves of boards. */
-function ownMoves(outbox: Outbox<unknown>): Outbox<BoardMove> {
+/** Of the changes of a store those that are moves of boards, and the others to be listened to. */
+function ownMoves(outbox: Outbox<unknown>): Outbox<BoardMove> & Pick<BoardOutbox, 'subscribeEdits'> {
   const moves = new WeakSet<BoardMove>();
   const isOwn = (entry: OutboxEntry): entry is OutboxEntry<BoardMove> => moves.has(entry.what as BoardMove);
   const subscribe: Outbox<BoardMove>['subscribe'] = (listener) =>
@@ -98,6 +101,10 @@ function ownMoves(outbox: Outbox<unknown>): Outbox<BoardMove> {
     ...outbox,
     entries: () => entries,
     subscribe,
+    subscribeEdits: (listener) =>
+      outbox.subscribe((entry, before) => {
+        if (!isOwn(entry)) listener(entry, before);
+      }),
     post: (post) => {
       moves.add(post.what);
       const send: SendToHost<unknown> = (_, context) => post.send(post.what, context);

@@ -17,7 +17,16 @@ export interface StageBoardProps
     Pick<MeasureOptions, 'filter' | 'narrow'>,
     Omit<
       UseStageBoardOptions,
-      'totals' | 'lists' | 'process' | 'order' | 'history' | 'onMove' | 'onMoves' | 'outbox' | 'lanes'
+      | 'totals'
+      | 'lists'
+      | 'process'
+      | 'order'
+      | 'history'
+      | 'onMove'
+      | 'onMoves'
+      | 'outbox'
+      | 'edits'
+      | 'lanes'
     >,
     Pick<UseBoardOutboxOptions, 'answerTimeoutMs'>,
     BoardReadingOptions,

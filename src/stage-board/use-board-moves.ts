@@ -9,7 +9,7 @@ import { historySaying, type HistoryStep } from './board-history.js';
 import type { BoardMove, BoardMoveRequest } from './board-move.js';
 import { planBoardMoves } from './board-moves-together.js';
 import type { UseStageBoardOptions } from './board-options.js';
-import { outboxSaying } from './outbox-saying.js';
+import { editSaying, outboxSaying } from './outbox-saying.js';
 import { isSameColumn, placeIn, type BoardPlace } from './board-place.js';
 import { isToBeSeen, toldPlace, type BoardSaying } from './board-saying.js';
 import { sayingText } from './board-saying-text.js';
@@ -60,7 +60,7 @@ export function useBoardMoves(
   const { onMove, onMoves, canMove, limitTotals, mayOverride } = options;
   const values = {
     ...{ columns, totals, process, order, outbox, onMove, history, readOnly, canSee, lanes },
-    ...{ onMoves, canMove, limitTotals, mayOverride },
+    ...{ onMoves, canMove, limitTotals, mayOverride, deal: options.deal },
     messages,
     formatter,
   };
@@ -155,6 +155,16 @@ export function useBoardMoves(
         if (saying) say(saying);
       }),
     [subscribe, say],
+  );
+  const { edits } = options;
+  useEffect(
+    () =>
+      edits?.((entry, before) => {
+        const saying = editSaying(entry, before);
+        // The dialog of the deal tells it itself.
+        if (saying && saying.deal.id !== latest.current.deal) say(saying);
+      }),
+    [edits, say],
   );
   return { announcement, say, move, travel, rules };
 }

@@ -37,3 +37,26 @@ test('an edit in the dialog waits for the move of its card, and each stands by i
   expect(store.deal('b')).toMatchObject({ stageId: 'proposal', amountMinor: 800_00 });
   expect(readColumns()['Proposal']).toContain('Bolt line');
 });
+
+test('an edit that is refused after its dialog was closed is told by the board', async () => {
+  let refuse = (): void => undefined;
+  const onDealOperation = (): Promise<string> =>
+    new Promise((resolve) => {
+      refuse = () => resolve('Ask Di first.');
+    });
+  const store = boardStore();
+  render(<StageBoard pipeline={store} onDealOperation={onDealOperation} />);
+  await enterAmount();
+  fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(store.deal('b')?.amountMinor).toBe(800_00);
+  await act(async () => refuse());
+  expect(store.deal('b')?.amountMinor).toBeNull();
+  await screen.findByText('The change of Bolt line was not kept: Ask Di first.');
+});
+
+test('an edit that is refused in its dialog is told there alone', async () => {
+  render(<StageBoard pipeline={boardStore()} onDealOperation={() => 'Ask Di first.'} />);
+  await enterAmount();
+  expect(screen.getByRole('alert').textContent).toBe('It was refused: Ask Di first.');
+  expect(screen.queryByText(/was not kept/)).toBeNull();
+});

@@ -117,6 +117,10 @@ export const stageBoardMessages: StageBoardMessages = {
     say`تعذّر نقل ${deal} إلى ${stage}: لم يصل الطلب إلى الخادم. عادت الصفقة إلى مكانها.`,
   noAnswer: ({ deal, stage }) =>
     say`لم يصل رد عمّا إذا نُقلت ${deal} إلى ${stage}. عادت الصفقة إلى مكانها حتى يصل الرد.`,
+  editRefused: ({ deal, reason }) =>
+    reason === '' ? say`لم يُحفظ تغيير ${deal}: رُفض.` : say`لم يُحفظ تغيير ${deal}: ${reason}`,
+  editNotSent: ({ deal }) => say`لم يصل تغيير ${deal} إلى الخادم، وعادت الصفقة كما كانت.`,
+  editNoAnswer: ({ deal }) => say`لم يُعرف هل حُفظ تغيير ${deal}. الصفقة كما كانت حتى يأتي رد.`,
   savedLate: ({ deal, stage }) => say`نُقلت ${deal} إلى ${stage} رغم ذلك: وصل الرد متأخرًا.`,
   undone: ({ deal, stage }) => say`تم التراجع: عادت ${deal} إلى ${stage}.`,
   redone: ({ deal, stage }) => say`تمت الإعادة: ${deal} في ${stage}.`,

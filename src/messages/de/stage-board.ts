@@ -130,6 +130,12 @@ export const stageBoardMessages: StageBoardMessages = {
     `${deal} konnte nicht nach ${stage} verschoben werden: Der Server wurde nicht erreicht. Der Deal steht wieder, wo er war.`,
   noAnswer: ({ deal, stage }) =>
     `Es kam keine Antwort, ob ${deal} nach ${stage} verschoben wurde. Bis eine kommt, steht der Deal, wo er war.`,
+  editRefused: ({ deal, reason }) =>
+    `Die Änderung an ${deal} wurde nicht übernommen: ${reason === '' ? 'sie wurde abgelehnt.' : reason}`,
+  editNotSent: ({ deal }) =>
+    `Die Änderung an ${deal} hat den Server nicht erreicht. Der Deal ist, wie er war.`,
+  editNoAnswer: ({ deal }) =>
+    `Niemand hat geantwortet, ob die Änderung an ${deal} übernommen ist. Der Deal ist, wie er war, bis eine Antwort kommt.`,
   savedLate: ({ deal, stage }) => `${deal} wurde doch nach ${stage} verschoben: Die Antwort kam spät.`,
   undone: ({ deal, stage }) => `Rückgängig gemacht: ${deal} steht wieder in ${stage}.`,
   redone: ({ deal, stage }) => `Wiederholt: ${deal} steht in ${stage}.`,

@@ -128,6 +128,11 @@ export const stageBoardMessages: StageBoardMessages = {
     `${deal} kunde inte flyttas till ${stage}: servern nåddes inte. Affären står åter där den stod.`,
   noAnswer: ({ deal, stage }) =>
     `Inget svar kom om ${deal} flyttades till ${stage}. Tills ett kommer står affären där den stod.`,
+  editRefused: ({ deal, reason }) =>
+    `Ändringen av ${deal} behölls inte: ${reason === '' ? 'den avslogs.' : reason}`,
+  editNotSent: ({ deal }) => `Ändringen av ${deal} nådde inte servern. Affären är som den var.`,
+  editNoAnswer: ({ deal }) =>
+    `Ingen svarade om ändringen av ${deal} är sparad. Affären är som den var tills ett svar kommer.`,
   savedLate: ({ deal, stage }) => `${deal} flyttades till ${stage} trots allt: svaret kom sent.`,
   undone: ({ deal, stage }) => `Ångrat: ${deal} står åter i ${stage}.`,
   redone: ({ deal, stage }) => `Gjort om: ${deal} står i ${stage}.`,
