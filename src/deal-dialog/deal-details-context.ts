@@ -9,7 +9,7 @@ import type {
   IssuesMessages,
 } from '../messages/index.js';
 import { PipelineError, type CalendarDate, type Deal, type Owner, type Process } from '../model/index.js';
-import type { OnDealOperation } from './deal-operation.js';
+import type { DealOperate } from './deal-operation.js';
 import type { UseDealDetailsResult } from './use-deal-details.js';
 
 /** How a dialog says things. */
@@ -33,7 +33,7 @@ export interface DealDetailsState extends UseDealDetailsResult {
   /** The name of who reads this, as the host names people; none = asked for. */
   readonly currentUser: string | null | undefined;
   /** Changes the deal; `null` = it cannot be changed here. */
-  readonly operate: OnDealOperation | null;
+  readonly operate: DealOperate | null;
 }
 
 /** What `render` of most parts is told. */

@@ -13,7 +13,7 @@ import {
   issuesMessages,
 } from '../messages/en/index.js';
 import { DealDetailsContext, type ShownDeal } from './deal-details-context.js';
-import type { OnDealOperation } from './deal-operation.js';
+import type { DealOperate } from './deal-operation.js';
 import { returnFocus, type FocusTarget } from './return-focus.js';
 import { useDealDetails, type UseDealDetailsOptions } from './use-deal-details.js';
 
@@ -22,7 +22,7 @@ export type DealDetailsRootProps = PartProps<'div', ShownDeal> &
   FrameOptions &
   UseDealDetailsOptions & {
     /** Takes changes made in the dialog, as data: evidence, a bid, an edit, a move. It may refuse, and take its time. Absent = nothing can be changed. */
-    readonly onOperation?: OnDealOperation | undefined;
+    readonly onOperation?: DealOperate | undefined;
     /** Whether nothing can be changed here; default false. */
     readonly readOnly?: boolean | undefined;
     /** The name of who reads this, as the host names people: written into evidence and decisions. Default asked for. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useDeal, useExpectedDays } from '../hooks/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { DealDetailsBid } from './deal-details-bid.js';
@@ -11,7 +11,7 @@ import { DealDetailsClose, DealDetailsGone, DealDetailsHead, DealDetailsTitle } 
 import { DealDetailsRoot } from './deal-details-root.js';
 import { DealDetailsStage } from './deal-details-stage.js';
 import { DealDetailsTimeline } from './deal-details-timeline.js';
-import { storeOperations } from './store-operations.js';
+import { useStoreOperations } from './use-store-operations.js';
 import type { DealDialogProps } from './deal-dialog-props.js';
 import { knowsNextSteps } from './knows-next-steps.js';
 
@@ -39,12 +39,13 @@ export function DealDialogPanel({
   actions,
   section,
   onOperation,
+  answerTimeoutMs,
   closeLabel,
   ...root
 }: DealDialogPanelProps): ReactNode {
-  const deal = useDeal(dealId, { pipeline: store });
+  const now = useDeal(dealId, { pipeline: store });
+  const { operate, deal } = useStoreOperations(store, { onOperation, answerTimeoutMs, deal: now });
   const known = useExpectedDays(deal?.stageId ?? null, { pipeline: store });
-  const operate = useMemo(() => storeOperations(store, onOperation), [store, onOperation]);
   const { issues, process, asOf, owners, teams } = store.pipeline;
   return (
     <DealDetailsRoot

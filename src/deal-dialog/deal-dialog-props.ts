@@ -27,10 +27,13 @@ export interface DealDialogOptions<TFields = unknown> extends Pick<WidgetErrorBo
   /** The host's own fields, beneath the others. */
   readonly fields?: readonly DealOwnField<TFields>[] | undefined;
   /**
-   * Asked before a change is made here (evidence, a bid, an edit, a move), as an operation: it may refuse, with a reason, and take
-   * its time. Where the deals are a store's that changes, the store has it once it is accepted; else the host makes it.
+   * Asked to keep each change made here (evidence, a bid, an edit, a move), as an operation: it may refuse, with a reason, and
+   * take its time. Where the deals are a store's that changes, the store shows it at once, takes it back where it is not
+   * accepted, and sends it in order with the moves of a board; else the host makes it.
    */
   readonly onOperation?: OnDealOperation | undefined;
+  /** How long its answer is waited for, milliseconds; default 30,000, `null` = for ever. A late one counts. */
+  readonly answerTimeoutMs?: number | null | undefined;
   /** Whether nothing can be changed here; default false. Without `onOperation`, deals of data that does not change cannot be. */
   readonly readOnly?: boolean | undefined;
   /** The name of who reads this, as the host names people: written into evidence and decisions. Default asked for. */

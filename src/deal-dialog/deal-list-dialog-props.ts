@@ -21,6 +21,7 @@ type OfDeals<TFields> = Pick<
   | 'actions'
   | 'section'
   | 'onOperation'
+  | 'answerTimeoutMs'
   | 'readOnly'
   | 'currentUser'
   | 'onClose'

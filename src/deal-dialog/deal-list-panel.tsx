@@ -50,6 +50,7 @@ export function DealListPanel({
   actions,
   section,
   onOperation,
+  answerTimeoutMs,
   readOnly,
   currentUser,
   canSee = everythingSeen,
@@ -126,6 +127,7 @@ export function DealListPanel({
           actions={actions}
           section={section}
           onOperation={onOperation}
+          answerTimeoutMs={answerTimeoutMs}
           readOnly={readOnly}
           currentUser={currentUser}
           container={root.container}

@@ -61,5 +61,5 @@ export { DealDetailsCriteria } from './deal-details-criteria.js';
 export { DealDetailsCriterion, type DealDetailsCriterionProps } from './deal-details-criterion.js';
 export type { DealBid, DealStageCriteria } from './deal-criteria.js';
 export type { DealActivities, DealEvent, DealHappenings } from './deal-happenings.js';
-export type { DealOperationAnswer, OnDealOperation } from './deal-operation.js';
+export type { DealOperate, DealOperationAnswer, OnDealOperation } from './deal-operation.js';
 export { DEAL_LIST_ATTRIBUTES } from './deal-list-attributes.js';

@@ -2,9 +2,9 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { blockedText } from '../frame/rule-text.js';
-import type { Operation } from '../summary/index.js';
+import type { DealRecordMessages } from '../messages/index.js';
+import { readAnswer, type Operation } from '../summary/index.js';
 import { useDealDetailsState } from './deal-details-context.js';
-import { readOperationAnswer } from './deal-operation.js';
 
 /** A change on its way. */
 export interface DealOperating {
@@ -33,12 +33,11 @@ export function useDealOperating(): DealOperating {
       const stageName = (stageId: string): string =>
         process.stages.find(({ stage }) => stage.id === stageId)?.stage.name ?? stageId;
       try {
-        const { accepted, reason } = readOperationAnswer(await operate(operation));
+        const { accepted, reason } = readAnswer(await operate(operation));
         if (!accepted) problem = reason === null ? record.refused : record.refusedBecause({ reason });
       } catch (error) {
         const reason = blockedText(error, { messages: record, formatter }, stageName);
-        problem =
-          reason === null ? record.notDone({ code: codeOf(error) }) : record.refusedBecause({ reason });
+        problem = reason === null ? failureText(error, record) : record.refusedBecause({ reason });
       }
       isBusy.current = false;
       setState({ isPending: false, problem });
@@ -49,8 +48,9 @@ export function useDealOperating(): DealOperating {
   return { ...state, run };
 }
 
-/** The stable code of an error; what it says is for developers. */
-function codeOf(error: unknown): string {
+/** What went wrong, in words; an error without a code did not reach the host, or came from it broken. */
+function failureText(error: unknown, record: DealRecordMessages): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'failed';
+  if (code === 'no-answer') return record.noAnswer;
+  return typeof code === 'string' ? record.notDone({ code }) : record.notSent;
 }

@@ -11,7 +11,7 @@ import type { StageList } from './use-stage-list.js';
 /** What {@link BoardDialogs} takes. */
 export interface BoardDialogsProps extends Pick<
   StageBoardProps,
-  'canSee' | 'container' | 'readOnly' | 'dealFields' | 'onDealOperation' | 'currentUser'
+  'canSee' | 'container' | 'readOnly' | 'dealFields' | 'onDealOperation' | 'answerTimeoutMs' | 'currentUser'
 > {
   /** The deals. */
   readonly store: ReadonlyPipelineStore;
@@ -30,14 +30,14 @@ export interface BoardDialogsProps extends Pick<
 /** The dialogs of a board: the deal that is open, and the list of a stage's deals. */
 export function BoardDialogs(props: BoardDialogsProps): ReactNode {
   const { store, totals, dealId, setDealId, lostCard, stageList, canSee, container } = props;
-  const { readOnly, dealFields, onDealOperation, currentUser } = props;
+  const { readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser } = props;
   const expectedDays = useMemo(() => {
     const stageId = dealId === null ? null : store.deal(dealId)?.stageId;
     return totals.stages.find((stage) => stage.stageId === stageId)?.expectedDays;
   }, [dealId, store, totals]);
   const shared = {
     ...{ pipeline: store, canSee, container, fields: dealFields },
-    ...{ onOperation: onDealOperation, readOnly, currentUser },
+    ...{ onOperation: onDealOperation, answerTimeoutMs, readOnly, currentUser },
   };
   return (
     <>

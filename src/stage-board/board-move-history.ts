@@ -1,6 +1,6 @@
 import { isDoubtful, type DealChange, type OutboxEntry } from '../summary/index.js';
 import type { BoardMove } from './board-move.js';
-import { newMoveId } from './move-id.js';
+import { newChangeId } from '../summary/new-change-id.js';
 import { takeBackOperation } from './take-back-operation.js';
 
 /** A move that was made, with what it changed. */
@@ -66,12 +66,12 @@ export class BoardMoveHistory {
     const step = this.#done.pop();
     if (!step) return [];
     this.#undone.push(step);
-    const groupId = newMoveId();
+    const groupId = newChangeId();
     return step.moves.toReversed().map(({ move, changes }) => {
       const change = changes.find(({ dealId }) => dealId === move.dealId);
       const before = change?.before?.stageId ?? move.from.stageId;
       const back: BoardMove = {
-        ...{ id: newMoveId(), groupId, dealId: move.dealId, by: 'undo', takesBackId: move.id },
+        ...{ id: newChangeId(), groupId, dealId: move.dealId, by: 'undo', takesBackId: move.id },
         deal: change?.after ?? move.deal,
         from: { ...move.to, index: move.to.index ?? 0 },
         // A move before it may have been refused since: then it came from elsewhere.
@@ -87,14 +87,14 @@ export class BoardMoveHistory {
   redo(): readonly HistoryMove[] {
     const step = this.#undone.pop();
     if (!step) return [];
-    const groupId = newMoveId();
+    const groupId = newChangeId();
     const again = step.moves.map(({ move, changes }): HistoryMove & MadeMove => {
       const takesBack = changes.map(({ dealId, before, after }) => ({
         dealId,
         before: after,
         after: before,
       }));
-      return { move: { ...move, id: newMoveId(), groupId, by: 'redo' }, changes, takesBack };
+      return { move: { ...move, id: newChangeId(), groupId, by: 'redo' }, changes, takesBack };
     });
     this.#done.push({ groupId, moves: again });
     return again;

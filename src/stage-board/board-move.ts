@@ -3,7 +3,7 @@ import { moveToIndex, type Operation } from '../summary/index.js';
 import { columnOf, placeOfDeal, type BoardColumn } from './board-column.js';
 import { laneEdit, type BoardLaneField } from './board-lane.js';
 import type { BoardPlace } from './board-place.js';
-import { newMoveId } from './move-id.js';
+import { newChangeId } from '../summary/new-change-id.js';
 
 /** How a card was moved; `code` = by the host's own call; `undo` and `redo` take a move back, or make it again. */
 export type BoardMoveBy = 'pointer' | 'keyboard' | 'menu' | 'code' | 'undo' | 'redo';
@@ -51,7 +51,7 @@ export interface BoardMove {
  * `invalid-argument` where a card may not go to another lane
  */
 export function planBoardMove(
-  { dealId, toStageId, toLane, toIndex, by = 'code', groupId = newMoveId() }: BoardMoveRequest,
+  { dealId, toStageId, toLane, toIndex, by = 'code', groupId = newChangeId() }: BoardMoveRequest,
   columns: readonly BoardColumn[],
   isRanked: boolean,
   field: BoardLaneField | null = null,
@@ -79,7 +79,7 @@ export function planBoardMove(
     if (!isElsewhere) return null;
     const operation = inLane({ type: 'move', dealId, toStageId });
     return {
-      ...{ id: newMoveId(), groupId, dealId, deal, from, by, operation },
+      ...{ id: newChangeId(), groupId, dealId, deal, from, by, operation },
       to: { ...to, index: null },
     };
   }
@@ -88,7 +88,7 @@ export function planBoardMove(
   const index = Math.max(0, Math.min(toIndex, others));
   if (!placed && !isElsewhere && index === from.index) return null;
   const operation = inLane(placed ?? moveToIndex(target.list, { dealId, toStageId, toIndex: index }));
-  return { ...{ id: newMoveId(), groupId, dealId, deal, from, by, operation }, to: { ...to, index } };
+  return { ...{ id: newChangeId(), groupId, dealId, deal, from, by, operation }, to: { ...to, index } };
 }
 
 /** The move with the edit that puts the deal into another lane, in one batch. */

@@ -3,7 +3,7 @@ import { columnOf, placeOfDeal, type BoardColumn } from './board-column.js';
 import type { BoardLaneField } from './board-lane.js';
 import { planBoardMove, type BoardMove, type BoardMoveRequest } from './board-move.js';
 import { inBoardOrder } from './board-selection.js';
-import { newMoveId } from './move-id.js';
+import { newChangeId } from '../summary/new-change-id.js';
 
 /**
  * The moves that a request comes to, one for each card, in the order in which they will stand; those that are not on the board
@@ -16,7 +16,7 @@ export function planBoardMoves(
   isRanked: boolean,
   field: BoardLaneField | null = null,
 ): readonly BoardMove[] {
-  const { dealId, alsoDealIds = [], toStageId, toIndex, groupId = newMoveId() } = request;
+  const { dealId, alsoDealIds = [], toStageId, toIndex, groupId = newChangeId() } = request;
   const from = placeOfDeal(columns, dealId);
   if (alsoDealIds.length === 0 || !from) {
     const move = planBoardMove(request, columns, isRanked, field);

@@ -1,7 +1,7 @@
 import type { CanSeeField } from '../deal-dialog/deal-field.js';
 import type { FunnelResult, StageTotalsResult } from '../measures/index.js';
 import type { Process } from '../model/index.js';
-import type { DealLists, DealOrder } from '../summary/index.js';
+import type { DealLists, DealOrder, Outbox } from '../summary/index.js';
 import type { BoardLaneSource } from './board-lane.js';
 import type { BoardHistory } from './board-history.js';
 import type { BoardMove } from './board-move.js';
@@ -61,6 +61,8 @@ export interface UseStageBoardOptions {
   readonly currentUser?: string | null | undefined;
   /** Whether a gate or a limit may be passed with a reason, which is kept with the deal; default no. */
   readonly mayOverride?: boolean | undefined;
+  /** Changes of deals on their way that are no moves: what was not made of them is told, unless the deal is open. Default none. */
+  readonly edits?: Outbox<unknown>['subscribe'] | undefined;
   /** Asked to make several moves that belong together in one step; default `onMove` for each. */
   readonly onMoves?: ((moves: readonly BoardMove[]) => void) | undefined;
   /** Moves that a host is asked to keep, of `useBoardOutbox`: in place of `onMove` and `history`. */

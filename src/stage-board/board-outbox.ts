@@ -1,13 +1,14 @@
 import { PipelineError } from '../model/index.js';
 import {
-  createOutbox,
   type DealChange,
   type HostAnswer,
   type Outbox,
   type OutboxEntry,
   type PipelineStore,
   type SendContext,
+  type SendToHost,
 } from '../summary/index.js';
+import { outboxOf } from '../summary/store-outbox.js';
 import type { HistoryStep } from './board-history.js';
 import type { BoardMove } from './board-move.js';
 import { BoardMoveHistory } from './board-move-history.js';
@@ -35,6 +36,8 @@ export interface BoardOutbox extends Pick<
   /** Sends what takes the last step back, or does it again; what that changed, `null` = there was none. */
   readonly travel: (step: HistoryStep, how: SendMoves) => { readonly changes: readonly DealChange[] } | null;
   readonly can: (step: HistoryStep) => boolean;
+  /** Calls `listener` whenever something becomes of a change that is no move, as an edit in a dialog; returns how to stop. */
+  readonly subscribeEdits: Outbox<unknown>['subscribe'];
 }
 
 const outboxes = new WeakMap<PipelineStore, BoardOutbox>();
@@ -49,7 +52,7 @@ export function boardOutboxOf(store: PipelineStore): BoardOutbox {
 }
 
 function createBoardOutbox(store: PipelineStore): BoardOutbox {
-  const outbox = createOutbox<BoardMove>(store);
+  const { subscribeEdits, ...outbox } = ownMoves(outboxOf(store));
   const history = new BoardMoveHistory();
   // Before anyone else hears of it, so that whoever asks then is told how it is.
   outbox.subscribe((entry) => history.note(entry));
@@ -71,6 +74,7 @@ function createBoardOutbox(store: PipelineStore): BoardOutbox {
   };
   return {
     ...outbox,
+    subscribeEdits,
     post: (move, how) => post(move, how),
     travel: (step, how) => {
       const moves = history[step]();
@@ -78,5 +82,33 @@ function createBoardOutbox(store: PipelineStore): BoardOutbox {
       return { changes: moves.flatMap(({ move, takesBack }) => tryPost(move, how, takesBack)) };
     },
     can: (step) => (step === 'undo' ? history.canUndo : history.canRedo),
+  };
+}
+
+/** Of the changes of a store those that are moves of boards, and the others to be listened to. */
+function ownMoves(outbox: Outbox<unknown>): Outbox<BoardMove> & Pick<BoardOutbox, 'subscribeEdits'> {
+  const moves = new WeakSet<BoardMove>();
+  const isOwn = (entry: OutboxEntry): entry is OutboxEntry<BoardMove> => moves.has(entry.what as BoardMove);
+  const subscribe: Outbox<BoardMove>['subscribe'] = (listener) =>
+    outbox.subscribe((entry, before) => {
+      if (isOwn(entry)) listener(entry, before);
+    });
+  let entries: readonly OutboxEntry<BoardMove>[] = [];
+  subscribe(() => {
+    entries = outbox.entries().filter(isOwn);
+  });
+  return {
+    ...outbox,
+    entries: () => entries,
+    subscribe,
+    subscribeEdits: (listener) =>
+      outbox.subscribe((entry, before) => {
+        if (!isOwn(entry)) listener(entry, before);
+      }),
+    post: (post) => {
+      moves.add(post.what);
+      const send: SendToHost<unknown> = (_, context) => post.send(post.what, context);
+      return outbox.post({ ...post, send }) as OutboxEntry<BoardMove>;
+    },
   };
 }

@@ -153,14 +153,25 @@ function splitOptions(props: BoardSectionProps): {
   const { totals, lists, process, order, trackId, defaultTrackId, onTrackChange, ...others } = props;
   const { stage, defaultStage, onStageChange, deal, defaultDeal, onDealChange, ...more } = others;
   const { collapsed, defaultCollapsed, onCollapsedChange, ...board } = more;
-  const { onMove, onMoves, outbox, history, readOnly, canSee, ...rest } = board;
+  const { onMove, onMoves, outbox, edits, history, readOnly, canSee, ...rest } = board;
   const { canMove, limitTotals, currentUser, mayOverride, ...ruled } = rest;
   const { lanes, collapsedLanes, defaultCollapsedLanes, onCollapsedLanesChange, ...further } = ruled;
   const { funnels, ...section } = further;
   const options = {
     ...{ totals, lists, process, order, trackId, defaultTrackId, onTrackChange },
     ...{ stage, defaultStage, onStageChange, deal, defaultDeal, onDealChange },
-    ...{ onMove, onMoves, outbox, history, readOnly, canSee, collapsed, defaultCollapsed, onCollapsedChange },
+    ...{
+      onMove,
+      onMoves,
+      outbox,
+      edits,
+      history,
+      readOnly,
+      canSee,
+      collapsed,
+      defaultCollapsed,
+      onCollapsedChange,
+    },
     ...{ canMove, limitTotals, currentUser, mayOverride },
     ...{ funnels, lanes, collapsedLanes, defaultCollapsedLanes, onCollapsedLanesChange },
   };

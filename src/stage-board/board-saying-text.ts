@@ -1,4 +1,4 @@
-import type { UnmetRule } from '../model/index.js';
+import type { MoveBlockedCode, UnmetRule } from '../model/index.js';
 import { columnOf, type BoardColumn, type BoardElsewhere } from './board-column.js';
 import type { BoardSaying, ToldPlace } from './board-saying.js';
 import { dealName, laneText, type BoardWriter } from './board-text.js';
@@ -9,6 +9,11 @@ const SENDING = {
   'not-sent': 'notSent',
   'no-answer': 'noAnswer',
   obsolete: 'obsolete',
+} as const;
+const EDITING = {
+  'edit-refused': 'editRefused',
+  'edit-not-sent': 'editNotSent',
+  'edit-no-answer': 'editNoAnswer',
 } as const;
 
 /** What is said to those who do not see the board. */
@@ -95,7 +100,14 @@ export function sayingText(
       return messages[SENDING[saying.type]]({
         deal: dealName(saying.deal, writer),
         stage: nameOf(saying.stageId),
-        reason: saying.reason ?? (saying.rule === null ? '' : `${messages.blocked[saying.rule]}.`),
+        reason: reasonText(saying, messages),
+      });
+    case 'edit-refused':
+    case 'edit-not-sent':
+    case 'edit-no-answer':
+      return messages[EDITING[saying.type]]({
+        deal: dealName(saying.deal, writer),
+        reason: reasonText(saying, messages),
       });
     case 'saved-late':
       return messages.savedLate({ deal: dealName(saying.deal, writer), stage: nameOf(saying.stageId) });
@@ -145,6 +157,14 @@ function togetherText(
 ): BoardWriter['messages']['movedTogether'] {
   if (!elsewhere) return messages.movedTogether;
   return elsewhere.isLater ? messages.dealsConverted : messages.dealsMovedBack;
+}
+
+/** Why the host refused, in its words, else by the rule it named; empty = not said. */
+function reasonText(
+  { reason, rule }: { readonly reason: string | null; readonly rule: MoveBlockedCode | null },
+  messages: BoardWriter['messages'],
+): string {
+  return reason ?? (rule === null ? '' : `${messages.blocked[rule]}.`);
 }
 
 /** What a move went in spite of: exit criteria by their names, then the rest. */

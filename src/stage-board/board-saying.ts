@@ -70,6 +70,15 @@ export type BoardSaying =
       /** The rule that it was refused by, where that was thrown; else `null`. */
       readonly rule: MoveBlockedCode | null;
     }
+  /** The host did not keep another change of a deal, or nobody knows whether it did: the deal is as it was. */
+  | {
+      readonly type: 'edit-refused' | 'edit-not-sent' | 'edit-no-answer';
+      readonly deal: Deal;
+      /** Why it was refused, as the host says it; `null` = not said. */
+      readonly reason: string | null;
+      /** The rule that it was refused by, where that was thrown; else `null`. */
+      readonly rule: MoveBlockedCode | null;
+    }
   /** An answer came after its time: the move was made after all. */
   | { readonly type: 'saved-late'; readonly deal: Deal; readonly stageId: string }
   /** Somebody else moved it, or took it away, while it was in the air. */
@@ -86,6 +95,7 @@ export type BoardSaying =
 
 const SEEN: ReadonlySet<BoardSaying['type']> = new Set([
   ...(['refused', 'host-refused', 'not-sent', 'no-answer', 'obsolete', 'saved-late'] as const),
+  ...(['edit-refused', 'edit-not-sent', 'edit-no-answer'] as const),
 ]);
 
 /** Whether a rule, or the host, had something to say. */

@@ -34,6 +34,7 @@ import { BoardRedo, BoardUndo } from './board-history-buttons.js';
 import { BoardJump } from './board-jump.js';
 import { BoardListContext } from './board-list.js';
 import type { BoardMove } from './board-move.js';
+import { boardOutboxOf } from './board-outbox.js';
 import { BoardPaperNote } from './board-paper-note.js';
 import type { BoardReadingOptions } from './board-reading.js';
 import { BoardRoot } from './board-root.js';
@@ -118,6 +119,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
       onMove={movable ? applyMove : undefined}
       onMoves={applyMoves}
       outbox={outbox}
+      edits={movable ? boardOutboxOf(movable).subscribeEdits : undefined}
       history={history}
       deal={dealId}
       onDealChange={setDealId}
@@ -179,7 +181,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
       <BoardTip />
       <BoardDialogs
         {...{ store, totals, dealId, setDealId, lostCard, stageList, canSee, container }}
-        {...{ readOnly, dealFields, onDealOperation, currentUser }}
+        {...{ readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser }}
       />
     </BoardRoot>
   );

@@ -25,6 +25,7 @@ export interface StageBoardProps
       | 'onMove'
       | 'onMoves'
       | 'outbox'
+      | 'edits'
       | 'lanes'
       | 'funnels'
     >,

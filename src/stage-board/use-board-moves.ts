@@ -9,7 +9,7 @@ import { historySaying, type HistoryStep } from './board-history.js';
 import type { BoardMove, BoardMoveRequest } from './board-move.js';
 import { planBoardMoves } from './board-moves-together.js';
 import type { UseStageBoardOptions } from './board-options.js';
-import { outboxSaying } from './outbox-saying.js';
+import { editSaying, outboxSaying } from './outbox-saying.js';
 import { isSameColumn, placeIn, type BoardPlace } from './board-place.js';
 import { isObjection, isToBeSeen, toldPlace, type BoardSaying } from './board-saying.js';
 import { sayingText } from './board-saying-text.js';
@@ -65,7 +65,7 @@ export function useBoardMoves(
   const { onMove, onMoves, canMove, limitTotals, mayOverride } = options;
   const values = {
     ...{ columns, totals, process, order, outbox, onMove, history, readOnly, canSee, lanes },
-    ...{ onMoves, canMove, limitTotals, mayOverride },
+    ...{ onMoves, canMove, limitTotals, mayOverride, deal: options.deal },
     messages,
     formatter,
   };
@@ -95,7 +95,7 @@ export function useBoardMoves(
       const check = outbox || together.current ? null : heldBack(() => onMove?.(planned));
       if (check) return refuse(planned, check.unmet, [], say);
       // What the host did not make has been told already, with its reason.
-      if (sent?.state === 'refused' || sent?.state === 'failed') return null;
+      if (sent && ['refused', 'failed', 'obsolete'].includes(sent.state)) return null;
       together.current?.moves.push(planned);
       const elsewhere = columnOf(columns, to.stageId, to.lane)?.elsewhere;
       if (elsewhere?.isLater) setConvertedId(planned.dealId);
@@ -170,6 +170,16 @@ export function useBoardMoves(
         if (saying) say(saying);
       }),
     [subscribe, say],
+  );
+  const { edits } = options;
+  useEffect(
+    () =>
+      edits?.((entry, before) => {
+        const saying = editSaying(entry, before);
+        // The dialog of the deal tells it itself.
+        if (saying && saying.deal.id !== latest.current.deal) say(saying);
+      }),
+    [edits, say],
   );
   return { announcement, say, move, travel, rules, convertedId };
 }

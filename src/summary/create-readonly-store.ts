@@ -26,9 +26,7 @@ export function readingSide<TFields>(
 ): Omit<ReadonlyPipelineStore<TFields>, 'subscribe'> {
   const dealAt = (row: number): Deal<TFields> | null => table.dealAt(row) as Deal<TFields> | null;
   const rows = (of: (row: number) => unknown): Deal<TFields>[] =>
-    Array.from({ length: table.rowCount }, (_, row) => of(row) as Deal<TFields> | null).filter(
-      (each) => each !== null,
-    );
+    table.rowsInPlace().flatMap((row) => (of(row) as Deal<TFields> | null) ?? []);
   let { facts } = queries;
   let base = data();
   let now = base;

@@ -65,8 +65,16 @@ export function createStoreOver<TFields>(
   const commit = (
     change: StoreChange,
     cause: StoreCause,
-    proposed: Iterable<string> | null = change.deals.map(({ dealId }) => dealId),
-    told?: readonly DealChange[],
+    {
+      proposed = change.deals.map(({ dealId }) => dealId),
+      told,
+      order,
+    }: {
+      /** The deals whose proposals may come to something else now; `null` = all. */
+      readonly proposed?: Iterable<string> | null;
+      readonly told?: readonly DealChange[];
+      readonly order?: readonly string[] | null;
+    } = {},
   ): ApplyResult => {
     const facts = change.facts?.after ?? queries.facts;
     const changes: DealChange[] = [];
@@ -80,7 +88,7 @@ export function createStoreOver<TFields>(
       const before = shown(dealId);
       if (!isSame(before, after)) changes.push({ dealId, before, after });
     }
-    write(queries, table, loads, changes, change.facts?.after);
+    write({ queries, table, loads }, changes, order ?? null, change.facts?.after);
     const seen = (told ?? changes).map(asSeen);
     const result = { version: queries.version, changes: seen, facts: change.facts, cause };
     for (const listener of Array.from(listeners)) listener(result);
@@ -102,7 +110,7 @@ export function createStoreOver<TFields>(
       history.push(made(change, entry.plan));
       settled.push(...change.deals);
     });
-    commit(NOTHING, cause, dealIds, cause === 'accept' ? settled : undefined);
+    commit(NOTHING, cause, { proposed: dealIds, ...(cause === 'accept' && { told: settled }) });
     proposals.tidy(dealIds);
   };
 
@@ -160,7 +168,7 @@ export function createStoreOver<TFields>(
       const dealIds = new Set([...dealIdsOf(operation), ...(takesBack ?? []).map(({ dealId }) => dealId)]);
       const entry: ProposedChange = { plan, dealIds, state: 'open', changes: [] };
       proposals.add(entry, shown);
-      entry.changes = commit(NOTHING, 'propose', dealIds).changes;
+      entry.changes = commit(NOTHING, 'propose', { proposed: dealIds }).changes;
       return handleOf(entry);
     },
     replace: (next, { askedAtVersion = queries.version } = {}) => {
@@ -174,12 +182,14 @@ export function createStoreOver<TFields>(
       data = next;
       const isSameFacts = sameData(facts, queries.facts);
       const deals = [...fresh.values()].filter(({ before, after }) => !isSameWithRow(before, after));
-      if (deals.length === 0 && isSameFacts) return nothing('replace');
+      const ids = [...next.deals, ...next.removedDeals].map(({ id }) => id);
+      const order = table.isArranged(ids) ? null : ids;
+      if (deals.length === 0 && isSameFacts && !order) return nothing('replace');
       history.forget(new Set(deals.map(({ dealId }) => dealId)), !isSameFacts);
       return commit(
         { deals, facts: isSameFacts ? null : { before: queries.facts, after: facts } },
         'replace',
-        null,
+        { proposed: null, order },
       );
     },
     checkMoves: (moves) =>
@@ -202,14 +212,21 @@ export function createStoreOver<TFields>(
   };
 }
 
+/** What is written to. */
+interface Written {
+  readonly queries: StoreQueries;
+  readonly table: DealTable;
+  readonly loads: StageLoads | null;
+}
+
+/** @param order ids of the deals as they stand in the input from now on; `null` = as they stood */
 function write(
-  queries: StoreQueries,
-  table: DealTable,
-  loads: StageLoads | null,
+  { queries, table, loads }: Written,
   deals: readonly DealChange[],
+  order: readonly string[] | null,
   facts: StoreQueries['facts'] | undefined,
 ): void {
-  queries.change((addRow) => {
+  queries.change((addRow, reorder) => {
     for (const { dealId, after } of deals) {
       const known = table.rowOf(dealId);
       if (known !== undefined) loads?.add(table.dealAt(known), -1);
@@ -219,6 +236,9 @@ function write(
       const row = known ?? (after ? table.append(after) : undefined);
       if (row !== undefined) addRow(row, 1);
     }
+    if (!order) return;
+    table.arrange(order);
+    reorder();
   }, facts);
 }
 

@@ -35,7 +35,7 @@ export function dealList(table: DealTable, rows: readonly number[], order: RowOr
     first: (count) => rows.slice(0, count).flatMap((row) => table.dealAt(row) ?? []),
     rankAt: (index) => {
       const row = rows[index];
-      return row === undefined ? null : (table.dealAt(row)?.rank ?? impliedRank(row));
+      return row === undefined ? null : (table.dealAt(row)?.rank ?? impliedRank(table.placeOf(row)));
     },
   };
 }

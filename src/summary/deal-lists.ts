@@ -87,6 +87,17 @@ class KeptDealLists implements KeptRows<DealLists> {
     this.#changedAt = version;
   }
 
+  reorder(version: number): void {
+    for (const [code, rows] of this.#rows) {
+      const before = rows.slice();
+      rows.sort(this.#order);
+      if (rows.every((row, at) => row === before[at])) continue;
+      this.#lists.delete(code);
+      this.#read = null;
+      this.#changedAt = version;
+    }
+  }
+
   changedAt(): number {
     return this.#changedAt;
   }

@@ -35,34 +35,44 @@ export function rowOrder(
   const byNumber =
     (of: (row: number) => number | null): RowOrder =>
     (a, b) =>
-      unknownLast(of(a), of(b), sign) || a - b;
+      unknownLast(of(a), of(b), sign) || places(a, b);
+  const places = byPlace(table);
   switch (order) {
     case 'rank':
       return byRank(table);
     case 'amount':
       return byNumber((row) => (table.amountClass.values[row] === 0 ? null : table.amount.values[row]!));
     case 'expected-close':
-      return byDay((row) => table.expectedDay.values[row]!, sign);
+      return byDay((row) => table.expectedDay.values[row]!, sign, places);
     case 'stage-entered':
-      return (a, b) => byText(enteredAt(table, a), enteredAt(table, b), sign) || a - b;
+      return (a, b) => byText(enteredAt(table, a), enteredAt(table, b), sign) || places(a, b);
     case 'days-in-stage':
       // More days are an earlier day.
-      return byDay(stageDays(table), sign === 1 ? -1 : 1);
+      return byDay(stageDays(table), sign === 1 ? -1 : 1, places);
     case 'last-activity':
-      return byDay(lastActivityDays(table), sign);
+      return byDay(lastActivityDays(table), sign, places);
     case 'name': {
       const nameAt = foldedTexts(table, 'name');
-      return (a, b) => sign * compareTexts(nameAt(a), nameAt(b)) || a - b;
+      return (a, b) => sign * compareTexts(nameAt(a), nameAt(b)) || places(a, b);
     }
   }
 }
 
+/** Rows that are alike stand as they came in. */
+export function byPlace(table: DealTable): RowOrder {
+  return (a, b) => table.placeOf(a) - table.placeOf(b);
+}
+
 function byRank(table: DealTable): RowOrder {
+  const places = byPlace(table);
   return (a, b) => {
     const one = table.dealAt(a)?.rank ?? null;
     const other = table.dealAt(b)?.rank ?? null;
-    if (one === null && other === null) return a - b;
-    return compareTexts(one ?? impliedRank(a), other ?? impliedRank(b)) || a - b;
+    if (one === null && other === null) return places(a, b);
+    return (
+      compareTexts(one ?? impliedRank(table.placeOf(a)), other ?? impliedRank(table.placeOf(b))) ||
+      places(a, b)
+    );
   };
 }
 
@@ -75,11 +85,11 @@ const stageDays = /* @__PURE__ */ perDeal((deal) => {
 });
 
 /** Compared as they are, for a sort asks a million times. */
-function byDay(dayAt: (row: number) => number, sign: 1 | -1): RowOrder {
+function byDay(dayAt: (row: number) => number, sign: 1 | -1, places: RowOrder): RowOrder {
   return (a, b) => {
     const one = dayAt(a);
     const other = dayAt(b);
-    if (one === other) return a - b;
+    if (one === other) return places(a, b);
     if (one === NO_DAY || other === NO_DAY) return one === NO_DAY ? 1 : -1;
     return sign * (one - other);
   };

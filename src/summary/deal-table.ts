@@ -47,6 +47,8 @@ export class DealTable {
   readonly #dimensions = new Map<string, DimensionColumn>();
   readonly #deals: (Deal | null)[] = [];
   readonly #rows = new Map<string, number>();
+  /** Row → its place; `null` = each row's is where it lies, as is that of rows that are given out later. */
+  #places: readonly number[] | null = null;
   /** Row → the deal that was removed from it. */
   readonly #removed = new Map<number, Deal>();
 
@@ -104,6 +106,40 @@ export class DealTable {
       'unknown-dimension',
       `There is no dimension "${name}". Known are: ${known}. Own ones are declared in parsePipeline's fields.dimensions.`,
     );
+  }
+
+  /** Where a row stands in the input, 0 first: where it lies, until {@link arrange} says otherwise. */
+  placeOf(row: number): number {
+    return this.#places?.[row] ?? row;
+  }
+
+  /** All rows, empty ones included, as they stand in the input. */
+  rowsInPlace(): number[] {
+    const rows = this.#deals.map((_, row) => row);
+    return this.#places ? rows.sort((one, other) => this.placeOf(one) - this.placeOf(other)) : rows;
+  }
+
+  /** Whether these deals, each in a row or to be given one in this order, would stand where they are. O(deals). */
+  isArranged(dealIds: Iterable<string>): boolean {
+    let [place, fresh] = [0, this.rowCount];
+    for (const dealId of dealIds) {
+      const row = this.#rows.get(dealId) ?? fresh++;
+      if (this.placeOf(row) !== place++) return false;
+    }
+    return true;
+  }
+
+  /** Has these deals stand in this order, and all others after them as they stood. Kept orders of rows are to be told. O(deals). */
+  arrange(dealIds: Iterable<string>): void {
+    const rows = new Set<number>();
+    for (const dealId of dealIds) {
+      const row = this.#rows.get(dealId);
+      if (row !== undefined) rows.add(row);
+    }
+    for (const row of this.rowsInPlace()) rows.add(row);
+    const places = Array.from({ length: this.rowCount }, () => 0);
+    for (const [place, row] of [...rows].entries()) places[row] = place;
+    this.#places = places;
   }
 
   /** Puts a new deal into a row of its own and returns the row. */

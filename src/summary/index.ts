@@ -45,6 +45,7 @@ export { ANSWER_TIMEOUT_MS, createOutbox, type Outbox, type OutboxListener, type
 export {
   isDoubtful,
   isPending,
+  readAnswer,
   type HostAnswer,
   type OutboxEntry,
   type OutboxState,

@@ -43,7 +43,7 @@ export interface OutboxEntry<TWhat = unknown> {
   readonly attempts: number;
 }
 
-/** An answer as it is meant. */
+/** An answer of a host as it is meant: whether it is accepted, and why not, `null` = not said. */
 export function readAnswer(answer: HostAnswer): {
   readonly accepted: boolean;
   readonly reason: string | null;

@@ -79,6 +79,12 @@ class KeptSortedDeals implements KeptRows<SortedDeals> {
     this.#changedAt = version;
   }
 
+  reorder(version: number): void {
+    this.#rows.sort(this.#order);
+    this.#read = null;
+    this.#changedAt = version;
+  }
+
   changedAt(): number {
     return this.#changedAt;
   }

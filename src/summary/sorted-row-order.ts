@@ -1,6 +1,6 @@
 import { toDayNumber } from '../model/index.js';
 import { KIND_CODE, NO_DAY } from './codes.js';
-import type { RowOrder } from './deal-order.js';
+import { byPlace, type RowOrder } from './deal-order.js';
 import type { DealTable } from './deal-table.js';
 import { standingSince } from './standing-since.js';
 
@@ -29,17 +29,18 @@ export function sortedRowOrder(
   const { sort, locale, ownerIds = [] } = options;
   const keyOf = keyOfField(sort.by, table, ownerIds);
   const { compare } = new Intl.Collator(locale, { numeric: true });
+  const places = byPlace(table);
   const turn = sort.direction === 'ascending' ? 1 : -1;
   return (a, b) => {
     const one = keyOf(a);
     const other = keyOf(b);
-    if (one === other) return a - b;
+    if (one === other) return places(a, b);
     if (one === null || other === null) return one === null ? 1 : -1;
     const difference =
       typeof one === 'number' && typeof other === 'number'
         ? one - other
         : compare(String(one), String(other));
-    return difference === 0 ? a - b : turn * difference;
+    return difference === 0 ? places(a, b) : turn * difference;
   };
 }
 

@@ -82,15 +82,19 @@ export class StoreQueries {
   }
 
   /**
-   * Makes `change`, which gets what to call for rows taken out of the table and put into it, and sets the facts where they
+   * Makes `change`, which gets what to call for rows taken out of the table and put into it, and once rows stand in other
+   * places of the input, and sets the facts where they
    * are other ones; then announces what that changed.
    */
   change(
-    change: (addRow: (row: number, sign: 1 | -1) => void) => void,
+    change: (addRow: (row: number, sign: 1 | -1) => void, reorder: () => void) => void,
     facts: PipelineFacts = this.#facts,
   ): void {
     const next = this.#version + 1;
-    change((row, sign) => this.#views.addRow(row, sign, next));
+    change(
+      (row, sign) => this.#views.addRow(row, sign, next),
+      () => this.#views.reorder(next),
+    );
     if (facts !== this.#facts) {
       this.#factsChangedAt = next;
       this.#factsStamp = nextStamp();

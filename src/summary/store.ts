@@ -147,7 +147,7 @@ export interface PipelineStore<TFields = unknown> extends ReadonlyPipelineStore<
   readonly propose: (operation: Operation, options?: ProposeOptions) => Proposal;
   /**
    * Takes other data of the same process in place of what there is, announced once: O(deals). Proposals stay, and lie over it.
-   * What can be taken back stays so for deals that are the same in it.
+   * What can be taken back stays so for deals that are the same in it. Deals without a rank stand in the order of the data.
    * @throws PipelineError `invalid-argument` for data of other stages, another currency or other dimensions
    */
   replace(this: void, pipeline: Pipeline<TFields>, options?: ReplaceOptions): ApplyResult;

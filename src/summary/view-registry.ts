@@ -10,6 +10,8 @@ export interface KeptUp {
   readonly addRow: (row: number, sign: 1 | -1, version: number) => void;
   /** The version at which a group, or (`null`) anything in it, last changed. */
   readonly changedAt: (group: number | null) => number;
+  /** Told, where it keeps rows in an order, that rows stand in other places of the input as of a version of the store. */
+  readonly reorder?: (version: number) => void;
   /** Told when it is not kept up any more. */
   readonly onForgotten?: () => void;
 }
@@ -44,6 +46,11 @@ export class ViewRegistry {
   /** Adds or takes out a row in every view. */
   addRow(row: number, sign: 1 | -1, version: number): void {
     for (const view of this.#views.values()) view.addRow(row, sign, version);
+  }
+
+  /** Tells every view that rows stand in other places of the input. */
+  reorder(version: number): void {
+    for (const view of this.#views.values()) view.reorder?.(version);
   }
 
   /** The version at which a group of a view (`null` = any group) last changed; Infinity where the view is not kept up. */

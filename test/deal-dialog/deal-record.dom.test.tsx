@@ -97,7 +97,7 @@ describe('criteria', () => {
 });
 
 describe('a change that the host is asked for', () => {
-  test('is made once it is accepted, and shows that it is on its way until then', async () => {
+  test('is in the store at once, and in the dialog once it is accepted, which shows that it is on its way until then', async () => {
     const store = live();
     let accept = (): void => undefined;
     const asked: Operation[] = [];
@@ -114,9 +114,13 @@ describe('a change that the host is asked for', () => {
     await save(form);
     expect(asked).toHaveLength(1);
     expect(within(form).queryByRole('button', { name: 'Saving…' })).not.toBeNull();
-    expect(store.deal('harbour')?.evidence).toHaveLength(3);
+    expect(store.deal('harbour')?.evidence).toHaveLength(4);
+    expect(screen.queryByText('List')).toBeNull();
     await act(async () => accept());
     expect(store.deal('harbour')?.evidence).toHaveLength(4);
+    expect(screen.queryByText('List')).not.toBeNull();
+    act(() => void store.undo());
+    expect(store.deal('harbour')?.evidence).toHaveLength(3);
   });
 
   test('is not made where it is refused, says why, and keeps what was filled in', async () => {
@@ -136,10 +140,74 @@ describe('a change that the host is asked for', () => {
     const form = openForm('Give evidence for Rivals are known');
     fill(form, 'What there is to see', 'List');
     await save(form);
-    expect(onOperation).toHaveBeenCalledWith({
-      ...{ type: 'meet-criterion', dealId: 'harbour', stageId: 'offer', criterionId: 'rivals' },
-      ...{ by: 'Cy', note: 'List', date: '2026-06-30' },
-    });
+    expect(onOperation).toHaveBeenCalledWith(
+      {
+        ...{ type: 'meet-criterion', dealId: 'harbour', stageId: 'offer', criterionId: 'rivals' },
+        ...{ by: 'Cy', note: 'List', date: '2026-06-30' },
+      },
+      expect.objectContaining({ attempt: 1 }),
+    );
+  });
+
+  test('that mends a fault keeps the form with what was filled in where it is refused', async () => {
+    const store = live({ stage: 'Haggling' });
+    let refuse = (): void => undefined;
+    const onOperation = (): Promise<string> =>
+      new Promise((resolve) => {
+        refuse = () => resolve('Ask Di first.');
+      });
+    await opened({ pipeline: store, onOperation });
+    const form = openForm('Move to…');
+    fill(form, 'Stage', 'terms');
+    await save(form);
+    expect(store.deal('harbour')?.stageId).toBe('terms');
+    await act(async () => refuse());
+    expect(store.deal('harbour')?.stageId).not.toBe('terms');
+    expect(within(form).getByRole('alert').textContent).toBe('It was refused: Ask Di first.');
+    expect(within(form).getByLabelText<HTMLSelectElement>('Stage').value).toBe('terms');
+    expect(form.isConnected).toBe(true);
+  });
+
+  test('that nobody answers in time is taken back, and is sent under the same id again', async () => {
+    const store = live();
+    const sent: string[] = [];
+    const answers: (() => void)[] = [];
+    const onOperation: DealDialogProps['onOperation'] = (_, { id, attempt }) => {
+      sent.push(`${id} ${attempt}`);
+      return new Promise((resolve) => answers.push(() => resolve(true)));
+    };
+    await opened({ pipeline: store, onOperation, answerTimeoutMs: 0, currentUser: 'Cy' });
+    const form = openForm('Give evidence for Rivals are known');
+    fill(form, 'What there is to see', 'List');
+    await save(form);
+    expect((await within(form).findByRole('alert')).textContent).toMatch(/^Nobody answered whether/);
+    expect(store.deal('harbour')?.evidence).toHaveLength(3);
+    await save(form);
+    await act(async () => answers[1]!());
+    expect(store.deal('harbour')?.evidence).toHaveLength(4);
+    const [id] = sent[0]!.split(' ');
+    expect(sent).toEqual([`${id} 1`, `${id} 2`]);
+  });
+
+  test('that does not reach the host says so', async () => {
+    const onOperation = (): Promise<void> => Promise.reject(new Error('offline'));
+    await opened({ pipeline: live(), onOperation, currentUser: 'Cy' });
+    const form = openForm('Give evidence for Rivals are known');
+    fill(form, 'What there is to see', 'List');
+    await save(form);
+    expect(within(form).getByRole('alert').textContent).toBe('It did not reach the server. Try again.');
+  });
+
+  test('that a rule holds back is not asked of the host', async () => {
+    const onOperation = vi.fn();
+    await opened({ pipeline: live(), onOperation });
+    const form = openForm('Move to…');
+    fill(form, 'Stage', 'terms');
+    await save(form);
+    expect(within(form).getByRole('alert').textContent).toBe(
+      'It was refused: there is no evidence yet for “Who decides is known”',
+    );
+    expect(onOperation).not.toHaveBeenCalled();
   });
 });
 

@@ -4,6 +4,7 @@ import { parsePipeline, type Pipeline } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
 import { property } from '../property.js';
 import { pipelineArbitrary } from '../sample/arbitrary.js';
+import { shuffled } from '../shuffled.js';
 import { everyAsked, everyNth } from './asked.js';
 import { expectSame } from './expect-same.js';
 
@@ -20,16 +21,6 @@ const sixteenth = fc.nat(15);
 
 /** Each case makes two stores, and asks them for every team. */
 const FEWER = { runs: 400 };
-
-/** The same items in another order, told by a number. */
-function shuffled<TItem>(items: Iterable<TItem>, seed: number): TItem[] {
-  let state = seed;
-  const draw = (): number => (state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 1);
-  return [...items]
-    .map((item) => ({ item, place: draw() }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ item }) => item);
-}
 
 function frozen<TValue>(value: TValue): TValue {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;

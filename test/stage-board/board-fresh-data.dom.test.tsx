@@ -106,6 +106,18 @@ describe.each(PAGES)('newly parsed data %s', (_, page) => {
     await screen.findByText('Move ended: Bolt line is not on the board any more.');
   });
 
+  test('in another order has its cards stand in that', () => {
+    const hand = open(boardPipeline());
+    moveForward('Acme');
+    hand(boardPipeline(ROWS.toReversed()));
+    expect(readColumns()).toMatchObject({
+      Proposal: ['Cask scales', 'Bolt line', 'Acme renewal'],
+      Negotiation: ['Elm works', 'Dune depot'],
+    });
+    hand(boardPipeline([{ id: 'g', name: 'Gale mill', stage: 'proposal' }, ...ROWS]));
+    expect(readColumns()['Proposal']?.[0]).toBe('Gale mill');
+  });
+
   test('leaves picked cards picked', () => {
     const hand = open(boardPipeline());
     act(() => cardOf('Elm').focus());

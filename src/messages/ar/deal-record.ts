@@ -33,6 +33,8 @@ export const dealRecordMessages: DealRecordMessages = {
   refused: 'رُفض ذلك.',
   refusedBecause: ({ reason }) => say`رُفض ذلك: ${reason}`,
   notDone: ({ code }) => say`تعذر ذلك (${code}).`,
+  notSent: 'لم يصل ذلك إلى الخادم. حاول مرة أخرى.',
+  noAnswer: 'لم يُعرف هل حُفظ ذلك. احفظ مرة أخرى أو انتظر: الرد المتأخر محسوب.',
   bidTitle: 'تقديم عرض أو الامتناع',
   score: ({ points, all, share, threshold }) =>
     say`النقاط ${points} من ${all} (${share})؛ العرض ابتداءً من ${threshold}`,

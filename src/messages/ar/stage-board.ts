@@ -123,6 +123,10 @@ export const stageBoardMessages: StageBoardMessages = {
     say`لم يصل رد عمّا إذا نُقلت ${deal} إلى ${stage}. عادت الصفقة إلى مكانها حتى يصل الرد.`,
   obsolete: ({ deal, stage }) =>
     say`لم تُنقل ${deal} إلى ${stage}: لم يعد ذلك ممكنًا بعد ما آل إليه النقل السابق.`,
+  editRefused: ({ deal, reason }) =>
+    reason === '' ? say`لم يُحفظ تغيير ${deal}: رُفض.` : say`لم يُحفظ تغيير ${deal}: ${reason}`,
+  editNotSent: ({ deal }) => say`لم يصل تغيير ${deal} إلى الخادم، وعادت الصفقة كما كانت.`,
+  editNoAnswer: ({ deal }) => say`لم يُعرف هل حُفظ تغيير ${deal}. الصفقة كما كانت حتى يأتي رد.`,
   savedLate: ({ deal, stage }) => say`نُقلت ${deal} إلى ${stage} رغم ذلك: وصل الرد متأخرًا.`,
   undone: ({ deal, stage }) => say`تم التراجع: عادت ${deal} إلى ${stage}.`,
   redone: ({ deal, stage }) => say`تمت الإعادة: ${deal} في ${stage}.`,

@@ -31,6 +31,9 @@ export const dealRecordMessages: DealRecordMessages = {
   refused: 'Es wurde abgelehnt.',
   refusedBecause: ({ reason }) => `Es wurde abgelehnt: ${reason}`,
   notDone: ({ code }) => `Das ging nicht (${code}).`,
+  notSent: 'Es hat den Server nicht erreicht. Bitte noch einmal versuchen.',
+  noAnswer:
+    'Niemand hat geantwortet, ob es gespeichert ist. Noch einmal speichern oder warten: auch eine späte Antwort zählt.',
   bidTitle: 'Anbieten oder nicht',
   score: ({ points, all, share, threshold }) =>
     `${points} von ${all} Punkten (${share}); anbieten ab ${threshold}`,

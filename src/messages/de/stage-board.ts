@@ -136,6 +136,12 @@ export const stageBoardMessages: StageBoardMessages = {
     `Es kam keine Antwort, ob ${deal} nach ${stage} verschoben wurde. Bis eine kommt, steht der Deal, wo er war.`,
   obsolete: ({ deal, stage }) =>
     `${deal} wurde nicht nach ${stage} verschoben: Nach dem, was aus dem Zug davor wurde, geht es nicht mehr.`,
+  editRefused: ({ deal, reason }) =>
+    `Die Änderung an ${deal} wurde nicht übernommen: ${reason === '' ? 'sie wurde abgelehnt.' : reason}`,
+  editNotSent: ({ deal }) =>
+    `Die Änderung an ${deal} hat den Server nicht erreicht. Der Deal ist, wie er war.`,
+  editNoAnswer: ({ deal }) =>
+    `Niemand hat geantwortet, ob die Änderung an ${deal} übernommen ist. Der Deal ist, wie er war, bis eine Antwort kommt.`,
   savedLate: ({ deal, stage }) => `${deal} wurde doch nach ${stage} verschoben: Die Antwort kam spät.`,
   undone: ({ deal, stage }) => `Rückgängig gemacht: ${deal} steht wieder in ${stage}.`,
   redone: ({ deal, stage }) => `Wiederholt: ${deal} steht in ${stage}.`,

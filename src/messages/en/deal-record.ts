@@ -38,6 +38,8 @@ export const dealRecordMessages = {
   refused: 'It was refused.',
   refusedBecause: ({ reason }: { reason: string }) => `It was refused: ${reason}`,
   notDone: ({ code }: { code: string }) => `It could not be done (${code}).`,
+  notSent: 'It did not reach the server. Try again.',
+  noAnswer: 'Nobody answered whether it was saved. Save it again, or wait: an answer that comes late counts.',
   bidTitle: 'Bid or no bid',
   score: ({
     points,

@@ -174,6 +174,13 @@ export const stageBoardMessages = {
     `Nobody answered whether ${deal} was moved to ${stage}. It is back where it was until an answer comes.`,
   obsolete: ({ deal, stage }: { deal: string; stage: string; reason: string }) =>
     `${deal} was not moved to ${stage}: after what became of the move before, it is no longer possible.`,
+  /** What became of another change, as in the dialog of a deal; `reason` as above. */
+  editRefused: ({ deal, reason }: { deal: string; reason: string }) =>
+    `The change of ${deal} was not kept: ${reason === '' ? 'it was refused.' : reason}`,
+  editNotSent: ({ deal }: { deal: string; reason: string }) =>
+    `The change of ${deal} did not reach the server. The deal is as it was.`,
+  editNoAnswer: ({ deal }: { deal: string; reason: string }) =>
+    `Nobody answered whether the change of ${deal} was kept. The deal is as it was until an answer comes.`,
   savedLate: ({ deal, stage }: { deal: string; stage: string }) =>
     `${deal} was moved to ${stage} after all: the answer came late.`,
   undone: ({ deal, stage }: { deal: string; stage: string }) => `Undone: ${deal} is in ${stage} again.`,

@@ -31,6 +31,8 @@ export const dealRecordMessages: DealRecordMessages = {
   refused: 'Det avslogs.',
   refusedBecause: ({ reason }) => `Det avslogs: ${reason}`,
   notDone: ({ code }) => `Det gick inte att göra (${code}).`,
+  notSent: 'Det nådde inte servern. Försök igen.',
+  noAnswer: 'Ingen svarade om det är sparat. Spara igen eller vänta: även ett sent svar räknas.',
   bidTitle: 'Lämna anbud eller avstå',
   score: ({ points, all, share, threshold }) =>
     `${points} av ${all} poäng (${share}); anbud från ${threshold}`,

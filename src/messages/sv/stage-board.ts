@@ -134,6 +134,11 @@ export const stageBoardMessages: StageBoardMessages = {
     `Inget svar kom om ${deal} flyttades till ${stage}. Tills ett kommer står affären där den stod.`,
   obsolete: ({ deal, stage }) =>
     `${deal} flyttades inte till ${stage}: efter vad som blev av flytten före går det inte längre.`,
+  editRefused: ({ deal, reason }) =>
+    `Ändringen av ${deal} behölls inte: ${reason === '' ? 'den avslogs.' : reason}`,
+  editNotSent: ({ deal }) => `Ändringen av ${deal} nådde inte servern. Affären är som den var.`,
+  editNoAnswer: ({ deal }) =>
+    `Ingen svarade om ändringen av ${deal} är sparad. Affären är som den var tills ett svar kommer.`,
   savedLate: ({ deal, stage }) => `${deal} flyttades till ${stage} trots allt: svaret kom sent.`,
   undone: ({ deal, stage }) => `Ångrat: ${deal} står åter i ${stage}.`,
   redone: ({ deal, stage }) => `Gjort om: ${deal} står i ${stage}.`,
