@@ -2,8 +2,9 @@
 
 import { useCallback, useRef, useState } from 'react';
 import { blockedText } from '../frame/rule-text.js';
+import { readAnswer } from '../hooks/send-operation.js';
 import type { DealRecordMessages } from '../messages/index.js';
-import { readAnswer, type Operation } from '../summary/index.js';
+import type { Operation } from '../summary/index.js';
 import { useDealDetailsState } from './deal-details-context.js';
 
 /** A change on its way. */

@@ -4,6 +4,8 @@ import { newChangeId } from '../summary/new-change-id.js';
 import { sameData } from '../summary/same-data.js';
 import { outboxOf } from '../summary/store-outbox.js';
 
+export { readAnswer } from '../summary/outbox-entry.js';
+
 /** Sends an operation to the host, which is told beside it what it is known by. */
 export type SendOperation = (
   operation: Operation,
