@@ -37,10 +37,10 @@ export const BoardCards = forwardRef<HTMLElement, BoardCardsProps>(function Boar
       : undefined;
   }, [drag, stageId, lane, canReceive]);
   const more = useMore();
-  const loadAtEnd = more?.hasMore(column) ? (): void => more.loadAtEnd(stageId) : null;
+  const loadAtEnd = more?.hasMore(column) ? (): boolean => more.loadAtEnd(stageId) : null;
   const { activePlace } = situation;
   const isAtEnd = activePlace?.stageId === stageId && activePlace.index === list.length - 1;
-  const end = useEndInSight(element, list, isAtEnd, loadAtEnd);
+  const end = useEndInSight(element, list, isAtEnd, loadAtEnd, more?.stateOf(stageId) === 'pending');
   const cards = items.map((item) => {
     if (item.type === 'gap') {
       return <svg key={`before ${item.before}`} data-cairn="board-gap" aria-hidden height={item.height} />;

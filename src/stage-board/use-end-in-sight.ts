@@ -5,13 +5,14 @@ import type { DealList } from '../summary/index.js';
 
 /**
  * Calls `onEnd` when the end of a list that scrolls comes into sight, or is walked to: once for each state of the list, and
- * again when that is so after it has grown. Returns the ref of an element to put at the end.
+ * again when that is so after it has grown, or where `onEnd` said `false`, once nothing is under way. Returns the ref of an element to put at the end.
  */
 export function useEndInSight(
   scroller: RefObject<HTMLElement | null>,
   list: DealList,
   isWalkedTo: boolean,
-  onEnd: (() => void) | null,
+  onEnd: (() => boolean) | null,
+  isPending: boolean,
 ): RefObject<HTMLDivElement | null> {
   const end = useRef<HTMLDivElement>(null);
   const asked = useRef<DealList | null>(null);
@@ -22,12 +23,10 @@ export function useEndInSight(
   const isWatched = onEnd !== null;
   useEffect(() => {
     const ask = (): void => {
-      if (asked.current === list) return;
-      asked.current = list;
-      latest.current?.();
+      if (asked.current !== list && latest.current?.()) asked.current = list;
     };
     const { current } = end;
-    if (!isWatched || !current) return undefined;
+    if (!isWatched || isPending || !current) return undefined;
     if (isWalkedTo) ask();
     if (typeof IntersectionObserver === 'undefined') return undefined;
     const observer = new IntersectionObserver(
@@ -39,6 +38,6 @@ export function useEndInSight(
     );
     observer.observe(current);
     return () => observer.disconnect();
-  }, [scroller, list, isWatched, isWalkedTo]);
+  }, [scroller, list, isWatched, isWalkedTo, isPending]);
   return end;
 }

@@ -16,8 +16,11 @@ export interface BoardMore {
   readonly stateOf: (stageId: string) => LoadMoreState;
   /** Asks for more, unless that is under way. */
   readonly load: (stageId: string) => void;
-  /** The same when the reader has come to the end: not again where it failed, for then a button asks. */
-  readonly loadAtEnd: (stageId: string) => void;
+  /**
+   * The same when the reader has come to the end: not again where it failed, for then a button asks. `false` = it is under way,
+   * maybe for other deals than are here by now: to be asked again after that.
+   */
+  readonly loadAtEnd: (stageId: string) => boolean;
 }
 
 /** Loading of more deals, of a host that has them by pages; `null` = all deals are here. */
@@ -51,7 +54,10 @@ export function useLoadMore(onLoadMore: LoadMore | undefined): BoardMore | null 
             stateOf: (stageId) => states.get(stageId) ?? 'idle',
             load,
             loadAtEnd: (stageId) => {
-              if (now.current.get(stageId) !== 'failed') load(stageId);
+              const state = now.current.get(stageId);
+              if (state === 'pending') return false;
+              if (state !== 'failed') load(stageId);
+              return true;
             },
           }
         : null,

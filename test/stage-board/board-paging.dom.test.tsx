@@ -146,6 +146,21 @@ describe('more deals of a stage', () => {
     expect(within(columnOf('Proposal')).getByRole('grid').getAttribute('aria-rowcount')).toBe('6');
   });
 
+  test('are asked for once what is under way has come, where a reader has come to the end of other deals meanwhile', async () => {
+    const first = later();
+    const onLoadMore = vi.fn().mockReturnValueOnce(first.promise);
+    render(<StageBoard pipeline={boardStore()} totals={totals} onLoadMore={onLoadMore} />);
+    act(() => cardOf('Acme').focus());
+    press('End');
+    await expect.poll(() => onLoadMore.mock.calls).toEqual([['proposal']]);
+    act(() => screen.getByRole('searchbox').focus());
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'scales' } });
+    act(() => cardOf('Cask').focus());
+    expect(onLoadMore).toHaveBeenCalledTimes(1);
+    await act(async () => first.resolve());
+    await expect.poll(() => onLoadMore.mock.calls).toEqual([['proposal'], ['proposal']]);
+  });
+
   test('are not spoken of where all are here', () => {
     render(<StageBoard pipeline={boardStore()} onLoadMore={() => undefined} />);
     expect(screen.queryByRole('button', { name: /Load more/ })).toBeNull();
