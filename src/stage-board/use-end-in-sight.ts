@@ -5,8 +5,7 @@ import type { DealList } from '../summary/index.js';
 
 /**
  * Calls `onEnd` when the end of a list that scrolls comes into sight, or is walked to: once for each state of the list, and
- * again when that is so after it has grown, or where `onEnd` said `false`. While something is under way it waits. Returns the ref
- * of an element to put at the end.
+ * again when that is so after it has grown, or where `onEnd` said `false`, once nothing is under way. Returns the ref of an element to put at the end.
  */
 export function useEndInSight(
   scroller: RefObject<HTMLElement | null>,
