@@ -5,6 +5,7 @@ import { isReplaceable } from '../summary/is-replaceable.js';
 /** Parsed data as a store whose deals can be moved, and which takes data of the same process that is parsed later. */
 export class LiveData {
   readonly store: PipelineStore;
+  readonly #listeners = new Set<() => void>();
   #data: Pipeline;
 
   constructor(data: Pipeline) {
@@ -27,5 +28,14 @@ export class LiveData {
     if (data === this.#data) return;
     this.#data = data;
     this.store.replace(data);
+    for (const listener of Array.from(this.#listeners)) listener();
   }
+
+  /** Calls `listener` once other data was taken; returns how to stop. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
 }

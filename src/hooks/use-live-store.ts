@@ -1,13 +1,12 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Pipeline } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { LiveData } from './live-data.js';
 import type { PipelineSource } from './pipeline-source.js';
 
-// On a server there is no layout, and React says so of every layout effect.
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+const never = (): (() => void) => () => undefined;
 
 /** A store for some source. */
 export interface LiveStore {
@@ -19,9 +18,9 @@ export interface LiveStore {
 
 /**
  * The store of a source: a store itself, or one whose deals can be moved, over parsed data. Data of the same process that is
- * parsed later goes into the same store, beneath what is not certain there: after it is drawn and before it is painted, so that
- * nobody reads two states in one picture. Data of another process is a store of its own. The store is kept while there is no
- * data, and forgotten where the host gives one of its own.
+ * parsed later goes into the same store, beneath what is not certain there, once it is drawn: until then the picture is the one
+ * before, whole, as a store that changes while React draws would be read in two states. Data of another process is a store of
+ * its own. The store is kept while there is no data, and forgotten where the host gives one of its own.
  * @param left where the store is left for whoever shows the same data after this; default nowhere
  */
 export function useLiveStore(source: PipelineSource, left?: WeakMap<Pipeline, LiveData>): LiveStore {
@@ -30,18 +29,17 @@ export function useLiveStore(source: PipelineSource, left?: WeakMap<Pipeline, Li
   // In state and not in a memo, which React may forget: with the store the moves would be gone.
   const made = (given: Pipeline): LiveData => left?.get(given) ?? new LiveData(given);
   const [kept, setKept] = useState(() => parsed && made(parsed));
-  const [data, setData] = useState(parsed);
   let live = kept;
   if (parsed && !kept?.fits(parsed)) live = made(parsed);
   else if (source && isGiven) live = null;
   if (live !== kept) setKept(live);
-  useEffectBeforePaint(() => {
-    if (!live || !parsed) return;
-    live.take(parsed);
-    // Names, issues and rules are read from the store without listening to it.
-    setData(parsed);
+  const now = (): Pipeline | null => live && live.data;
+  // Names, issues and rules are read from the store without listening to it: they are drawn anew with the data.
+  const data = useSyncExternalStore(live?.subscribe ?? never, now, now);
+  useEffect(() => {
+    if (live && parsed) live.take(parsed);
   }, [live, parsed]);
-  useEffectBeforePaint(() => {
+  useEffect(() => {
     if (!live || !left) return undefined;
     left.delete(live.data);
     return () => {

@@ -127,7 +127,7 @@ describe.each(PAGES)('newly parsed data %s', (_, page) => {
     expect(cardOf('Gale').getAttribute('aria-selected')).toBeNull();
   });
 
-  test('is never drawn as a skeleton, and is there when the page is painted', () => {
+  test('is never drawn as a skeleton, and leaves the board the element it was', () => {
     const hand = open(boardPipeline());
     const board = screen.getByRole('region', { name: 'Deals by stage' });
     hand(boardPipeline(FRESH));
