@@ -3,7 +3,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { WidgetErrorBoundary } from '../frame/index.js';
 import { LocaleProvider, useControllable, useMessages, usePipelineSource } from '../hooks/index.js';
-import { dealDialogMessages } from '../messages/en/index.js';
+import { dealDialogClosedMessages } from '../messages/en/index.js';
 import type { DealDialogProps } from './deal-dialog-props.js';
 import { LazyDealDialogPanel } from './lazy-deal-dialog-panel.js';
 
@@ -58,11 +58,11 @@ function DealDialogSource({
   readonly opener: Element | null;
 }): ReactNode {
   const store = usePipelineSource(pipeline);
-  const messages = useMessages('dealDialog', dealDialogMessages);
+  const messages = useMessages('dealDialog', dealDialogClosedMessages);
   return store && <LazyDealDialogPanel failedText={messages.failed} panel={{ ...props, store }} />;
 }
 
 /** What the dialog would be called. */
 function CatalogueTitle(): ReactNode {
-  return useMessages('dealDialog', dealDialogMessages).title;
+  return useMessages('dealDialog', dealDialogClosedMessages).title;
 }

@@ -3,7 +3,7 @@
 import { useCallback, useState, type ReactNode } from 'react';
 import { WidgetErrorBoundary } from '../frame/index.js';
 import { LocaleProvider, useControllable, useMessages, usePipelineSource } from '../hooks/index.js';
-import { dealDialogMessages } from '../messages/en/index.js';
+import { dealDialogClosedMessages } from '../messages/en/index.js';
 import type { DealListChoice, DealListDialogProps } from './deal-list-dialog-props.js';
 import { LazyDealListPanel } from './lazy-deal-list-panel.js';
 
@@ -54,11 +54,11 @@ function DealListSource({
   readonly opener: Element | null;
 }): ReactNode {
   const store = usePipelineSource(pipeline);
-  const messages = useMessages('dealDialog', dealDialogMessages);
+  const messages = useMessages('dealDialog', dealDialogClosedMessages);
   return store && <LazyDealListPanel failedText={messages.listFailed} panel={{ ...props, store }} />;
 }
 
 /** What the dialog would be called. */
 function CatalogueTitle(): ReactNode {
-  return useMessages('dealDialog', dealDialogMessages).listTitle;
+  return useMessages('dealDialog', dealDialogClosedMessages).listTitle;
 }

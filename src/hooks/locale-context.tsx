@@ -40,13 +40,13 @@ export function useLocale(): string {
   return useContext(LocaleContext).locale;
 }
 
-/** The texts of a section: the English ones given, with those replaced that the providers around replace. */
-export function useMessages<Section extends MessageSection>(
+/** The texts of a section, or some of them: the English ones given, with those replaced that the providers around replace. */
+export function useMessages<Section extends MessageSection, Key extends keyof MessageCatalogue[Section]>(
   section: Section,
-  english: MessageCatalogue[Section],
-): MessageCatalogue[Section] {
+  english: Pick<MessageCatalogue[Section], Key>,
+): Pick<MessageCatalogue[Section], Key> {
   const { messages } = useContext(LocaleContext);
-  const replaced = messages[section];
+  const replaced: Partial<MessageCatalogue[Section]> | undefined = messages[section];
   return useMemo(() => withReplaced(english, replaced), [english, replaced]);
 }
 
@@ -59,7 +59,7 @@ function withMessages(outer: Messages, inner: Messages): Messages {
 }
 
 /** Texts with those replaced that are there: one that is `undefined` replaces nothing. */
-function withReplaced<Texts extends object>(texts: Texts, replaced: Partial<Texts> | undefined): Texts {
+function withReplaced<Texts extends object>(texts: Texts, replaced: object | undefined): Texts {
   if (!replaced) return texts;
   const there = Object.entries(replaced).filter(([, text]) => text !== undefined);
   return { ...texts, ...Object.fromEntries(there) };

@@ -1,3 +1,4 @@
+import { dealDialogClosedMessages } from './deal-dialog-closed.js';
 import { plural } from './plural.js';
 
 interface Days {
@@ -7,17 +8,10 @@ interface Days {
 
 /** English texts of the deal dialog. */
 export const dealDialogMessages = {
-  /** In place of a name that may not be seen. */
-  title: 'Deal',
+  ...dealDialogClosedMessages,
   close: 'Close',
   gone: 'This deal is not there any more.',
   goneHint: 'It was removed, or its address is an old one.',
-  /** In place of the dialog, which is loaded when first opened. */
-  failed: 'The deal could not be loaded.',
-  /** In place of a list of deals that could not be drawn. */
-  listTitle: 'Deals',
-  /** In place of a list of deals, which is loaded when first opened. */
-  listFailed: 'The list could not be loaded.',
   kinds: {
     open: 'Open',
     won: 'Won',

@@ -1,5 +1,6 @@
 export { coverageGaugeMessages } from './coverage-gauge.js';
 export { csvImportMessages } from './csv-import.js';
+export { dealDialogClosedMessages } from './deal-dialog-closed.js';
 export { dealDialogMessages } from './deal-dialog.js';
 export { dealListMessages } from './deal-list.js';
 export { dealMixMessages } from './deal-mix.js';
