@@ -1,7 +1,7 @@
-import type { CalendarDate, Deal, Owner, PipelineIssue } from '../model/index.js';
+import type { CalendarDate, Deal, Owner, PipelineIssue, Process } from '../model/index.js';
 import type { DealFault, DealFaultCode, DealFaultDetail } from './deal-fault.js';
 import { fieldOfIssue, type CanSeeField, type DealField } from './deal-field.js';
-import type { DealTimeline } from './deal-timeline.js';
+import { presentDays, skippedNames } from './deal-stay.js';
 import { EXPLAINED_BY_ISSUE, issueStands, SAID_BY_ISSUE } from './issue-stands.js';
 
 /** What faults are found by. */
@@ -10,7 +10,7 @@ export interface DealFaultInput {
   readonly asOf: CalendarDate;
   /** Those of this deal. */
   readonly issues: readonly PipelineIssue[];
-  readonly timeline: DealTimeline;
+  readonly process: Process;
   /** Of the present stage; `null` = not known. */
   readonly expectedDays: number | null;
   /** Known owners; `undefined` = whoever is named is known. */
@@ -60,7 +60,7 @@ function seen(fault: DealFault, deal: Deal, canSee: CanSeeField): DealFault[] {
 /** Nothing is hidden. */
 export const everythingSeen: CanSeeField = () => true;
 
-function stateFaults({ deal, asOf, timeline, expectedDays, owners, ...rest }: DealFaultInput): DealFault[] {
+function stateFaults({ deal, asOf, process, expectedDays, owners, ...rest }: DealFaultInput): DealFault[] {
   const { knowsNextSteps = true } = rest;
   const faults: DealFault[] = [];
   const add = (code: DealFaultCode, field: DealField, detail: DealFaultDetail | null = null): void => {
@@ -76,12 +76,12 @@ function stateFaults({ deal, asOf, timeline, expectedDays, owners, ...rest }: De
   else if (expectedCloseDate < asOf) {
     add('expected-close-past', 'expectedClose', { type: 'date', date: expectedCloseDate });
   }
-  const days = timeline.rows.at(-1)?.days ?? null;
+  const days = expectedDays === null ? null : presentDays(deal, asOf);
   if (days !== null && expectedDays !== null && days > expectedDays) {
     add('overdue', 'stage', { type: 'days', days, expectedDays });
   }
   if (knowsNextSteps && (nextStep === null || nextStep.trim() === '')) add('no-next-step', 'nextStep');
-  const names = [...new Set(timeline.rows.flatMap(({ skippedNames }) => skippedNames))];
+  const names = skippedNames(deal, process);
   if (names.length > 0) add('skipped-stage', 'stage', { type: 'names', names });
   if (ownerId === null) add('no-owner', 'owner');
   else if (owners && !owners.some(({ id }) => id === ownerId)) {

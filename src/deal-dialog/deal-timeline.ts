@@ -1,12 +1,11 @@
 import {
-  differenceInDays,
   UNMAPPED_STAGE_ID,
   type CalendarDate,
   type Deal,
   type DealKind,
   type Process,
-  type Visit,
 } from '../model/index.js';
+import { daysBetween, stageNameOf, standingVisit } from './deal-stay.js';
 import { stageSteps } from './stage-steps.js';
 
 /** One entry of a deal's way: a stay in a stage, a hold, or how it ended. */
@@ -72,13 +71,6 @@ export function dealTimeline(
   };
 }
 
-/** The visit that goes on, held or not; `null` = none. */
-function standingVisit({ visits, kind, stageId }: Deal): Visit | null {
-  const last = visits.at(-1);
-  const goesOn = last !== undefined && last.leftDate === null && last.destinationStageId === null;
-  return goesOn && (kind === 'hold' || (kind === 'open' && last.stageId === stageId)) ? last : null;
-}
-
 function visitRows(deal: Deal, process: Process, asOf: CalendarDate): Row[] {
   const standing = standingVisit(deal);
   const steps = stageSteps(deal.visits, process);
@@ -126,15 +118,4 @@ function lastRow(deal: Deal, process: Process, asOf: CalendarDate): Row[] {
       skippedNames: [],
     },
   ];
-}
-
-function stageNameOf(stageId: string, process: Process): string | null {
-  return process.stages[process.stageIndexById.get(stageId) ?? -1]?.stage.name ?? null;
-}
-
-/** Days without hold; `null` where an end is not known, or they are the wrong way round. */
-function daysBetween(from: CalendarDate | null, until: CalendarDate | null, holdDays: number): number | null {
-  if (from === null || until === null) return null;
-  const days = differenceInDays(until, from) - holdDays;
-  return days < 0 ? null : days;
 }

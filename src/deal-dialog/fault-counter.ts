@@ -1,6 +1,5 @@
 import { dealFaults } from './deal-faults.js';
 import type { CanSeeField } from './deal-field.js';
-import { dealTimeline } from './deal-timeline.js';
 import type { CalendarDate, Deal, Owner, PipelineIssue, Process } from '../model/index.js';
 
 /** What data faults are counted by. */
@@ -21,7 +20,7 @@ const NONE: readonly PipelineIssue[] = [];
 
 /** Counts the data faults of deals: as many as the dialog of the deal tells. The issues are gone through once, and each deal. */
 export function faultCounter({ issues, ...input }: FaultCounterInput): (deal: Deal) => number {
-  const { process, asOf, expectedDays } = input;
+  const { expectedDays } = input;
   const byDeal = new Map<string, PipelineIssue[]>();
   const byRow = new Map<number, PipelineIssue[]>();
   const put = <TKey>(map: Map<TKey, PipelineIssue[]>, key: TKey, issue: PipelineIssue): void => {
@@ -42,7 +41,6 @@ export function faultCounter({ issues, ...input }: FaultCounterInput): (deal: De
       ...input,
       deal,
       issues: [...(byDeal.get(deal.id) ?? NONE), ...ofRow],
-      timeline: dealTimeline(deal, process, asOf, expected),
       expectedDays: expected,
     }).length;
   };

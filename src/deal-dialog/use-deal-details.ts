@@ -109,7 +109,7 @@ export function useDealDetails<TFields = unknown>({
         deal,
         asOf,
         issues: own,
-        timeline,
+        process,
         expectedDays: expected,
         owners,
         knowsNextSteps,
