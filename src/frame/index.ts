@@ -40,7 +40,7 @@ export {
   type RenderedProps,
 } from './part.js';
 export { Segmented, type Segment, type SegmentedProps } from './segmented.js';
-export { Tip, type TipProps } from './tip.js';
-export { exactTip, tipOf, type TipContent, type TipRow } from './tip-content.js';
+export { Tip } from './tip.js';
+export { exactTip, tipOf, type TipContent, type TipRow, type TipProps } from './tip-content.js';
 export { WidgetErrorBoundary, type WidgetErrorBoundaryProps } from './widget-error-boundary.js';
 export { CAIRN_MARKS, FRAME_ATTRIBUTES, type PartAttributes } from './part-attributes.js';

@@ -16,6 +16,12 @@ export interface TipContent {
   readonly rows: readonly TipRow[];
 }
 
+/** What a tip of a widget takes. */
+export interface TipProps {
+  /** What there is to tell of the mark that an element belongs to; `null` = it belongs to none. */
+  readonly read: (target: Element) => TipContent | null;
+}
+
 /** The row of the data table that a mark draws: a tip says nothing else than the table does. */
 export function tipOf<TRow>(anchor: Element, columns: readonly DataColumn<TRow>[], row: TRow): TipContent {
   const [name, ...others] = columns;

@@ -59,6 +59,9 @@ export function watchPointed(
   // Before whatever listens in the document.
   const { defaultView: window } = document;
   window?.addEventListener('keydown', onKey, true);
+  // What was reached by keyboard before anybody watched.
+  const { activeElement } = document;
+  if (widget.contains(activeElement) && activeElement?.matches(':focus-visible')) to(activeElement);
   return () => {
     stay();
     for (const [type, listener] of listeners) widget.removeEventListener(type, listener);
