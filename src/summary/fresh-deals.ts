@@ -68,16 +68,22 @@ export function againOver(
   return facts;
 }
 
-/** For each deal the last of the changes that brought it where it stands in the fresh data: those before it are in there. */
+/**
+ * For each deal the last of the changes that brought it where it stands in the fresh data: those before it are in there. One that
+ * came back to where it was before all of them says nothing of them, so all are done again.
+ */
 function startsOf(
   made: readonly MadeChange[],
   fresh: (dealId: string) => Deal | null | undefined,
 ): ReadonlyMap<string, number> {
   const starts = new Map<string, number>();
+  const origins = new Map<string, string | undefined>();
   for (const [index, { change }] of made.entries()) {
     for (const { dealId, before, after } of change.deals) {
+      if (!origins.has(dealId)) origins.set(dealId, before?.stageId);
       const isMove = after && after.stageId !== before?.stageId;
-      if (isMove && after.stageId === fresh(dealId)?.stageId) starts.set(dealId, index);
+      const isThere = isMove && after.stageId === fresh(dealId)?.stageId;
+      if (isThere && after.stageId !== origins.get(dealId)) starts.set(dealId, index);
     }
   }
   return starts;

@@ -232,6 +232,16 @@ describe('fresh data', () => {
     expect(stageOf(store, 'b')).toBe('first');
   });
 
+  test('asked for before a deal went there and back loses nothing that was done to it meanwhile', () => {
+    const store = createPipelineStore(parsed());
+    const askedAtVersion = store.getVersion();
+    store.apply({ type: 'edit', dealId: 'a', changes: { amountMinor: 70_000 } });
+    store.apply(move('a', 'second'));
+    store.apply(move('a', 'first'));
+    store.replace(parsed(), { askedAtVersion });
+    expect(store.deal('a')).toMatchObject({ stageId: 'first', amountMinor: 70_000 });
+  });
+
   test('asked for before a step was done again has it done again', () => {
     const store = createPipelineStore(parsed());
     store.apply(move('a', 'second'));
