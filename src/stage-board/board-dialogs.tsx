@@ -11,7 +11,14 @@ import type { StageList } from './use-stage-list.js';
 /** What {@link BoardDialogs} takes. */
 export interface BoardDialogsProps extends Pick<
   StageBoardProps,
-  'canSee' | 'container' | 'readOnly' | 'dealFields' | 'onDealOperation' | 'answerTimeoutMs' | 'currentUser'
+  | 'canSee'
+  | 'container'
+  | 'readOnly'
+  | 'dealFields'
+  | 'onMove'
+  | 'onDealOperation'
+  | 'answerTimeoutMs'
+  | 'currentUser'
 > {
   /** The deals. */
   readonly store: ReadonlyPipelineStore;
@@ -30,7 +37,9 @@ export interface BoardDialogsProps extends Pick<
 /** The dialogs of a board: the deal that is open, and the list of a stage's deals. */
 export function BoardDialogs(props: BoardDialogsProps): ReactNode {
   const { store, totals, dealId, setDealId, lostCard, stageList, canSee, container } = props;
-  const { readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser } = props;
+  const { dealFields, onDealOperation, answerTimeoutMs, currentUser, onMove } = props;
+  // Who keeps moves elsewhere would find an edit in this store only.
+  const readOnly = props.readOnly || (onMove !== undefined && onDealOperation === undefined);
   const expectedDays = useMemo(() => {
     const stageId = dealId === null ? null : store.deal(dealId)?.stageId;
     return totals.stages.find((stage) => stage.stageId === stageId)?.expectedDays;

@@ -181,7 +181,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
       <BoardTip />
       <BoardDialogs
         {...{ store, totals, dealId, setDealId, lostCard, stageList, canSee, container }}
-        {...{ readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser }}
+        {...{ readOnly, dealFields, onMove, onDealOperation, answerTimeoutMs, currentUser }}
       />
     </BoardRoot>
   );

@@ -52,7 +52,10 @@ export interface StageBoardProps
   readonly ownerPicture?: BoardWriter['ownerPicture'];
   /** The host's own fields in the dialog of a deal, beneath the others. */
   readonly dealFields?: DealDialogProps['fields'];
-  /** Asked before a change is made in the dialog of a deal, as an operation: see `DealDialog`. */
+  /**
+   * Asked to keep a change made in the dialog of a deal, as an operation: see `DealDialog`. Without it, and with `onMove`, the
+   * dialog only shows the deal, since nobody would keep what is changed there; with neither, changes are made in the store.
+   */
   readonly onDealOperation?: DealDialogProps['onOperation'];
   /** The name of who reads this, as the host names people: written into evidence and decisions. Default asked for. */
   readonly currentUser?: string | null | undefined;

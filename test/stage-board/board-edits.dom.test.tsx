@@ -38,6 +38,15 @@ test('an edit in the dialog waits for the move of its card, and each stands by i
   expect(readColumns()['Proposal']).toContain('Bolt line');
 });
 
+test('where the host keeps moves and does not say how to keep edits, the dialog only shows the deal', async () => {
+  const host = new SlowHost();
+  render(<StageBoard pipeline={boardStore()} onMove={host.keep} />);
+  fireEvent.click(cardOf('Bolt'));
+  const dialog = await screen.findByRole('dialog', { name: 'Bolt line' });
+  expect(within(dialog).getByText('Amount')).toBeTruthy();
+  expect(within(dialog).queryByRole('button', { name: 'Enter the amount' })).toBeNull();
+});
+
 test('an edit that is refused after its dialog was closed is told by the board', async () => {
   let refuse = (): void => undefined;
   const onDealOperation = (): Promise<string> =>
