@@ -66,7 +66,10 @@ export class Glide extends Component<GlideProps> {
 
   #seenAt(child: Element, [x, y]: Place): Place {
     if (!this.#motions.has(child)) return [x, y];
-    const [dx = 0, dy = 0] = getComputedStyle(child).translate.split(' ').map(Number.parseFloat);
+    const { translate } = getComputedStyle(child);
+    // It has come already, and that was not heard of yet.
+    if (translate === 'none') return [x, y];
+    const [dx = 0, dy = 0] = translate.split(' ').map(Number.parseFloat);
     return [x + dx, y + dy];
   }
 

@@ -5,7 +5,7 @@ import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { usePassedFocus } from '../frame/use-passed-focus.js';
 import { BoardFacets } from './board-facets.js';
 import { criteriaOf, type BoardFilter as Filter } from './board-filter.js';
-import { useBoardTools, useReading } from './board-context.js';
+import { useBoard, useBoardTools, useReading } from './board-context.js';
 import { stopElement } from './use-board-focus.js';
 
 /**
@@ -16,6 +16,7 @@ export const BoardFilter = forwardRef<HTMLElement, PartProps<'div', Filter>>(
   function BoardFilter(props, ref) {
     const reading = useReading();
     const { writer } = useBoardTools();
+    const { tracks, trackId } = useBoard();
     const [isOpen, setIsOpen] = useState(false);
     const id = useId();
     const { section } = useFrame();
@@ -25,10 +26,12 @@ export const BoardFilter = forwardRef<HTMLElement, PartProps<'div', Filter>>(
     const { messages, formatter } = writer;
     const isAsked = criteriaOf(filter).length > 0;
     const hasFacet = criteriaOf(filter).some((criterion) => criterion !== 'query');
-    const left = totals.stages.reduce((sum, { deals }) => sum + deals.count, 0);
+    // Of several tracks one is shown, and only its deals are counted: of how many there are in all is not known of one.
+    const stages = totals.stages.filter((stage) => stage.trackId === null || stage.trackId === trackId);
+    const left = stages.reduce((sum, { deals }) => sum + deals.count, 0);
     const deals = formatter.count(left);
     const leftText =
-      dealCount === null
+      dealCount === null || tracks.length > 1
         ? messages.found({ count: left, deals })
         : messages.filtered({ count: dealCount, shown: deals, deals: formatter.count(dealCount) });
     const content = (

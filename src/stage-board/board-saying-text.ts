@@ -109,6 +109,8 @@ export function sayingText(
         deal: dealName(saying.deal, writer),
         reason: reasonText(saying, messages),
       });
+    case 'sent-again':
+      return messages.sentAgain({ deal: dealName(saying.deal, writer), stage: nameOf(saying.stageId) });
     case 'saved-late':
       return messages.savedLate({ deal: dealName(saying.deal, writer), stage: nameOf(saying.stageId) });
     case 'taken':

@@ -81,6 +81,8 @@ export type BoardSaying =
     }
   /** An answer came after its time: the move was made after all. */
   | { readonly type: 'saved-late'; readonly deal: Deal; readonly stageId: string }
+  /** A move that was not made is tried once more: the card is where it was put again. */
+  | { readonly type: 'sent-again'; readonly deal: Deal; readonly stageId: string }
   /** Somebody else moved it, or took it away, while it was in the air. */
   | { readonly type: 'taken' | 'gone'; readonly deal: Deal }
   /** A step taken back, or taken again; `stageId` is where the deal is now, `null` = another change, `deal` `null` = of several. */

@@ -18,6 +18,8 @@ export function outboxSaying(
   if (state === before) return null;
   if (state === 'refused' || state === 'failed' || state === 'timed-out' || state === 'obsolete')
     return { type: SAID[state], deal, stageId: to.stageId, reason, rule: moveBlockedCode(error) };
+  // Else what was told of it before would stand there still.
+  if (state === 'waiting' && before !== null) return { type: 'sent-again', deal, stageId: to.stageId };
   const isLate = state === 'accepted' && (before === 'failed' || before === 'timed-out');
   return isLate ? { type: 'saved-late', deal, stageId: to.stageId } : null;
 }

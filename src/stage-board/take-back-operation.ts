@@ -1,4 +1,4 @@
-import type { Deal } from '../model/index.js';
+import type { Deal, Evidence } from '../model/index.js';
 import type { DealChange, DealEdit, Operation } from '../summary/index.js';
 
 /** What a move may have set beside the stage. */
@@ -10,7 +10,10 @@ const SET = [
   'dimensions',
 ] as const satisfies readonly (keyof DealEdit)[];
 
-/** The operation that brings deals back to where they were before some changes, as data for the host. */
+/**
+ * The operation that brings deals back to where they were before some changes, as data for the host: evidence that came with a
+ * move is withdrawn. The days of the stage begin anew where it is kept as a move; who keeps rows can put the one before back.
+ */
 export function takeBackOperation(changes: readonly DealChange[]): Operation {
   const operations = changes.flatMap(({ before, after }) => (before && after ? back(before, after) : []));
   const [only] = operations;
@@ -31,5 +34,19 @@ function back(before: Deal, after: Deal): readonly Operation[] {
     operations.push({ type: 'move', dealId, toStageId, rank, ...told });
   }
   if (Object.keys(edit).length > 0) operations.push({ type: 'edit', dealId, changes: edit });
+  for (const given of after.evidence) {
+    if (before.evidence.some((known) => isSameEvidence(known, given))) continue;
+    const { stageId, criterionId, by, note } = given;
+    operations.push({ type: 'withdraw-evidence', dealId, stageId, criterionId, by, note });
+  }
   return operations;
+}
+
+function isSameEvidence(one: Evidence, other: Evidence): boolean {
+  return (
+    one.stageId === other.stageId &&
+    one.criterionId === other.criterionId &&
+    one.by === other.by &&
+    one.note === other.note
+  );
 }

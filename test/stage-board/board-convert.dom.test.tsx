@@ -34,6 +34,15 @@ async function openMenu(name: string): Promise<HTMLElement> {
   return screen.findByRole('dialog', {}, { timeout: 10_000 });
 }
 
+test('a filter counts the deals of the track that is shown, and not those of others', async () => {
+  draw();
+  fireEvent.change(screen.getByRole('searchbox', { name: 'Search deals' }), { target: { value: 'd' } });
+  await waitFor(() => expect(order()[0]).toBe('New, 0 deals'));
+  expect(document.querySelector('[data-cairn="board-filtered"]')?.textContent).toBe('0 deals');
+  fireEvent.click(screen.getByRole('radio', { name: 'Sales' }));
+  expect(document.querySelector('[data-cairn="board-filtered"]')?.textContent).toBe('2 deals');
+});
+
 describe('where a lead moves on', () => {
   test('stands after the open stages of a track that has a next one, and nowhere else', () => {
     draw();

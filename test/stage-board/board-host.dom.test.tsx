@@ -72,6 +72,7 @@ describe('a host that takes its time', () => {
     expect(readColumns()['Proposal']).toEqual(['Acme renewal', 'Bolt line', 'Cask scales']);
     fireEvent.click(within(cardOf('Acme')).getByRole('button', { name: 'Try again' }));
     expect(readColumns()['Negotiation']?.[0]).toBe('Acme renewal');
+    expect(said()).toBe('Acme renewal is in Negotiation again, and is being saved.');
     await host.answer(1, true);
     expect(readColumns()['Negotiation']?.[0]).toBe('Acme renewal');
     expect(new Set(host.moves.map(({ id }) => id)).size).toBe(1);

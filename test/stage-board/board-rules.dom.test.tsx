@@ -110,6 +110,22 @@ describe('what a move asks for', () => {
     ]);
     expect(onMove).toHaveBeenCalledTimes(1);
     await waitFor(() => expect(document.activeElement).toBe(cardOf('Acme')));
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    const withdrawn = { type: 'withdraw-evidence', dealId: 'a', stageId: 'talk', by: 'Ada' };
+    expect(onMove.mock.lastCall?.[0]).toMatchObject({
+      by: 'undo',
+      operation: {
+        type: 'batch',
+        operations: [
+          { type: 'move', dealId: 'a', toStageId: 'talk' },
+          { ...withdrawn, criterionId: 'budget', note: 'Call' },
+          { ...withdrawn, criterionId: 'need', note: 'Mail of 3 May' },
+        ],
+      },
+    });
+    expect(store.deal('a')?.evidence).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Redo' }));
+    expect(store.deal('a')).toMatchObject({ stageId: 'deal', evidence: [{}, {}] });
     act(() => void store.undo());
     expect(store.deal('a')).toMatchObject({ stageId: 'talk', evidence: [], bids: [] });
   });

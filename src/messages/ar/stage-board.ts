@@ -127,6 +127,7 @@ export const stageBoardMessages: StageBoardMessages = {
     reason === '' ? say`لم يُحفظ تغيير ${deal}: رُفض.` : say`لم يُحفظ تغيير ${deal}: ${reason}`,
   editNotSent: ({ deal }) => say`لم يصل تغيير ${deal} إلى الخادم، وعادت الصفقة كما كانت.`,
   editNoAnswer: ({ deal }) => say`لم يُعرف هل حُفظ تغيير ${deal}. الصفقة كما كانت حتى يأتي رد.`,
+  sentAgain: ({ deal, stage }) => say`عادت ${deal} إلى ${stage}، ويجري حفظها.`,
   savedLate: ({ deal, stage }) => say`نُقلت ${deal} إلى ${stage} رغم ذلك: وصل الرد متأخرًا.`,
   undone: ({ deal, stage }) => say`تم التراجع: عادت ${deal} إلى ${stage}.`,
   redone: ({ deal, stage }) => say`تمت الإعادة: ${deal} في ${stage}.`,

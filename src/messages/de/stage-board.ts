@@ -142,6 +142,7 @@ export const stageBoardMessages: StageBoardMessages = {
     `Die Änderung an ${deal} hat den Server nicht erreicht. Der Deal ist, wie er war.`,
   editNoAnswer: ({ deal }) =>
     `Niemand hat geantwortet, ob die Änderung an ${deal} übernommen ist. Der Deal ist, wie er war, bis eine Antwort kommt.`,
+  sentAgain: ({ deal, stage }) => `${deal} steht wieder in ${stage} und wird gespeichert.`,
   savedLate: ({ deal, stage }) => `${deal} wurde doch nach ${stage} verschoben: Die Antwort kam spät.`,
   undone: ({ deal, stage }) => `Rückgängig gemacht: ${deal} steht wieder in ${stage}.`,
   redone: ({ deal, stage }) => `Wiederholt: ${deal} steht in ${stage}.`,

@@ -181,6 +181,8 @@ export const stageBoardMessages = {
     `The change of ${deal} did not reach the server. The deal is as it was.`,
   editNoAnswer: ({ deal }: { deal: string; reason: string }) =>
     `Nobody answered whether the change of ${deal} was kept. The deal is as it was until an answer comes.`,
+  sentAgain: ({ deal, stage }: { deal: string; stage: string }) =>
+    `${deal} is in ${stage} again, and is being saved.`,
   savedLate: ({ deal, stage }: { deal: string; stage: string }) =>
     `${deal} was moved to ${stage} after all: the answer came late.`,
   undone: ({ deal, stage }: { deal: string; stage: string }) => `Undone: ${deal} is in ${stage} again.`,

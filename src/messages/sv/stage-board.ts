@@ -139,6 +139,7 @@ export const stageBoardMessages: StageBoardMessages = {
   editNotSent: ({ deal }) => `Ändringen av ${deal} nådde inte servern. Affären är som den var.`,
   editNoAnswer: ({ deal }) =>
     `Ingen svarade om ändringen av ${deal} är sparad. Affären är som den var tills ett svar kommer.`,
+  sentAgain: ({ deal, stage }) => `${deal} står åter i ${stage} och sparas.`,
   savedLate: ({ deal, stage }) => `${deal} flyttades till ${stage} trots allt: svaret kom sent.`,
   undone: ({ deal, stage }) => `Ångrat: ${deal} står åter i ${stage}.`,
   redone: ({ deal, stage }) => `Gjort om: ${deal} står i ${stage}.`,
