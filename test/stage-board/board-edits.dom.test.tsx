@@ -43,8 +43,11 @@ test('where the host keeps moves and does not say how to keep edits, the dialog 
   render(<StageBoard pipeline={boardStore()} onMove={host.keep} />);
   fireEvent.click(cardOf('Bolt'));
   const dialog = await screen.findByRole('dialog', { name: 'Bolt line' });
-  expect(within(dialog).getByText('Amount')).toBeTruthy();
-  expect(within(dialog).queryByRole('button', { name: 'Enter the amount' })).toBeNull();
+  expect(
+    within(dialog)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['Close']);
 });
 
 test('an edit that is refused after its dialog was closed is told by the board', async () => {
