@@ -25,6 +25,8 @@ export interface RovingListOptions {
   /** `null` = none is selected. */
   readonly selectedId: string | null;
   readonly onSelect: (id: string | null) => void;
+  /** Opens what an option stands for, on Enter; absent = Enter selects, as Space does. Should stay the same while it says the same. */
+  readonly onOpen?: ((id: string) => void) | undefined;
   /** The attribute by which an option's element tells its place, 0 first. */
   readonly indexAttribute: `data-${string}`;
   /** Default `vertical`. */
@@ -41,12 +43,13 @@ export interface RovingList {
 
 /**
  * A list of options that is one stop for Tab: arrow keys, Home and End walk it, Enter or Space selects and unselects, Escape
- * clears. Its place is kept by id, so that sorting or new data never carries the focus to another option.
+ * clears; with `onOpen` Enter opens. Its place is kept by id, so that sorting or new data never carries the focus to another option.
  */
 export function useRovingList({
   ids,
   selectedId,
   onSelect,
+  onOpen,
   indexAttribute,
   orientation = 'vertical',
 }: RovingListOptions): RovingList {
@@ -69,7 +72,8 @@ export function useRovingList({
           const next = walkTo(key, ids.indexOf(id), ids.length, orientation, currentTarget);
           if (next !== null) {
             currentTarget.querySelector<HTMLElement | SVGElement>(`[${indexAttribute}="${next}"]`)?.focus();
-          } else if (key === 'Enter' || key === ' ') toggle(id);
+          } else if (key === 'Enter' && onOpen) onOpen(id);
+          else if (key === 'Enter' || key === ' ') toggle(id);
           else if (key === 'Escape' && selectedId !== null) onSelect(null);
           else return;
           event.preventDefault();
@@ -82,5 +86,5 @@ export function useRovingList({
         onClick: () => toggle(id),
       }),
     };
-  }, [ids, selectedId, onSelect, walkedTo, indexAttribute, orientation]);
+  }, [ids, selectedId, onSelect, onOpen, walkedTo, indexAttribute, orientation]);
 }
