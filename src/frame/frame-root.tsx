@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useId, useMemo, useRef, useState, type ReactNode } from 'react';
+import { forwardRef, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 import type { Messages } from '../messages/index.js';
@@ -15,6 +15,7 @@ import { LazyExplanationPanel } from './lazy-explanation-panel.js';
 import { renderPart, type PartProps } from './part.js';
 import { createShownTables } from './shown-tables.js';
 import { useDownload } from './use-download.js';
+import { explainByKey } from './use-explains.js';
 import { useExplanation } from './use-explanation.js';
 import { useMergedRefs } from './use-merged-refs.js';
 import { useTableSwitch } from './use-table-switch.js';
@@ -91,7 +92,10 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
       'data-cairn-frame': '',
       'aria-labelledby': props['aria-label'] ? undefined : titleId,
       'aria-label': label,
-      onKeyDown,
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+        onKeyDown(event);
+        explainByKey(event, openExplanation);
+      },
     };
     const content: ReactNode = (
       <FrameContext.Provider value={frame}>

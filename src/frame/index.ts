@@ -40,6 +40,7 @@ export {
   type RenderedProps,
 } from './part.js';
 export { Segmented, type Segment, type SegmentedProps } from './segmented.js';
+export { useExplains, type Explains, type ExplainsAttributes } from './use-explains.js';
 export { Tip } from './tip.js';
 export { exactTip, tipOf, type TipContent, type TipRow, type TipProps } from './tip-content.js';
 export { WidgetErrorBoundary, type WidgetErrorBoundaryProps } from './widget-error-boundary.js';

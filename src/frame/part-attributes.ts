@@ -59,6 +59,7 @@ export const CAIRN_MARKS = {
   'data-cairn-dialog': 'the sheet of a dialog',
   'data-cairn-control': 'for the hand: neither printed nor in a saved picture',
   'data-cairn-exact': 'the exact number, where a short one is drawn: told by the tip',
+  'data-cairn-figure': 'a number in a picture, and which figure it is: pressed, it opens its explanation',
   'data-cairn-hatch': 'not known: hatched',
   'data-cairn-hidden': 'read aloud, not drawn',
   'data-cairn-paper': 'for paper, and for a saved picture that cannot hold all: not on the screen',

@@ -2,6 +2,7 @@
 
 import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { shortcutKey } from './shortcut-key.js';
 
 /** The switch between a widget's picture and its table, and the key that works it. */
 export interface TableSwitch {
@@ -44,7 +45,7 @@ export function useTableSwitch(): TableSwitch {
     };
   }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.defaultPrevented || !isTableKey(event) || tableCount.current === 0) return;
+    if (shortcutKey(event) !== 't' || event.shiftKey || tableCount.current === 0) return;
     event.preventDefault();
     const { currentTarget } = event;
     flushSync(() => setIsTable(!isTable));
@@ -52,28 +53,4 @@ export function useTableSwitch(): TableSwitch {
     currentTarget.querySelector<HTMLElement>(FIRST_STOP)?.focus();
   };
   return { isTable, setIsTable, hasTable: isTable || isRead, withTable, addTable, onKeyDown };
-}
-
-/** Whether a key press inside the widget is `t` alone, and not a letter somebody types, nor one pressed in a menu or in a dialog opened from here. */
-function isTableKey({
-  key,
-  ctrlKey,
-  metaKey,
-  altKey,
-  shiftKey,
-  target,
-  currentTarget,
-}: KeyboardEvent<HTMLElement>): boolean {
-  if (
-    key.toLowerCase() !== 't' ||
-    ctrlKey ||
-    metaKey ||
-    altKey ||
-    shiftKey ||
-    !(target instanceof HTMLElement)
-  )
-    return false;
-  const isTyping = target.isContentEditable || target.matches('input, textarea, select');
-  const isInMenu = target.closest('[role="menu"]') !== null;
-  return !isTyping && !isInMenu && currentTarget.contains(target);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, type PartProps } from '../frame/index.js';
+import { renderPart, useExplains, type PartProps } from '../frame/index.js';
 import { PipelineError } from '../model/index.js';
 import { useFunnelWriter } from './funnel-context.js';
 import { amountText, dropText, whereaboutsText } from './funnel-text.js';
@@ -25,13 +25,21 @@ export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(functio
 ) {
   const writer = useFunnelWriter();
   const { messages, frame, formatter } = writer;
+  const explains = useExplains();
   assertStep(step);
   const { drop, dropShare } = step;
   const { edge } = step.band;
   if (!edge || drop === null) return null;
+  const { stageId } = step.step;
+  const isCount = writer.measure === 'count';
   const content = (
     <>
-      <span data-cairn="funnel-whereabouts">{whereaboutsText(step, writer)}</span>
+      <span
+        data-cairn="funnel-whereabouts"
+        {...explains(isCount ? 'drop-off' : 'drop-off-value', null, stageId)}
+      >
+        {whereaboutsText(step, writer)}
+      </span>
       {/* With another number of steps its coordinates are others: a drawing of its own, lest the old slope glide through them. */}
       <svg
         key={edge.y}
@@ -43,10 +51,17 @@ export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(functio
         <path data-cairn="funnel-slope" d={edge.path} />
         <path data-cairn="funnel-leader" d={`M${edge.leaderX} ${edge.y + edge.height / 2}H1000`} />
       </svg>
-      <span data-cairn="funnel-drop-count">
+      <span
+        data-cairn="funnel-drop-count"
+        {...explains(isCount ? 'drop-off' : 'drop-off-value', null, stageId)}
+      >
         <bdi>{dropText(drop, (size) => amountText(size, writer), messages)}</bdi>
       </span>
-      <span data-cairn="funnel-drop-share">
+      <span
+        data-cairn="funnel-drop-share"
+        {...(dropShare !== null &&
+          explains(isCount ? 'drop-off-share' : 'drop-off-value-share', null, stageId))}
+      >
         <bdi>{dropShare === null ? frame.none : dropText(dropShare, formatter.share, messages)}</bdi>
       </span>
     </>

@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { renderPart, useExplains, useFrame, type PartProps } from '../frame/index.js';
 import { useFunnelState, useFunnelStep, useFunnelWriter } from './funnel-context.js';
 import { amountText, fullAmountText } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
@@ -27,9 +27,11 @@ export const FunnelLabel = forwardRef<HTMLElement, FunnelStepPartProps>(function
 export const FunnelNumber = forwardRef<HTMLElement, FunnelStepPartProps>(function FunnelNumber(props, ref) {
   const writer = useFunnelWriter();
   const step = useFunnelStep();
+  const explains = useExplains();
   const ours = {
     'data-cairn': 'funnel-number',
     'aria-hidden': true,
+    ...explains(writer.measure === 'count' ? 'stage-deals' : 'stage-value', null, step.step.stageId),
     title: fullAmountText(step.amount, writer),
     children: <bdi>{amountText(step.amount, writer)}</bdi>,
   };
@@ -39,13 +41,15 @@ export const FunnelNumber = forwardRef<HTMLElement, FunnelStepPartProps>(functio
 /** Share of the first stage. */
 export const FunnelShare = forwardRef<HTMLElement, FunnelStepPartProps>(function FunnelShare(props, ref) {
   const { formatter, messages } = useFrame();
+  const { measure } = useFunnelState();
   const step = useFunnelStep();
-  const text = step.share === null ? messages.none : formatter.share(step.share);
-  return renderPart(
-    'span',
-    props,
-    { 'data-cairn': 'funnel-share', 'aria-hidden': true, children: <bdi>{text}</bdi> },
-    step,
-    ref,
-  );
+  const explains = useExplains();
+  const ours = {
+    'data-cairn': 'funnel-share',
+    'aria-hidden': true,
+    ...(step.share !== null &&
+      explains(measure === 'count' ? 'of-first-unit' : 'of-first-value', null, step.step.stageId)),
+    children: <bdi>{step.share === null ? messages.none : formatter.share(step.share)}</bdi>,
+  };
+  return renderPart('span', props, ours, step, ref);
 });

@@ -83,7 +83,9 @@ export function useRovingList({
         role: 'option',
         tabIndex: id === activeId ? 0 : -1,
         'aria-selected': id === selectedId,
-        onClick: () => toggle(id),
+        onClick: (event) => {
+          if (!event.defaultPrevented) toggle(id);
+        },
       }),
     };
   }, [ids, selectedId, onSelect, onOpen, walkedTo, indexAttribute, orientation]);

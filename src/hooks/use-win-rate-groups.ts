@@ -6,9 +6,11 @@ import { useQuery, viewOf, type GroupOptions } from './use-measure.js';
 import type { WinRateHookArgs } from './use-win-rate.js';
 import {
   medianRate,
+  middleRates,
   peerStandings,
   winRate,
   winRateFrom,
+  type MiddleRates,
   type PeerStanding,
   type WinRateResult,
 } from '../measures/index.js';
@@ -34,6 +36,8 @@ export interface PeerComparison {
   readonly standings: readonly PeerStanding[];
   /** Median of the groups' rates by deals, 0–1; `null` where fewer than two have a rate. */
   readonly median: number | null;
+  /** The two rates that it lies between; `null` likewise. */
+  readonly middle: MiddleRates | null;
 }
 
 /**
@@ -44,6 +48,10 @@ export function usePeerComparison(groups: readonly MeasuredGroup<WinRateResult>[
   return useMemo(() => {
     const rates = groups.map(({ result }) => (result.openPolicy === 'range' ? null : result.unit.value));
     const isComparable = rates.filter((rate) => rate !== null).length > 1;
-    return { standings: peerStandings(rates), median: isComparable ? medianRate(rates) : null };
+    return {
+      standings: peerStandings(rates),
+      median: isComparable ? medianRate(rates) : null,
+      middle: isComparable ? middleRates(rates) : null,
+    };
   }, [groups]);
 }

@@ -134,7 +134,14 @@ export {
   type SizeClassId,
 } from './size-classes.js';
 export type { SizeClassRule } from './size-classes-rule.js';
-export { medianRate, peerStandings, type PeerStanding } from './standing.js';
+export {
+  medianRate,
+  middleRates,
+  peerStandings,
+  type MiddleRates,
+  type PeerComparisonResult,
+  type PeerStanding,
+} from './standing.js';
 export { addTallies, rateValueMinor, type CountAndValue, type Tally } from './tally.js';
 export { trackRecord } from './track-record.js';
 export type {

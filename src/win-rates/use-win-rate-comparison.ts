@@ -10,7 +10,7 @@ import {
   type RovingOptionAttributes,
 } from '../hooks/index.js';
 import type { ScaleDirection } from '../layout/index.js';
-import type { WinRateResult } from '../measures/index.js';
+import type { MiddleRates, WinRateResult } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
 import type { MeasuredGroup } from '../summary/index.js';
 import { groupNames } from './group-names.js';
@@ -62,6 +62,8 @@ export interface UseWinRateComparisonResult extends Omit<ShownGroups, 'shown'> {
   readonly reference: WinRateReference | null;
   /** Median of all groups' rates by deals, 0–1; `null` where fewer than two have a single rate. */
   readonly median: number | null;
+  /** The two rates that it lies between; `null` likewise. */
+  readonly middle: MiddleRates | null;
   readonly minimumDeals: number;
   readonly getListProps: () => RovingListAttributes;
   readonly getRowProps: (row: WinRateRow) => WinRateRowAttributes;
@@ -95,7 +97,7 @@ export function useWinRateComparison({
     defaultValue: defaultSort,
     onChange: onSortChange,
   });
-  const { standings, median } = usePeerComparison(measured);
+  const { standings, median, middle } = usePeerComparison(measured);
   const groups = useMemo(() => {
     const names = groupNames(measured, groupBy, messages);
     return measured.map((each, index) =>
@@ -135,9 +137,23 @@ export function useWinRateComparison({
       setGroup,
       reference,
       median,
+      middle,
       minimumDeals,
       getListProps,
       getRowProps,
     };
-  }, [found, list, groups, rows, sort, setSort, selectedId, setGroup, reference, median, minimumDeals]);
+  }, [
+    found,
+    list,
+    groups,
+    rows,
+    sort,
+    setSort,
+    selectedId,
+    setGroup,
+    reference,
+    median,
+    middle,
+    minimumDeals,
+  ]);
 }

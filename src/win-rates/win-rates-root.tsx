@@ -6,6 +6,7 @@ import { LocaleProvider, useMessages } from '../hooks/index.js';
 import type { WinRateResult } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
 import { countedDeals } from './shown-rate.js';
+import { explainedRates } from './explained-rates.js';
 import { useWinRateComparison, type UseWinRateComparisonOptions } from './use-win-rate-comparison.js';
 import { WinRatesContext } from './win-rates-context.js';
 
@@ -60,11 +61,8 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
     });
     const messages = useMessages('winRates', winRatesMessages);
     const explained = useMemo(
-      () => [
-        { result: overall, subject: null },
-        ...view.groups.map(({ result, name, id }) => ({ result, subject: name, subjectId: id })),
-      ],
-      [overall, view.groups],
+      () => explainedRates({ overall, groups: view.groups, median: view.median, middle: view.middle }),
+      [overall, view.groups, view.median, view.middle],
     );
     const isRange = overall.openPolicy === 'range';
     const mainFigure = useMemo(

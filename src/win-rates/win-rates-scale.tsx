@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { renderPart, useExplains, useFrame, type PartProps } from '../frame/index.js';
 import { useWinRatesState } from './win-rates-context.js';
 import { MarkKey, percent, UprightLine } from './win-rates-marks.js';
 
@@ -24,8 +24,9 @@ export const WinRatesScale = forwardRef<HTMLElement, WinRatesScaleProps>(functio
   { columns = ALL_COLUMNS, ...props },
   ref,
 ) {
-  const { reference, overall, messages } = useWinRatesState();
+  const { reference, overall, group, messages } = useWinRatesState();
   const { formatter } = useFrame();
+  const explains = useExplains();
   const median = reference && {
     x: percent(reference.x),
     anchor: anchorAt(reference.x),
@@ -50,7 +51,15 @@ export const WinRatesScale = forwardRef<HTMLElement, WinRatesScaleProps>(functio
         </text>
         {median && (
           <>
-            <text data-cairn="win-rates-tick" x={median.x} y="34%" textAnchor={median.anchor}>
+            <text
+              data-cairn="win-rates-tick"
+              x={median.x}
+              y="34%"
+              textAnchor={median.anchor}
+              {...(reference.isOfPeers
+                ? explains('peers-median', null, group)
+                : explains('groups-median', null, null))}
+            >
               {median.text}
             </text>
             <UprightLine name="win-rates-reference" x={reference.x} y="48%" height="52%" />

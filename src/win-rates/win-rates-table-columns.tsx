@@ -129,16 +129,21 @@ export function winRatesTableColumns(
     numeric(
       'standing',
       columns.standing,
-      ({ standing: { value, numerator, denominator } }) =>
-        value === null
-          ? frame.none
-          : `${formatter.share(value, 1)} · ${of({ part: count(numerator), whole: count(denominator) })}`,
+      (row) => {
+        const { value, numerator, denominator } = row.standing;
+        if (value === null) return frame.none;
+        const sample = of({ part: count(numerator), whole: count(denominator) });
+        return explained(row, 'peer-standing', `${formatter.share(value, 1)} · ${sample}`);
+      },
       ({ standing }) => standing.value,
     ),
     numeric(
       'peers-median',
       columns.peersMedian,
-      ({ peersMedian }) => (peersMedian === null ? frame.none : formatter.share(peersMedian, 1)),
+      (row) =>
+        row.peersMedian === null
+          ? frame.none
+          : explained(row, 'peers-median', formatter.share(row.peersMedian, 1)),
       ({ peersMedian }) => peersMedian,
     ),
   ];

@@ -98,6 +98,10 @@ export const FRAME_KEYS: KeyRows = [
   ['Enter Space', 'Presses the button that has the focus: on a number, opens how it was computed.'],
   ['Escape', 'Closes what is open, and what opened it has the focus again.'],
   [
+    '?',
+    'How the number of the mark that has the focus was computed; elsewhere in the widget, its main figure. Not while you type.',
+  ],
+  [
     't',
     'Table in place of the picture, and back; only while the focus is in the widget, and not while you type.',
   ],

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { evaluate, explain, type MeasureResult } from '../../src/measures/index.js';
+import {
+  evaluate,
+  explain,
+  type FunnelStepResult,
+  type MeasureResult,
+  type Tally,
+} from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
 import { AGAINST_ORACLE, property } from '../property.js';
@@ -25,16 +31,19 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ),
       ];
     case 'funnel':
-      return result.steps.flatMap((step) => [
+      return result.steps.flatMap((step, index) => [
         step.count,
         step.valueMinor,
         step.ofFirstUnit.value,
         step.ofFirstValue.value,
         ...(step.toNextUnit && step.toNextValue ? [step.toNextUnit.value, step.toNextValue.value] : []),
         ...(step.dropOff ? [step.dropOff.count, step.dropOff.valueMinor] : []),
+        ...leftBehind(step, result.steps[index + 1]),
         ...(step.winRateUnit && step.winRateValue ? [step.winRateUnit.value, step.winRateValue.value] : []),
         ...(step.winRateInterval ? [step.winRateInterval.low, step.winRateInterval.high] : []),
       ]);
+    case 'peer-comparison':
+      return [...(result.standing ? [result.standing.value] : []), result.peersMedian];
     case 'findings':
       return result.findings
         .flatMap(({ evidence }) => Object.values(evidence))
@@ -159,6 +168,8 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       ];
     case 'coverage':
       return [
+        result.target.amountMinor,
+        ...[result.won, result.open, result.openPastDue].map(knownMinor),
         result.required.multiple,
         result.floor,
         result.ceiling,
@@ -169,6 +180,21 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ...(result.neededPerDayMinor === null ? [] : [result.neededPerDayMinor]),
       ];
   }
+}
+
+const knownMinor = ({ count, valuedCount, valueMinor }: Tally): number | null =>
+  count > 0 && valuedCount === 0 ? null : valueMinor;
+
+/** What did not come on to the next step: as shares, and on bases without whereabouts as numbers as well. */
+function leftBehind(step: FunnelStepResult, next: FunnelStepResult | undefined): (number | null)[] {
+  const { toNextUnit, toNextValue, dropOff } = step;
+  if (!next || !toNextUnit || !toNextValue) return [];
+  const isKnown = [step, next].every(({ count, valuedCount }) => count === 0 || valuedCount > 0);
+  const drops = [step.count - next.count, isKnown ? step.valueMinor - next.valueMinor : null];
+  const shares = [toNextUnit, toNextValue].map(({ value, numerator, denominator }) =>
+    value === null ? null : (denominator - numerator) / denominator,
+  );
+  return [...(dropOff ? [] : drops), ...shares];
 }
 
 property(

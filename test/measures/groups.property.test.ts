@@ -54,6 +54,7 @@ function additiveNumbers(result: MeasureResult): number[] {
         ])
         .flatMap(({ count, valueMinor }) => [count, valueMinor])
         .concat(result.unknownPath.won.count, result.unknownPath.lost.valueMinor);
+    case 'peer-comparison':
     case 'findings':
       return [];
     case 'health':

@@ -25,7 +25,7 @@ describe('the standing of a group', () => {
 
   test('is unknown without peers', () => {
     expect(peerStandings([0.4])).toEqual([
-      { standing: { value: null, numerator: 0, denominator: 0 }, peersMedian: null },
+      { standing: { value: null, numerator: 0, denominator: 0 }, peersMedian: null, peersMiddle: null },
     ]);
     expect(standingsOf(0.4, null, null)).toEqual([null, null, null]);
   });

@@ -1,5 +1,6 @@
 import type { CoverageResult } from '../coverage-result.js';
 import type { LeftOut } from '../left-out.js';
+import { knownValueMinor, type Tally } from '../tally.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { valueFactorExpression } from './explain-value-factor.js';
 import { atLeast, atMost, divide, multiply, named, number, subtract, type Expression } from './expression.js';
@@ -33,7 +34,20 @@ export function explainCoverage(result: CoverageResult): Explanation[] {
     notes,
   });
   const doubt = result.required.doubt === null ? [] : [result.required.doubt];
+  const sum = (
+    name: 'won-so-far' | 'open-value' | 'open-past-due',
+    of: Tally,
+    notes?: ExplanationNote[],
+  ): Explanation => {
+    const known = knownValueMinor(of);
+    const numberName = name === 'open-past-due' ? 'open-past-due-value' : name;
+    return figure(name, known, number(numberName, 'minor', known), notes);
+  };
   const explanations = [
+    figure('target', result.target.amountMinor, target, targetNotes(result)),
+    sum('won-so-far', result.won),
+    sum('open-value', result.open, horizonNotes(result)),
+    sum('open-past-due', result.openPastDue),
     figure('required-coverage', result.required.multiple, requiredExpression(result), doubt),
     figure('coverage-floor', result.floor, floorExpression(result), result.isFloorGiven ? [] : doubt),
     figure('coverage-ceiling', result.ceiling, ceilingExpression(result), result.isCeilingGiven ? [] : doubt),
@@ -79,7 +93,8 @@ function leftOutOf(name: FigureName, result: CoverageResult): readonly LeftOut[]
   if (name === 'coverage-of-remaining' || (name === 'coverage' && against === 'remaining')) {
     return [...leftOut, ...wonLeftOut];
   }
-  return name === 'coverage' ? leftOut : wonLeftOut;
+  if (name === 'target' || name === 'open-past-due') return [];
+  return name === 'coverage' || name === 'open-value' ? leftOut : wonLeftOut;
 }
 
 function floorExpression(result: CoverageResult): Expression {
@@ -132,5 +147,9 @@ function targetNotes({ target }: CoverageResult): ExplanationNote[] {
 }
 
 function coverageNotes(result: CoverageResult): ExplanationNote[] {
-  return [...targetNotes(result), ...(result.horizon === 'all' ? (['all-open-deals'] as const) : [])];
+  return [...targetNotes(result), ...horizonNotes(result)];
+}
+
+function horizonNotes({ horizon }: CoverageResult): ExplanationNote[] {
+  return horizon === 'all' ? ['all-open-deals'] : [];
 }

@@ -71,7 +71,10 @@ function explanation(
 }
 
 /** A quantile between its two neighbours in order, written out. */
-export function quantileExpression(unit: Unit, point: QuantilePoint | null): Expression {
+export function quantileExpression(
+  unit: Unit,
+  point: Pick<QuantilePoint, 'lower' | 'upper' | 'fraction'> | null,
+): Expression {
   const lower = number('lower-neighbour', unit, point?.lower ?? null);
   const upper = number('upper-neighbour', unit, point?.upper ?? null);
   return add(

@@ -1,7 +1,8 @@
 import type { DropOff, FunnelResult, FunnelStepResult } from '../funnel-result.js';
+import type { Rate } from '../rate.js';
 import { knownValueMinor, type CountAndValue } from '../tally.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
-import { add, divide, number, type Expression, type NumberName } from './expression.js';
+import { add, divide, number, subtract, type Expression, type NumberName } from './expression.js';
 import { wilsonExpression } from './explain-rate.js';
 
 /** Explains the figures of a funnel, stage by stage (docs/measures.md §2). */
@@ -72,6 +73,22 @@ function explainStep(
       figure('drop-off-value', step.dropOff.valueMinor, dropOffExpression(step.dropOff, 'minor')),
     );
   }
+  if (next && step.toNextUnit && step.toNextValue) {
+    const left = subtract('deals', deals, number('next-stage-deals', 'deals', next.count));
+    const leftValue = subtract('minor', known, valueOf('next-stage-value', next));
+    const isKnown = knownValueMinor(step) !== null && knownValueMinor(next) !== null;
+    if (!step.dropOff) {
+      // On other bases nobody says where deals went that did not come on.
+      explanations.push(
+        figure('drop-off', step.count - next.count, left),
+        figure('drop-off-value', isKnown ? step.valueMinor - next.valueMinor : null, leftValue),
+      );
+    }
+    explanations.push(
+      figure('drop-off-share', shareLeft(step.toNextUnit), divide('share', left, deals)),
+      figure('drop-off-value-share', shareLeft(step.toNextValue), divide('share', leftValue, known)),
+    );
+  }
   if (step.winRateUnit && step.winRateValue) {
     const won = number('won-deals', 'deals', step.winRateUnit.numerator);
     const closed = number('closed-deals', 'deals', step.winRateUnit.denominator);
@@ -98,6 +115,11 @@ function explainStep(
     }
   }
   return explanations;
+}
+
+/** What did not come on, as a share; `null` of nothing. Taken of whole numbers, as a view takes it. */
+function shareLeft({ numerator, denominator, value }: Rate): number | null {
+  return value === null ? null : (denominator - numerator) / denominator;
 }
 
 function dropOffExpression(dropOff: DropOff, unit: 'deals' | 'minor'): Expression {

@@ -17,6 +17,7 @@ import type { FindingsResult } from '../findings/findings-result.js';
 import type { HealthResult } from '../health-result.js';
 import type { LeadVelocityResult } from '../lead-velocity.js';
 import type { PipelineValueFactorResult } from '../pipeline-value-factor-result.js';
+import type { PeerComparisonResult } from '../standing.js';
 import type { StageConversionResult } from '../stage-conversion-result.js';
 import type { StageDwellResult } from '../stage-dwell-result.js';
 import type { StageTotalsResult } from '../stage-totals-result.js';
@@ -38,6 +39,7 @@ import { explainCreation, explainLeadVelocity } from './explain-creation.js';
 import { explainFindings } from './explain-findings.js';
 import { explainHealth } from './explain-health.js';
 import { explainIncidence } from './explain-incidence.js';
+import { explainPeers } from './explain-peers.js';
 import { explainStageConversion, explainStageDwell } from './explain-stage-conversion.js';
 import { explainStageTotals } from './explain-stage-totals.js';
 import { explainValueFactor } from './explain-value-factor.js';
@@ -65,6 +67,7 @@ export type MeasureResult =
   | FindingsResult
   | HealthResult
   | LeadVelocityResult
+  | PeerComparisonResult
   | PipelineValueFactorResult
   | StageConversionResult
   | StageDwellResult
@@ -83,6 +86,8 @@ export function explain(result: MeasureResult): Explanation[] {
   switch (result.measure) {
     case 'win-rate':
       return explainWinRate(result);
+    case 'peer-comparison':
+      return explainPeers(result);
     case 'coverage-series':
       return explainCoverageSeries(result);
     case 'flow':

@@ -1,0 +1,59 @@
+'use client';
+
+import { useMemo, type KeyboardEvent, type MouseEvent } from 'react';
+import type { FigureName } from '../measures/index.js';
+import { useFrame, type FrameState } from './frame-context.js';
+import { shortcutKey } from './shortcut-key.js';
+
+/** Attributes and handler of a number that is drawn in a picture. */
+export interface ExplainsAttributes {
+  /** The figure that is shown: pressed, it opens its explanation. */
+  readonly 'data-cairn-figure'?: FigureName;
+  readonly onClick?: (event: MouseEvent) => void;
+}
+
+/** Which figure a number in a picture is, of what: as `ExplanationRequest` has it. */
+export type Explains = (
+  figure: FigureName,
+  subject?: string | null,
+  subjectId?: string | null,
+) => ExplainsAttributes;
+
+/**
+ * For a number that a picture draws, hidden from assistive technology because its mark says it in words: pressed, it opens
+ * its explanation, and picks nothing. By keyboard `?` does so, on the mark that has the focus; the table's numbers are
+ * buttons.
+ */
+export function useExplains(): Explains {
+  const { openExplanation, isTip } = useFrame();
+  return useMemo(
+    () =>
+      (figure, subject = null, subjectId) =>
+        isTip
+          ? {}
+          : {
+              'data-cairn-figure': figure,
+              onClick: (event) => {
+                if (event.defaultPrevented) return;
+                event.preventDefault();
+                const mark = event.currentTarget.closest<HTMLElement>('[tabindex]');
+                openExplanation({ figure, subject, subjectId }, mark ?? undefined);
+              },
+            },
+    [openExplanation, isTip],
+  );
+}
+
+/** Of a widget's outermost element: `?` opens the explanation of the mark that has the focus, elsewhere that of the main figure. */
+export function explainByKey(
+  event: KeyboardEvent<HTMLElement>,
+  openExplanation: FrameState['openExplanation'],
+): void {
+  const { target, currentTarget } = event;
+  if (shortcutKey(event) !== '?' || !(target instanceof Element)) return;
+  event.preventDefault();
+  const isMark = target !== currentTarget && target.matches('[tabindex]');
+  const number = isMark ? target.querySelector('[data-cairn-figure]') : null;
+  if (number) number.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  else openExplanation({ figure: null, subject: null });
+}
