@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Explanation } from '../measures/index.js';
 import type { ExplanationMessages, Formatter, FrameMessages } from '../messages/index.js';
 import { ExpressionText, writeNumber } from './expression-text.js';
+import { reducedExpression } from './reduced-expression.js';
 
 /** What {@link ExplanationDetail} takes. */
 export interface ExplanationDetailProps {
@@ -29,7 +30,9 @@ export function ExplanationDetail({
 }: ExplanationDetailProps): ReactNode {
   const { expression, value, window, leftOut, notes, asOf } = explanation;
   const written = writeNumber(value, expression.unit, formatter, frame.unknown);
-  const texts = { expression, messages, formatter, unknown: frame.unknown };
+  const texts = { messages, formatter, unknown: frame.unknown };
+  const reduced = reducedExpression(expression);
+  const equals = <span data-cairn="formula-sign"> = </span>;
   return (
     <div data-cairn="explanation-detail">
       <div data-cairn="figure">
@@ -43,14 +46,20 @@ export function ExplanationDetail({
       <dl data-cairn="explanation-terms">
         <dt>{messages.formula}</dt>
         <dd data-cairn="formula" dir="auto">
-          <ExpressionText {...texts} show="names" />
+          <ExpressionText {...texts} expression={expression} show="names" />
         </dd>
         {expression.kind === 'operation' && (
           <>
             <dt>{messages.numbers}</dt>
             <dd data-cairn="formula" dir="ltr">
-              <ExpressionText {...texts} show="numbers" />
-              <span data-cairn="formula-sign"> = </span>
+              <ExpressionText {...texts} expression={expression} show="numbers" />
+              {equals}
+              {reduced && (
+                <>
+                  <ExpressionText {...texts} expression={reduced} show="numbers" />
+                  {equals}
+                </>
+              )}
               <bdi data-cairn="formula-number">{written}</bdi>
             </dd>
           </>

@@ -143,7 +143,11 @@ export function winRatesTableColumns(
       (row) =>
         row.peersMedian === null
           ? frame.none
-          : explained(row, 'peers-median', formatter.share(row.peersMedian, 1)),
+          : explained(
+              row,
+              row.id === null ? 'groups-median' : 'peers-median',
+              formatter.share(row.peersMedian, 1),
+            ),
       ({ peersMedian }) => peersMedian,
     ),
   ];

@@ -33,7 +33,7 @@ function shownFigures(result: MeasureResult): (number | null)[] {
     case 'funnel':
       return result.steps.flatMap((step, index) => [
         step.count,
-        step.valueMinor,
+        knownMinor(step),
         step.ofFirstUnit.value,
         step.ofFirstValue.value,
         ...(step.toNextUnit && step.toNextValue ? [step.toNextUnit.value, step.toNextValue.value] : []),
@@ -182,7 +182,11 @@ function shownFigures(result: MeasureResult): (number | null)[] {
   }
 }
 
-const knownMinor = ({ count, valuedCount, valueMinor }: Tally): number | null =>
+const knownMinor = ({
+  count,
+  valuedCount,
+  valueMinor,
+}: Pick<Tally, 'count' | 'valuedCount' | 'valueMinor'>): number | null =>
   count > 0 && valuedCount === 0 ? null : valueMinor;
 
 /** What did not come on to the next step: as shares, and on bases without whereabouts as numbers as well. */

@@ -39,13 +39,12 @@ function explainStep(
     notes: [...notes, ...more],
   });
   const deals = number('stage-deals', 'deals', step.count);
-  const value = number('stage-value', 'minor', step.valueMinor);
   const valueOf = (name: NumberName, at: FunnelStepResult): Expression =>
     number(name, 'minor', knownValueMinor(at));
   const known = valueOf('stage-value', step);
   const explanations = [
     figure('stage-deals', step.count, deals),
-    figure('stage-value', step.valueMinor, value),
+    figure('stage-value', knownValueMinor(step), known),
     figure(
       'of-first-unit',
       step.ofFirstUnit.value,
