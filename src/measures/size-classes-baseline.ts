@@ -3,6 +3,7 @@ import { quantilePointOf } from './histogram.js';
 import { sizesOfKind } from './sizes-of-kind.js';
 import { naturalBreaks } from './size-classes-breaks.js';
 import type { SortedSizes } from './sorted-sizes.js';
+import { wholeFrom } from './whole-from.js';
 
 /**
  * The amounts that thresholds are taken from: those, known and not negative, of the open deals of pipeline tracks; where none
@@ -48,9 +49,4 @@ export function breakThresholds(baseline: Summary, count: number): readonly numb
     known.set(count, breaks);
   }
   return breaks.thresholds;
-}
-
-/** The least whole number, 0 at least, at or above a threshold: which amounts are at or above it stays the same. Noise of floats is none. */
-export function wholeFrom(threshold: number): number {
-  return Math.max(0, Math.ceil(threshold - Math.max(1e-6, threshold * 1e-15)));
 }

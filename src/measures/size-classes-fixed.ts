@@ -1,4 +1,4 @@
-import { wholeFrom } from './size-classes-baseline.js';
+import { wholeFrom } from './whole-from.js';
 import { DEFAULT_SIZE_CLASSES } from './size-classes.js';
 import { assertSizeClassRule, type SizeClassRule } from './size-classes-rule.js';
 

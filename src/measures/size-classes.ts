@@ -1,6 +1,7 @@
 import type { Summary } from '../summary/index.js';
-import { breakThresholds, quantileThresholds, wholeFrom } from './size-classes-baseline.js';
+import { breakThresholds, quantileThresholds } from './size-classes-baseline.js';
 import { assertSizeClassRule, classCountOf, type SizeClassRule } from './size-classes-rule.js';
+import { wholeFrom } from './whole-from.js';
 
 /** The default: a rock is 10 % of the target or more, a stone 2 % or more. */
 export const DEFAULT_SIZE_CLASSES: SizeClassRule = { by: 'target-share', shares: [0.1, 0.02] };

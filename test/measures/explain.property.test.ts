@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import {
   evaluate,
   explain,
+  type CoverageResult,
   type FunnelStepResult,
   type MeasureResult,
   type Tally,
@@ -120,6 +121,10 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       const { coverage, withoutLargest, withoutTop } = result.resilience;
       const { topShare, gini, hhi, largestMinor, largestOfTarget } = result.concentration;
       return [
+        knownMinor(result.open),
+        result.open.count,
+        result.target.amountMinor,
+        ...result.classes.map(({ fromMinor, belowMinor }) => fromMinor ?? belowMinor),
         ...[coverage, withoutLargest, withoutTop, largestOfTarget].flatMap((rate) => rate?.value ?? []),
         topShare.value,
         gini.value,
@@ -169,7 +174,8 @@ function shownFigures(result: MeasureResult): (number | null)[] {
     case 'coverage':
       return [
         result.target.amountMinor,
-        ...[result.won, result.open, result.openPastDue].map(knownMinor),
+        ...[result.won, result.open, result.openPastDue].flatMap((each) => [knownMinor(each), each.count]),
+        ...multiplesOfTarget(result),
         result.required.multiple,
         result.floor,
         result.ceiling,
@@ -188,6 +194,14 @@ const knownMinor = ({
   valueMinor,
 }: Pick<Tally, 'count' | 'valuedCount' | 'valueMinor'>): number | null =>
   count > 0 && valuedCount === 0 ? null : valueMinor;
+
+/** Required coverage, floor and ceiling are multiples of what remains; a scale of the target has them as multiples of that. */
+function multiplesOfTarget(result: CoverageResult): (number | null)[] {
+  const { state, required, floor, ceiling, remainingMinor, target } = result;
+  if (state !== 'open' || remainingMinor === null || !target.amountMinor) return [];
+  const share = remainingMinor / target.amountMinor;
+  return [required.multiple, floor, ceiling].map((each) => (each === null ? null : each * share));
+}
 
 /** What did not come on to the next step: as shares, and on bases without whereabouts as numbers as well. */
 function leftBehind(step: FunnelStepResult, next: FunnelStepResult | undefined): (number | null)[] {

@@ -1,4 +1,5 @@
 import { ceiling, exactFraction } from './exact-fraction.js';
+import { wholeFrom } from '../whole-from.js';
 import type { Expression, Operator } from './expression.js';
 
 /** The number an expression comes to; `null` where one of its numbers is not known, it divides by 0 or it has no finite value. */
@@ -33,7 +34,7 @@ function applied(operator: Operator, values: readonly number[]): number | null {
     case 'natural-log':
       return first > 0 ? Math.log(first) : null;
     case 'round-up':
-      return Math.ceil(first);
+      return wholeFrom(first);
     case 'at-least':
       return Math.max(first, second);
     case 'at-most':

@@ -5,6 +5,9 @@ import type { Explanation, ExplanationNote, FigureName } from './explanation.js'
 import { valueFactorExpression } from './explain-value-factor.js';
 import { atLeast, atMost, divide, multiply, named, number, subtract, type Expression } from './expression.js';
 
+type ValueName = 'won-so-far' | 'open-value' | 'open-past-due-value';
+type DealsName = 'won-so-far-deals' | 'open-deals' | 'open-past-due-deals';
+
 /** Explains coverage, attainment, what is required and the healthy zone (docs/measures.md §5). */
 export function explainCoverage(result: CoverageResult): Explanation[] {
   const target = number('target', 'minor', result.target.amountMinor);
@@ -34,24 +37,30 @@ export function explainCoverage(result: CoverageResult): Explanation[] {
     notes,
   });
   const doubt = result.required.doubt === null ? [] : [result.required.doubt];
-  const sum = (
-    name: 'won-so-far' | 'open-value' | 'open-past-due',
-    of: Tally,
-    notes?: ExplanationNote[],
-  ): Explanation => {
-    const known = knownValueMinor(of);
-    const numberName = name === 'open-past-due' ? 'open-past-due-value' : name;
-    return figure(name, known, number(numberName, 'minor', known), notes);
-  };
+  const told = (value: ValueName, deals: DealsName, of: Tally, notes?: ExplanationNote[]): Explanation[] => [
+    figure(value, knownValueMinor(of), number(value, 'minor', knownValueMinor(of)), notes),
+    figure(deals, of.count, number(deals, 'deals', of.count), notes),
+  ];
   const explanations = [
     figure('target', result.target.amountMinor, target, targetNotes(result)),
-    sum('won-so-far', result.won),
-    sum('open-value', result.open, horizonNotes(result)),
-    sum('open-past-due', result.openPastDue),
+    ...told('won-so-far', 'won-so-far-deals', result.won),
+    ...told('open-value', 'open-deals', result.open, horizonNotes(result)),
+    ...told('open-past-due-value', 'open-past-due-deals', result.openPastDue),
     figure('required-coverage', result.required.multiple, requiredExpression(result), doubt),
     figure('coverage-floor', result.floor, floorExpression(result), result.isFloorGiven ? [] : doubt),
     figure('coverage-ceiling', result.ceiling, ceilingExpression(result), result.isCeilingGiven ? [] : doubt),
   ];
+  const ofTarget = remainingOfTarget(result);
+  if (ofTarget !== null) {
+    const share = divide('share', remaining, target);
+    const scaled = (name: FigureName, multiple: number | null, expression: Expression): Explanation =>
+      figure(name, multiple === null ? null : multiple * ofTarget, multiply('multiple', expression, share));
+    explanations.push(
+      scaled('required-of-target', result.required.multiple, requiredExpression(result)),
+      scaled('floor-of-target', result.floor, floorExpression(result)),
+      scaled('ceiling-of-target', result.ceiling, ceilingExpression(result)),
+    );
+  }
   if (result.coverage) {
     const base = result.against === 'target' ? target : remaining;
     const expression = divide('multiple', open, base);
@@ -85,6 +94,20 @@ const FROM_BASELINE: ReadonlySet<FigureName> = new Set([
   'coverage-ceiling',
 ]);
 
+const OF_OPEN: ReadonlySet<FigureName> = new Set(['coverage', 'open-value', 'open-deals']);
+const NOTHING_LEFT_OUT: ReadonlySet<FigureName> = new Set([
+  'target',
+  'open-past-due-value',
+  'open-past-due-deals',
+]);
+
+/** What a multiple of what remains is multiplied by to be one of the target; `null` while nothing is to be covered. */
+function remainingOfTarget({ state, remainingMinor, target }: CoverageResult): number | null {
+  return state === 'open' && remainingMinor !== null && target.amountMinor
+    ? remainingMinor / target.amountMinor
+    : null;
+}
+
 function leftOutOf(name: FigureName, result: CoverageResult): readonly LeftOut[] {
   const { leftOut, wonLeftOut, against, required, isFloorGiven, isCeilingGiven } = result;
   if (name === 'coverage-floor' && isFloorGiven) return [];
@@ -93,8 +116,8 @@ function leftOutOf(name: FigureName, result: CoverageResult): readonly LeftOut[]
   if (name === 'coverage-of-remaining' || (name === 'coverage' && against === 'remaining')) {
     return [...leftOut, ...wonLeftOut];
   }
-  if (name === 'target' || name === 'open-past-due') return [];
-  return name === 'coverage' || name === 'open-value' ? leftOut : wonLeftOut;
+  if (NOTHING_LEFT_OUT.has(name)) return [];
+  return OF_OPEN.has(name) ? leftOut : wonLeftOut;
 }
 
 function floorExpression(result: CoverageResult): Expression {

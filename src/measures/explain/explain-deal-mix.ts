@@ -1,13 +1,15 @@
 import type { DealMixClass, DealMixResult } from '../deal-mix-result.js';
 import type { LeftOut } from '../left-out.js';
 import type { Rate } from '../rate.js';
-import { rateValueMinor } from '../tally.js';
+import { knownValueMinor, rateValueMinor } from '../tally.js';
+import { explainThreshold } from './explain-size-classes.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { divide, multiply, number, subtract, type Expression } from './expression.js';
 
 /** Explains shares, win rates and cycles by size class, concentration, and coverage without the large deals (docs/measures.md §7). */
 export function explainDealMix(result: DealMixResult): Explanation[] {
   return [
+    ...explainOpen(result),
     ...explainResilience(result),
     ...explainConcentration(result),
     ...[...result.classes, result.unknown].flatMap((each) => explainClass(result, each)),
@@ -34,11 +36,26 @@ function explanation(
   return { figure, subject: id, subjectId: id, value, expression, asOf, currency, window, leftOut, notes };
 }
 
+function explainOpen(result: DealMixResult): Explanation[] {
+  const { open, target } = result;
+  const known = knownValueMinor(open);
+  return [
+    explanation(result, 'open-value', known, number('open-value', 'minor', known)),
+    explanation(result, 'open-deals', open.count, number('open-deals', 'deals', open.count)),
+    explanation(result, 'target', target.amountMinor, number('target', 'minor', target.amountMinor), {
+      window: result.window,
+      notes: targetNotes(result),
+      leftOut: [],
+    }),
+  ];
+}
+
 function explainClass(result: DealMixResult, of: DealMixClass): Explanation[] {
   const { open, countShare, valueShare, won, winRateUnit, winRateValue } = of;
   const { window, closedLeftOut, cycleLeftOut, doubt } = result;
   const ofClosed = { of, window, leftOut: closedLeftOut };
   return [
+    ...explainThreshold(result, of),
     explanation(
       result,
       'class-count-share',

@@ -43,6 +43,9 @@ export const explanationMessages: ExplanationMessages = {
       'Die Phase hat keine eigene Wahrscheinlichkeit: An ihrer Stelle steht die Gewinnquote ab dieser Phase.',
     'lost-amounts-zero':
       'Jeder bekannte Betrag eines verlorenen Deals ist 0, wie wenn Beträge beim Verlust geleert werden: Diese Zahl sagt wenig aus.',
+    'threshold-by-quantile': 'Ein Quantil der Beträge aller offenen Deals, gleich welcher Filter.',
+    'threshold-by-breaks':
+      'Natürliche Brüche der Beträge aller offenen Deals, gleich welcher Filter (Fisher 1958; Jenks).',
     'gini-sum': 'i ist der Platz eines Deals, der kleinste zuerst; n ist ihre Anzahl.',
     'conversions-told': 'Die Anteile, die aus jeder Phase weitergehen, sind vorgegeben, nicht gemessen.',
     'period-running': 'Der Zeitraum ist noch nicht zu Ende.',
