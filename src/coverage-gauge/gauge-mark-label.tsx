@@ -1,9 +1,11 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useFrame } from '../frame/index.js';
+import { useExplains, useFrame } from '../frame/index.js';
+import type { CoverageResult, FigureName } from '../measures/index.js';
 import { useGaugeState } from './gauge-context.js';
 import { markLines, readingLines, readingText } from './gauge-text.js';
+import type { GaugeReading } from './gauge-reading.js';
 
 /** What {@link GaugeMarkLabel} takes. */
 export interface GaugeMarkLabelProps {
@@ -30,9 +32,11 @@ export function GaugeMarkLabel({
   anchor,
   isBroken = false,
 }: GaugeMarkLabelProps): ReactNode {
-  const { reading, messages } = useGaugeState();
+  const { reading, coverage, messages } = useGaugeState();
   const { formatter } = useFrame();
+  const explains = useExplains();
   const { kind } = reading;
+  const figure = markFigure(ids[0], reading, coverage.against);
   const values = isBroken ? readingLines(value, kind, formatter) : [readingText(value, kind, formatter)];
   return (
     <>
@@ -42,10 +46,37 @@ export function GaugeMarkLabel({
         </text>
       ))}
       {values.map((text, line) => (
-        <text key={text} data-cairn="gauge-mark-value" x={x} y={y(ids.length + line)} textAnchor={anchor}>
+        <text
+          key={text}
+          data-cairn="gauge-mark-value"
+          x={x}
+          y={y(ids.length + line)}
+          textAnchor={anchor}
+          {...(figure && explains(figure))}
+        >
           {text}
         </text>
       ))}
     </>
   );
+}
+
+/** The figure that a mark's value is: on a scale of the target, multiples of what remains are told as multiples of that. */
+function markFigure(
+  id: string | undefined,
+  { kind }: GaugeReading,
+  against: CoverageResult['against'],
+): FigureName | null {
+  if (kind !== 'coverage') return null;
+  const isOfTarget = against === 'target';
+  switch (id) {
+    case 'required':
+      return isOfTarget ? 'required-of-target' : 'required-coverage';
+    case 'floor':
+      return isOfTarget ? 'floor-of-target' : 'coverage-floor';
+    case 'ceiling':
+      return isOfTarget ? 'ceiling-of-target' : 'coverage-ceiling';
+    default:
+      return null;
+  }
 }

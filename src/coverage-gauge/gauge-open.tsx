@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { useFrame } from '../frame/index.js';
+import { ExplainedNumber, useFrame } from '../frame/index.js';
 import { GaugeAmount } from './gauge-amount.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeFact, GaugeKindMark } from './gauge-fact.js';
@@ -20,18 +20,27 @@ export const GaugeOpen = forwardRef<HTMLElement, GaugeFactPartProps>(function Ga
       ref={ref}
       kind="open"
       name={messages.open[horizon]}
-      value={<GaugeAmount amountMinor={unknownBecause === null ? open.valueMinor : null} />}
+      value={
+        <GaugeAmount amountMinor={unknownBecause === null ? open.valueMinor : null} figure="open-value" />
+      }
     >
-      {unknownBecause !== 'no-expected-close' &&
-        messages.deals({ count: open.count, deals: formatter.count(open.count) })}
+      {unknownBecause !== 'no-expected-close' && (
+        <ExplainedNumber figure="open-deals">
+          {messages.deals({ count: open.count, deals: formatter.count(open.count) })}
+        </ExplainedNumber>
+      )}
       {openPastDue.count > 0 && (
         <span data-cairn="gauge-past-due">
           <GaugeKindMark kind="attention" />{' '}
-          {messages.pastDue({
-            count: openPastDue.count,
-            deals: formatter.count(openPastDue.count),
-            amount: isUnvalued(openPastDue) ? frame.unknown : wholeAmount(openPastDue.valueMinor, formatter),
-          })}
+          <ExplainedNumber figure="open-past-due-value">
+            {messages.pastDue({
+              count: openPastDue.count,
+              deals: formatter.count(openPastDue.count),
+              amount: isUnvalued(openPastDue)
+                ? frame.unknown
+                : wholeAmount(openPastDue.valueMinor, formatter),
+            })}
+          </ExplainedNumber>
         </span>
       )}
     </GaugeFact>

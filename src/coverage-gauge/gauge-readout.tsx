@@ -3,7 +3,7 @@
 import { forwardRef } from 'react';
 import { ExplainedNumber, renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useGaugeState } from './gauge-context.js';
-import { ofText, readingSplit, stateWord } from './gauge-text.js';
+import { ofFigure, ofText, readingSplit, stateWord } from './gauge-text.js';
 
 /** The hero number, which opens its explanation; by default with what it is of and the word for where it stands. */
 export const GaugeReadout = forwardRef<HTMLElement, PartProps<'div'>>(function GaugeReadout(
@@ -49,10 +49,13 @@ export const GaugeNumber = forwardRef<HTMLElement, PartProps<'span'>>(function G
     title: kind === 'value' && value !== null ? formatter.money(value) : undefined,
     'data-size': SIZES.find(({ most }) => length <= most)?.size ?? 'longest',
     children:
-      value === null || kind === 'value' ? (
+      value === null ? (
         text
       ) : (
-        <ExplainedNumber figure={kind} aria-label={`${messages.readings[kind]} ${said}`}>
+        <ExplainedNumber
+          figure={kind === 'value' ? 'open-value' : kind}
+          aria-label={`${messages.readings[kind]} ${said}`}
+        >
           {text}
         </ExplainedNumber>
       ),
@@ -65,7 +68,9 @@ export const GaugeOf = forwardRef<HTMLElement, PartProps<'span'>>(function Gauge
   const { reading, coverage, messages } = useGaugeState();
   const { formatter } = useFrame();
   const text = ofText(reading, coverage, messages, formatter);
-  return renderPart('span', props, { 'data-cairn': 'gauge-of', children: text }, {}, ref);
+  const figure = ofFigure(reading, coverage);
+  const children = figure ? <ExplainedNumber figure={figure}>{text}</ExplainedNumber> : text;
+  return renderPart('span', props, { 'data-cairn': 'gauge-of', children }, {}, ref);
 });
 
 /** Where it stands, in a word: the zone, else why there is none. */

@@ -24,9 +24,14 @@ export const GaugeRequired = forwardRef<HTMLElement, Omit<PartProps<'p'>, 'child
           )}
         </span>{' '}
         {howFound(coverage.required, messages, formatter)}
-        {multiple !== null &&
-          reading.markScale !== 1 &&
-          ` ${messages.requiredOfTarget({ multiple: formatter.multiple(multiple * reading.markScale) })}`}
+        {multiple !== null && reading.markScale !== 1 && (
+          <>
+            {' '}
+            <ExplainedNumber figure="required-of-target">
+              {messages.requiredOfTarget({ multiple: formatter.multiple(multiple * reading.markScale) })}
+            </ExplainedNumber>
+          </>
+        )}
       </>
     );
     return renderPart('p', { ...props, children: content }, { 'data-cairn': 'gauge-required' }, {}, ref);

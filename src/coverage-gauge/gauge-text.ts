@@ -63,6 +63,16 @@ export function ofText(
     : messages.ofRemaining({ amount: wholeAmount(remainingMinor, formatter) });
 }
 
+/** The figure in {@link ofText}; `null` = there is none. */
+export function ofFigure(
+  { kind }: GaugeReading,
+  { against, remainingMinor }: CoverageResult,
+): 'target' | 'remaining' | null {
+  if (kind === 'value') return null;
+  if (kind === 'attainment' || against === 'target') return 'target';
+  return remainingMinor === null ? null : 'remaining';
+}
+
 /** The one word for where it stands: its zone, else why it has none. */
 export function stateWord(
   { state, zone }: GaugeReading,

@@ -23,9 +23,11 @@ export const GaugeWon = forwardRef<HTMLElement, GaugeFactPartProps>(function Gau
       ref={ref}
       kind="won"
       name={messages.won}
-      value={<GaugeAmount amountMinor={isUnvalued(won) ? null : won.valueMinor} />}
+      value={<GaugeAmount amountMinor={isUnvalued(won) ? null : won.valueMinor} figure="won-so-far" />}
     >
-      {messages.deals({ count: won.count, deals: formatter.count(won.count) })}
+      <ExplainedNumber figure="won-so-far-deals">
+        {messages.deals({ count: won.count, deals: formatter.count(won.count) })}
+      </ExplainedNumber>
       {unvalued > 0 &&
         unvalued < won.count &&
         messages.unknownAmounts({ count: unvalued, deals: formatter.count(unvalued) })}

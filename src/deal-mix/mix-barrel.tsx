@@ -42,7 +42,10 @@ export const MixBarrel = forwardRef<SVGSVGElement, PartProps<'svg', BarrelShape>
           of="brim"
           y={room.top}
           isAbove={!isOver}
-          lines={[messages.target, formatter.moneyShort(target.amountMinor)]}
+          lines={[
+            { text: messages.target },
+            { text: formatter.moneyShort(target.amountMinor), figure: 'target' },
+          ]}
         />
       )}
       {level && share !== null && (
@@ -51,9 +54,11 @@ export const MixBarrel = forwardRef<SVGSVGElement, PartProps<'svg', BarrelShape>
           y={level.y}
           isAbove={isOver || level.y > room.bottom - 48}
           lines={[
-            messages.open,
-            formatter.moneyShort(open.valueMinor),
-            level.isBeyond ? messages.levelBeyond({ times: mostTimesText(writer) }) : formatter.share(share),
+            { text: messages.open },
+            { text: formatter.moneyShort(open.valueMinor), figure: 'open-value' },
+            level.isBeyond
+              ? { text: messages.levelBeyond({ times: mostTimesText(writer) }) }
+              : { text: formatter.share(share), figure: 'coverage' },
           ]}
         />
       )}

@@ -1,7 +1,7 @@
 'use client';
 
-import { forwardRef, type ReactNode } from 'react';
-import { ExplainedNumber, renderPart, type PartProps } from '../frame/index.js';
+import { forwardRef, type MouseEvent, type ReactNode } from 'react';
+import { ExplainedNumber, renderPart, useExplains, type PartProps } from '../frame/index.js';
 import type { FigureName } from '../measures/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import { rangeText } from './mix-text.js';
@@ -20,6 +20,7 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
 ) {
   const { getClassProps, messages } = useMixState();
   const writer = useMixWriter();
+  const explains = useExplains();
   const { formatter, frame } = writer;
   const { columns } = messages;
   const { id, open, countLength, valueLength, isSelected, isFaded } = sizeClass;
@@ -45,7 +46,12 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
       <button type="button" data-cairn="mix-class-name" {...pick}>
         <MixKey id={id} />
         <bdi>{messages.classes[id]}</bdi>
-        <bdi data-cairn="mix-class-range">{rangeText(sizeClass, writer)}</bdi>
+        <bdi
+          data-cairn="mix-class-range"
+          {...(id !== 'unknown' && explains('class-threshold', messages.classes[id], id))}
+        >
+          {rangeText(sizeClass, writer)}
+        </bdi>
       </button>
       <span data-cairn="mix-measure" data-of="count">
         <MixBar length={countLength} onClick={pick.onClick} />
@@ -91,7 +97,7 @@ function MixBar({
   onClick,
 }: {
   readonly length: number | null;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
 }): ReactNode {
   return (
     <svg data-cairn="mix-bar" aria-hidden="true" onClick={onClick}>

@@ -1,6 +1,14 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useExplains } from '../frame/index.js';
+import type { FigureName } from '../measures/index.js';
+
+/** A line of a mark's words, and the figure it is; absent = it is none. */
+export interface MixMarkLine {
+  readonly text: string;
+  readonly figure?: FigureName;
+}
 
 /** What {@link MixMark} takes. */
 export interface MixMarkProps {
@@ -11,7 +19,7 @@ export interface MixMarkProps {
   /** Whether its words stand above its line. */
   readonly isAbove: boolean;
   /** Its words, one under the other; the second is its amount. */
-  readonly lines: readonly string[];
+  readonly lines: readonly MixMarkLine[];
 }
 
 /** Where the line ends and its words begin. */
@@ -24,20 +32,22 @@ const STEP = 14;
 
 /** A line across the barrel with its words beside it; the barrel's own name says the same. */
 export function MixMark({ of, y, isAbove, lines }: MixMarkProps): ReactNode {
+  const explains = useExplains();
   const first = isAbove ? -5 - (lines.length - 1) * STEP : STEP;
   return (
     <g aria-hidden="true" transform={`translate(0 ${y})`}>
       <line data-cairn="mix-line" data-of={of} x1={LINE_START} x2={LINE_END} />
-      {lines.map((line, index) => (
+      {lines.map(({ text, figure }, index) => (
         <text
-          key={line}
+          key={text}
           data-cairn="mix-mark"
           data-of={of}
           data-hero={index === 1 ? '' : undefined}
           x={WORDS}
           y={first + index * STEP}
+          {...(figure && explains(figure))}
         >
-          {line}
+          {text}
         </text>
       ))}
     </g>

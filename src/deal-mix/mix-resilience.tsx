@@ -52,6 +52,7 @@ export const MixResilience = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'chi
         <Figure
           label={messages.open}
           number={isKnown ? formatter.split('moneyShort', open.valueMinor) : null}
+          figure="open-value"
           sample={messages.openSample({ count: open.count, deals: formatter.count(open.count) })}
         />
       );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type MouseEvent } from 'react';
 import {
   useClassedDeals,
   useControllable,
@@ -47,7 +47,7 @@ export interface MixRockAttributes extends RovingOptionAttributes {
 /** Attributes and handlers of the button of one class. */
 export interface MixClassAttributes {
   readonly 'aria-pressed': boolean;
-  readonly onClick: () => void;
+  readonly onClick: (event: MouseEvent) => void;
 }
 
 /** What {@link useDealMix} gives. */
@@ -173,7 +173,9 @@ export function useDealMix({
       }),
       getClassProps: ({ id, isSelected }) => ({
         'aria-pressed': isSelected,
-        onClick: () => setSizeClass(isSelected ? null : id),
+        onClick: (event) => {
+          if (!event.defaultPrevented) setSizeClass(isSelected ? null : id);
+        },
       }),
     };
   }, [

@@ -1,11 +1,13 @@
-import { evaluate, type Expression } from '../measures/index.js';
+import { evaluate, type Expression, type Operator } from '../measures/index.js';
+
+const REDUCED: ReadonlySet<Operator> = new Set(['divide', 'multiply']);
 
 /**
- * A division with its numerator and its denominator each worked out, `12 ÷ 20` of `12 ÷ (12 + 8)`; `null` where both are
- * numbers already, one is not known, or it is no division.
+ * A division or a product with its operands each worked out, `12 ÷ 20` of `12 ÷ (12 + 8)`; `null` where all are numbers
+ * already, one is not known, or it is neither.
  */
 export function reducedExpression(expression: Expression): Expression | null {
-  if (expression.kind === 'number' || expression.operator !== 'divide') return null;
+  if (expression.kind === 'number' || !REDUCED.has(expression.operator)) return null;
   const { operands } = expression;
   if (operands.every(({ kind }) => kind === 'number')) return null;
   const values = operands.map(evaluate);

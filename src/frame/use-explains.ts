@@ -36,7 +36,7 @@ export function useExplains(): Explains {
               onClick: (event) => {
                 if (event.defaultPrevented) return;
                 event.preventDefault();
-                const mark = event.currentTarget.closest<HTMLElement>('[tabindex]');
+                const mark = event.currentTarget.closest<HTMLElement>('[tabindex], button');
                 openExplanation({ figure, subject, subjectId }, mark ?? undefined);
               },
             },
@@ -52,7 +52,7 @@ export function explainByKey(
   const { target, currentTarget } = event;
   if (shortcutKey(event) !== '?' || !(target instanceof Element)) return;
   event.preventDefault();
-  const isMark = target !== currentTarget && target.matches('[tabindex]');
+  const isMark = target !== currentTarget && target.matches('[tabindex], button');
   const number = isMark ? target.querySelector('[data-cairn-figure]') : null;
   if (number) number.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   else openExplanation({ figure: null, subject: null });

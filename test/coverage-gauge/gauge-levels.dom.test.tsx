@@ -175,13 +175,14 @@ describe('by keyboard', () => {
   test('Tab goes from the buttons to the meter, its number, and on through the account', async () => {
     render(<CoverageGauge pipeline={smallPipeline()} window={QUARTER} />);
     const stops: string[] = [];
-    for (let stop = 0; stop < 11; stop++) {
+    for (let stop = 0; stop < 18; stop++) {
       await userEvent.tab();
       stops.push(document.activeElement?.getAttribute('aria-label') ?? plain(document.activeElement));
     }
     expect(stops).toEqual([
-      ...['Table', 'Download', 'How computed?', 'Coverage', 'Coverage 3×', '4×'],
-      ...['40% of target', 'pace 0.8', '€60,000', '5× covered', '€1,304 needed a day'],
+      ...['Table', 'Download', 'How computed?', 'Coverage', 'Coverage 3×', 'of €100,000 target'],
+      ...['4×', '· 2.4× of the target', '€40,000', '1 deal', '40% of target', 'pace 0.8'],
+      ...['€300,000', '3 deals', '1 past due (€100,000)', '€60,000', '5× covered', '€1,304 needed a day'],
     ]);
   });
 });

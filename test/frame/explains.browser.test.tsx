@@ -15,11 +15,19 @@ afterEach(async () => {
   await restPointer();
 });
 
-/** Numbers that are no figures: days, the ends of a scale, what a legend explains; and counts of deals that are in no figure, which every explanation tells. */
+/**
+ * Numbers that are no figures: days, how a multiple beside was found, the ends of a scale, what a legend explains, a deal's own
+ * amount; and deals that are in no figure, which every explanation tells.
+ */
 const NO_FIGURES = [
   "[data-cairn='frame-subtitle']",
   "[data-cairn='win-rates-tick']",
   "[data-cairn='legend']",
+  "[data-cairn='mix-amount']",
+  "[data-cairn='mix-heap-text']",
+  "[data-cairn='gauge-left-out']",
+  "[data-cairn='gauge-required']",
+  "[data-cairn='gauge-mark-value']:not([data-cairn-figure])",
   "[data-cairn='left-out']",
   "[data-cairn='note']",
 ].join(', ');
@@ -45,7 +53,7 @@ function unopened(root: HTMLElement): string[] {
   return texts;
 }
 
-const CHARTS = Object.entries(WIDGETS).filter(([name]) => /funnel|win rates/.test(name));
+const CHARTS = Object.entries(WIDGETS).filter(([name]) => !name.includes('board'));
 
 test.each(CHARTS)(
   'every number in the picture of %s opens its explanation',
@@ -79,6 +87,18 @@ describe('a number in a picture', () => {
     render(<FunnelChart pipeline={smallPipeline(HUNDRED)} />);
     await userEvent.click(document.querySelector("[data-cairn='funnel-drop-share']")!);
     expect(await explainedFigure()).toEqual(['Drop-off, share of the stage', 'Lead']);
+  });
+
+  test('of a gauge that is a floor, a ceiling or what is required is told as it stands on the scale', async () => {
+    render(WIDGETS['the gauge']!());
+    const marks = [...document.querySelectorAll("[data-cairn='gauge-mark-value']")];
+    expect(marks.map((each) => [each.textContent, each.getAttribute('data-cairn-figure')])).toEqual([
+      ['2.4×', 'floor-of-target'],
+      ['4.8×', 'ceiling-of-target'],
+    ]);
+    await userEvent.click(marks[0]!);
+    expect((await explainedFigure())[0]).toBe('Floor, of the target');
+    expect(screen.getByRole('dialog').textContent).toContain('= 4× × 60% = 2.4×');
   });
 
   test('opens by “?” on the mark that has the focus', async () => {

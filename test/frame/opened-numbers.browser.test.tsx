@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { WIDGETS } from '../messages/every-preset.js';
@@ -9,10 +9,20 @@ afterEach(cleanup);
 
 const CHARTS = Object.entries(WIDGETS).filter(([name]) => !name.includes('board'));
 
-const panelText = (): string => screen.getByRole('dialog', { hidden: true }).textContent;
+const panel = (): HTMLElement => screen.getByRole('dialog', { hidden: true });
 
-/** Of a range its lower end, which is what it opens: the upper one is the next figure of the panel. */
-const lowerEnd = (text: string): string => text.replace(/–[\d.,]+(?=[%KM]?)/g, '');
+/** What the panel says of the figure that was opened, and of the one after it, which a text of two numbers tells as well. */
+function explanations(): string {
+  const choice = within(panel()).getByRole<HTMLSelectElement>('combobox', { hidden: true });
+  const said = (): string => panel().textContent.replace(/^.*(?=Formula)/, `${shownFigure()} `);
+  const own = said();
+  const next = choice.selectedIndex + 1;
+  if (next >= choice.options.length) return own;
+  fireEvent.change(choice, { target: { value: String(next) } });
+  return `${own} ${said()}`;
+}
+
+const shownFigure = (): string => panel().querySelector('[data-figure]')!.textContent;
 
 /** What each number says that can be opened here, and is not said by its explanation. */
 async function contradicted(root: HTMLElement): Promise<string[]> {
@@ -21,12 +31,12 @@ async function contradicted(root: HTMLElement): Promise<string[]> {
   for (const number of numbers) {
     fireEvent.click(number);
     await screen.findByRole('dialog', { hidden: true }, { timeout: 20_000 });
-    const explained = shownNumbers(panelText());
-    const shown = shownNumbers(lowerEnd(number.textContent));
-    const isUnknown = number.textContent === 'unknown' && panelText().includes('unknown');
+    const said = explanations();
+    const explained = shownNumbers(said);
+    const shown = shownNumbers(number.textContent);
+    const isUnknown = number.textContent === 'unknown' && said.includes('unknown');
     const stray = shown.filter((each) => !explained.some((other) => areOne(each, other)));
-    if ((shown.length === 0 && !isUnknown) || stray.length > 0)
-      wrong.push(`${number.textContent} – ${panelText().replace(/^.*(?=Formula)/, '')}`);
+    if ((shown.length === 0 && !isUnknown) || stray.length > 0) wrong.push(`${number.textContent} – ${said}`);
   }
   return wrong;
 }

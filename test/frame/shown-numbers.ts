@@ -6,17 +6,17 @@ export interface ShownNumber {
 
 const SCALES: Readonly<Record<string, number>> = { K: 1e3, M: 1e6, B: 1e9, '%': 0.01 };
 
-/** The numbers in an English text, without their signs: a drop-off is taken away in a picture, and counted in a formula. */
+/** The numbers in an English text, `47–56%` two shares, without their signs: a drop-off is taken away in a picture, and counted in a formula. */
 export function shownNumbers(text: string): ShownNumber[] {
-  return [...text.matchAll(/(\d[\d,]*)(?:\.(\d+))?\s?([KMB%])?/g)].map(
-    ([, whole = '', part = '', suffix]) => {
-      const scale = SCALES[suffix ?? ''] ?? 1;
-      return {
-        size: Number(`${whole.replaceAll(',', '')}.${part || '0'}`) * scale,
-        within: 0.5 * 10 ** -part.length * scale,
-      };
-    },
-  );
+  return [
+    ...text.replace(/(\d)(–[\d.,]+)([KMB%])/g, '$1$3$2$3').matchAll(/(\d[\d,]*)(?:\.(\d+))?\s?([KMB%])?/g),
+  ].map(([, whole = '', part = '', suffix]) => {
+    const scale = SCALES[suffix ?? ''] ?? 1;
+    return {
+      size: Number(`${whole.replaceAll(',', '')}.${part || '0'}`) * scale,
+      within: 0.5 * 10 ** -part.length * scale,
+    };
+  });
 }
 
 /** Whether two texts may be of one number: written to fewer digits, one is the other. */

@@ -70,7 +70,7 @@ describe('an explanation', () => {
       '(open-value 8000 ÷ at-least(zero 0; (target 10000 − won-so-far 2000)))',
     );
     expect(written(of(result, 'coverage-ceiling').expression)).toBe(
-      '(two 2 × (closed-value 8000 ÷ won-value 2000))',
+      '(two 2 × (one 1 ÷ (won-value 2000 ÷ closed-value 8000)))',
     );
     expect(of(result, 'required-coverage').window).toEqual({ start: '2025-07-01', end: '2026-07-01' });
   });

@@ -148,18 +148,20 @@ function requiredExpression({ required }: CoverageResult): Expression {
   }
   if (required.conversion) {
     const { value, numerator, denominator } = required.conversion.rate;
-    return divide(
-      'multiple',
-      number('expected-then-value', 'minor', value === null ? null : denominator),
+    const share = divide(
+      'share',
       number('won-of-expected-value', 'minor', value === null ? null : numerator),
+      number('expected-then-value', 'minor', value === null ? null : denominator),
     );
+    return divide('multiple', number('one', 'plain', 1), share);
   }
   const { value = null, numerator = 0, denominator = 0 } = required.valueWinRate ?? {};
-  return divide(
-    'multiple',
-    number('closed-value', 'minor', value === null ? null : denominator),
+  const share = divide(
+    'share',
     number('won-value', 'minor', value === null ? null : numerator),
+    number('closed-value', 'minor', value === null ? null : denominator),
   );
+  return divide('multiple', number('one', 'plain', 1), named('value-win-rate', share));
 }
 
 function targetNotes({ target }: CoverageResult): ExplanationNote[] {
