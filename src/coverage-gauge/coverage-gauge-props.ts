@@ -25,6 +25,8 @@ export interface CoverageGaugeProps
   readonly onHorizonChange?: (horizon: CoverageResult['horizon']) => void;
   /** How it is drawn; default `arc`. */
   readonly shape?: GaugeShape;
+  /** Whether what may be expected of all open deals stands in the account, where history tells of it; default it does. Without it nothing of that is measured. */
+  readonly expected?: boolean;
   /** Default "Coverage". */
   readonly title?: ReactNode;
   /** Default the period and the day it is as of. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { CoverageResult } from '../measures/index.js';
+import type { CoverageResult, CycleAwareCoverageResult } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
 import { PipelineError } from '../model/index.js';
 import type { UseCoverageGaugeResult } from './use-coverage-gauge.js';
@@ -12,6 +12,8 @@ export type GaugeShape = 'arc' | 'bullet';
 /** What a gauge's Root shares with its parts. */
 export interface GaugeState extends UseCoverageGaugeResult {
   readonly coverage: CoverageResult;
+  /** What open deals may be expected to bring in; `null` = not measured. */
+  readonly cycleAware: CycleAwareCoverageResult | null;
   readonly shape: GaugeShape;
   readonly messages: CoverageGaugeMessages;
 }

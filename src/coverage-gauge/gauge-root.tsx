@@ -3,7 +3,7 @@
 import { forwardRef, useMemo } from 'react';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
 import { LocaleProvider, useMessages } from '../hooks/index.js';
-import type { CoverageResult } from '../measures/index.js';
+import type { CoverageResult, CycleAwareCoverageResult } from '../measures/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
 import { GaugeContext, type GaugeShape } from './gauge-context.js';
 import { isEmpty } from './gauge-reading.js';
@@ -14,6 +14,8 @@ export type GaugeRootProps = PartProps<'section'> &
   FrameOptions & {
     /** The measured coverage: of `useCoverage`, a store, a worker or a server. */
     readonly coverage: CoverageResult;
+    /** What open deals may be expected to bring in, measured of the same deals: of `useCycleAwareCoverage`; absent = not told. */
+    readonly cycleAware?: CycleAwareCoverageResult | null | undefined;
     /** How it is drawn; default `arc`. */
     readonly shape?: GaugeShape | undefined;
   };
@@ -31,16 +33,19 @@ export const GaugeRoot = forwardRef<HTMLElement, GaugeRootProps>(function GaugeR
 });
 
 const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'messages'>>(
-  function GaugeSection({ coverage, shape = 'arc', children, ...props }, ref) {
+  function GaugeSection({ coverage, cycleAware = null, shape = 'arc', children, ...props }, ref) {
     const gauge = useCoverageGauge({ coverage });
     const messages = useMessages('coverageGauge', coverageGaugeMessages);
-    const explained = useMemo(() => [{ result: coverage, subject: null }], [coverage]);
+    const explained = useMemo(
+      () => [coverage, cycleAware].flatMap((result) => (result ? [{ result, subject: null }] : [])),
+      [coverage, cycleAware],
+    );
     const { state, kind, value } = gauge.reading;
     const figure = kind === 'value' || value === null ? null : kind;
     const mainFigure = useMemo(() => ({ figure, subject: null }), [figure]);
     const shared = useMemo(
-      () => ({ ...gauge, coverage, shape, messages }),
-      [gauge, coverage, shape, messages],
+      () => ({ ...gauge, coverage, cycleAware, shape, messages }),
+      [gauge, coverage, cycleAware, shape, messages],
     );
     return (
       <GaugeContext.Provider value={shared}>

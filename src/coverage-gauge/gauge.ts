@@ -1,6 +1,7 @@
 export { GaugeArc as Arc } from './gauge-arc.js';
 export { GaugeBullet as Bullet } from './gauge-bullet.js';
 export { GaugeDial as Dial } from './gauge-dial.js';
+export { GaugeExpected as Expected } from './gauge-expected.js';
 export { GaugeFact as Fact, GaugeKindMark as KindMark } from './gauge-fact.js';
 export { GaugeFacts as Facts } from './gauge-facts.js';
 export { GaugeLeftOut as LeftOut } from './gauge-left-out.js';

@@ -6,6 +6,7 @@ export { GAUGE_ATTRIBUTES } from './gauge-attributes.js';
 export { GaugeBullet } from './gauge-bullet.js';
 export type { GaugeShape } from './gauge-context.js';
 export { GaugeDial } from './gauge-dial.js';
+export { GaugeExpected } from './gauge-expected.js';
 export { GaugeFact, GaugeKindMark, type GaugeFactProps, type GaugeKindMarkProps } from './gauge-fact.js';
 export { GaugeFacts } from './gauge-facts.js';
 export { GaugeLeftOut } from './gauge-left-out.js';

@@ -18,6 +18,7 @@ import {
   presentQuarter,
   useControllable,
   useCoverage,
+  useCycleAwareCoverage,
   useLinkedView,
   withoutNarrow,
   withOwnPeriod,
@@ -44,7 +45,8 @@ export type MeasuredGaugeProps = Omit<CoverageGaugeProps, 'pipeline' | 'locale' 
 /** The preset once data is there: measures the coverage and puts the parts together. */
 export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(function MeasuredGauge(props, ref) {
   const { store, filter, window, targetMinor, against, required, floor, ceiling, ...others } = props;
-  const { horizon, defaultHorizon = 'period', onHorizonChange, title, subtitle, ...root } = others;
+  const { horizon, defaultHorizon = 'period', onHorizonChange, ...shown } = others;
+  const { expected = true, title, subtitle, ...root } = shown;
   const [shownHorizon, setHorizon] = useControllable({
     value: horizon,
     defaultValue: defaultHorizon,
@@ -60,10 +62,15 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
     ...(floor === undefined ? {} : { floor }),
     ...(ceiling === undefined ? {} : { ceiling }),
   };
-  const coverage = useCoverage(args, { pipeline: store, filter, narrow: linked?.narrow ?? undefined });
+  const source = { pipeline: store, filter, narrow: linked?.narrow ?? undefined };
+  const coverage = useCoverage(args, source);
+  const cycleAware = useCycleAwareCoverage(
+    expected ? { window: args.window, ...(targetMinor === undefined ? {} : { targetMinor }) } : null,
+    source,
+  );
   const canChoose = horizon === undefined || onHorizonChange !== undefined;
   return (
-    <GaugeRoot {...root} coverage={coverage} ref={ref}>
+    <GaugeRoot {...root} coverage={coverage} cycleAware={cycleAware} ref={ref}>
       <FrameHead>
         <FrameTitles>
           <GaugeTitle>{title}</GaugeTitle>

@@ -40,6 +40,19 @@ export const OneLine: Story = {
 /** The next quarter: nothing won yet, so floor and required are the same multiple of the target. */
 export const NextQuarter: Story = { args: { window: { start: '2026-11-01', end: '2027-02-01' } } };
 
+/** What of all open deals may be won by the end of the period, by how long deals took: its own line of the account, and its explanation. */
+export const Expected: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /^[\d.]+× of what is left$/ }));
+    const page = within(canvasElement.ownerDocument.body);
+    const dialog = await page.findByRole('dialog', { name: 'How was this computed?' });
+    await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toHaveDisplayValue(
+      'Expected, share of what remains',
+    );
+  },
+};
+
 /** As a bar. */
 export const Bullet: Story = { args: { shape: 'bullet' } };
 

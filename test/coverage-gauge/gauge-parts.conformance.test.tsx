@@ -5,13 +5,15 @@ import { Gauge } from '../../src/coverage-gauge/index.js';
 import * as frame from '../../src/frame/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
 import { smallCoverage } from './coverage-data.js';
+import { historicResults } from './historic-data.js';
 
 const coverage = smallCoverage();
+const { cycleAware } = historicResults();
 /** Prorated, without a target period that covers it all. */
 const elsewhen = smallCoverage({ window: { start: '2026-06-01', end: '2026-08-31' }, horizon: 'all' });
 
 const inRoot = (part: ReactNode): ReactElement => (
-  <Gauge.Root coverage={coverage}>
+  <Gauge.Root coverage={coverage} cycleAware={cycleAware}>
     <Gauge.Title />
     {part}
   </Gauge.Root>
@@ -54,6 +56,7 @@ const inGauge: readonly PartCase[] = [
   { name: 'GaugeWon', part: Gauge.Won, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeOpen', part: Gauge.Open, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeRemaining', part: Gauge.Remaining, cairn: 'gauge-fact', around: inRoot },
+  { name: 'GaugeExpected', part: Gauge.Expected, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeLeftOut', part: Gauge.LeftOut, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeNotes', part: Gauge.Notes, cairn: 'gauge-notes', around: elsewhere },
   { name: 'GaugeTargetNotes', part: Gauge.TargetNotes, cairn: 'gauge-target-notes', around: elsewhere },

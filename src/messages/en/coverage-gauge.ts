@@ -91,6 +91,25 @@ export const coverageGaugeMessages = {
     plural(count, { one: `${deals} of unknown amount`, other: `${deals} of unknown amount` }),
   covered: ({ multiple }: { multiple: string }) => `${multiple} covered`,
   perDay: ({ amount }: { amount: string }) => `${amount} needed a day`,
+  /** What of all open deals may be won by the last day of the period. */
+  expectedBy: ({ date }: { date: string }) => `Expected to be won by ${date}`,
+  /** The same of a period that has not begun. */
+  expectedInPeriod: 'Expected to be won in the period',
+  expectedOfRemaining: ({ multiple }: { multiple: string }) => `${multiple} of what is left`,
+  expectedOfTarget: ({ multiple }: { multiple: string }) => `${multiple} of the target`,
+  /** How it was found. */
+  expectedHow: 'of all open deals, by how long deals took',
+  /** Why it is not known. */
+  expectedUnknown: {
+    ended: 'The period is over.',
+    'no-history': 'No stage history tells how long deals take.',
+    'no-amount': 'Amounts unknown',
+  },
+  beyondHistory: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, {
+      one: `${deals} deal stands longer than any before: counted as 0`,
+      other: `${deals} deals stand longer than any before: counted as 0`,
+    }),
   /** Before the multiple, which is followed by how it was found. */
   required: 'Required of what is left:',
   byWinRate: ({ rate }: { rate: string }) =>
@@ -127,6 +146,10 @@ export const coverageGaugeMessages = {
     pastDue: 'Open, past its expected close',
     remaining: 'Left to win',
     neededPerDay: 'Needed a day',
+    expected: 'Expected to be won, of all open deals',
+    expectedOfRemaining: 'Expected, of what is left to win',
+    expectedWins: 'Wins expected',
+    beyondHistory: 'Standing longer than any before, counted as 0',
     required: 'Required, of what is left to win',
     floor: 'Floor, of what is left to win',
     ceiling: 'Ceiling, of what is left to win',
