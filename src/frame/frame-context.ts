@@ -51,7 +51,7 @@ export interface FrameState {
   /** Whether it is told again in a tip, where nothing can be pressed. */
   readonly isTip: boolean;
   /** Opens the explanation panel; on closing, focus goes back to `opener`, by default to what has it now. */
-  readonly openExplanation: (request: ExplanationRequest, opener?: HTMLElement) => void;
+  readonly openExplanation: (request: ExplanationRequest, opener?: HTMLElement | SVGElement) => void;
   readonly formatter: Formatter;
   readonly messages: FrameMessages;
 }

@@ -10,7 +10,8 @@ import { readFacts, readTable } from './read-gauge.js';
 const draw = (props: Partial<CoverageGaugeProps> = {}): void => {
   render(<CoverageGauge pipeline={historicPipeline()} window={QUARTER} {...props} />);
 };
-const expectedFact = (): string[] | undefined => readFacts().find(([name]) => name?.startsWith('Expected'));
+const expectedFact = (): string[] | undefined =>
+  readFacts().find(([name]) => name?.startsWith('Expected wins'));
 /** The part alone tells why it is not known; the account leaves it out where history tells nothing. */
 const drawPart = (results: ReturnType<typeof historicResults>): void => {
   render(
@@ -26,9 +27,9 @@ describe('expected to be won', () => {
   test('stands in the account: half of what may still be won, as a share of what is left', () => {
     draw();
     expect(expectedFact()).toEqual([
-      'Expected to be won by Sep 30',
+      'Expected wins by Sep 30',
       '€100,000',
-      '1.67× of what is left · of all open deals, by how long deals took · 1 deal stands longer than any before: counted as 0',
+      '1.67× of what is left · by how long deals took · 1 older than any before counts as 0',
     ]);
   });
 
@@ -73,7 +74,7 @@ describe('expected to be won', () => {
 describe('it says what it is', () => {
   test('of a target that is met', () => {
     draw({ targetMinor: 4_000_000 });
-    expect(expectedFact()?.at(-1)).toMatch(/^Target met · of all open deals/);
+    expect(expectedFact()?.at(-1)).toMatch(/^Target met · by how long/);
   });
 
   test.each([
@@ -87,7 +88,7 @@ describe('it says what it is', () => {
 
   test('of a period that has not begun', () => {
     draw({ window: { start: '2026-09-01', end: '2026-10-01' } });
-    expect(expectedFact()?.[0]).toBe('Expected to be won in the period');
+    expect(expectedFact()?.[0]).toBe('Expected wins in the period');
   });
 
   test('where no amount is known', () => {
@@ -105,6 +106,6 @@ describe('it says what it is', () => {
 
   test('of a period that is over', () => {
     drawPart(historicResults({ window: { start: '2026-04-01', end: '2026-07-01' } }));
-    expect(expectedFact()).toEqual(['Expected to be won by Jun 30', 'unknown', 'The period is over.']);
+    expect(expectedFact()).toEqual(['Expected wins by Jun 30', 'unknown', 'The period is over.']);
   });
 });

@@ -60,6 +60,21 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     total: 'gesamt',
     beyond: 'darüber',
   },
+  history: 'Abdeckung im Lauf des Zeitraums',
+  historyPoint: ({ date, text }) => `${date}: ${text}`,
+  historyApproximate:
+    'Ungefähr: Zu Beträgen, Verantwortlichen oder erwarteten Abschlüssen gibt es keinen Verlauf. Vergangene Tage zählen daher mit den heutigen Angaben.',
+  historyCaption: 'Die Abdeckung im Zeitverlauf',
+  historyColumns: {
+    date: 'Ende des',
+    coverage: 'Abdeckung des Ziels',
+    coverageOfRemaining: 'Abdeckung des Rests',
+    zone: 'Zone',
+    attainment: 'Zielerreichung',
+    open: 'Offen',
+    won: 'Bis dahin gewonnen',
+    deals: 'Offene Deals',
+  },
   markAnd: ({ mark }) => `${mark} =`,
   won: 'Bisher gewonnen',
   open: { period: 'Im Zeitraum offen', all: 'Insgesamt offen' },
@@ -85,7 +100,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   expectedInPeriod: 'Im Zeitraum zu erwarten',
   expectedOfRemaining: ({ multiple }) => `${multiple} des Rests`,
   expectedOfTarget: ({ multiple }) => `${multiple} des Ziels`,
-  expectedHow: 'aus allen offenen Deals, nach bisheriger Dauer',
+  expectedHow: 'nach bisheriger Dauer der Deals',
   expectedUnknown: {
     ended: 'Der Zeitraum ist zu Ende.',
     'no-history': 'Kein Phasenverlauf zeigt, wie lange Deals dauern.',
@@ -93,8 +108,8 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   },
   beyondHistory: ({ count, deals }) =>
     plural(count, {
-      one: `${deals} Deal steht länger als jeder frühere: zählt als 0`,
-      other: `${deals} Deals stehen länger als jeder frühere: zählen als 0`,
+      one: `${deals} älter als jeder frühere zählt als 0`,
+      other: `${deals} älter als jeder frühere zählen als 0`,
     }),
   required: 'Erforderlich, bezogen auf den Rest:',
   byWinRate: ({ rate }) => `=\u00A01\u00A0÷\u00A0Gewinnquote nach Wert von ${rate} in den letzten 12 Monaten`,

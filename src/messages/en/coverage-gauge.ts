@@ -61,6 +61,22 @@ export const coverageGaugeMessages = {
     total: 'in all',
     beyond: 'beyond',
   },
+  /** The line through time, and a day of it. */
+  history: 'Coverage through the period',
+  historyPoint: ({ date, text }: { date: string; text: string }) => `${date}: ${text}`,
+  historyApproximate:
+    'Approximate: of amounts, owners or expected closes no history was given, so past days are counted with those of today.',
+  historyCaption: 'Coverage through time',
+  historyColumns: {
+    date: 'End of',
+    coverage: 'Coverage of the target',
+    coverageOfRemaining: 'Coverage of what was left',
+    zone: 'Zone',
+    attainment: 'Attainment',
+    open: 'Open',
+    won: 'Won so far',
+    deals: 'Open deals',
+  },
   /** A name that the next line goes on with: two marks stand at one place. */
   markAnd: ({ mark }: { mark: string }) => `${mark} =`,
   won: 'Won so far',
@@ -92,13 +108,13 @@ export const coverageGaugeMessages = {
   covered: ({ multiple }: { multiple: string }) => `${multiple} covered`,
   perDay: ({ amount }: { amount: string }) => `${amount} needed a day`,
   /** What of all open deals may be won by the last day of the period. */
-  expectedBy: ({ date }: { date: string }) => `Expected to be won by ${date}`,
+  expectedBy: ({ date }: { date: string }) => `Expected wins by ${date}`,
   /** The same of a period that has not begun. */
-  expectedInPeriod: 'Expected to be won in the period',
+  expectedInPeriod: 'Expected wins in the period',
   expectedOfRemaining: ({ multiple }: { multiple: string }) => `${multiple} of what is left`,
   expectedOfTarget: ({ multiple }: { multiple: string }) => `${multiple} of the target`,
   /** How it was found. */
-  expectedHow: 'of all open deals, by how long deals took',
+  expectedHow: 'by how long deals took',
   /** Why it is not known. */
   expectedUnknown: {
     ended: 'The period is over.',
@@ -107,8 +123,8 @@ export const coverageGaugeMessages = {
   },
   beyondHistory: ({ count, deals }: { count: number; deals: string }) =>
     plural(count, {
-      one: `${deals} deal stands longer than any before: counted as 0`,
-      other: `${deals} deals stand longer than any before: counted as 0`,
+      one: `${deals} older than any before counts as 0`,
+      other: `${deals} older than any before count as 0`,
     }),
   /** Before the multiple, which is followed by how it was found. */
   required: 'Required of what is left:',

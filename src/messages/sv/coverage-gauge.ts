@@ -57,6 +57,21 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     total: 'totalt',
     beyond: 'bortom',
   },
+  history: 'Täckning genom perioden',
+  historyPoint: ({ date, text }) => `${date}: ${text}`,
+  historyApproximate:
+    'Ungefärligt: för belopp, ägare eller förväntade avslut finns ingen historik, så gångna dagar räknas med dagens uppgifter.',
+  historyCaption: 'Täckningen över tid',
+  historyColumns: {
+    date: 'Slutet av',
+    coverage: 'Täckning av målet',
+    coverageOfRemaining: 'Täckning av det som återstod',
+    zone: 'Zon',
+    attainment: 'Måluppfyllelse',
+    open: 'Öppet',
+    won: 'Vunnet dittills',
+    deals: 'Öppna affärer',
+  },
   markAnd: ({ mark }) => `${mark} =`,
   won: 'Vunnet hittills',
   open: { period: 'Öppet i perioden', all: 'Öppet totalt' },
@@ -83,7 +98,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   expectedInPeriod: 'Väntas vinnas i perioden',
   expectedOfRemaining: ({ multiple }) => `${multiple} av det som återstår`,
   expectedOfTarget: ({ multiple }) => `${multiple} av målet`,
-  expectedHow: 'av alla öppna affärer, efter hur lång tid affärer har tagit',
+  expectedHow: 'efter hur lång tid affärer har tagit',
   expectedUnknown: {
     ended: 'Perioden är slut.',
     'no-history': 'Ingen steghistorik visar hur lång tid affärer tar.',
@@ -91,8 +106,8 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
   },
   beyondHistory: ({ count, deals }) =>
     plural(count, {
-      one: `${deals} affär har stått längre än någon tidigare: räknas som 0`,
-      other: `${deals} affärer har stått längre än någon tidigare: räknas som 0`,
+      one: `${deals} äldre än någon tidigare räknas som 0`,
+      other: `${deals} äldre än någon tidigare räknas som 0`,
     }),
   required: 'Krävs av det som återstår:',
   byWinRate: ({ rate }) => `=\u00A01\u00A0÷\u00A0vinstfrekvensen i värde ${rate} de senaste 12 månaderna`,
