@@ -4,6 +4,7 @@ import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
 import type { Period } from '../model/index.js';
 import type { CoverageArgs, CoverageResult } from '../measures/index.js';
 import type { GaugeShape } from './gauge-context.js';
+import type { UseCoverageHistoryOptions } from './use-coverage-history.js';
 
 /** What `CoverageGauge` takes beside the attributes of its section; every prop has a default inside a `PipelineProvider`. */
 export interface CoverageGaugeProps
@@ -25,6 +26,17 @@ export interface CoverageGaugeProps
   readonly onHorizonChange?: (horizon: CoverageResult['horizon']) => void;
   /** How it is drawn; default `arc`. */
   readonly shape?: GaugeShape;
+  /** Whether what may be expected of all open deals stands in the account, where history tells of it; default it does. Without it nothing of that is measured. */
+  readonly expected?: boolean;
+  /**
+   * Whether the line through time is drawn: coverage at the end of each week. Default where history tells what amounts and
+   * expected closes were, and coverage of three weeks or more is known; `false`: nothing of that is measured. With the horizon `all` there is none.
+   */
+  readonly history?: boolean;
+  /** The day of the line that is picked, `null` for none; absent = held here. */
+  readonly point?: UseCoverageHistoryOptions['point'];
+  readonly defaultPoint?: UseCoverageHistoryOptions['defaultPoint'];
+  readonly onPointChange?: UseCoverageHistoryOptions['onPointChange'];
   /** Default "Coverage". */
   readonly title?: ReactNode;
   /** Default the period and the day it is as of. */

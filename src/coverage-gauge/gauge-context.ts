@@ -1,10 +1,11 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { CoverageResult } from '../measures/index.js';
+import type { CoverageResult, CoverageSeriesResult, CycleAwareCoverageResult } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
 import { PipelineError } from '../model/index.js';
 import type { UseCoverageGaugeResult } from './use-coverage-gauge.js';
+import type { UseCoverageHistoryResult } from './use-coverage-history.js';
 
 /** How a gauge is drawn. */
 export type GaugeShape = 'arc' | 'bullet';
@@ -12,6 +13,12 @@ export type GaugeShape = 'arc' | 'bullet';
 /** What a gauge's Root shares with its parts. */
 export interface GaugeState extends UseCoverageGaugeResult {
   readonly coverage: CoverageResult;
+  /** What open deals may be expected to bring in; `null` = not measured. */
+  readonly cycleAware: CycleAwareCoverageResult | null;
+  /** Coverage on past days; `null` = not measured. */
+  readonly history: CoverageSeriesResult | null;
+  /** Its line; without points where it was not measured. */
+  readonly line: UseCoverageHistoryResult;
   readonly shape: GaugeShape;
   readonly messages: CoverageGaugeMessages;
 }
@@ -27,4 +34,9 @@ export function useGaugeState(): GaugeState {
     'missing-provider',
     'A gauge part was used outside Gauge.Root, which holds its result. Put it inside <Gauge.Root coverage={…}>.',
   );
+}
+
+/** The line through time of the gauge around a part. @throws PipelineError `missing-provider` outside `Gauge.Root` */
+export function useGaugeHistory(): UseCoverageHistoryResult {
+  return useGaugeState().line;
 }

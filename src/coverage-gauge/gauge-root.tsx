@@ -2,18 +2,24 @@
 
 import { forwardRef, useMemo } from 'react';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
-import { LocaleProvider, useMessages } from '../hooks/index.js';
-import type { CoverageResult } from '../measures/index.js';
+import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
+import type { CoverageResult, CoverageSeriesResult, CycleAwareCoverageResult } from '../measures/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
 import { GaugeContext, type GaugeShape } from './gauge-context.js';
 import { isEmpty } from './gauge-reading.js';
 import { useCoverageGauge } from './use-coverage-gauge.js';
+import { useCoverageHistory, type UseCoverageHistoryOptions } from './use-coverage-history.js';
 
 /** What {@link GaugeRoot} takes. */
 export type GaugeRootProps = PartProps<'section'> &
-  FrameOptions & {
+  FrameOptions &
+  Pick<UseCoverageHistoryOptions, 'point' | 'defaultPoint' | 'onPointChange'> & {
     /** The measured coverage: of `useCoverage`, a store, a worker or a server. */
     readonly coverage: CoverageResult;
+    /** What open deals may be expected to bring in, measured of the same deals: of `useCycleAwareCoverage`; absent = not told. */
+    readonly cycleAware?: CycleAwareCoverageResult | null | undefined;
+    /** Coverage on past days of the same period and target: of `useCoverageSeries`; absent = no line. */
+    readonly history?: CoverageSeriesResult | null | undefined;
     /** How it is drawn; default `arc`. */
     readonly shape?: GaugeShape | undefined;
   };
@@ -31,16 +37,29 @@ export const GaugeRoot = forwardRef<HTMLElement, GaugeRootProps>(function GaugeR
 });
 
 const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'messages'>>(
-  function GaugeSection({ coverage, shape = 'arc', children, ...props }, ref) {
+  function GaugeSection(
+    { coverage, cycleAware = null, history = null, shape = 'arc', children, ...rest },
+    ref,
+  ) {
+    const { point, defaultPoint, onPointChange, ...props } = rest;
     const gauge = useCoverageGauge({ coverage });
+    const line = useCoverageHistory({ history, coverage, point, defaultPoint, onPointChange });
     const messages = useMessages('coverageGauge', coverageGaugeMessages);
-    const explained = useMemo(() => [{ result: coverage, subject: null }], [coverage]);
+    const { date: nameSubject } = useFormatter(coverage.currency);
+    const explained = useMemo(
+      () => [
+        { result: coverage, subject: null },
+        ...(cycleAware ? [{ result: cycleAware, subject: null }] : []),
+        ...(history ? [{ result: history, subject: null, nameSubject }] : []),
+      ],
+      [coverage, cycleAware, history, nameSubject],
+    );
     const { state, kind, value } = gauge.reading;
     const figure = kind === 'value' || value === null ? null : kind;
     const mainFigure = useMemo(() => ({ figure, subject: null }), [figure]);
     const shared = useMemo(
-      () => ({ ...gauge, coverage, shape, messages }),
-      [gauge, coverage, shape, messages],
+      () => ({ ...gauge, coverage, cycleAware, history, line, shape, messages }),
+      [gauge, coverage, cycleAware, history, line, shape, messages],
     );
     return (
       <GaugeContext.Provider value={shared}>

@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { ExplainedNumber, majorUnits, type FrameState } from '../frame/index.js';
-import type { CoverageResult, FigureName, Tally } from '../measures/index.js';
+import type { CoverageResult, CycleAwareCoverageResult, FigureName, Tally } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
+import { isExpectedTold } from './gauge-expected-text.js';
 import { isUnvalued } from './gauge-reading.js';
 import { leftOutLines } from './gauge-text.js';
 
@@ -20,9 +21,10 @@ export interface GaugeRow {
   readonly dealCount: number | null;
 }
 
-/** Every number of a measured coverage, in the order of the account. */
+/** Every number of a measured coverage, in the order of the account; `cycleAware` is `null` where it was not measured. */
 export function gaugeRows(
   coverage: CoverageResult,
+  cycleAware: CycleAwareCoverageResult | null,
   messages: CoverageGaugeMessages,
   { formatter, messages: frame }: FrameState,
 ): GaugeRow[] {
@@ -58,8 +60,9 @@ export function gaugeRows(
     ...figure(...given),
     value: inFile(given[2]),
   });
-  const tallied = (id: 'won' | 'open' | 'pastDue', tally: Tally): GaugeRow => {
-    if (id !== 'won' && coverage.unknownBecause === 'no-expected-close') return row(id, unknown, null);
+  const tallied = (id: 'won' | 'open' | 'pastDue' | 'beyondHistory', tally: Tally): GaugeRow => {
+    const isByDate = id === 'open' || id === 'pastDue';
+    if (isByDate && coverage.unknownBecause === 'no-expected-close') return row(id, unknown, null);
     const valueMinor = isUnvalued(tally) ? null : tally.valueMinor;
     return row(id, valueMinor === null ? unknown : money(valueMinor), inFile(valueMinor), tally.count);
   };
@@ -70,6 +73,21 @@ export function gaugeRows(
   const ofRemaining = coverage.coverageOfRemaining?.value ?? null;
   const attainment = coverage.attainment?.value ?? null;
   const perDay = (value: number): string => money(Math.round(value));
+  const expectedRows = (expected: CycleAwareCoverageResult): GaugeRow[] => {
+    const { expectedMinor, expectedWins, open, ofRemaining: share, beyondHistory } = expected;
+    const rounded = (value: number): string => money(Math.round(value));
+    const wins = (value: number): string => formatter.decimal(value, 1);
+    return [
+      {
+        ...amount('expected', 'expected-won', expectedMinor, rounded, unknown),
+        deals: formatter.count(open.count),
+        dealCount: open.count,
+      },
+      figure('expectedOfRemaining', 'expected-of-remaining', share?.value ?? null, multiple, unmeasured),
+      figure('expectedWins', 'expected-wins', expectedWins, wins, unknown),
+      ...(beyondHistory.count > 0 ? [tallied('beyondHistory', beyondHistory)] : []),
+    ];
+  };
   return [
     ...(coverage.against === 'target'
       ? [figure('coverage', 'coverage', coverage.coverage?.value ?? null, multiple, unmeasured)]
@@ -83,6 +101,7 @@ export function gaugeRows(
     tallied('pastDue', coverage.openPastDue),
     amount('remaining', 'remaining', remainingMinor, money, unattained),
     amount('neededPerDay', 'needed-per-day', neededPerDayMinor, perDay, unattained),
+    ...(isExpectedTold(cycleAware) ? expectedRows(cycleAware) : []),
     figure('required', 'required-coverage', required.multiple, multiple, unknown),
     figure('floor', 'coverage-floor', coverage.floor, multiple, unknown),
     figure('ceiling', 'coverage-ceiling', coverage.ceiling, multiple, unknown),

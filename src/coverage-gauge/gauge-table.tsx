@@ -11,7 +11,7 @@ export type GaugeTableProps = Omit<DataTableProps<GaugeRow>, 'caption' | 'column
 /** The gauge as numbers, each of which opens its explanation where it has one; drawn while the table is shown. */
 export const GaugeTable = forwardRef<HTMLElement, GaugeTableProps>(function GaugeTable(props, ref) {
   const frame = useFrame();
-  const { coverage, messages } = useGaugeState();
+  const { coverage, cycleAware, messages } = useGaugeState();
   const { hasTable, addTable } = frame;
   useEffect(addTable, [addTable]);
   if (!hasTable) return null;
@@ -37,7 +37,7 @@ export const GaugeTable = forwardRef<HTMLElement, GaugeTableProps>(function Gaug
       {...props}
       caption={messages.tableCaption}
       columns={columns}
-      rows={gaugeRows(coverage, messages, frame)}
+      rows={gaugeRows(coverage, cycleAware, messages, frame)}
       rowKey={(row) => row.id}
       ref={ref}
     />

@@ -1,8 +1,14 @@
 export { GaugeArc as Arc } from './gauge-arc.js';
 export { GaugeBullet as Bullet } from './gauge-bullet.js';
 export { GaugeDial as Dial } from './gauge-dial.js';
+export { GaugeExpected as Expected } from './gauge-expected.js';
 export { GaugeFact as Fact, GaugeKindMark as KindMark } from './gauge-fact.js';
 export { GaugeFacts as Facts } from './gauge-facts.js';
+export { GaugeHistory as History, GaugeHistoryReading as HistoryReading } from './gauge-history.js';
+export { GaugeHistoryDay as HistoryDay } from './gauge-history-day.js';
+export { GaugeHistoryLabels as HistoryLabels } from './gauge-history-labels.js';
+export { GaugeHistoryLine as HistoryLine } from './gauge-history-line.js';
+export { GaugeHistoryTable as HistoryTable } from './gauge-history-table.js';
 export { GaugeLeftOut as LeftOut } from './gauge-left-out.js';
 export { GaugeMeter as Meter } from './gauge-meter.js';
 export { GaugeNotes as Notes, GaugeTargetNotes as TargetNotes } from './gauge-notes.js';

@@ -6,8 +6,15 @@ export { GAUGE_ATTRIBUTES } from './gauge-attributes.js';
 export { GaugeBullet } from './gauge-bullet.js';
 export type { GaugeShape } from './gauge-context.js';
 export { GaugeDial } from './gauge-dial.js';
+export { GaugeExpected } from './gauge-expected.js';
 export { GaugeFact, GaugeKindMark, type GaugeFactProps, type GaugeKindMarkProps } from './gauge-fact.js';
 export { GaugeFacts } from './gauge-facts.js';
+export { GaugeHistory, GaugeHistoryReading } from './gauge-history.js';
+export { GaugeHistoryDay, type GaugeHistoryDayProps } from './gauge-history-day.js';
+export { GaugeHistoryLabels } from './gauge-history-labels.js';
+export { GaugeHistoryLine, type GaugeHistoryLineProps } from './gauge-history-line.js';
+export { GaugeHistoryTable, type GaugeHistoryTableProps } from './gauge-history-table.js';
+export type { GaugeHistoryPoint, GaugeHistoryShape, GaugeHistoryState } from './gauge-history-view.js';
 export { GaugeLeftOut } from './gauge-left-out.js';
 export { GaugeMeter, type GaugeMeterPartProps } from './gauge-meter.js';
 export { GaugeNotes, GaugeTargetNotes, type GaugeNotesProps } from './gauge-notes.js';
@@ -28,3 +35,9 @@ export {
   type UseCoverageGaugeOptions,
   type UseCoverageGaugeResult,
 } from './use-coverage-gauge.js';
+export {
+  useCoverageHistory,
+  type GaugeHistoryPointAttributes,
+  type UseCoverageHistoryOptions,
+  type UseCoverageHistoryResult,
+} from './use-coverage-history.js';

@@ -18,14 +18,18 @@ import {
   presentQuarter,
   useControllable,
   useCoverage,
+  useCoverageSeries,
+  useCycleAwareCoverage,
   useLinkedView,
   withoutNarrow,
   withOwnPeriod,
 } from '../hooks/index.js';
-import type { CoverageArgs } from '../measures/index.js';
+import type { CoverageArgs, CoverageSeriesResult } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { CoverageGaugeProps } from './coverage-gauge-props.js';
 import { GaugeFacts } from './gauge-facts.js';
+import { GaugeHistory } from './gauge-history.js';
+import { GaugeHistoryTable } from './gauge-history-table.js';
 import { GaugeNotes, GaugeTargetNotes } from './gauge-notes.js';
 import { GaugePlot } from './gauge-plot.js';
 import { isEmpty } from './gauge-reading.js';
@@ -44,7 +48,8 @@ export type MeasuredGaugeProps = Omit<CoverageGaugeProps, 'pipeline' | 'locale' 
 /** The preset once data is there: measures the coverage and puts the parts together. */
 export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(function MeasuredGauge(props, ref) {
   const { store, filter, window, targetMinor, against, required, floor, ceiling, ...others } = props;
-  const { horizon, defaultHorizon = 'period', onHorizonChange, title, subtitle, ...root } = others;
+  const { horizon, defaultHorizon = 'period', onHorizonChange, ...shown } = others;
+  const { expected = true, history, title, subtitle, ...root } = shown;
   const [shownHorizon, setHorizon] = useControllable({
     value: horizon,
     defaultValue: defaultHorizon,
@@ -60,10 +65,24 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
     ...(floor === undefined ? {} : { floor }),
     ...(ceiling === undefined ? {} : { ceiling }),
   };
-  const coverage = useCoverage(args, { pipeline: store, filter, narrow: linked?.narrow ?? undefined });
+  const source = { pipeline: store, filter, narrow: linked?.narrow ?? undefined };
+  const coverage = useCoverage(args, source);
+  const goal = { window: args.window, ...(targetMinor === undefined ? {} : { targetMinor }) };
+  const cycleAware = useCycleAwareCoverage(expected ? goal : null, source);
+  const line = useCoverageSeries(
+    tellsPast(history, store) && shownHorizon === 'period' ? goal : null,
+    source,
+  );
+  const hasLine = line !== null && (history === true || hasPast(line));
   const canChoose = horizon === undefined || onHorizonChange !== undefined;
   return (
-    <GaugeRoot {...root} coverage={coverage} ref={ref}>
+    <GaugeRoot
+      {...root}
+      coverage={coverage}
+      cycleAware={cycleAware}
+      history={hasLine ? line : null}
+      ref={ref}
+    >
       <FrameHead>
         <FrameTitles>
           <GaugeTitle>{title}</GaugeTitle>
@@ -89,7 +108,9 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
         ) : (
           <GaugePlot />
         )}
+        <GaugeHistory />
         <GaugeTable />
+        <GaugeHistoryTable />
         <GaugeNotes onHorizonChange={canChoose ? setHorizon : undefined} />
       </FrameBody>
       <FrameFoot>
@@ -99,3 +120,16 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
     </GaugeRoot>
   );
 });
+
+/** Whether the past is measured: as the host says, else where history tells what amounts and expected closes were. */
+function tellsPast(history: boolean | undefined, { pipeline }: ReadonlyPipelineStore): boolean {
+  const { knownHistory } = pipeline;
+  return history ?? (knownHistory.includes('amount') && knownHistory.includes('expectedClose'));
+}
+
+/** From so many days of known coverage on, the line is drawn by itself. */
+const LEAST_POINTS = 3;
+
+function hasPast({ points }: CoverageSeriesResult): boolean {
+  return points.filter(({ coverage, state }) => coverage !== null || state === 'met').length >= LEAST_POINTS;
+}

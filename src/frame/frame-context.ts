@@ -15,6 +15,8 @@ export interface ExplainedResult {
   readonly subjectId?: string | null | undefined;
   /** Whether only its figures of no stage are shown here, as those of the end of a funnel; default all are. */
   readonly isEnd?: boolean | undefined;
+  /** How its own subjects are written, as days are; default as they are. */
+  readonly nameSubject?: ((subject: string) => string) | undefined;
 }
 
 /** Which figure's explanation is asked for. */
@@ -49,7 +51,7 @@ export interface FrameState {
   /** Whether it is told again in a tip, where nothing can be pressed. */
   readonly isTip: boolean;
   /** Opens the explanation panel; on closing, focus goes back to `opener`, by default to what has it now. */
-  readonly openExplanation: (request: ExplanationRequest, opener?: HTMLElement) => void;
+  readonly openExplanation: (request: ExplanationRequest, opener?: HTMLElement | SVGElement) => void;
   readonly formatter: Formatter;
   readonly messages: FrameMessages;
 }

@@ -18,20 +18,32 @@ const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
   'of-first-value',
 ]);
 
-/** The explanations of all results, each under its subject; the catalogue names size classes, and the won deals at a funnel's end. */
+/**
+ * The explanations of all results, each under its subject; the catalogue names size classes, and the won deals at a funnel's end.
+ * A figure that two results tell of one subject stands there once.
+ */
 export function pickableExplanations(
   explained: readonly ExplainedResult[],
   messages: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
 ): PickableExplanation[] {
-  return explained.flatMap(({ result, subject, subjectId, isEnd }) =>
+  const told = new Set<string>();
+  const all = explained.flatMap(({ result, subject, subjectId, isEnd, nameSubject }) =>
     explain(result)
       .filter((explanation) => !isEnd || explanation.subjectId === null)
       .map((explanation) => ({
         explanation,
-        subject: subject ?? subjectName(explanation, messages),
+        subject: subject ?? named(subjectName(explanation, messages), nameSubject),
         subjectId: subjectId ?? explanation.subjectId,
       })),
   );
+  return all.filter(({ explanation: { figure }, subject, subjectId }) => {
+    const one = JSON.stringify([figure, subject, subjectId]);
+    return !told.has(one) && told.add(one);
+  });
+}
+
+function named(subject: string | null, nameSubject: ExplainedResult['nameSubject']): string | null {
+  return subject !== null && nameSubject ? nameSubject(subject) : subject;
 }
 
 function subjectName(

@@ -23,7 +23,7 @@ export function useExplanation(
   const [request, setRequest] = useState<ExplanationRequest | null>(null);
   const opener = useRef<Element | null>(null);
   const openExplanation = useCallback(
-    (wanted: ExplanationRequest, from?: HTMLElement) => {
+    (wanted: ExplanationRequest, from?: HTMLElement | SVGElement) => {
       opener.current = from ?? document.activeElement;
       setRequest(wanted.figure === null && main ? main : wanted);
     },
@@ -32,7 +32,7 @@ export function useExplanation(
   const onClose = useCallback(() => setRequest(null), []);
   const onReturnFocus = useCallback(() => {
     const from = opener.current;
-    const isThere = from instanceof HTMLElement && from.isConnected;
+    const isThere = (from instanceof HTMLElement || from instanceof SVGElement) && from.isConnected;
     // A row may have gone while its explanation was read: then the widget's own button has it.
     const target = isThere ? from : section.current?.querySelector<HTMLElement>('[aria-haspopup="dialog"]');
     target?.focus();

@@ -5,12 +5,23 @@ import {
   type CycleAwareCoverageArgs,
   type CycleAwareCoverageResult,
 } from '../measures/index.js';
-import { useMeasure, type MeasureOptions } from './use-measure.js';
+import { useMeasureIf, type MeasureOptions } from './use-measure.js';
 
-/** What open deals may be expected to bring in within a period, kept right while deals change (docs/measures.md §5 "cycle-aware"). */
+/**
+ * What open deals may be expected to bring in within a period, kept right while deals change (docs/measures.md §5
+ * "cycle-aware"). Where it is not shown, `null` for arguments: nothing is measured, and the result is `null`.
+ */
 export function useCycleAwareCoverage(
   args: CycleAwareCoverageArgs,
   options?: MeasureOptions,
-): CycleAwareCoverageResult {
-  return useMeasure(cycleAwareCoverage, args, options);
+): CycleAwareCoverageResult;
+export function useCycleAwareCoverage(
+  args: CycleAwareCoverageArgs | null,
+  options?: MeasureOptions,
+): CycleAwareCoverageResult | null;
+export function useCycleAwareCoverage(
+  args: CycleAwareCoverageArgs | null,
+  options?: MeasureOptions,
+): CycleAwareCoverageResult | null {
+  return useMeasureIf(cycleAwareCoverage, args, options);
 }

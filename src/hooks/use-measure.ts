@@ -41,6 +41,19 @@ export function useMeasure<TArgs, TResult>(
   return useQuery(usePipelineStore(pipeline).query(measure, args, viewOf(view)));
 }
 
+/** The same where it may not be wanted: without arguments nothing is measured, and the result is `null`. */
+export function useMeasureIf<TArgs, TResult>(
+  measure: Measure<TArgs, TResult>,
+  args: TArgs | null,
+  { pipeline, ...view }: MeasureOptions = {},
+): TResult | null {
+  const store = usePipelineStore(pipeline);
+  return useQuery<TResult | null>(args === null ? NOTHING : store.query(measure, args, viewOf(view)));
+}
+
+/** What is asked where nothing is. */
+const NOTHING: Query<null> = { subscribe: () => () => undefined, get: () => null };
+
 /** A measure's result for each value of a dimension, in order of name, kept right while deals change. */
 export function useMeasureGroups<TArgs, TResult>(
   measure: Measure<TArgs, TResult>,

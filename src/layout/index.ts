@@ -42,6 +42,16 @@ export {
 } from './barrel-thresholds.js';
 export type { VesselRoom } from './barrel-vessel.js';
 export { bulletLayout, type BulletMarkShape, type BulletShape, type BulletSpan } from './bullet-layout.js';
+export {
+  HISTORY_WIDTH,
+  historyLabelTops,
+  historyLayout,
+  historyScaleEnd,
+  type HistoryDay,
+  type HistoryLayoutOptions,
+  type HistoryPlace,
+  type HistoryShape,
+} from './history-layout.js';
 export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
 export type { LabelPlace } from './gauge-labels.js';
 export { shownShares } from './shown-shares.js';

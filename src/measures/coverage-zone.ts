@@ -25,7 +25,10 @@ export function zoneEdges({ floor, ceiling }: CoverageArgs, required: number | n
 }
 
 /** The zone a coverage of what remains lies in; `null` where it, or an edge, is not known. */
-export function zoneOf(ofRemaining: number | null, { floor, ceiling }: ZoneEdges): CoverageZone | null {
+export function zoneOf(
+  ofRemaining: number | null,
+  { floor, ceiling }: Pick<ZoneEdges, 'floor' | 'ceiling'>,
+): CoverageZone | null {
   if (ofRemaining === null || floor === null || ceiling === null) return null;
   if (ofRemaining < floor) return 'low';
   return ofRemaining > ceiling ? 'high' : 'healthy';

@@ -7,6 +7,7 @@ export {
   type ForecastPair,
 } from './calibration.js';
 export { coverage } from './coverage.js';
+export { zoneOf } from './coverage-zone.js';
 export type {
   CoverageArgs,
   CoverageResult,

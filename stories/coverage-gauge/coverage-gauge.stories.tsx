@@ -4,6 +4,7 @@ import { CoverageGauge, Gauge, useCoverageGauge } from '../../src/coverage-gauge
 import { useCoverage } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
 import {
+  approximatePipeline,
   lostAtZeroPipeline,
   openAmountlessPipeline,
   openOnlyPipeline,
@@ -39,6 +40,38 @@ export const OneLine: Story = {
 
 /** The next quarter: nothing won yet, so floor and required are the same multiple of the target. */
 export const NextQuarter: Story = { args: { window: { start: '2026-11-01', end: '2027-02-01' } } };
+
+/** What of all open deals may be won by the end of the period, by how long deals took: its own line of the account, and its explanation. */
+export const Expected: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: /^[\d.]+× of what is left$/ }));
+    const page = within(canvasElement.ownerDocument.body);
+    const dialog = await page.findByRole('dialog', { name: 'How was this computed?' });
+    await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toHaveDisplayValue(
+      'Expected, share of what remains',
+    );
+  },
+};
+
+/** The line through time: a day of it is walked to and picked, and told beside the line. */
+export const History: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [first] = canvas.getAllByRole('option');
+    first?.focus();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight} ');
+    await expect(canvas.getByRole('option', { selected: true })).toHaveAccessibleName(/^Aug 16, 2026: /);
+    await userEvent.keyboard('{Escape}');
+    await expect(canvas.queryByRole('option', { selected: true })).toBeNull();
+  },
+};
+
+/** The line where amounts and expected closes have no history: it says that it is approximate. */
+export const ApproximateHistory: Story = { args: { pipeline: approximatePipeline, history: true } };
+
+/** The line through a quarter in which the target was met early. */
+export const HistoryMet: Story = { args: { targetMinor: 60_000_000 } };
 
 /** As a bar. */
 export const Bullet: Story = { args: { shape: 'bullet' } };

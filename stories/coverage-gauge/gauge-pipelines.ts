@@ -36,3 +36,14 @@ export const lostAtZeroPipeline = parsePipeline({
     amount: (deal) => (/lost/i.test(String(deal.stage)) ? 0 : deal.value),
   },
 });
+
+/** The sample with a log of stages alone, as most CRMs export it: what amounts and expected closes were is not known. */
+export const approximatePipeline = parsePipeline({
+  ...sample,
+  history: sample.history.map(({ dealId, at, sequence, stage }) => ({
+    dealId,
+    at,
+    ...(sequence === undefined ? {} : { sequence }),
+    ...(stage === undefined ? {} : { stage }),
+  })),
+});

@@ -14,9 +14,17 @@ export const FUNNEL_KEYS: KeyRows = [
 
 /** Keys of the coverage gauge. */
 export const GAUGE_KEYS: KeyRows = [
-  ['Tab', 'Goes to the buttons, to the meter, and to each number that has an explanation.'],
-  ['Enter Space', 'On a number: opens how it was computed.'],
-  ['Escape', 'In an explanation: closes it, and the number has the focus again.'],
+  [
+    'Tab',
+    'Goes to the buttons, to the meter, to each number that has an explanation, and to the line’s points, which are one stop.',
+  ],
+  ['← → Home End', 'On the line: the week before, the next one, the first, the last.'],
+  ['Space', 'On a point of the line: picks it, and it is told beside the line; picked already, lets it go.'],
+  ['Enter', 'On a number, and on a point of the line: opens how it was computed. Space as well on a number.'],
+  [
+    'Escape',
+    'Lets go the point that is picked. In an explanation: closes it, and what opened it has the focus again.',
+  ],
   ['t', 'Table in place of the picture, and back.'],
 ];
 

@@ -4,6 +4,7 @@ import { CoverageGauge, GAUGE_ATTRIBUTES, type CoverageGaugeProps } from '../../
 import { KIND_CARRIERS } from '../../src/theme/index.js';
 import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
 import { describeAttributes } from '../conformance/describe-attributes.js';
+import { HISTORIC, historicPipeline } from './historic-data.js';
 import { DEALS, QUARTER, smallPipeline, UNDATED, type SmallDeal } from './coverage-data.js';
 
 const drawn: DrawnAttributes = new Map();
@@ -24,6 +25,14 @@ beforeAll(() => {
   see({ pipeline: null });
   see({ window: { start: '2026-10-01', end: '2026-07-01' } });
   see({ window: { start: '2026-06-01', end: '2026-08-31' } });
+  see({ pipeline: smallPipeline(), history: true });
+  see({ pipeline: historicPipeline(), targetMinor: 4_000_000, defaultPoint: '2026-07-12' });
+  see({ pipeline: historicPipeline(), required: { method: 'fixed', multiple: 0.1 } });
+  see({
+    pipeline: historicPipeline(
+      HISTORIC.map((deal, index) => (index === 5 ? { ...deal, euros: null } : deal)),
+    ),
+  });
   see({}, []);
   see({}, UNDATED);
   see({ floor: 5.5 });

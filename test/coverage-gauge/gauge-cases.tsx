@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { CoverageGauge, Gauge } from '../../src/coverage-gauge/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
+import { historicPipeline } from './historic-data.js';
 import { QUARTER, smallCoverage, smallPipeline, UNDATED } from './coverage-data.js';
 
 const full = smallPipeline();
@@ -13,6 +14,7 @@ export const gaugeCases: readonly (readonly [string, ReactElement])[] = [
     'over the top',
     <CoverageGauge key="" pipeline={full} window={QUARTER} required={{ method: 'fixed', multiple: 1 }} />,
   ],
+  ['with its past', <CoverageGauge key="" pipeline={historicPipeline()} window={QUARTER} />],
   ['a target met', <CoverageGauge key="" pipeline={full} window={QUARTER} targetMinor={1_000_000} />],
   ['no target', <CoverageGauge key="" pipeline={full} window={QUARTER} targetMinor={null} />],
   ['no expected close', <CoverageGauge key="" pipeline={smallPipeline(UNDATED)} window={QUARTER} />],

@@ -5,14 +5,22 @@ import { Gauge } from '../../src/coverage-gauge/index.js';
 import * as frame from '../../src/frame/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
 import { smallCoverage } from './coverage-data.js';
+import { historicResults } from './historic-data.js';
 
 const coverage = smallCoverage();
+const past = historicResults();
+const { cycleAware } = past;
 /** Prorated, without a target period that covers it all. */
 const elsewhen = smallCoverage({ window: { start: '2026-06-01', end: '2026-08-31' }, horizon: 'all' });
 
 const inRoot = (part: ReactNode): ReactElement => (
-  <Gauge.Root coverage={coverage}>
+  <Gauge.Root coverage={coverage} cycleAware={cycleAware}>
     <Gauge.Title />
+    {part}
+  </Gauge.Root>
+);
+const inHistory = (part: ReactNode): ReactElement => (
+  <Gauge.Root coverage={past.coverage} history={past.history}>
     {part}
   </Gauge.Root>
 );
@@ -54,7 +62,24 @@ const inGauge: readonly PartCase[] = [
   { name: 'GaugeWon', part: Gauge.Won, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeOpen', part: Gauge.Open, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeRemaining', part: Gauge.Remaining, cairn: 'gauge-fact', around: inRoot },
+  { name: 'GaugeExpected', part: Gauge.Expected, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeLeftOut', part: Gauge.LeftOut, cairn: 'gauge-fact', around: inRoot },
+  { name: 'GaugeHistory', part: Gauge.History, cairn: 'gauge-history', around: inHistory },
+  { name: 'GaugeHistoryReading', part: Gauge.HistoryReading, cairn: 'gauge-history-head', around: inHistory },
+  {
+    name: 'GaugeHistoryLine',
+    part: Gauge.HistoryLine,
+    cairn: 'gauge-history-line',
+    around: inHistory,
+    replacement: 'svg',
+  },
+  {
+    name: 'GaugeHistoryLabels',
+    part: Gauge.HistoryLabels,
+    cairn: 'gauge-history-labels',
+    around: inHistory,
+    replacement: 'svg',
+  },
   { name: 'GaugeNotes', part: Gauge.Notes, cairn: 'gauge-notes', around: elsewhere },
   { name: 'GaugeTargetNotes', part: Gauge.TargetNotes, cairn: 'gauge-target-notes', around: elsewhere },
 ];

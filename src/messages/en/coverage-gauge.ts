@@ -61,6 +61,22 @@ export const coverageGaugeMessages = {
     total: 'in all',
     beyond: 'beyond',
   },
+  /** The line through time, and a day of it. */
+  history: 'Coverage through the period',
+  historyPoint: ({ date, text }: { date: string; text: string }) => `${date}: ${text}`,
+  historyApproximate:
+    'Approximate: of amounts, owners or expected closes no history was given, so past days are counted with those of today.',
+  historyCaption: 'Coverage through time',
+  historyColumns: {
+    date: 'End of',
+    coverage: 'Coverage of the target',
+    coverageOfRemaining: 'Coverage of what was left',
+    zone: 'Zone',
+    attainment: 'Attainment',
+    open: 'Open',
+    won: 'Won so far',
+    deals: 'Open deals',
+  },
   /** A name that the next line goes on with: two marks stand at one place. */
   markAnd: ({ mark }: { mark: string }) => `${mark} =`,
   won: 'Won so far',
@@ -91,6 +107,25 @@ export const coverageGaugeMessages = {
     plural(count, { one: `${deals} of unknown amount`, other: `${deals} of unknown amount` }),
   covered: ({ multiple }: { multiple: string }) => `${multiple} covered`,
   perDay: ({ amount }: { amount: string }) => `${amount} needed a day`,
+  /** What of all open deals may be won by the last day of the period. */
+  expectedBy: ({ date }: { date: string }) => `Expected wins by ${date}`,
+  /** The same of a period that has not begun. */
+  expectedInPeriod: 'Expected wins in the period',
+  expectedOfRemaining: ({ multiple }: { multiple: string }) => `${multiple} of what is left`,
+  expectedOfTarget: ({ multiple }: { multiple: string }) => `${multiple} of the target`,
+  /** How it was found. */
+  expectedHow: 'by how long deals took',
+  /** Why it is not known. */
+  expectedUnknown: {
+    ended: 'The period is over.',
+    'no-history': 'No stage history tells how long deals take.',
+    'no-amount': 'Amounts unknown',
+  },
+  beyondHistory: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, {
+      one: `${deals} older than any before counts as 0`,
+      other: `${deals} older than any before count as 0`,
+    }),
   /** Before the multiple, which is followed by how it was found. */
   required: 'Required of what is left:',
   byWinRate: ({ rate }: { rate: string }) =>
@@ -127,6 +162,10 @@ export const coverageGaugeMessages = {
     pastDue: 'Open, past its expected close',
     remaining: 'Left to win',
     neededPerDay: 'Needed a day',
+    expected: 'Expected to be won, of all open deals',
+    expectedOfRemaining: 'Expected, of what is left to win',
+    expectedWins: 'Wins expected',
+    beyondHistory: 'Standing longer than any before, counted as 0',
     required: 'Required, of what is left to win',
     floor: 'Floor, of what is left to win',
     ceiling: 'Ceiling, of what is left to win',

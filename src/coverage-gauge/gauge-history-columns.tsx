@@ -1,0 +1,70 @@
+'use client';
+
+import { ExplainedNumber, majorUnits, type DataColumn, type FrameState } from '../frame/index.js';
+import type { CoverageResult, FigureName, Tally } from '../measures/index.js';
+import type { CoverageGaugeMessages } from '../messages/index.js';
+import type { GaugeHistoryPoint } from './gauge-history-view.js';
+import { pointWord } from './gauge-history-text.js';
+import { isUnvalued } from './gauge-reading.js';
+
+/** The columns of the line through time: the day, its ratios, its zone, what they were made of. */
+export function historyColumns(
+  { currency }: CoverageResult,
+  messages: CoverageGaugeMessages,
+  { formatter, messages: frame }: FrameState,
+): readonly DataColumn<GaugeHistoryPoint>[] {
+  const { historyColumns: names } = messages;
+  const ratio = (
+    id: 'coverage' | 'coverageOfRemaining' | 'attainment',
+    figure: FigureName,
+    write: (value: number) => string,
+  ): DataColumn<GaugeHistoryPoint> => ({
+    id,
+    header: names[id],
+    isNumeric: true,
+    cell: ({ measured, date, state }) => {
+      const value = measured[id]?.value ?? null;
+      if (value === null) return state === 'met' ? frame.none : frame.unknown;
+      return (
+        <ExplainedNumber figure={figure} subject={formatter.date(date)} subjectId={date}>
+          {write(value)}
+        </ExplainedNumber>
+      );
+    },
+    value: ({ measured }) => measured[id]?.value ?? null,
+  });
+  const amount = (id: 'open' | 'won'): DataColumn<GaugeHistoryPoint> => {
+    const minorOf = (tally: Tally): number | null => (isUnvalued(tally) ? null : tally.valueMinor);
+    return {
+      id,
+      header: names[id],
+      isNumeric: true,
+      cell: ({ measured }) => {
+        const minor = minorOf(measured[id]);
+        return minor === null ? frame.unknown : formatter.money(minor);
+      },
+      value: ({ measured }) => majorUnits(minorOf(measured[id]), currency),
+    };
+  };
+  return [
+    { id: 'date', header: names.date, cell: ({ date }) => formatter.date(date), value: ({ date }) => date },
+    ratio('coverage', 'coverage', formatter.multiple),
+    ratio('coverageOfRemaining', 'coverage-of-remaining', formatter.multiple),
+    {
+      id: 'zone',
+      header: names.zone,
+      cell: (point) => pointWord(point, { messages, frame }),
+      value: (point) => pointWord(point, { messages, frame }),
+    },
+    ratio('attainment', 'attainment', (share) => formatter.share(share, 1)),
+    amount('open'),
+    {
+      id: 'deals',
+      header: names.deals,
+      isNumeric: true,
+      cell: ({ measured }) => formatter.count(measured.open.count),
+      value: ({ measured }) => measured.open.count,
+    },
+    amount('won'),
+  ];
+}
