@@ -16,6 +16,7 @@ export { MixRock, type MixRockProps } from './mix-rock.js';
 export { MixRocks, type MixRocksProps } from './mix-rocks.js';
 export { MixRoot, type MixRootProps } from './mix-root.js';
 export { MixDealTable, MixTable, type MixDealTableProps, type MixTableProps } from './mix-table.js';
+export { MixRule } from './mix-rule.js';
 export { MixThresholds } from './mix-thresholds.js';
 export { MixTip } from './mix-tip.js';
 export { MixSubtitle, MixTitle } from './mix-title.js';

@@ -27,6 +27,7 @@ export const DEAL_MIX_ATTRIBUTES = {
   },
   'mix-rock-name': {},
   'mix-stone': {},
+  'mix-vein': {},
   'mix-amount': {},
   'mix-ring': {
     'data-of': 'around the deal that is pointed at, `hover`, or has the `focus`; absent around a handle',
@@ -52,6 +53,10 @@ export const DEAL_MIX_ATTRIBUTES = {
   'mix-sample': {},
   'mix-thresholds': {},
   'mix-editor': {},
+  'mix-rule': {},
+  'mix-rule-choice': {},
+  'mix-rule-kind': {},
+  'mix-rule-text': {},
   'mix-scale': { 'data-mix-scale': 'handles move along it' },
   'mix-track': {},
   'mix-handle': { 'data-class': 'the size class that begins there' },

@@ -36,7 +36,7 @@ interface Note {
 }
 
 function noteTexts(
-  { state, target, fallback, doubt, open, concentration }: DealMixResult,
+  { state, target, fallback, rule, doubt, open, concentration }: DealMixResult,
   isBeyond: boolean,
   writer: MixWriter,
 ): Note[] {
@@ -50,7 +50,9 @@ function noteTexts(
     say(notes['invalid-target']({ amount: formatter.money(target.amountMinor ?? 0) }), 'attention');
   } else if (state !== 'open') say(notes[state]);
   if (open.count > 0 && concentration.count === 0) say(notes['no-amounts']);
-  if (fallback === 'no-target') say(notes['classes-without-target']);
+  if (fallback === 'no-target') {
+    say(notes[rule.by === 'quantile' ? 'classes-without-target' : 'breaks-without-target']);
+  }
   if (isBeyond) say(notes.beyond({ times: mostTimesText(writer) }));
   if (doubt !== null) say(notes[doubt], 'attention');
   return found;

@@ -13,6 +13,7 @@ export { MixRocks as Rocks } from './mix-rocks.js';
 export { MixRoot as Root } from './mix-root.js';
 export { MixDealTable as DealTable, MixTable as Table } from './mix-table.js';
 export { MixThresholds as Thresholds } from './mix-thresholds.js';
+export { MixRule as Rule } from './mix-rule.js';
 export { MixTip as Tip } from './mix-tip.js';
 export { MixSubtitle as Subtitle, MixTitle as Title } from './mix-title.js';
 export {

@@ -133,7 +133,8 @@ export {
   type SizeClassBasis,
   type SizeClassId,
 } from './size-classes.js';
-export type { SizeClassRule } from './size-classes-rule.js';
+export { classCountOf, type SizeClassRule } from './size-classes-rule.js';
+export { usualSizeClassRule, type StandingClass } from './size-classes-usual.js';
 export { medianRate, peerStandings, type PeerStanding } from './standing.js';
 export { addTallies, rateValueMinor, type CountAndValue, type Tally } from './tally.js';
 export { trackRecord } from './track-record.js';

@@ -50,7 +50,7 @@ export const Picked: Story = {
 export const Thresholds: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Set thresholds' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Set size classes' }));
     const field = canvas.getByRole('spinbutton', { name: 'Rocks from' });
     await userEvent.clear(field);
     await userEvent.type(field, '30000');
@@ -61,6 +61,37 @@ export const Thresholds: Story = {
     await expect(handle).toHaveAttribute('aria-valuetext', '€21,000');
   },
 };
+
+/** The rule of the classes chosen: natural breaks, five classes; a threshold moved makes them own ones, with a way back. */
+export const Rules: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Set size classes' }));
+    const kind = canvas.getByRole('combobox', { name: 'Classed by' });
+    await userEvent.selectOptions(kind, 'Natural breaks');
+    await userEvent.click(canvas.getByRole('radio', { name: '5' }));
+    const classes = canvas.getByRole('group', { name: 'Size classes' });
+    await expect(within(classes).getByRole('group', { name: 'Gravel' })).toBeVisible();
+    canvas.getByRole('slider', { name: 'Rocks from' }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(kind).toHaveDisplayValue('Own thresholds');
+    await userEvent.click(canvas.getByRole('button', { name: 'Back to “Natural breaks”' }));
+    await expect(kind).toHaveDisplayValue('Natural breaks');
+  },
+};
+
+/** Shares of a target that there is not: what stands in is said. */
+export const RulesWithoutTarget: Story = {
+  args: { pipeline: pipelineOf(fallingAmounts(50, 90_000), { target: null }) },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Set size classes' }));
+    await expect(canvas.getByText(/^There is no target to take shares of/)).toBeVisible();
+  },
+};
+
+/** Two classes: the rocks, and all the others. */
+export const TwoClasses: Story = { args: { defaultClasses: { by: 'quantile', shares: [0.2] } } };
 
 /** Six classes by natural breaks. */
 export const SixClasses: Story = { args: { defaultClasses: { by: 'natural-breaks', count: 6 } } };

@@ -30,7 +30,7 @@ beforeAll(() => {
     fireEvent.pointerEnter(rock!);
     fireEvent.focus(rock!);
     fireEvent.click(rock!);
-    fireEvent.click(screen.getByText('Set thresholds'));
+    fireEvent.click(screen.getByText('Set size classes'));
     fireEvent.change(screen.getAllByRole('spinbutton')[0]!, { target: { value: '-1' } });
   });
   see(<DealMix pipeline={thirteen} />, () => fireEvent.click(screen.getByText('Table')));
@@ -40,6 +40,6 @@ describeAttributes('deal mix', drawn, DEAL_MIX_ATTRIBUTES);
 
 test('nothing is placed or sized by an inline style', () => {
   render(<DealMix pipeline={smallPipeline(THIRTEEN)} />);
-  fireEvent.click(screen.getByText('Set thresholds'));
+  fireEvent.click(screen.getByText('Set size classes'));
   expect(document.querySelectorAll('[style]')).toHaveLength(0);
 });

@@ -84,6 +84,7 @@ const inMix: readonly PartCase[] = [
     around: inRoot,
     state: 'countShare',
   },
+  { name: 'MixRule', part: Mix.Rule, cairn: 'mix-rule', around: inRoot, state: 'by' },
   { name: 'MixThresholds', part: Mix.Thresholds, cairn: 'mix-thresholds', around: inRoot },
   { name: 'MixConcentration', part: Mix.Concentration, cairn: 'mix-concentration', around: inRoot },
   { name: 'MixLegend', part: Mix.Legend, cairn: 'legend', around: inRoot },

@@ -63,7 +63,26 @@ export const dealMixMessages: DealMixMessages = {
   ofTarget: ({ share }) => `${share} des Ziels`,
   gini: 'Gini-Koeffizient',
   hhi: 'HHI',
-  thresholds: 'Schwellen festlegen',
+  thresholds: 'Größenklassen festlegen',
+  rule: 'Klassen nach',
+  rules: {
+    'target-share': 'Anteil am Ziel',
+    'natural-breaks': 'Natürliche Grenzen',
+    quantile: 'Anzahl der Deals',
+    amount: 'Eigene Schwellen',
+  },
+  ruleCount: 'Anzahl der Klassen',
+  ruleTexts: {
+    'target-share': ({ shares }) => `Vom Ziel mindestens: ${shares}.`,
+    'natural-breaks':
+      'Gesetzt, wo Beträge weit auseinanderliegen: ähnlich innerhalb einer Klasse, verschieden zwischen den Klassen.',
+    quantile: ({ shares }) => `Von den Deals, die größten zuerst: ${shares}.`,
+    amount: 'Von Hand gesetzt: Die Schwellen bleiben, wo sie sind.',
+  },
+  ruleWithoutTarget: ({ rule }) =>
+    `Es gibt kein Ziel, von dem Anteile zu nehmen wären. Stattdessen: ${rule}.`,
+  ruleWithoutAmounts: 'Es ist kein Betrag bekannt, aus dem sich Schwellen ergäben.',
+  ruleBack: ({ rule }) => `Zurück zu „${rule}“`,
   threshold: ({ sizeClass }) => `${sizeClass} ab`,
   thresholdScale: 'Schwellen auf einer Betragsskala',
   thresholdInvalid: ({ least, most }) => `Einen Betrag von ${least} bis ${most} angeben.`,
@@ -77,6 +96,8 @@ export const dealMixMessages: DealMixMessages = {
     'no-amounts': 'Von keinem offenen Deal ist der Betrag bekannt, also gibt es keine Größen zu zeigen.',
     'classes-without-target':
       'Ohne Ziel richten sich die Klassen nach der Anzahl der Deals statt nach Anteilen am Ziel.',
+    'breaks-without-target':
+      'Ohne Ziel richten sich die Klassen nach natürlichen Grenzen zwischen den Beträgen statt nach Anteilen am Ziel.',
     'lost-amounts-zero':
       'Alle verlorenen Deals hier haben den Betrag 0. Gewinnquoten nach Größe sagen daher wenig aus.',
     beyond: ({ times }) => `Das Bild endet bei ${times} Ziel.`,

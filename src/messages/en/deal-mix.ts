@@ -71,7 +71,28 @@ export const dealMixMessages = {
   ofTarget: ({ share }: { share: string }) => `${share} of the target`,
   gini: 'Gini',
   hhi: 'HHI',
-  thresholds: 'Set thresholds',
+  thresholds: 'Set size classes',
+  rule: 'Classed by',
+  /** How classes are made. */
+  rules: {
+    'target-share': 'Share of the target',
+    'natural-breaks': 'Natural breaks',
+    quantile: 'Number of deals',
+    amount: 'Own thresholds',
+  },
+  ruleCount: 'Number of classes',
+  /** What a rule comes to. */
+  ruleTexts: {
+    'target-share': ({ shares }: { shares: string }) => `Of the target, at least: ${shares}.`,
+    'natural-breaks': 'Set where amounts are far apart: alike within a class, unlike between classes.',
+    quantile: ({ shares }: { shares: string }) => `Of the deals, largest first: ${shares}.`,
+    amount: 'Set by hand: thresholds stay where they are put.',
+  },
+  ruleWithoutTarget: ({ rule }: { rule: string }) =>
+    `There is no target to take shares of. In its place: ${rule.toLowerCase()}.`,
+  ruleWithoutAmounts: 'No amount is known to take thresholds from.',
+  /** After thresholds were set by hand. */
+  ruleBack: ({ rule }: { rule: string }) => `Back to “${rule}”`,
   threshold: ({ sizeClass }: { sizeClass: string }) => `${sizeClass} from`,
   thresholdScale: 'Thresholds on a scale of amounts',
   thresholdInvalid: ({ least, most }: { least: string; most: string }) =>
@@ -86,6 +107,8 @@ export const dealMixMessages = {
     'no-amounts': 'No amount of any open deal is known, so there are no sizes to show.',
     'classes-without-target':
       'Without a target, classes go by number of deals instead of by shares of the target.',
+    'breaks-without-target':
+      'Without a target, classes go by natural breaks between amounts instead of by shares of the target.',
     'lost-amounts-zero': 'Every lost deal here has an amount of 0, so win rates by size say little.',
     beyond: ({ times }: { times: string }) => `The picture ends at ${times} the target.`,
   },

@@ -63,7 +63,25 @@ export const dealMixMessages: DealMixMessages = {
   ofTarget: ({ share }) => `${share} av målet`,
   gini: 'Ginikoefficient',
   hhi: 'HHI',
-  thresholds: 'Ställ in gränser',
+  thresholds: 'Ställ in storleksklasser',
+  rule: 'Klassade efter',
+  rules: {
+    'target-share': 'Andel av målet',
+    'natural-breaks': 'Naturliga gränser',
+    quantile: 'Antal affärer',
+    amount: 'Egna gränser',
+  },
+  ruleCount: 'Antal klasser',
+  ruleTexts: {
+    'target-share': ({ shares }) => `Av målet, minst: ${shares}.`,
+    'natural-breaks': 'Satta där beloppen ligger långt isär: lika inom en klass, olika mellan klasserna.',
+    quantile: ({ shares }) => `Av affärerna, de största först: ${shares}.`,
+    amount: 'Satta för hand: gränserna står kvar där de sätts.',
+  },
+  ruleWithoutTarget: ({ rule }) =>
+    `Det finns inget mål att ta andelar av. I dess ställe: ${rule.toLowerCase()}.`,
+  ruleWithoutAmounts: 'Inget belopp är känt att ta gränser från.',
+  ruleBack: ({ rule }) => `Tillbaka till ”${rule}”`,
   threshold: ({ sizeClass }) => `${sizeClass} från`,
   thresholdScale: 'Gränser på en beloppsskala',
   thresholdInvalid: ({ least, most }) => `Ange ett belopp från ${least} till ${most}.`,
@@ -77,6 +95,8 @@ export const dealMixMessages: DealMixMessages = {
     'no-amounts': 'Inget belopp för någon öppen affär är känt, så det finns inga storlekar att visa.',
     'classes-without-target':
       'Utan mål går klasserna efter antalet affärer i stället för efter andelar av målet.',
+    'breaks-without-target':
+      'Utan mål går klasserna efter naturliga gränser mellan beloppen i stället för efter andelar av målet.',
     'lost-amounts-zero':
       'Varje förlorad affär här har beloppet 0, så vinstfrekvenser efter storlek säger lite.',
     beyond: ({ times }) => `Bilden slutar vid ${times} målet.`,
