@@ -43,6 +43,7 @@ export {
   type SizeClassKind,
   type SizeClassRuleView,
 } from './use-size-class-rule.js';
+export { useDealMixSeries } from './use-deal-mix-series.js';
 export { useClassedDeals, useDealMixMeasure, useLargestOpenDeals, type ClassedDeal } from './use-deal-mix.js';
 export { useDealSize } from './use-deal-size.js';
 export { useExpectedDays } from './use-expected-days.js';

@@ -45,3 +45,10 @@ export { bulletLayout, type BulletMarkShape, type BulletShape, type BulletSpan }
 export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
 export type { LabelPlace } from './gauge-labels.js';
 export { shownShares } from './shown-shares.js';
+export {
+  stackLayout,
+  type StackColumnShape,
+  type StackLayoutOptions,
+  type StackPartShape,
+  type StackShape,
+} from './stack-layout.js';

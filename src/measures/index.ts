@@ -29,6 +29,13 @@ export {
 } from './cycle-aware-coverage-result.js';
 export { cycle, type CycleArgs, type CycleResult, type CycleStart } from './cycle.js';
 export { dealMix } from './deal-mix.js';
+export { dealMixSeries } from './deal-mix-series.js';
+export type {
+  DealMixPoint,
+  DealMixSeriesArgs,
+  DealMixSeriesResult,
+  DealMixShare,
+} from './deal-mix-series-result.js';
 export type {
   Concentration,
   DealMixArgs,
