@@ -5,9 +5,10 @@ import { Mix, useDealMix } from '../../src/deal-mix/index.js';
 import * as flat from '../../src/deal-mix/index.js';
 import { useFrame } from '../../src/frame/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
-import { smallMix, THIRTEEN } from './deal-mix-data.js';
+import { smallMix, smallSeries, THIRTEEN } from './deal-mix-data.js';
 
 const results = smallMix([...THIRTEEN, 0.01]);
+const series = smallSeries();
 const view = renderHook(() => useDealMix(results)).result.current;
 const [rock] = view.rocks;
 const [sizeClass] = view.classes;
@@ -72,6 +73,29 @@ const inMix: readonly PartCase[] = [
     around: inRocks,
     state: 'classId',
     replacement: 'svg',
+  },
+  {
+    name: 'MixHistory',
+    part: Mix.History,
+    cairn: 'mix-history',
+    props: { series },
+    around: inRoot,
+    state: 'days',
+  },
+  {
+    name: 'MixHistoryTable',
+    part: Mix.HistoryTable,
+    cairn: 'table-scroller',
+    props: { series },
+    around: inTable,
+  },
+  {
+    name: 'MixViewSwitch',
+    part: Mix.ViewSwitch,
+    cairn: 'segmented',
+    props: { view: 'today', onViewChange: () => undefined },
+    around: inRoot,
+    state: 'value',
   },
   { name: 'MixReadout', part: Mix.Readout, cairn: 'mix-readout', around: inRoot },
   { name: 'MixResilience', part: Mix.Resilience, cairn: 'mix-resilience', around: inRoot },

@@ -78,6 +78,20 @@ export const dealMixMessages: DealMixMessages = {
   threshold: ({ sizeClass }) => say`${sizeClass} ابتداءً من`,
   thresholdScale: 'الحدود على مقياس للمبالغ',
   thresholdInvalid: ({ least, most }) => say`يلزم مبلغ من ${least} إلى ${most}.`,
+  view: 'العرض',
+  views: { today: 'اليوم', 'through-time': 'عبر الزمن' },
+  historyLabel: ({ measure }) => say`الصفقات المفتوحة حسب الحجم عبر الزمن. ${measure}`,
+  historyMeasure: 'العرض حسب',
+  historyHint: 'يُعرف ما كان مفتوحاً في يوم بالإشارة إلى عموده.',
+  historyLayer: ({ date, sizeClass, deals, share }) =>
+    share === null ? say`${date}: ${sizeClass}، ${deals}` : say`${date}: ${sizeClass}، ${deals}، ${share}`,
+  historyDeals: ({ count, deals }) => countedDeals(count, deals),
+  historyApproximate: 'مبالغ الأيام الماضية هي مبالغ اليوم: لم يُعطَ تاريخها.',
+  historyUnvalued: ({ deals }) => say`بلا مبلغ معروف في اليوم على الأكثر: ${deals}. تُحسب ولا تُرسم بالقيمة.`,
+  historyUnmapped: ({ deals }) => say`في مراحل غير معروفة في اليوم على الأكثر: ${deals}. لا تُرسم.`,
+  historyCaption: 'فئات الحجم عبر الزمن بالأرقام',
+  historyColumn: ({ sizeClass, column }) => say`${sizeClass}، ${column}`,
+  historyFailed: 'تعذر تحميل المزيج عبر الزمن.',
   notes: {
     'no-target': 'لا يوجد مستهدف، لذا لا يُعرف إلى أي حد ينبغي ملء البرميل: حافته لا تدل على شيء.',
     'zero-target': 'المستهدف صفر: ليس هناك حد يُملأ البرميل إليه.',
@@ -94,6 +108,7 @@ export const dealMixMessages: DealMixMessages = {
   dealsCaption: 'أكبر الصفقات',
   all: 'الكل',
   columns: {
+    day: 'اليوم',
     sizeClass: 'الحجم',
     from: 'ابتداءً من',
     deals: 'الصفقات',

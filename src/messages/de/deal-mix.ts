@@ -86,6 +86,28 @@ export const dealMixMessages: DealMixMessages = {
   threshold: ({ sizeClass }) => `${sizeClass} ab`,
   thresholdScale: 'Schwellen auf einer Betragsskala',
   thresholdInvalid: ({ least, most }) => `Einen Betrag von ${least} bis ${most} angeben.`,
+  view: 'Anzeigen',
+  views: { today: 'Heute', 'through-time': 'Im Zeitverlauf' },
+  historyLabel: ({ measure }) => `Offene Deals nach Größe im Zeitverlauf. ${measure}`,
+  historyMeasure: 'Anzeigen nach',
+  historyHint: 'Auf eine Säule zeigen, um zu sehen, was an dem Tag offen war.',
+  historyLayer: ({ date, sizeClass, deals, share }) =>
+    `${date}: ${sizeClass}, ${deals}${share === null ? '' : `, ${share}`}`,
+  historyDeals: dealsText('Deal', 'Deals'),
+  historyApproximate: 'An vergangenen Tagen sind die Beträge die von heute: Ihr Verlauf ist nicht angegeben.',
+  historyUnvalued: ({ count, deals }) =>
+    plural(count, {
+      one: `Höchstens ${deals} am Tag hat keinen bekannten Betrag: gezählt, nicht nach Wert gezeichnet.`,
+      other: `Höchstens ${deals} am Tag haben keinen bekannten Betrag: gezählt, nicht nach Wert gezeichnet.`,
+    }),
+  historyUnmapped: ({ count, deals }) =>
+    plural(count, {
+      one: `Höchstens ${deals} am Tag stand in einer unbekannten Phase und ist nicht gezeichnet.`,
+      other: `Höchstens ${deals} am Tag standen in unbekannten Phasen und sind nicht gezeichnet.`,
+    }),
+  historyCaption: 'Die Größenklassen im Zeitverlauf in Zahlen',
+  historyColumn: ({ sizeClass, column }) => `${sizeClass}, ${column}`,
+  historyFailed: 'Der Mix im Zeitverlauf konnte nicht geladen werden.',
   notes: {
     'no-target':
       'Es gibt kein Ziel. Wie voll das Fass sein sollte, ist daher nicht bekannt: Sein Rand steht für nichts.',
@@ -107,6 +129,7 @@ export const dealMixMessages: DealMixMessages = {
   dealsCaption: 'Die größten Deals',
   all: 'Alle',
   columns: {
+    day: 'Tag',
     sizeClass: 'Größe',
     from: 'Ab',
     deals: 'Anzahl',

@@ -97,6 +97,38 @@ export const dealMixMessages = {
   thresholdScale: 'Thresholds on a scale of amounts',
   thresholdInvalid: ({ least, most }: { least: string; most: string }) =>
     `Give an amount from ${least} to ${most}.`,
+  /** What is shown: the barrel, or the mix through time. */
+  view: 'Show',
+  views: { today: 'Today', 'through-time': 'Over time' },
+  historyLabel: ({ measure }: { measure: string }) => `Open deals by size over time. ${measure}`,
+  historyMeasure: 'Show by',
+  historyHint: 'Point at a column to see what was open that day.',
+  historyLayer: ({
+    date,
+    sizeClass,
+    deals,
+    share,
+  }: {
+    date: string;
+    sizeClass: string;
+    deals: string;
+    share: string | null;
+  }) => `${date}: ${sizeClass}, ${deals}${share === null ? '' : `, ${share}`}`,
+  historyDeals: dealsText('deal', 'deals'),
+  historyApproximate: 'For past days amounts are as today: no history of them was given.',
+  historyUnvalued: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, {
+      one: `At most ${deals} a day has no known amount: counted, not drawn by value.`,
+      other: `At most ${deals} a day have no known amount: counted, not drawn by value.`,
+    }),
+  historyUnmapped: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, {
+      one: `At most ${deals} a day stood in a stage that is not known, and is not drawn.`,
+      other: `At most ${deals} a day stood in stages that are not known, and are not drawn.`,
+    }),
+  historyCaption: 'Size classes over time as numbers',
+  historyColumn: ({ sizeClass, column }: { sizeClass: string; column: string }) => `${sizeClass}, ${column}`,
+  historyFailed: 'The mix over time could not be loaded.',
   notes: {
     'no-target':
       'There is no target, so how full the barrel should be is not known: its brim stands for nothing.',
@@ -117,6 +149,7 @@ export const dealMixMessages = {
   dealsCaption: 'The largest deals',
   all: 'All',
   columns: {
+    day: 'Day',
     sizeClass: 'Size',
     from: 'From',
     deals: 'Deals',

@@ -85,6 +85,28 @@ export const dealMixMessages: DealMixMessages = {
   threshold: ({ sizeClass }) => `${sizeClass} från`,
   thresholdScale: 'Gränser på en beloppsskala',
   thresholdInvalid: ({ least, most }) => `Ange ett belopp från ${least} till ${most}.`,
+  view: 'Visa',
+  views: { today: 'I dag', 'through-time': 'Över tid' },
+  historyLabel: ({ measure }) => `Öppna affärer efter storlek över tid. ${measure}`,
+  historyMeasure: 'Visa efter',
+  historyHint: 'Peka på en stapel för att se vad som var öppet den dagen.',
+  historyLayer: ({ date, sizeClass, deals, share }) =>
+    `${date}: ${sizeClass}, ${deals}${share === null ? '' : `, ${share}`}`,
+  historyDeals: dealsText('affär', 'affärer'),
+  historyApproximate: 'För tidigare dagar är beloppen som i dag: ingen historik för dem gavs.',
+  historyUnvalued: ({ count, deals }) =>
+    plural(count, {
+      one: `Som mest saknar ${deals} per dag känt belopp: räknad, inte ritad efter värde.`,
+      other: `Som mest saknar ${deals} per dag känt belopp: räknade, inte ritade efter värde.`,
+    }),
+  historyUnmapped: ({ count, deals }) =>
+    plural(count, {
+      one: `Som mest stod ${deals} per dag i ett steg som inte är känt, och är inte ritad.`,
+      other: `Som mest stod ${deals} per dag i steg som inte är kända, och är inte ritade.`,
+    }),
+  historyCaption: 'Storleksklasserna över tid i siffror',
+  historyColumn: ({ sizeClass, column }) => `${sizeClass}, ${column}`,
+  historyFailed: 'Mixen över tid kunde inte laddas.',
   notes: {
     'no-target':
       'Det finns inget mål, så hur full tunnan bör vara är inte känt: dess kant står inte för något.',
@@ -106,6 +128,7 @@ export const dealMixMessages: DealMixMessages = {
   dealsCaption: 'De största affärerna',
   all: 'Alla',
   columns: {
+    day: 'Dag',
     sizeClass: 'Storlek',
     from: 'Från',
     deals: 'Affärer',
