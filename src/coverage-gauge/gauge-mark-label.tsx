@@ -69,7 +69,7 @@ function markFigure(
 ): FigureName | null {
   if (kind !== 'coverage') return null;
   const isOfTarget = against === 'target';
-  switch (id) {
+  switch (id ?? '') {
     case 'required':
       return isOfTarget ? 'required-of-target' : 'required-coverage';
     case 'floor':

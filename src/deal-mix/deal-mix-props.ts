@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
-import type { DealMixArgs, SizeClassRule } from '../measures/index.js';
+import type { DealMixArgs, DealMixSeriesArgs, SizeClassRule } from '../measures/index.js';
 import type { Period } from '../model/index.js';
+import type { MixView } from './mix-view-switch.js';
 import type { UseDealMixOptions } from './use-deal-mix.js';
 
 /** What `DealMix` takes beside the attributes of its section; every prop has a default inside a `PipelineProvider`. */
@@ -24,6 +25,14 @@ export interface DealMixProps
   readonly defaultClasses?: SizeClassRule | undefined;
   /** Told of the classes that the reader sets, while a threshold is dragged as well. */
   readonly onClassesChange?: ((classes: SizeClassRule) => void) | undefined;
+  /** The barrel of today, or the mix through time; absent = the reader's choice. */
+  readonly view?: MixView | undefined;
+  /** Default `today`. */
+  readonly defaultView?: MixView | undefined;
+  /** Told of the view that the reader asks for. */
+  readonly onViewChange?: ((view: MixView) => void) | undefined;
+  /** Which days the mix through time is of; default the ends of the last twelve months. */
+  readonly history?: Pick<DealMixSeriesArgs, 'days' | 'span' | 'unit'> | undefined;
   /** Default "Deal mix". */
   readonly title?: ReactNode;
   /** Default the period and the day the deals are open as of. */

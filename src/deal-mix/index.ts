@@ -7,8 +7,21 @@ export { MixClass, type MixClassProps } from './mix-class.js';
 export { MixClasses, type MixClassesProps } from './mix-classes.js';
 export { MixConcentration } from './mix-concentration.js';
 export { MixFacts } from './mix-facts.js';
+export { MixHistory, type MixHistoryProps } from './mix-history.js';
+export { MixHistoryTable, type MixHistoryTableProps } from './mix-history-table.js';
+export { MixViewSwitch, type MixView, type MixViewSwitchProps } from './mix-view-switch.js';
+export {
+  useMixHistory,
+  type MixDay,
+  type MixHistoryAttributes,
+  type MixHistoryMeasure,
+  type MixLayer,
+  type MixLayerAttributes,
+  type UseMixHistoryOptions,
+  type UseMixHistoryResult,
+} from './use-mix-history.js';
 export { MixLegend } from './mix-legend.js';
-export { MixNotes } from './mix-notes.js';
+export { MixNotes, type MixNotesProps } from './mix-notes.js';
 export { MixPlot } from './mix-plot.js';
 export { MixReadout } from './mix-readout.js';
 export { MixResilience } from './mix-resilience.js';
@@ -16,6 +29,7 @@ export { MixRock, type MixRockProps } from './mix-rock.js';
 export { MixRocks, type MixRocksProps } from './mix-rocks.js';
 export { MixRoot, type MixRootProps } from './mix-root.js';
 export { MixDealTable, MixTable, type MixDealTableProps, type MixTableProps } from './mix-table.js';
+export { MixRule } from './mix-rule.js';
 export { MixThresholds } from './mix-thresholds.js';
 export { MixTip } from './mix-tip.js';
 export { MixSubtitle, MixTitle } from './mix-title.js';

@@ -17,14 +17,18 @@ import {
 import {
   dealMixView,
   presentQuarter,
+  useControllable,
   useDealMixMeasure,
   useLargestOpenDeals,
   useLinkedView,
+  useMessages,
   withoutNarrow,
 } from '../hooks/index.js';
 import type { DealMixArgs } from '../measures/index.js';
+import { dealMixMessages } from '../messages/en/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { DealMixProps } from './deal-mix-props.js';
+import { LazyMixHistoryPanel } from './lazy-mix-history-panel.js';
 import { MixClasses } from './mix-classes.js';
 import { MixConcentration } from './mix-concentration.js';
 import { MixFacts } from './mix-facts.js';
@@ -37,6 +41,7 @@ import { MixDealTable, MixTable } from './mix-table.js';
 import { MixThresholds } from './mix-thresholds.js';
 import { MixTip } from './mix-tip.js';
 import { MixSubtitle, MixTitle } from './mix-title.js';
+import { MixViewSwitch, type MixView } from './mix-view-switch.js';
 import { useMixClasses, useMixSelection } from './use-mix-link.js';
 
 /** Deals drawn one by one at most. */
@@ -50,10 +55,16 @@ export type MeasuredDealMixProps = Omit<DealMixProps, 'pipeline' | 'locale' | 'm
 /** The preset once data is there: measures the mix and puts the parts together. */
 export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
   function MeasuredDealMix(props, ref) {
-    const { store, filter, window, targetMinor, title, subtitle, ...others } = props;
+    const { store, filter, window, targetMinor, title, subtitle, ...given } = props;
+    const { view, defaultView = 'today', onViewChange, history, ...others } = given;
     const { classes, defaultClasses, onClassesChange, ...choices } = others;
     const { sizeClass, defaultSizeClass, onSizeClassChange, ...root } = choices;
     const [rule, setRule] = useMixClasses(store, { classes, defaultClasses, onClassesChange });
+    const [shownView, setView] = useControllable<MixView>({
+      value: view,
+      defaultValue: defaultView,
+      onChange: onViewChange,
+    });
     const linked = useLinkedView(dealMixView, store);
     const narrow = linked?.narrow ?? undefined;
     const args: DealMixArgs = {
@@ -64,6 +75,7 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
     const mix = useDealMixMeasure(args, { pipeline: store, filter, narrow });
     const deals = useLargestOpenDeals(MOST_ROCKS, { pipeline: store, filter, narrow });
     const selection = useMixSelection(linked, mix, { sizeClass, defaultSizeClass, onSizeClassChange });
+    const messages = useMessages('dealMix', dealMixMessages);
     const isEmpty = mix.open.count === 0;
     return (
       <MixRoot
@@ -98,21 +110,29 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
             <EmptyState />
           ) : (
             <>
-              <MixNotes />
+              <MixNotes view={shownView} />
+              <MixViewSwitch view={shownView} onViewChange={setView} />
               <MixFacts>
-                <MixPlot />
+                {shownView === 'today' ? (
+                  <MixPlot />
+                ) : (
+                  <LazyMixHistoryPanel
+                    failedText={messages.historyFailed}
+                    panel={{ args: { ...args, ...history }, options: { pipeline: store, filter, narrow } }}
+                  />
+                )}
                 <MixResilience />
                 <MixClasses />
                 <MixTable />
                 <MixThresholds />
                 <MixConcentration />
-                <MixDealTable />
+                {shownView === 'today' && <MixDealTable />}
               </MixFacts>
             </>
           )}
         </FrameBody>
         <FrameFoot>
-          {!isEmpty && <MixLegend />}
+          {!isEmpty && shownView === 'today' && <MixLegend />}
           <LeftOutNotes leftOut={mix.leftOut} />
         </FrameFoot>
         <MixTip />

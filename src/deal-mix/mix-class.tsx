@@ -4,6 +4,7 @@ import { forwardRef, type MouseEvent, type ReactNode } from 'react';
 import { ExplainedNumber, renderPart, useExplains, type PartProps } from '../frame/index.js';
 import type { FigureName } from '../measures/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
+import { MixStone } from './mix-stone.js';
 import { rangeText } from './mix-text.js';
 import type { MixClass as Class } from './mix-view.js';
 
@@ -86,7 +87,9 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
 function MixKey({ id }: { readonly id: Class['id'] }): ReactNode {
   return (
     <svg data-cairn="mix-key" data-class={id} viewBox="0 0 12 12" aria-hidden="true">
-      <circle data-cairn="mix-stone" cx="6" cy="6" r="5" />
+      <g transform="translate(6 6)">
+        <MixStone classId={id} r={5} />
+      </g>
     </svg>
   );
 }

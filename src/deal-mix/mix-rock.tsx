@@ -3,6 +3,7 @@
 import { forwardRef } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
+import { MixStone } from './mix-stone.js';
 import { rockText } from './mix-text.js';
 import type { MixRock as Rock } from './mix-view.js';
 
@@ -30,7 +31,7 @@ export const MixRock = forwardRef<SVGSVGElement, MixRockProps>(function MixRock(
       <text data-cairn="mix-rock-name" data-cairn-hidden="" fontSize="0.1" textAnchor="middle">
         {rockText(rock, writer)}
       </text>
-      <circle data-cairn="mix-stone" r={r} />
+      <MixStone classId={classId} r={r} />
       {hasRoom && (
         <text data-cairn="mix-amount" textAnchor="middle" dy="0.35em" aria-hidden="true">
           {amount}

@@ -1,8 +1,9 @@
 'use client';
 
-import { forwardRef, useMemo } from 'react';
+import { forwardRef, useCallback, useMemo, useState } from 'react';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
 import { LocaleProvider, useMessages } from '../hooks/index.js';
+import type { DealMixSeriesResult } from '../measures/index.js';
 import { dealMixMessages } from '../messages/en/index.js';
 import { MixContext } from './mix-context.js';
 import { MIX_LEAST_DEALS } from './mix-view.js';
@@ -12,6 +13,8 @@ import { useDealMix, type UseDealMixOptions } from './use-deal-mix.js';
 export type MixRootProps = PartProps<'section'> &
   FrameOptions &
   Omit<UseDealMixOptions, 'width' | 'height' | 'direction'>;
+
+const NONE: readonly DealMixSeriesResult[] = [];
 
 /** Holds a deal mix: its result, its largest deals, selection, thresholds and keyboard, for the parts inside. */
 export const MixRoot = forwardRef<HTMLElement, MixRootProps>(function MixRoot(
@@ -53,8 +56,16 @@ const MixSection = forwardRef<HTMLElement, Omit<MixRootProps, 'locale' | 'messag
     onDealChange,
   });
   const messages = useMessages('dealMix', dealMixMessages);
-  const explained = useMemo(() => [{ result: mix, subject: null }], [mix]);
-  const state = useMemo(() => ({ ...view, mix, messages }), [view, mix, messages]);
+  const [series, setSeries] = useState<readonly DealMixSeriesResult[]>(NONE);
+  const addSeries = useCallback((added: DealMixSeriesResult) => {
+    setSeries((all) => [...all, added]);
+    return () => setSeries((all) => all.filter((each) => each !== added));
+  }, []);
+  const explained = useMemo(
+    () => [mix, ...series].map((result) => ({ result, subject: null })),
+    [mix, series],
+  );
+  const state = useMemo(() => ({ ...view, mix, messages, addSeries }), [view, mix, messages, addSeries]);
   const { count } = mix.open;
   const ours = {
     'data-state': mix.state === 'open' ? undefined : mix.state,

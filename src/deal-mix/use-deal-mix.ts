@@ -5,6 +5,8 @@ import {
   useClassedDeals,
   useControllable,
   useRovingList,
+  useSizeClassRule,
+  type SizeClassRuleView,
   type RovingListAttributes,
   type RovingOptionAttributes,
 } from '../hooks/index.js';
@@ -71,6 +73,8 @@ export interface UseDealMixResult {
   readonly setDeal: (dealId: string | null) => void;
   /** How thresholds are set; `null` where nobody listens, or there is no amount to set them by. */
   readonly thresholds: MixThresholds | null;
+  /** How the rule of the classes is set; `null` where nobody listens. */
+  readonly rule: SizeClassRuleView | null;
   readonly getRocksProps: () => RovingListAttributes;
   readonly getRockProps: (rock: MixRock) => MixRockAttributes;
   readonly getClassProps: (sizeClass: MixClass) => MixClassAttributes;
@@ -147,7 +151,8 @@ export function useDealMix({
     });
   }, [barrel, classed, deal, activeId, sizeClass]);
   const classes = useMemo(() => mixClasses(mix, sizeClass), [mix, sizeClass]);
-  const thresholds = useMixThresholds({ mix, onClassesChange, direction });
+  const rule = useSizeClassRule(mix, onClassesChange);
+  const thresholds = useMixThresholds({ mix, onClassesChange: rule?.set, direction });
   return useMemo(() => {
     const find = (id: string | null): MixRock | null => rocks.find((rock) => rock.id === id) ?? null;
     return {
@@ -162,6 +167,7 @@ export function useDealMix({
       deal,
       setDeal,
       thresholds,
+      rule,
       getRocksProps: getListProps,
       getRockProps: ({ id, index }) => ({
         ...getOptionProps(id),
@@ -189,6 +195,7 @@ export function useDealMix({
     deal,
     setDeal,
     thresholds,
+    rule,
     getListProps,
     getOptionProps,
   ]);

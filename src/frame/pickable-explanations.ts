@@ -52,7 +52,11 @@ function subjectName(
 ): string | null {
   if (subject === null) return STAGE_FIGURES.has(figure) ? wonSubject : null;
   if (!figure.startsWith('class-')) return subject;
-  return Object.entries(sizeClasses).find(([id]) => id === subject)?.[1] ?? subject;
+  // Of a past day's class, the day stands before it.
+  const [id = '', date] = subject.split(' ').toReversed();
+  const name = Object.entries(sizeClasses).find(([each]) => each === id)?.[1];
+  if (name === undefined) return subject;
+  return date === undefined ? name : `${name} ${date}`;
 }
 
 /**

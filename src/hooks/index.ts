@@ -37,6 +37,13 @@ export { useCycleAwareCoverage } from './use-cycle-aware-coverage.js';
 export { useCycle } from './use-cycle.js';
 export { useDealList, useDealLists, type DealSourceOptions } from './use-deal-lists.js';
 export { useDeal, type UseDealOptions } from './use-deal.js';
+export {
+  SIZE_CLASS_KINDS,
+  useSizeClassRule,
+  type SizeClassKind,
+  type SizeClassRuleView,
+} from './use-size-class-rule.js';
+export { useDealMixSeries } from './use-deal-mix-series.js';
 export { useClassedDeals, useDealMixMeasure, useLargestOpenDeals, type ClassedDeal } from './use-deal-mix.js';
 export { useDealSize } from './use-deal-size.js';
 export { useExpectedDays } from './use-expected-days.js';

@@ -55,3 +55,10 @@ export {
 export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
 export type { LabelPlace } from './gauge-labels.js';
 export { shownShares } from './shown-shares.js';
+export {
+  stackLayout,
+  type StackColumnShape,
+  type StackLayoutOptions,
+  type StackPartShape,
+  type StackShape,
+} from './stack-layout.js';

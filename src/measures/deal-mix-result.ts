@@ -76,7 +76,9 @@ export interface DealMixResult {
   /** ISO 4217 code of every amount here. */
   readonly currency: string;
   readonly window: Period | null;
-  /** The rule in force for the classes. */
+  /** The rule asked for. */
+  readonly asked: SizeClassRule;
+  /** The rule in force for the classes: that asked for, or what stood in for it. */
   readonly rule: SizeClassRule;
   /** `no-target`: shares of a target were asked for and there is none; `no-amounts`: no amount to take thresholds from is known; `null` = neither. */
   readonly fallback: 'no-target' | 'no-amounts' | null;

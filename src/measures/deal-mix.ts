@@ -7,7 +7,7 @@ import { endedDeals } from './ended-deals.js';
 import { mixBaselineParts, mixParts } from './mix-parts.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { rate } from './rate.js';
-import { resolvedSizeClasses, sizeClassesKey } from './size-classes.js';
+import { DEFAULT_SIZE_CLASSES, resolvedSizeClasses, sizeClassesKey } from './size-classes.js';
 import { sizesOfKind } from './sizes-of-kind.js';
 import { addTallies, knownValueMinor, rateValueMinor, type Tally } from './tally.js';
 import { givenTarget, targetState } from './target-state.js';
@@ -43,6 +43,7 @@ export const dealMix: Measure<DealMixArgs, DealMixResult> = /* @__PURE__ */ defi
       asOf: context.asOf,
       currency: summary.process.currency,
       window,
+      asked: args.classes ?? DEFAULT_SIZE_CLASSES,
       rule,
       fallback,
       target,

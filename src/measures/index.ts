@@ -30,6 +30,13 @@ export {
 } from './cycle-aware-coverage-result.js';
 export { cycle, type CycleArgs, type CycleResult, type CycleStart } from './cycle.js';
 export { dealMix } from './deal-mix.js';
+export { dealMixSeries } from './deal-mix-series.js';
+export type {
+  DealMixPoint,
+  DealMixSeriesArgs,
+  DealMixSeriesResult,
+  DealMixShare,
+} from './deal-mix-series-result.js';
 export type {
   Concentration,
   DealMixArgs,
@@ -134,7 +141,6 @@ export {
   type SizeClassBasis,
   type SizeClassId,
 } from './size-classes.js';
-export type { SizeClassRule } from './size-classes-rule.js';
 export {
   medianRate,
   middleRates,
@@ -143,6 +149,8 @@ export {
   type PeerComparisonResult,
   type PeerStanding,
 } from './standing.js';
+export { classCountOf, type SizeClassRule } from './size-classes-rule.js';
+export { usualSizeClassRule, type StandingClass } from './size-classes-usual.js';
 export { addTallies, rateValueMinor, type CountAndValue, type Tally } from './tally.js';
 export { trackRecord } from './track-record.js';
 export type {

@@ -50,7 +50,7 @@ export const Picked: Story = {
 export const Thresholds: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('button', { name: 'Set thresholds' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Set size classes' }));
     const field = canvas.getByRole('spinbutton', { name: 'Rocks from' });
     await userEvent.clear(field);
     await userEvent.type(field, '30000');
@@ -62,8 +62,82 @@ export const Thresholds: Story = {
   },
 };
 
+/** The rule of the classes chosen: natural breaks, five classes; a threshold moved makes them own ones, with a way back. */
+export const Rules: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Set size classes' }));
+    const kind = canvas.getByRole('combobox', { name: 'Classed by' });
+    await userEvent.selectOptions(kind, 'Natural breaks');
+    await userEvent.click(canvas.getByRole('radio', { name: '5' }));
+    const classes = canvas.getByRole('group', { name: 'Size classes' });
+    await expect(within(classes).getByRole('group', { name: 'Gravel' })).toBeVisible();
+    canvas.getByRole('slider', { name: 'Rocks from' }).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(kind).toHaveDisplayValue('Own thresholds');
+    await userEvent.click(canvas.getByRole('button', { name: 'Back to “Natural breaks”' }));
+    await expect(kind).toHaveDisplayValue('Natural breaks');
+  },
+};
+
+/** Shares of a target that there is not: what stands in is said. */
+export const RulesWithoutTarget: Story = {
+  args: { pipeline: pipelineOf(fallingAmounts(50, 90_000), { target: null }) },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Set size classes' }));
+    await expect(canvas.getByText(/^There is no target to take shares of/)).toBeVisible();
+  },
+};
+
+/** Two classes: the rocks, and all the others. */
+export const TwoClasses: Story = { args: { defaultClasses: { by: 'quantile', shares: [0.2] } } };
+
 /** Six classes by natural breaks. */
 export const SixClasses: Story = { args: { defaultClasses: { by: 'natural-breaks', count: 6 } } };
+
+/** What was open at the end of each of the last twelve months. Arrow keys walk months and classes, Enter picks a class. */
+export const ThroughTime: Story = {
+  args: { pipeline: samplePipeline, defaultView: 'through-time' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const grid = await canvas.findByRole('grid', { name: /^Open deals by size over time/ });
+    const rows = within(grid).getAllByRole('row');
+    await expect(rows).toHaveLength(12);
+    const [rocks, stones] = within(rows.at(-1)!).getAllByRole('gridcell');
+    rocks!.focus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect(stones).toHaveFocus();
+    await userEvent.keyboard('{ArrowLeft}{Enter}');
+    const [, before] = within(rows.at(-2)!).getAllByRole('gridcell');
+    await expect(before).toHaveFocus();
+    await expect(canvas.getByRole('button', { name: /^Stones/ })).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.keyboard('{Escape}');
+  },
+};
+
+/** The same by number of deals: those without an amount are drawn as well. */
+export const ThroughTimeByCount: Story = {
+  args: { pipeline: samplePipeline, defaultView: 'through-time' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const measure = await canvas.findByRole('radiogroup', { name: 'Show by' });
+    await userEvent.click(within(measure).getByRole('radio', { name: 'Deals' }));
+    await expect(canvas.getByRole('grid', { name: /Deals$/ })).toBeVisible();
+  },
+};
+
+/** The switch: from today to the mix through time, and its table. */
+export const ThroughTimeTable: Story = {
+  args: { pipeline: samplePipeline },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Over time' }));
+    await canvas.findByRole('grid', { name: /^Open deals by size over time/ });
+    await userEvent.click(canvas.getByRole('button', { name: 'Table' }));
+    await expect(canvas.getByRole('columnheader', { name: 'Rocks, Value' })).toBeVisible();
+  },
+};
 
 /** One deal is most of what is open. */
 export const LoneRock: Story = {

@@ -120,7 +120,7 @@ describe('is heard as it happens:', () => {
 
   test('what is wrong with a threshold that is typed', async () => {
     render(<MixExample />);
-    await press('Set thresholds');
+    await press('Set size classes');
     const heard = listen();
     await userEvent.fill(screen.getByRole('spinbutton', { name: 'Rocks from' }), '3');
     await eventually(heard, ['Give an amount from €20.01 to €10,000,000,000.']);

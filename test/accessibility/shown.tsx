@@ -28,7 +28,7 @@ export const ALL_SHOWN: readonly Shown[] = [
   { called: 'coverage gauge', drawn: GaugeExample },
   { called: 'win rates', drawn: WinRatesExample },
   { called: 'win rates as a table', drawn: WinRatesExample, press: 'Table' },
-  { called: 'deal mix', drawn: MixExample, press: 'Set thresholds' },
+  { called: 'deal mix', drawn: MixExample, press: 'Set size classes' },
   { called: 'stage board', drawn: BoardExample },
   { called: 'explanation', drawn: GaugeExample, press: 'How computed?', isDialog: true },
   { called: '“Move to…”', drawn: BoardExample, press: 'Move Acme renewal to…', isDialog: true },

@@ -29,7 +29,7 @@ const TREES: readonly (readonly [file: string, Drawn: ComponentType, then: () =>
   ['funnel', FunnelExample, nothing],
   ['coverage-gauge', GaugeExample, nothing],
   ['win-rates', WinRatesExample, nothing],
-  ['deal-mix', MixExample, () => press('Set thresholds')],
+  ['deal-mix', MixExample, () => press('Set size classes')],
   ['stage-board', BoardExample, nothing],
   ['table', FunnelExample, () => press('Table')],
   [

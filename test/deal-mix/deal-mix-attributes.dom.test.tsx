@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { DEAL_MIX_ATTRIBUTES, DealMix } from '../../src/deal-mix/index.js';
+import { DEAL_MIX_ATTRIBUTES, DealMix, Mix } from '../../src/deal-mix/index.js';
 import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
 import { describeAttributes } from '../conformance/describe-attributes.js';
-import { smallPipeline, THIRTEEN } from './deal-mix-data.js';
+import { smallMix, smallPipeline, smallSeries, THIRTEEN } from './deal-mix-data.js';
 
 const drawn: DrawnAttributes = new Map();
 
@@ -30,16 +30,25 @@ beforeAll(() => {
     fireEvent.pointerEnter(rock!);
     fireEvent.focus(rock!);
     fireEvent.click(rock!);
-    fireEvent.click(screen.getByText('Set thresholds'));
+    fireEvent.click(screen.getByText('Set size classes'));
     fireEvent.change(screen.getAllByRole('spinbutton')[0]!, { target: { value: '-1' } });
   });
   see(<DealMix pipeline={thirteen} />, () => fireEvent.click(screen.getByText('Table')));
+  see(
+    <Mix.Root {...smallMix()} defaultSizeClass="rock">
+      <Mix.History series={smallSeries([...THIRTEEN, null])} />
+    </Mix.Root>,
+    () => {
+      fireEvent.focus(screen.getAllByRole('gridcell')[0]!);
+      fireEvent.click(screen.getAllByRole('gridcell')[0]!);
+    },
+  );
 });
 
 describeAttributes('deal mix', drawn, DEAL_MIX_ATTRIBUTES);
 
 test('nothing is placed or sized by an inline style', () => {
   render(<DealMix pipeline={smallPipeline(THIRTEEN)} />);
-  fireEvent.click(screen.getByText('Set thresholds'));
+  fireEvent.click(screen.getByText('Set size classes'));
   expect(document.querySelectorAll('[style]')).toHaveLength(0);
 });

@@ -1,7 +1,7 @@
 import { DealMix, Mix } from '../../src/deal-mix/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
 import type { WidgetCases } from '../conformance/hydration.js';
-import { smallMix, smallPipeline, THIRTEEN } from './deal-mix-data.js';
+import { smallMix, smallPipeline, smallSeries, THIRTEEN } from './deal-mix-data.js';
 
 const pipeline = smallPipeline(THIRTEEN);
 
@@ -28,6 +28,12 @@ export const dealMixCases: WidgetCases = [
       <Mix.Title>Stones</Mix.Title>
       <Mix.Plot />
       <Mix.Table />
+    </Mix.Root>,
+  ],
+  [
+    'the parts, through time',
+    <Mix.Root key="" {...smallMix()}>
+      <Mix.History series={smallSeries()} />
     </Mix.Root>,
   ],
 ];

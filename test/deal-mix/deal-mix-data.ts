@@ -1,4 +1,10 @@
-import { dealMix, type DealMixArgs, type DealMixResult } from '../../src/measures/index.js';
+import {
+  dealMix,
+  dealMixSeries,
+  type DealMixArgs,
+  type DealMixResult,
+  type DealMixSeriesResult,
+} from '../../src/measures/index.js';
 import { parsePipeline, type Deal, type Pipeline } from '../../src/model/index.js';
 import { createPipelineStore, type PipelineStore } from '../../src/summary/index.js';
 
@@ -86,4 +92,12 @@ export function smallMix(
     mix: store.select(dealMix, args),
     deals: store.deals().filter(({ kind }) => kind === 'open'),
   };
+}
+
+/** Two rocks, three stones and eight pebbles, as what is open in March, April, May and June 2026. */
+export function smallSeries(euros: readonly (number | null)[] = THIRTEEN): DealMixSeriesResult {
+  return smallStore(euros).select(dealMixSeries, {
+    window: { start: '2026-04-01', end: '2026-07-01' },
+    span: { start: '2026-03-01', end: '2026-07-01' },
+  });
 }

@@ -5,9 +5,10 @@ import { Mix, useDealMix } from '../../src/deal-mix/index.js';
 import * as flat from '../../src/deal-mix/index.js';
 import { useFrame } from '../../src/frame/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
-import { smallMix, THIRTEEN } from './deal-mix-data.js';
+import { smallMix, smallSeries, THIRTEEN } from './deal-mix-data.js';
 
 const results = smallMix([...THIRTEEN, 0.01]);
+const series = smallSeries();
 const view = renderHook(() => useDealMix(results)).result.current;
 const [rock] = view.rocks;
 const [sizeClass] = view.classes;
@@ -73,6 +74,29 @@ const inMix: readonly PartCase[] = [
     state: 'classId',
     replacement: 'svg',
   },
+  {
+    name: 'MixHistory',
+    part: Mix.History,
+    cairn: 'mix-history',
+    props: { series },
+    around: inRoot,
+    state: 'days',
+  },
+  {
+    name: 'MixHistoryTable',
+    part: Mix.HistoryTable,
+    cairn: 'table-scroller',
+    props: { series },
+    around: inTable,
+  },
+  {
+    name: 'MixViewSwitch',
+    part: Mix.ViewSwitch,
+    cairn: 'segmented',
+    props: { view: 'today', onViewChange: () => undefined },
+    around: inRoot,
+    state: 'value',
+  },
   { name: 'MixReadout', part: Mix.Readout, cairn: 'mix-readout', around: inRoot },
   { name: 'MixResilience', part: Mix.Resilience, cairn: 'mix-resilience', around: inRoot },
   { name: 'MixClasses', part: Mix.Classes, cairn: 'mix-classes', around: inRoot },
@@ -84,6 +108,7 @@ const inMix: readonly PartCase[] = [
     around: inRoot,
     state: 'countShare',
   },
+  { name: 'MixRule', part: Mix.Rule, cairn: 'mix-rule', around: inRoot, state: 'by' },
   { name: 'MixThresholds', part: Mix.Thresholds, cairn: 'mix-thresholds', around: inRoot },
   { name: 'MixConcentration', part: Mix.Concentration, cairn: 'mix-concentration', around: inRoot },
   { name: 'MixLegend', part: Mix.Legend, cairn: 'legend', around: inRoot },

@@ -7,6 +7,7 @@ import {
   cycle,
   cycleAwareCoverage,
   dealMix,
+  dealMixSeries,
   dealSize,
   flow,
   lookBack,
@@ -121,6 +122,14 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(dealMix, {}, view),
     () => store.select(dealMix, { window: quarter, classes: { by: 'natural-breaks', count: 4 } }, view),
     () => store.select(dealMix, { ...rich, classes: { by: 'quantile', shares: [0.2] } }, view),
+    () => store.select(dealMixSeries, {}, view),
+    () => store.select(dealMixSeries, { ...rich, span: lastYear, unit: 'quarter' }, view),
+    () =>
+      store.select(
+        dealMixSeries,
+        { days: [lastYear.start, quarter.start], classes: { by: 'quantile', shares: [0.2] } },
+        view,
+      ),
     () => store.select(velocity, { window: lastYear }, view),
     () => store.select(velocity, { scope: 'all' }, view),
     () => store.select(velocity, { scale: { openCount: 1.1, winRate: 1.5, meanCycleDays: 0.9 } }, view),

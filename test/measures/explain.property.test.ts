@@ -139,6 +139,10 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ]),
       ];
     }
+    case 'deal-mix-series':
+      return result.points
+        .flatMap(({ classes, unknown }) => [...classes, unknown])
+        .flatMap(({ countShare, valueShare }) => [countShare.value, valueShare.value]);
     case 'stage-conversion':
       return result.stages.flatMap(({ meanDwellDays, conversion, overdueCount, expected }) => [
         meanDwellDays,

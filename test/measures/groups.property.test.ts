@@ -6,6 +6,7 @@ import {
   cycle,
   cycleAwareCoverage,
   dealMix,
+  dealMixSeries,
   dealSize,
   flow,
   lookBack,
@@ -90,6 +91,10 @@ function additiveNumbers(result: MeasureResult): number[] {
       return result.outcomes.flatMap(({ deals, now }) => [deals.count, deals.valueMinor, now.valueMinor]);
     case 'coverage-series':
       return result.points.flatMap(({ open, won }) => [open.count, open.valueMinor, won.valueMinor]);
+    case 'deal-mix-series':
+      return result.points.flatMap(({ classes, unknown }) =>
+        [...classes, unknown].flatMap(({ open }) => [open.count, open.valueMinor, open.negativeMinor]),
+      );
     case 'flow':
       return [result.opening, result.closing].flatMap(({ count, valueMinor }) => [count, valueMinor]);
     case 'track-record':
@@ -203,6 +208,7 @@ property(
       () => check(creation, { window: lastYear, unit: 'week' }),
       () => check(forecast, { window, trials: 100 }),
       () => check(coverageSeries, { window }),
+      () => check(dealMixSeries, { span: lastYear, unit: 'quarter' }),
       () => check(movement, { window: lastYear, period: window }),
       () => check(losses, { window: lastYear }),
       () => check(lookBack, { date: lastYear.start }),

@@ -4,6 +4,7 @@ import type { CreationResult } from '../creation.js';
 import type { CycleAwareCoverageResult } from '../cycle-aware-coverage-result.js';
 import type { CycleResult } from '../cycle.js';
 import type { DealMixResult } from '../deal-mix-result.js';
+import type { DealMixSeriesResult } from '../deal-mix-series-result.js';
 import type { DealSizeResult } from '../deal-size.js';
 import type { ForecastResult } from '../forecast-result.js';
 import type { CoverageSeriesResult } from '../coverage-series.js';
@@ -29,6 +30,7 @@ import { explainCoverage } from './explain-coverage.js';
 import { explainCycleAware } from './explain-cycle-aware.js';
 import { explainCycle, explainDealSize } from './explain-cycle.js';
 import { explainDealMix } from './explain-deal-mix.js';
+import { explainDealMixSeries } from './explain-deal-mix-series.js';
 import { explainForecast } from './explain-forecast.js';
 import { explainCoverageSeries } from './explain-coverage-series.js';
 import { explainFlow } from './explain-flow.js';
@@ -55,6 +57,7 @@ export type MeasureResult =
   | CycleAwareCoverageResult
   | CycleResult
   | DealMixResult
+  | DealMixSeriesResult
   | DealSizeResult
   | ForecastResult
   | CoverageSeriesResult
@@ -136,6 +139,8 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainCoverage(result);
     case 'deal-mix':
       return explainDealMix(result);
+    case 'deal-mix-series':
+      return explainDealMixSeries(result);
     default:
       throw new PipelineError(
         'invalid-argument',

@@ -63,10 +63,51 @@ export const dealMixMessages: DealMixMessages = {
   ofTarget: ({ share }) => `${share} des Ziels`,
   gini: 'Gini-Koeffizient',
   hhi: 'HHI',
-  thresholds: 'Schwellen festlegen',
+  thresholds: 'Größenklassen festlegen',
+  rule: 'Klassen nach',
+  rules: {
+    'target-share': 'Anteil am Ziel',
+    'natural-breaks': 'Natürliche Grenzen',
+    quantile: 'Anzahl der Deals',
+    amount: 'Eigene Schwellen',
+  },
+  ruleCount: 'Anzahl der Klassen',
+  ruleTexts: {
+    'target-share': ({ shares }) => `Vom Ziel mindestens: ${shares}.`,
+    'natural-breaks':
+      'Gesetzt, wo Beträge weit auseinanderliegen: ähnlich innerhalb einer Klasse, verschieden zwischen den Klassen.',
+    quantile: ({ shares }) => `Von den Deals, die größten zuerst: ${shares}.`,
+    amount: 'Von Hand gesetzt: Die Schwellen bleiben, wo sie sind.',
+  },
+  ruleWithoutTarget: ({ rule }) =>
+    `Es gibt kein Ziel, von dem Anteile zu nehmen wären. Stattdessen: ${rule}.`,
+  ruleWithoutAmounts: 'Es ist kein Betrag bekannt, aus dem sich Schwellen ergäben.',
+  ruleBack: ({ rule }) => `Zurück zu „${rule}“`,
   threshold: ({ sizeClass }) => `${sizeClass} ab`,
   thresholdScale: 'Schwellen auf einer Betragsskala',
   thresholdInvalid: ({ least, most }) => `Einen Betrag von ${least} bis ${most} angeben.`,
+  view: 'Anzeigen',
+  views: { today: 'Heute', 'through-time': 'Im Zeitverlauf' },
+  historyLabel: ({ measure }) => `Offene Deals nach Größe im Zeitverlauf. ${measure}`,
+  historyMeasure: 'Anzeigen nach',
+  historyHint: 'Auf eine Säule zeigen, um zu sehen, was an dem Tag offen war.',
+  historyLayer: ({ date, sizeClass, deals, share }) =>
+    `${date}: ${sizeClass}, ${deals}${share === null ? '' : `, ${share}`}`,
+  historyDeals: dealsText('Deal', 'Deals'),
+  historyApproximate: 'An vergangenen Tagen sind die Beträge die von heute: Ihr Verlauf ist nicht angegeben.',
+  historyUnvalued: ({ count, deals }) =>
+    plural(count, {
+      one: `Höchstens ${deals} am Tag hat keinen bekannten Betrag: gezählt, nicht nach Wert gezeichnet.`,
+      other: `Höchstens ${deals} am Tag haben keinen bekannten Betrag: gezählt, nicht nach Wert gezeichnet.`,
+    }),
+  historyUnmapped: ({ count, deals }) =>
+    plural(count, {
+      one: `Höchstens ${deals} am Tag stand in einer unbekannten Phase und ist nicht gezeichnet.`,
+      other: `Höchstens ${deals} am Tag standen in unbekannten Phasen und sind nicht gezeichnet.`,
+    }),
+  historyCaption: 'Die Größenklassen im Zeitverlauf in Zahlen',
+  historyColumn: ({ sizeClass, column }) => `${sizeClass}, ${column}`,
+  historyFailed: 'Der Mix im Zeitverlauf konnte nicht geladen werden.',
   notes: {
     'no-target':
       'Es gibt kein Ziel. Wie voll das Fass sein sollte, ist daher nicht bekannt: Sein Rand steht für nichts.',
@@ -77,6 +118,8 @@ export const dealMixMessages: DealMixMessages = {
     'no-amounts': 'Von keinem offenen Deal ist der Betrag bekannt, also gibt es keine Größen zu zeigen.',
     'classes-without-target':
       'Ohne Ziel richten sich die Klassen nach der Anzahl der Deals statt nach Anteilen am Ziel.',
+    'breaks-without-target':
+      'Ohne Ziel richten sich die Klassen nach natürlichen Grenzen zwischen den Beträgen statt nach Anteilen am Ziel.',
     'lost-amounts-zero':
       'Alle verlorenen Deals hier haben den Betrag 0. Gewinnquoten nach Größe sagen daher wenig aus.',
     beyond: ({ times }) => `Das Bild endet bei ${times} Ziel.`,
@@ -86,6 +129,7 @@ export const dealMixMessages: DealMixMessages = {
   dealsCaption: 'Die größten Deals',
   all: 'Alle',
   columns: {
+    day: 'Tag',
     sizeClass: 'Größe',
     from: 'Ab',
     deals: 'Anzahl',

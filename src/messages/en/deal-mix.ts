@@ -71,11 +71,64 @@ export const dealMixMessages = {
   ofTarget: ({ share }: { share: string }) => `${share} of the target`,
   gini: 'Gini',
   hhi: 'HHI',
-  thresholds: 'Set thresholds',
+  thresholds: 'Set size classes',
+  rule: 'Classed by',
+  /** How classes are made. */
+  rules: {
+    'target-share': 'Share of the target',
+    'natural-breaks': 'Natural breaks',
+    quantile: 'Number of deals',
+    amount: 'Own thresholds',
+  },
+  ruleCount: 'Number of classes',
+  /** What a rule comes to. */
+  ruleTexts: {
+    'target-share': ({ shares }: { shares: string }) => `Of the target, at least: ${shares}.`,
+    'natural-breaks': 'Set where amounts are far apart: alike within a class, unlike between classes.',
+    quantile: ({ shares }: { shares: string }) => `Of the deals, largest first: ${shares}.`,
+    amount: 'Set by hand: thresholds stay where they are put.',
+  },
+  ruleWithoutTarget: ({ rule }: { rule: string }) =>
+    `There is no target to take shares of. In its place: ${rule.toLowerCase()}.`,
+  ruleWithoutAmounts: 'No amount is known to take thresholds from.',
+  /** After thresholds were set by hand. */
+  ruleBack: ({ rule }: { rule: string }) => `Back to “${rule}”`,
   threshold: ({ sizeClass }: { sizeClass: string }) => `${sizeClass} from`,
   thresholdScale: 'Thresholds on a scale of amounts',
   thresholdInvalid: ({ least, most }: { least: string; most: string }) =>
     `Give an amount from ${least} to ${most}.`,
+  /** What is shown: the barrel, or the mix through time. */
+  view: 'Show',
+  views: { today: 'Today', 'through-time': 'Over time' },
+  historyLabel: ({ measure }: { measure: string }) => `Open deals by size over time. ${measure}`,
+  historyMeasure: 'Show by',
+  historyHint: 'Point at a column to see what was open that day.',
+  historyLayer: ({
+    date,
+    sizeClass,
+    deals,
+    share,
+  }: {
+    date: string;
+    sizeClass: string;
+    deals: string;
+    share: string | null;
+  }) => `${date}: ${sizeClass}, ${deals}${share === null ? '' : `, ${share}`}`,
+  historyDeals: dealsText('deal', 'deals'),
+  historyApproximate: 'For past days amounts are as today: no history of them was given.',
+  historyUnvalued: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, {
+      one: `At most ${deals} a day has no known amount: counted, not drawn by value.`,
+      other: `At most ${deals} a day have no known amount: counted, not drawn by value.`,
+    }),
+  historyUnmapped: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, {
+      one: `At most ${deals} a day stood in a stage that is not known, and is not drawn.`,
+      other: `At most ${deals} a day stood in stages that are not known, and are not drawn.`,
+    }),
+  historyCaption: 'Size classes over time as numbers',
+  historyColumn: ({ sizeClass, column }: { sizeClass: string; column: string }) => `${sizeClass}, ${column}`,
+  historyFailed: 'The mix over time could not be loaded.',
   notes: {
     'no-target':
       'There is no target, so how full the barrel should be is not known: its brim stands for nothing.',
@@ -86,6 +139,8 @@ export const dealMixMessages = {
     'no-amounts': 'No amount of any open deal is known, so there are no sizes to show.',
     'classes-without-target':
       'Without a target, classes go by number of deals instead of by shares of the target.',
+    'breaks-without-target':
+      'Without a target, classes go by natural breaks between amounts instead of by shares of the target.',
     'lost-amounts-zero': 'Every lost deal here has an amount of 0, so win rates by size say little.',
     beyond: ({ times }: { times: string }) => `The picture ends at ${times} the target.`,
   },
@@ -94,6 +149,7 @@ export const dealMixMessages = {
   dealsCaption: 'The largest deals',
   all: 'All',
   columns: {
+    day: 'Day',
     sizeClass: 'Size',
     from: 'From',
     deals: 'Deals',

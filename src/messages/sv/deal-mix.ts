@@ -63,10 +63,50 @@ export const dealMixMessages: DealMixMessages = {
   ofTarget: ({ share }) => `${share} av målet`,
   gini: 'Ginikoefficient',
   hhi: 'HHI',
-  thresholds: 'Ställ in gränser',
+  thresholds: 'Ställ in storleksklasser',
+  rule: 'Klassade efter',
+  rules: {
+    'target-share': 'Andel av målet',
+    'natural-breaks': 'Naturliga gränser',
+    quantile: 'Antal affärer',
+    amount: 'Egna gränser',
+  },
+  ruleCount: 'Antal klasser',
+  ruleTexts: {
+    'target-share': ({ shares }) => `Av målet, minst: ${shares}.`,
+    'natural-breaks': 'Satta där beloppen ligger långt isär: lika inom en klass, olika mellan klasserna.',
+    quantile: ({ shares }) => `Av affärerna, de största först: ${shares}.`,
+    amount: 'Satta för hand: gränserna står kvar där de sätts.',
+  },
+  ruleWithoutTarget: ({ rule }) =>
+    `Det finns inget mål att ta andelar av. I dess ställe: ${rule.toLowerCase()}.`,
+  ruleWithoutAmounts: 'Inget belopp är känt att ta gränser från.',
+  ruleBack: ({ rule }) => `Tillbaka till ”${rule}”`,
   threshold: ({ sizeClass }) => `${sizeClass} från`,
   thresholdScale: 'Gränser på en beloppsskala',
   thresholdInvalid: ({ least, most }) => `Ange ett belopp från ${least} till ${most}.`,
+  view: 'Visa',
+  views: { today: 'I dag', 'through-time': 'Över tid' },
+  historyLabel: ({ measure }) => `Öppna affärer efter storlek över tid. ${measure}`,
+  historyMeasure: 'Visa efter',
+  historyHint: 'Peka på en stapel för att se vad som var öppet den dagen.',
+  historyLayer: ({ date, sizeClass, deals, share }) =>
+    `${date}: ${sizeClass}, ${deals}${share === null ? '' : `, ${share}`}`,
+  historyDeals: dealsText('affär', 'affärer'),
+  historyApproximate: 'För tidigare dagar är beloppen som i dag: ingen historik för dem gavs.',
+  historyUnvalued: ({ count, deals }) =>
+    plural(count, {
+      one: `Som mest saknar ${deals} per dag känt belopp: räknad, inte ritad efter värde.`,
+      other: `Som mest saknar ${deals} per dag känt belopp: räknade, inte ritade efter värde.`,
+    }),
+  historyUnmapped: ({ count, deals }) =>
+    plural(count, {
+      one: `Som mest stod ${deals} per dag i ett steg som inte är känt, och är inte ritad.`,
+      other: `Som mest stod ${deals} per dag i steg som inte är kända, och är inte ritade.`,
+    }),
+  historyCaption: 'Storleksklasserna över tid i siffror',
+  historyColumn: ({ sizeClass, column }) => `${sizeClass}, ${column}`,
+  historyFailed: 'Mixen över tid kunde inte laddas.',
   notes: {
     'no-target':
       'Det finns inget mål, så hur full tunnan bör vara är inte känt: dess kant står inte för något.',
@@ -77,6 +117,8 @@ export const dealMixMessages: DealMixMessages = {
     'no-amounts': 'Inget belopp för någon öppen affär är känt, så det finns inga storlekar att visa.',
     'classes-without-target':
       'Utan mål går klasserna efter antalet affärer i stället för efter andelar av målet.',
+    'breaks-without-target':
+      'Utan mål går klasserna efter naturliga gränser mellan beloppen i stället för efter andelar av målet.',
     'lost-amounts-zero':
       'Varje förlorad affär här har beloppet 0, så vinstfrekvenser efter storlek säger lite.',
     beyond: ({ times }) => `Bilden slutar vid ${times} målet.`,
@@ -86,6 +128,7 @@ export const dealMixMessages: DealMixMessages = {
   dealsCaption: 'De största affärerna',
   all: 'Alla',
   columns: {
+    day: 'Dag',
     sizeClass: 'Storlek',
     from: 'Från',
     deals: 'Affärer',

@@ -38,6 +38,7 @@ export { reachedPart } from './reached.js';
 export { RESPONSE_UNKNOWN, responsesPart } from './responses.js';
 export { openSizesPart, sizesPart } from './sizes.js';
 export { STAGE_DATE, stageOutcomesPart } from './stage-outcomes.js';
+export { SIZE_DAYS, SIZE_DAYS_OF, sizeDaysPart } from './size-days.js';
 export { standingAtPart } from './standing-at.js';
 export { standingPart } from './standing.js';
 export { staysPart } from './stays.js';

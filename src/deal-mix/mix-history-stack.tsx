@@ -1,0 +1,82 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useMixState, useMixWriter } from './mix-context.js';
+import { layerText } from './mix-history-text.js';
+import type { MixDay, UseMixHistoryResult } from './use-mix-history.js';
+
+/** What {@link MixHistoryStack} takes. */
+export interface MixHistoryStackProps {
+  /** What is drawn. */
+  readonly history: UseMixHistoryResult;
+}
+
+const percent = (value: number): string => `${Math.round(value * 1e4) / 1e4}%`;
+
+/** The columns, in percent of their room. */
+export function MixHistoryStack({ history }: MixHistoryStackProps): ReactNode {
+  const { messages } = useMixState();
+  const { days, measure, focused, getGridProps } = history;
+  const column = focused && days[focused.column]?.shape;
+  const of = measure === 'value' ? messages.valueColumn : messages.countColumn;
+  return (
+    <svg data-cairn="mix-stack" aria-label={messages.historyLabel({ measure: of })} {...getGridProps()}>
+      <line data-cairn="mix-stack-line" aria-hidden="true" x1="0%" x2="100%" y1="0%" y2="0%" />
+      {days.map((day) => (
+        <Column key={day.date} day={day} history={history} />
+      ))}
+      <line
+        data-cairn="mix-stack-line"
+        data-of="zero"
+        aria-hidden="true"
+        x1="0%"
+        x2="100%"
+        y1="100%"
+        y2="100%"
+      />
+      {focused && column && (
+        <rect
+          data-cairn="mix-ring"
+          data-of="focus"
+          aria-hidden="true"
+          x={percent(column.x)}
+          y={percent(focused.y)}
+          width={percent(column.width)}
+          height={percent(focused.height)}
+        />
+      )}
+    </svg>
+  );
+}
+
+function Column({
+  day: { date, shape, layers },
+  history: { measure, getLayerProps },
+}: {
+  readonly day: MixDay;
+  readonly history: UseMixHistoryResult;
+}): ReactNode {
+  const writer = useMixWriter();
+  return (
+    <g role="row" data-cairn="mix-day" aria-label={writer.formatter.date(date)}>
+      {layers.map((layer) => (
+        <g
+          key={layer.id}
+          data-cairn="mix-layer"
+          data-class={layer.classId}
+          data-state={layer.isSelected ? 'selected' : layer.isFaded ? 'faded' : 'idle'}
+          aria-label={layerText(layer, measure, writer)}
+          {...getLayerProps(layer)}
+        >
+          <rect
+            data-cairn="mix-stone"
+            x={percent(shape.x)}
+            y={percent(layer.y)}
+            width={percent(shape.width)}
+            height={percent(layer.height)}
+          />
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,137 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { DealMix, Mix } from '../../src/deal-mix/index.js';
+import { createPipelineStore } from '../../src/summary/index.js';
+import { smallMix, smallPipeline, smallSeries, THIRTEEN } from './deal-mix-data.js';
+import { readTables, textsOf } from './read-deal-mix.js';
+
+const rows = (): HTMLElement[] => screen.getAllByRole('row');
+const cells = (row: HTMLElement): HTMLElement[] => within(row).getAllByRole('gridcell');
+const nameOf = (element: Element | null): string =>
+  (element?.getAttribute('aria-label') ?? '').replaceAll(' ', ' ');
+const focused = (): string => nameOf(document.activeElement);
+const press = (key: string): boolean => fireEvent.keyDown(document.activeElement!, { key });
+
+const draw = (euros: readonly (number | null)[] = THIRTEEN): void =>
+  void render(
+    <Mix.Root {...smallMix(euros)}>
+      <Mix.History series={smallSeries(euros)} />
+    </Mix.Root>,
+  );
+
+describe('the picture', () => {
+  test('has a column a day and a layer a class, each with its numbers', () => {
+    draw();
+    expect(screen.getByRole('grid').getAttribute('aria-label')).toBe('Open deals by size over time. Value');
+    expect(rows().map(nameOf)).toEqual(['Mar 31, 2026', 'Apr 30, 2026', 'May 31, 2026', 'Jun 30, 2026']);
+    expect(cells(rows()[3]!).map(nameOf)).toEqual([
+      'Jun 30, 2026: Rocks, 2 deals, €320, 62%',
+      'Jun 30, 2026: Stones, 3 deals, €120, 23%',
+      'Jun 30, 2026: Pebbles, 8 deals, €80, 15%',
+    ]);
+    expect(textsOf('[data-cairn="mix-stack-name"]')).toEqual(['Rocks €320', 'Stones €120', 'Pebbles €80']);
+    expect(textsOf('[data-cairn="mix-history-most"]')).toEqual(['€520']);
+    expect(textsOf('[data-cairn="mix-history-note"]')).toEqual([
+      'For past days amounts are as today: no history of them was given.',
+      'At most 4 deals a day stood in stages that are not known, and are not drawn.',
+    ]);
+  });
+
+  test('draws heights in proportion from zero', () => {
+    draw();
+    const heights = [...rows()[3]!.querySelectorAll('rect')].map((rect) =>
+      Number.parseFloat(rect.getAttribute('height') ?? ''),
+    );
+    expect(heights[0]! / heights[2]!).toBeCloseTo(4, 3);
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeCloseTo(100, 3);
+  });
+
+  test('by deals draws those of unknown amount too; by value they are told', () => {
+    draw([...THIRTEEN, null]);
+    expect(textsOf('[data-cairn="mix-history-note"]')).toContain(
+      'At most 1 deal a day has no known amount: counted, not drawn by value.',
+    );
+    fireEvent.click(screen.getByRole('radio', { name: 'Deals' }));
+    expect(cells(rows()[3]!).map(nameOf).at(-1)).toBe('Jun 30, 2026: Size unknown, 1 deal, 7%');
+    expect(textsOf('[data-cairn="mix-history-most"]')).toEqual(['14']);
+  });
+});
+
+describe('the keyboard', () => {
+  test('has one stop; arrows walk days and classes and stay within, Home and End go to the ends', () => {
+    draw();
+    expect(screen.getAllByRole('gridcell').filter((cell) => cell.tabIndex === 0)).toHaveLength(1);
+    cells(rows()[3]!)[0]!.focus();
+    press('ArrowUp');
+    expect(focused()).toMatch(/^Jun 30, 2026: Stones/);
+    press('ArrowLeft');
+    expect(focused()).toMatch(/^May 31, 2026: Stones/);
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(focused()).toMatch(/^May 31, 2026: Rocks/);
+    press('Home');
+    press('ArrowLeft');
+    expect(focused()).toMatch(/^Mar 31, 2026: Rocks/);
+    press('End');
+    expect(focused()).toMatch(/^Jun 30, 2026: Rocks/);
+    expect(textsOf('[data-cairn="mix-pointed"]')).toEqual(['Jun 30, 2026: Rocks, 2 deals, €320, 62%']);
+  });
+
+  test('picks a class with Enter and with Space, and clears it with Escape', () => {
+    const onSizeClassChange = vi.fn();
+    render(
+      <Mix.Root {...smallMix()} onSizeClassChange={onSizeClassChange}>
+        <Mix.History series={smallSeries()} />
+      </Mix.Root>,
+    );
+    cells(rows()[0]!)[0]!.focus();
+    press('Enter');
+    expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
+    press('ArrowUp');
+    press(' ');
+    press('Escape');
+    expect(onSizeClassChange.mock.calls).toEqual([['rock'], ['stone'], [null]]);
+  });
+
+  test('walks the other way where time runs from right to left', () => {
+    render(
+      <div style={{ direction: 'rtl' }}>
+        <Mix.Root {...smallMix()}>
+          <Mix.History series={smallSeries()} />
+        </Mix.Root>
+      </div>,
+    );
+    cells(rows()[3]!)[0]!.focus();
+    press('ArrowRight');
+    expect(focused()).toMatch(/^May 31, 2026/);
+  });
+});
+
+describe('in the preset', () => {
+  test('is switched to, follows a change, and has a table of its own that opens explanations', async () => {
+    const onViewChange = vi.fn();
+    const store = createPipelineStore(smallPipeline(THIRTEEN));
+    render(<DealMix pipeline={store} onViewChange={onViewChange} />);
+    expect(screen.getByRole('listbox', { name: 'Largest deals' })).not.toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Over time' }));
+    expect(onViewChange.mock.calls).toEqual([['through-time']]);
+    await screen.findByRole('grid');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    expect(rows()).toHaveLength(12);
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const [history] = readTables();
+    expect(history!.at(-1)).toEqual(['Jun 30, 2026', '13', '2', '€320', '3', '€120', '8', '€80']);
+    fireEvent.click(screen.getAllByRole('button', { name: '€320' }).at(-1)!);
+    const dialog = await screen.findByRole('dialog');
+    expect(
+      within(dialog).getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).selectedOptions[0]!.text,
+    ).toBe('Share of open value');
+  });
+
+  test('says nothing of the barrel while it is not shown', async () => {
+    render(<DealMix pipeline={smallPipeline(THIRTEEN, { target: null })} defaultView="through-time" />);
+    await screen.findByRole('grid');
+    expect(screen.queryByText(/its brim/)).toBeNull();
+    expect(screen.queryByText(/^Areas compare/)).toBeNull();
+  });
+});
