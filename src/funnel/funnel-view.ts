@@ -66,7 +66,10 @@ export function funnelViews({
       index,
       id,
       amount,
-      share: amount === null ? null : (measure === 'count' ? step.ofFirstUnit : step.ofFirstValue).value,
+      share:
+        amount === null
+          ? null
+          : ((measure === 'count' ? step.ofFirstUnit : step.ofFirstValue)?.value ?? null),
       drop,
       dropShare: drop === null || !amount ? null : drop / amount,
       depth: 1 + Math.round((index / last) * (DEPTHS - 1)),

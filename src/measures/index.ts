@@ -86,6 +86,7 @@ export { losses, type Loss, type LossesArgs, type LossesResult } from './losses.
 export { movement } from './movement.js';
 export type { MovementArgs, MovementResult, Pushes } from './movement-result.js';
 export { funnel } from './funnel.js';
+export { FUNNEL_BASES } from './funnel-result.js';
 export type { DropOff, FunnelArgs, FunnelBasis, FunnelResult, FunnelStepResult } from './funnel-result.js';
 export { goal } from './goal.js';
 export type { GoalArgs, GoalResult, GoalStage } from './goal-result.js';
@@ -135,7 +136,7 @@ export {
 } from './size-classes.js';
 export type { SizeClassRule } from './size-classes-rule.js';
 export { medianRate, peerStandings, type PeerStanding } from './standing.js';
-export { addTallies, rateValueMinor, type CountAndValue, type Tally } from './tally.js';
+export { addTallies, rateValueMinor, type CountAndValue, type Tally, type ValuedCount } from './tally.js';
 export { trackRecord } from './track-record.js';
 export type {
   CategoryRecord,

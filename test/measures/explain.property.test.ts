@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { evaluate, explain, type MeasureResult } from '../../src/measures/index.js';
+import { evaluate, explain, type MeasureResult, type ValuedCount } from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
 import { AGAINST_ORACLE, property } from '../property.js';
@@ -11,6 +11,10 @@ import { measurings, notFinite } from './all-results.js';
 function isClose(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one), Math.abs(other));
 }
+
+/** Unknown where there are deals and no amount of any is known. */
+const knownValue = ({ count, valuedCount, valueMinor }: ValuedCount): number | null =>
+  count > 0 && valuedCount === 0 ? null : valueMinor;
 
 /** The figures that views show of a result; raw counts and sums are not computed, and the numbers they are made of are named. */
 function shownFigures(result: MeasureResult): (number | null)[] {
@@ -25,16 +29,18 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ),
       ];
     case 'funnel':
-      return result.steps.flatMap((step) => [
-        step.count,
-        step.valueMinor,
-        step.ofFirstUnit.value,
-        step.ofFirstValue.value,
-        ...(step.toNextUnit && step.toNextValue ? [step.toNextUnit.value, step.toNextValue.value] : []),
-        ...(step.dropOff ? [step.dropOff.count, step.dropOff.valueMinor] : []),
-        ...(step.winRateUnit && step.winRateValue ? [step.winRateUnit.value, step.winRateValue.value] : []),
-        ...(step.winRateInterval ? [step.winRateInterval.low, step.winRateInterval.high] : []),
-      ]);
+      return result.steps
+        .flatMap((step) => [
+          step.count,
+          step.valueMinor,
+          ...(step.ofFirstUnit && step.ofFirstValue ? [step.ofFirstUnit.value, step.ofFirstValue.value] : []),
+          ...(step.ofAllUnit && step.ofAllValue ? [step.ofAllUnit.value, step.ofAllValue.value] : []),
+          ...(step.toNextUnit && step.toNextValue ? [step.toNextUnit.value, step.toNextValue.value] : []),
+          ...(step.dropOff ? [step.dropOff.count, step.dropOff.valueMinor] : []),
+          ...(step.winRateUnit && step.winRateValue ? [step.winRateUnit.value, step.winRateValue.value] : []),
+          ...(step.winRateInterval ? [step.winRateInterval.low, step.winRateInterval.high] : []),
+        ])
+        .concat(result.standing ? [result.standing.count, knownValue(result.standing)] : []);
     case 'findings':
       return result.findings
         .flatMap(({ evidence }) => Object.values(evidence))
