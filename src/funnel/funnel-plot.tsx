@@ -21,10 +21,17 @@ export const FunnelPlot = forwardRef<HTMLElement, FunnelPlotProps>(function Funn
   { children = drawStep, ...props },
   ref,
 ) {
-  const { steps, messages, getPlotProps } = useFunnelState();
+  const { steps, messages, orientation, shape, proportion, getPlotProps } = useFunnelState();
   const { isTable } = useFrame();
   if (isTable) return null;
-  const ours = { ...getPlotProps(), 'data-cairn': 'funnel-plot', 'aria-label': messages.plot };
+  const ours = {
+    ...getPlotProps(),
+    'data-cairn': 'funnel-plot',
+    'data-orientation': orientation,
+    'data-shape': shape,
+    'data-proportion': proportion,
+    'aria-label': messages.plot,
+  };
   return renderPart('div', { ...props, children: steps.map(children) }, ours, {}, ref);
 });
 

@@ -36,11 +36,12 @@ export const FunnelNumber = forwardRef<HTMLElement, FunnelStepPartProps>(functio
   return renderPart('span', props, ours, step, ref);
 });
 
-/** Share of the first stage. */
+/** Share of the first stage; on the basis `standing`, of all that stand. */
 export const FunnelShare = forwardRef<HTMLElement, FunnelStepPartProps>(function FunnelShare(props, ref) {
   const { formatter, messages } = useFrame();
   const step = useFunnelStep();
-  const text = step.share === null ? messages.none : formatter.share(step.share);
+  const share = step.shownShare(0);
+  const text = share === null ? messages.none : formatter.share(share);
   return renderPart(
     'span',
     props,
