@@ -11,6 +11,7 @@ export const FUNNEL_ATTRIBUTES = {
   'funnel-choices': {},
   'funnel-basis': {},
   'funnel-basis-key': {},
+  'funnel-scroller': {},
   'funnel-plot': {
     'data-orientation': '`vertical` or `horizontal`',
     'data-shape': 'how steps are joined: `straight`, `smooth` or `step`',

@@ -36,6 +36,13 @@ export interface DropOff extends CountAndValue {
   readonly overdue: CountAndValue;
 }
 
+/** A stage and a day. */
+export interface StageDay {
+  readonly stageId: string;
+  /** Before this day. */
+  readonly before: CalendarDate;
+}
+
 /** One stage of a funnel, or the won deals at its end. Negative amounts are not in the value. */
 export interface FunnelStepResult extends CountAndValue {
   /** `null` for the won deals at the end. */
@@ -78,6 +85,11 @@ export interface FunnelResult {
   readonly steps: readonly FunnelStepResult[];
   /** All that stand in the track's open stages; `null` on a basis other than `standing`. Negative amounts are not in the value. */
   readonly standing: ValuedCount | null;
+  /**
+   * Since before which day a deal must stand in a stage to be overdue there; the open stages, of all tracks, whose expected days are
+   * known (docs/measures.md §3). Empty on a basis that has no drop-off.
+   */
+  readonly overdueBefore: readonly StageDay[];
   /** Ended deals whose path is not known, by how they ended: left out, or counted in the first stage. */
   readonly unknownPath: { readonly won: Tally; readonly lost: Tally; readonly disqualified: Tally };
   readonly leftOut: readonly LeftOut[];

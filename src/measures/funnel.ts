@@ -1,4 +1,4 @@
-import { PipelineError, type Process } from '../model/index.js';
+import { addDays, PipelineError, type Process } from '../model/index.js';
 import {
   dwellsPart,
   enteredPart,
@@ -10,11 +10,12 @@ import {
   UNKNOWN_PATH,
   type CellTable,
   type Measure,
+  type MeasureContext,
   type Summary,
 } from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import { FunnelCounter } from './funnel-counter.js';
-import { FUNNEL_BASES, type FunnelArgs, type FunnelResult } from './funnel-result.js';
+import { FUNNEL_BASES, type FunnelArgs, type FunnelResult, type StageDay } from './funnel-result.js';
 import { funnelSteps } from './funnel-steps.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { cellsByOverdue, overdueTest, wholeExpectedDays } from './overdue.js';
@@ -74,6 +75,7 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
       ...head,
       steps,
       standing: null,
+      overdueBefore: basis === 'reached' ? overdueBefore(process, context) : [],
       unknownPath,
       leftOut: leftOutList(
         leftOutOfAll('unknown-path', unknownPathPolicy === 'exclude' ? allUnknown : EMPTY_TALLY),
@@ -85,6 +87,14 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
     };
   },
 );
+
+/** Of all tracks: a deal that came back to an earlier one stands there, and is counted where it came from as well. */
+function overdueBefore({ stages }: Process, { asOf, baseline }: MeasureContext): StageDay[] {
+  return wholeExpectedDays(baseline).flatMap((days, index) => {
+    const at = stages[index];
+    return days === null || at?.kind !== 'open' ? [] : { stageId: at.stage.id, before: addDays(asOf, -days) };
+  });
+}
 
 function funnelTrack(process: Process, trackId: string | undefined): number {
   const track =

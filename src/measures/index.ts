@@ -86,7 +86,15 @@ export { losses, type Loss, type LossesArgs, type LossesResult } from './losses.
 export { movement } from './movement.js';
 export type { MovementArgs, MovementResult, Pushes } from './movement-result.js';
 export { funnel } from './funnel.js';
-export type { DropOff, FunnelArgs, FunnelBasis, FunnelResult, FunnelStepResult } from './funnel-result.js';
+export { funnelDeals } from './funnel-deals.js';
+export type {
+  StageDay,
+  DropOff,
+  FunnelArgs,
+  FunnelBasis,
+  FunnelResult,
+  FunnelStepResult,
+} from './funnel-result.js';
 export { goal } from './goal.js';
 export type { GoalArgs, GoalResult, GoalStage } from './goal-result.js';
 export type { ExactShare } from './goal-share.js';

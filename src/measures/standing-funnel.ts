@@ -15,7 +15,7 @@ import { ratioOfValues } from './value-rate.js';
 export function standingFunnel(
   summary: Summary,
   stages: readonly number[],
-): Pick<FunnelResult, 'steps' | 'standing' | 'unknownPath' | 'leftOut'> {
+): Pick<FunnelResult, 'steps' | 'standing' | 'overdueBefore' | 'unknownPath' | 'leftOut'> {
   const counts = new ExactCounts(stages.length);
   const tally = new TallyBuilder();
   const cells = summary.part(standingPart);
@@ -31,6 +31,7 @@ export function standingFunnel(
   return {
     steps: counts.all().map((at, place) => standingStep(summary, stages[place]!, at, all)),
     standing: all,
+    overdueBefore: [],
     unknownPath: { won: EMPTY_TALLY, lost: EMPTY_TALLY, disqualified: EMPTY_TALLY },
     leftOut: leftOutList(
       leftOutOfAll('unmapped-stage', unmappedDeals(summary)),

@@ -99,7 +99,7 @@ describe('lying down', () => {
     );
     const narrow = document.querySelector<HTMLElement>('.narrow')!;
     narrow.style.width = '320px';
-    const plot = screen.getByRole('listbox');
+    const plot = screen.getByRole('listbox').parentElement!;
     expect(plot.scrollWidth).toBeGreaterThan(plot.clientWidth);
     expect(narrow.scrollWidth).toBe(320);
   });
