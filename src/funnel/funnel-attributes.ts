@@ -4,10 +4,19 @@ import type { PartAttributes } from '../frame/index.js';
 export const FUNNEL_ATTRIBUTES = {
   funnel: {
     'data-measure': 'what widths stand for: `count` or `value`',
+    'data-basis': 'which deals are counted: `reached`, `entered`, `strict` or `standing`',
     'data-state': '`loading`, `empty` or `error`; absent when the funnel is drawn',
     'data-sparse': 'there are too few deals to read much into',
   },
-  'funnel-plot': {},
+  'funnel-choices': {},
+  'funnel-basis': {},
+  'funnel-basis-key': {},
+  'funnel-scroller': {},
+  'funnel-plot': {
+    'data-orientation': '`vertical` or `horizontal`',
+    'data-shape': 'how steps are joined: `straight`, `smooth` or `step`',
+    'data-proportion': 'what is in true proportion: `width` or `area`',
+  },
   'funnel-step': {
     'data-kind': '`open` or `won`',
     'data-depth': 'how deep in the funnel, `1` to `8`',

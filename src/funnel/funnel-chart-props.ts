@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
-import type { FunnelArgs, FunnelResult } from '../measures/index.js';
+import type { FunnelArgs, FunnelBasis, FunnelResult } from '../measures/index.js';
 import type { FunnelMeasure } from './funnel-view.js';
 import type { UseFunnelOptions } from './use-funnel.js';
 
@@ -11,8 +11,11 @@ export interface FunnelChartProps
     Omit<PartProps<'section'>, 'title' | 'children' | 'onError'>,
     FrameOptions,
     Pick<MeasureOptions, 'filter'>,
-    Omit<FunnelArgs, 'unknownPath'>,
-    Pick<UseFunnelOptions, 'stage' | 'defaultStage' | 'onStageChange'>,
+    Pick<FunnelArgs, 'trackId'>,
+    Pick<
+      UseFunnelOptions,
+      'orientation' | 'shape' | 'proportion' | 'stage' | 'defaultStage' | 'onStageChange'
+    >,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */
   readonly pipeline?: PipelineSource | undefined;
@@ -21,6 +24,12 @@ export interface FunnelChartProps
   /** Default `count`. */
   readonly defaultMeasure?: FunnelMeasure;
   readonly onMeasureChange?: (measure: FunnelMeasure) => void;
+  /** Which deals a stage counts; absent = the reader's choice, `defaultBasis` first. Without `onBasisChange` there is no choice. */
+  readonly basis?: FunnelBasis | undefined;
+  /** Default `reached`. */
+  readonly defaultBasis?: FunnelBasis | undefined;
+  /** Told of the basis asked for. */
+  readonly onBasisChange?: ((basis: FunnelBasis) => void) | undefined;
   /** How ended deals without stage history count; absent = the reader's choice, `exclude` first (docs/measures.md §0). */
   readonly unknownPath?: FunnelResult['unknownPathPolicy'];
   readonly title?: ReactNode;

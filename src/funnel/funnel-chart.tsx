@@ -12,14 +12,17 @@ export const FunnelChart = forwardRef<HTMLElement, FunnelChartProps>(function Fu
   { locale, messages, onError, ...props },
   ref,
 ) {
-  const { pipeline, trackId, basis, unknownPath, measure } = props;
+  const { pipeline, trackId, basis, unknownPath, measure, orientation, shape, proportion } = props;
   return (
     <LocaleProvider locale={locale} messages={messages}>
       <WidgetErrorBoundary
         name="funnel"
         title={props.title ?? <CatalogueTitle />}
         onError={onError}
-        resetKeys={[pipeline, locale, messages, trackId, basis, unknownPath, measure]}
+        resetKeys={[
+          ...[pipeline, locale, messages, trackId, basis, unknownPath, measure],
+          ...[orientation, shape, proportion],
+        ]}
         section={{ ...placeAttributes(props), ref }}
       >
         <FunnelSource {...props} ref={ref} />

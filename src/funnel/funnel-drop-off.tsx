@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import { renderPart, useExplains, type PartProps } from '../frame/index.js';
 import { PipelineError } from '../model/index.js';
-import { useFunnelWriter } from './funnel-context.js';
+import { useFunnelState, useFunnelWriter } from './funnel-context.js';
+import { FunnelSlope } from './funnel-slope.js';
 import { amountText, dropText, whereaboutsText } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
 
@@ -28,8 +29,8 @@ export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(functio
   const explains = useExplains();
   assertStep(step);
   const { drop, dropShare } = step;
-  const { edge } = step.band;
-  if (!edge || drop === null) return null;
+  const { orientation } = useFunnelState();
+  if (drop === null) return null;
   const { stageId } = step.step;
   const isCount = writer.measure === 'count';
   const content = (
@@ -40,17 +41,7 @@ export const FunnelDropOff = forwardRef<HTMLElement, FunnelDropOffProps>(functio
       >
         {whereaboutsText(step, writer)}
       </span>
-      {/* With another number of steps its coordinates are others: a drawing of its own, lest the old slope glide through them. */}
-      <svg
-        key={edge.y}
-        data-cairn="funnel-band"
-        viewBox={`0 ${edge.y} 1000 ${edge.height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        <path data-cairn="funnel-slope" d={edge.path} />
-        <path data-cairn="funnel-leader" d={`M${edge.leaderX} ${edge.y + edge.height / 2}H1000`} />
-      </svg>
+      <FunnelSlope band={step.band} orientation={orientation} />
       <span
         data-cairn="funnel-drop-count"
         {...explains(isCount ? 'drop-off' : 'drop-off-value', null, stageId)}

@@ -15,17 +15,25 @@ export type FunnelPlotProps = Omit<PartProps<'div'>, 'children'> & {
 
 /**
  * The picture: its steps in order. Arrow keys, Home and End walk them, Enter or Space selects. Nothing is drawn while the
- * table is shown.
+ * table is shown. Horizontal, it scrolls sideways where it has too little room.
  */
 export const FunnelPlot = forwardRef<HTMLElement, FunnelPlotProps>(function FunnelPlot(
   { children = drawStep, ...props },
   ref,
 ) {
-  const { steps, messages, getPlotProps } = useFunnelState();
+  const { steps, messages, orientation, shape, proportion, getPlotProps } = useFunnelState();
   const { isTable } = useFrame();
   if (isTable) return null;
-  const ours = { ...getPlotProps(), 'data-cairn': 'funnel-plot', 'aria-label': messages.plot };
-  return renderPart('div', { ...props, children: steps.map(children) }, ours, {}, ref);
+  const ours = {
+    ...getPlotProps(),
+    'data-cairn': 'funnel-plot',
+    'data-orientation': orientation,
+    'data-shape': shape,
+    'data-proportion': proportion,
+    'aria-label': messages.plot,
+  };
+  const plot = renderPart('div', { ...props, children: steps.map(children) }, ours, {}, ref);
+  return orientation === 'vertical' ? plot : <div data-cairn="funnel-scroller">{plot}</div>;
 });
 
 function drawStep(step: FunnelStepView): ReactNode {

@@ -6,13 +6,17 @@ import { LocaleProvider, useMessages } from '../hooks/index.js';
 import type { FunnelResult } from '../measures/index.js';
 import { funnelMessages } from '../messages/en/index.js';
 import { FunnelContext } from './funnel-context.js';
+import { funnelMainFigure } from './funnel-main-figure.js';
 import { isSparse } from './funnel-sparse.js';
 import { useFunnel, type UseFunnelOptions } from './use-funnel.js';
 
 /** What {@link FunnelRoot} takes. */
 export type FunnelRootProps = PartProps<'section'> &
   FrameOptions &
-  Pick<UseFunnelOptions, 'measure' | 'stage' | 'defaultStage' | 'onStageChange'> & {
+  Pick<
+    UseFunnelOptions,
+    'measure' | 'orientation' | 'shape' | 'proportion' | 'stage' | 'defaultStage' | 'onStageChange'
+  > & {
     /** The measured funnel: of `useFunnelMeasure`, a store, a worker or a server. */
     readonly funnel: FunnelResult;
   };
@@ -31,19 +35,18 @@ export const FunnelRoot = forwardRef<HTMLElement, FunnelRootProps>(function Funn
 
 const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | 'messages'>>(
   function FunnelSection(
-    { funnel, measure = 'count', stage, defaultStage, onStageChange, children, ...props },
+    { funnel, measure = 'count', orientation, shape, proportion, stage, defaultStage, ...others },
     ref,
   ) {
-    const view = useFunnel({ funnel, measure, stage, defaultStage, onStageChange });
+    const { onStageChange, children, ...props } = others;
+    const look = { measure, orientation, shape, proportion };
+    const view = useFunnel({ funnel, ...look, stage, defaultStage, onStageChange });
     const messages = useMessages('funnel', funnelMessages);
     const explained = useMemo(() => [{ result: funnel, subject: null }], [funnel]);
+    const { basis } = funnel;
     const mainFigure = useMemo(
-      () => ({
-        figure: measure === 'count' ? ('of-first-unit' as const) : ('of-first-value' as const),
-        subject: null,
-        subjectId: null,
-      }),
-      [measure],
+      () => ({ figure: funnelMainFigure(basis, measure), subject: null, subjectId: null }),
+      [basis, measure],
     );
     const state = useMemo(() => ({ ...view, funnel, messages }), [view, funnel, messages]);
     return (
@@ -55,6 +58,7 @@ const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | '
           explained={explained}
           mainFigure={mainFigure}
           data-measure={measure}
+          data-basis={basis}
           data-sparse={isSparse(funnel) ? '' : undefined}
           {...props}
           ref={ref}

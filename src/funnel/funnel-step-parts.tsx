@@ -38,18 +38,20 @@ export const FunnelNumber = forwardRef<HTMLElement, FunnelStepPartProps>(functio
   return renderPart('span', props, ours, step, ref);
 });
 
-/** Share of the first stage. */
+/** Share of the first stage; on the basis `standing`, of all that stand. */
 export const FunnelShare = forwardRef<HTMLElement, FunnelStepPartProps>(function FunnelShare(props, ref) {
   const { formatter, messages } = useFrame();
   const { measure } = useFunnelState();
   const step = useFunnelStep();
   const explains = useExplains();
+  const share = step.shownShare(0);
+  const { stageId, ofAllUnit } = step.step;
+  const of = ofAllUnit ? 'of-all' : 'of-first';
   const ours = {
     'data-cairn': 'funnel-share',
     'aria-hidden': true,
-    ...(step.share !== null &&
-      explains(measure === 'count' ? 'of-first-unit' : 'of-first-value', null, step.step.stageId)),
-    children: <bdi>{step.share === null ? messages.none : formatter.share(step.share)}</bdi>,
+    ...(share !== null && explains(`${of}-${measure === 'count' ? 'unit' : 'value'}`, null, stageId)),
+    children: <bdi>{share === null ? messages.none : formatter.share(share)}</bdi>,
   };
   return renderPart('span', props, ours, step, ref);
 });

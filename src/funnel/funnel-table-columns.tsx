@@ -2,16 +2,17 @@
 
 import type { ReactNode } from 'react';
 import { ExplainedNumber, majorUnits, type DataColumn } from '../frame/index.js';
-import type { FigureName, Rate } from '../measures/index.js';
+import type { FigureName, FunnelBasis, Rate } from '../measures/index.js';
 import { dropText, exactWhereaboutsText, whereaboutsText, type FunnelWriter } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
 
 type Column = DataColumn<FunnelStepView>;
 
 /** The columns of the funnel's table: what a step's picture says, and more exactly. */
-export function funnelTableColumns(writer: FunnelWriter): readonly Column[] {
+export function funnelTableColumns(writer: FunnelWriter, basis: FunnelBasis): readonly Column[] {
   const { messages, frame, formatter } = writer;
   const isCount = writer.measure === 'count';
+  const isStanding = basis === 'standing';
   const name = ({ step }: FunnelStepView): string => step.stageName ?? messages.won;
   const explained = (figure: FigureName, view: FunnelStepView, text: string): ReactNode => (
     <ExplainedNumber figure={figure} subject={name(view)} subjectId={view.step.stageId}>
@@ -38,7 +39,18 @@ export function funnelTableColumns(writer: FunnelWriter): readonly Column[] {
       (view) => rateOf(view)?.value ?? null,
     );
   };
-  return [
+  const ofAll = (): Column =>
+    number(
+      'of-all',
+      messages.ofAllColumn,
+      (view) => {
+        const shown = view.shownShare(1);
+        const figure = isCount ? 'of-all-unit' : 'of-all-value';
+        return shown === null ? frame.none : explained(figure, view, formatter.share(shown, 1));
+      },
+      ({ share }) => share,
+    );
+  const stages: Column[] = [
     { id: 'stage', header: messages.stageColumn, cell: (view) => <bdi>{name(view)}</bdi>, value: name },
     number(
       'deals',
@@ -52,6 +64,10 @@ export function funnelTableColumns(writer: FunnelWriter): readonly Column[] {
       (view) => value(view, writer, explained),
       (view) => (isUnvalued(view) ? null : majorUnits(view.step.valueMinor, formatter.currency)),
     ),
+  ];
+  if (isStanding) return [...stages, ofAll()];
+  return [
+    ...stages,
     rate(
       'of-first',
       messages.ofFirstColumn,

@@ -18,7 +18,7 @@ export type FunnelTableProps = Omit<
  */
 export const FunnelTable = forwardRef<HTMLElement, FunnelTableProps>(function FunnelTable(props, ref) {
   const { hasTable, addTable } = useFrame();
-  const { steps, messages } = useFunnelState();
+  const { funnel, steps, messages } = useFunnelState();
   const writer = useFunnelWriter();
   useEffect(addTable, [addTable]);
   if (!hasTable) return null;
@@ -26,7 +26,7 @@ export const FunnelTable = forwardRef<HTMLElement, FunnelTableProps>(function Fu
     <DataTable<FunnelStepView>
       {...props}
       caption={messages.tableCaption}
-      columns={funnelTableColumns(writer)}
+      columns={funnelTableColumns(writer, funnel.basis)}
       rows={steps}
       rowKey={(view) => view.id}
       ref={ref}

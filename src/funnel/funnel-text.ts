@@ -30,10 +30,14 @@ export function stepText(step: FunnelStepView, writer: FunnelWriter): string {
   const { messages, formatter } = writer;
   const name = step.step.stageName ?? messages.won;
   const amount = fullAmountText(step.amount, writer);
+  const share = step.shownShare(0);
   const own =
-    step.share === null
+    share === null
       ? messages.stepWithoutShare({ stage: name, amount })
-      : messages.step({ stage: name, amount, share: formatter.share(step.share) });
+      : (step.step.ofAllUnit ? messages.standingStep : messages.step)({
+          ...{ stage: name, amount },
+          share: formatter.share(share),
+        });
   if (step.drop !== null && step.drop < 0)
     return messages.stepAnd({
       step: own,

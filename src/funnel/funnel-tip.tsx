@@ -7,7 +7,7 @@ import { funnelTableColumns } from './funnel-table-columns.js';
 
 /** The step that is pointed at, as its row of the table tells it. */
 export function FunnelTip(): ReactNode {
-  const { steps } = useFunnelState();
+  const { funnel, steps } = useFunnelState();
   const writer = useFunnelWriter();
   return (
     <Tip
@@ -16,7 +16,7 @@ export function FunnelTip(): ReactNode {
         const step = steps[Number(mark?.getAttribute('data-step-index') ?? -1)];
         if (!mark || !step) return null;
         const band = mark.querySelector("[data-cairn='funnel-band']") ?? mark;
-        return tipOf(band, funnelTableColumns(writer), step);
+        return tipOf(band, funnelTableColumns(writer, funnel.basis), step);
       }}
     />
   );

@@ -1,5 +1,10 @@
 import type { FunnelResult, FunnelStepResult } from '../measures/index.js';
-import { funnelLayout, type FunnelBandShape } from '../layout/index.js';
+import {
+  funnelLayout,
+  shownShares,
+  type FunnelBandShape,
+  type FunnelLayoutOptions,
+} from '../layout/index.js';
 
 /** What a funnel's widths stand for. */
 export type FunnelMeasure = 'count' | 'value';
@@ -16,8 +21,10 @@ export interface FunnelStepView {
   readonly id: string;
   /** What the width stands for: deals, or minor units; `null` = value of deals none of which has a known amount. */
   readonly amount: number | null;
-  /** Of the first stage, 0–1; `null` of nothing. */
+  /** Of the first stage, on the basis `standing` of all that stand, 0–1; `null` of nothing. */
   readonly share: number | null;
+  /** The share as it is shown, by decimals of a percentage: shares of all that stand add to 100 %. */
+  readonly shownShare: (digits: 0 | 1) => number | null;
   /** What did not go on to the next step; `null` at the end, and where one of the two is not known. */
   readonly drop: number | null;
   /** … as a share of this step, 0–1; `null` also of nothing. */
@@ -31,11 +38,9 @@ export interface FunnelStepView {
 }
 
 /** What {@link funnelViews} takes. */
-export interface FunnelViewOptions {
+export interface FunnelViewOptions extends Omit<FunnelLayoutOptions, 'values' | 'ghosts' | 'edgeShare'> {
   readonly funnel: FunnelResult;
   readonly measure: FunnelMeasure;
-  readonly width: number;
-  readonly height: number;
   readonly selectedId: string | null;
   /** Id of the step that Tab reaches. */
   readonly activeId: string | null;
@@ -47,26 +52,35 @@ const DEPTHS = 8;
 export function funnelViews({
   funnel,
   measure,
-  width,
-  height,
   selectedId,
   activeId,
+  shape,
+  ...look
 }: FunnelViewOptions): FunnelStepView[] {
+  const isStanding = funnel.basis === 'standing';
   const amounts = funnel.steps.map((step) => amountOf(step, measure));
-  const bands = funnelLayout({ values: amounts.map((amount) => amount ?? 0), width, height });
+  const shares = funnel.steps.map((step, index) => (amounts[index] === null ? null : shareOf(step, measure)));
+  const whole = isStanding ? ([0, 1] as const).map((digits) => shownShares(shares, digits)) : null;
+  const bands = funnelLayout({
+    ...look,
+    values: amounts.map((amount) => amount ?? 0),
+    // A slope says what did not go on: of what stands there is none.
+    shape: isStanding ? 'step' : shape,
+  });
   const last = Math.max(1, funnel.steps.length - 1);
   const ids = funnelStepIds(funnel);
   return funnel.steps.map((step, index) => {
     const amount = amounts[index]!;
     const next = amounts[index + 1] ?? null;
-    const drop = amount === null || next === null ? null : amount - next;
+    const drop = isStanding || amount === null || next === null ? null : amount - next;
     const id = ids[index]!;
     return {
       step,
       index,
       id,
       amount,
-      share: amount === null ? null : (measure === 'count' ? step.ofFirstUnit : step.ofFirstValue).value,
+      share: shares[index]!,
+      shownShare: (digits) => (whole ? whole[digits]! : shares)[index]!,
       drop,
       dropShare: drop === null || !amount ? null : drop / amount,
       depth: 1 + Math.round((index / last) * (DEPTHS - 1)),
@@ -83,8 +97,19 @@ function amountOf(step: FunnelStepResult, measure: FunnelMeasure): number | null
   return step.valuedCount === 0 && step.count > 0 ? null : step.valueMinor;
 }
 
+/** Of the first stage, or of all that stand. */
+function shareOf(step: FunnelStepResult, measure: FunnelMeasure): number | null {
+  const rate =
+    measure === 'count' ? (step.ofAllUnit ?? step.ofFirstUnit) : (step.ofAllValue ?? step.ofFirstValue);
+  return rate?.value ?? null;
+}
+
 /** What selection calls each step, in order. */
-export function funnelStepIds({ steps }: FunnelResult): string[] {
-  const isTaken = steps.some((step) => step.stageId === WON_STEP_ID);
-  return steps.map(({ stageId }) => stageId ?? (isTaken ? `${WON_STEP_ID}:end` : WON_STEP_ID));
+export function funnelStepIds(funnel: FunnelResult): string[] {
+  return funnel.steps.map(({ stageId }) => stageId ?? funnelWonId(funnel));
+}
+
+/** What selection calls the won deals of a funnel; on the basis `standing` no step has the id. */
+export function funnelWonId({ steps }: FunnelResult): string {
+  return steps.some((step) => step.stageId === WON_STEP_ID) ? `${WON_STEP_ID}:end` : WON_STEP_ID;
 }

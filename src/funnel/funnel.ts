@@ -1,4 +1,5 @@
 export { FunnelBand as Band } from './funnel-band.js';
+export { FunnelBasisSelect as BasisSelect } from './funnel-basis-select.js';
 export { FunnelDropOff as DropOff } from './funnel-drop-off.js';
 export { FunnelFigure as Figure } from './funnel-figure.js';
 export { FunnelMeasureSwitch as MeasureSwitch } from './funnel-measure-switch.js';

@@ -1,6 +1,7 @@
 export * as Funnel from './funnel.js';
 export { FUNNEL_ATTRIBUTES } from './funnel-attributes.js';
 export { FunnelBand, type FunnelBandProps } from './funnel-band.js';
+export { FunnelBasisSelect, type FunnelBasisSelectProps } from './funnel-basis-select.js';
 export { FunnelChart } from './funnel-chart.js';
 export type { FunnelChartProps } from './funnel-chart-props.js';
 export { FunnelDropOff, type FunnelDropOffProps } from './funnel-drop-off.js';
@@ -18,6 +19,7 @@ export { FunnelUnknownPath, type FunnelUnknownPathProps } from './funnel-unknown
 export { WON_STEP_ID, type FunnelMeasure, type FunnelStepView } from './funnel-view.js';
 export {
   useFunnel,
+  type FunnelOrientation,
   type FunnelPlotAttributes,
   type FunnelStepAttributes,
   type UseFunnelOptions,

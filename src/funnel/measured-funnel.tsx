@@ -26,6 +26,7 @@ import {
 import type { FunnelArgs, FunnelResult } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { FunnelChartProps } from './funnel-chart-props.js';
+import { FunnelBasisSelect } from './funnel-basis-select.js';
 import { FunnelFigure } from './funnel-figure.js';
 import { FunnelMeasureSwitch } from './funnel-measure-switch.js';
 import { FunnelPlot } from './funnel-plot.js';
@@ -35,7 +36,7 @@ import { FunnelTable } from './funnel-table.js';
 import { FunnelTip } from './funnel-tip.js';
 import { FunnelSubtitle, FunnelTitle } from './funnel-title.js';
 import { FunnelUnknownPath } from './funnel-unknown-path.js';
-import { funnelStepIds } from './funnel-view.js';
+import { funnelWonId } from './funnel-view.js';
 import { funnelNarrow, useFunnelSelection } from './use-funnel-link.js';
 
 /** What {@link MeasuredFunnel} takes. */
@@ -46,8 +47,14 @@ export type MeasuredFunnelProps = Omit<FunnelChartProps, 'pipeline' | 'locale' |
 /** The preset once data is there: measures the funnel and puts the parts together. */
 export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
   function MeasuredFunnel(props, ref) {
-    const { store, filter, trackId, basis, unknownPath, title, subtitle, ...others } = props;
-    const { measure, defaultMeasure = 'count', onMeasureChange, ...root } = others;
+    const { store, filter, trackId, unknownPath, title, subtitle, ...others } = props;
+    const { basis, defaultBasis = 'reached', onBasisChange, ...choices } = others;
+    const { measure, defaultMeasure = 'count', onMeasureChange, ...root } = choices;
+    const [shownBasis, setBasis] = useControllable({
+      value: basis,
+      defaultValue: defaultBasis,
+      onChange: onBasisChange,
+    });
     const [shownMeasure, setMeasure] = useControllable({
       value: measure,
       defaultValue: defaultMeasure,
@@ -57,14 +64,16 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
     const args: FunnelArgs = {
       unknownPath: unknownPath ?? chosenPolicy,
       ...(trackId === undefined ? {} : { trackId }),
-      ...(basis ? { basis } : {}),
+      basis: shownBasis,
     };
     const linked = useLinkedView(funnelView, store);
-    const narrow = funnelNarrow(linked, args.unknownPath);
+    const narrow = funnelNarrow(linked, args);
     const funnel = useFunnelMeasure(args, { pipeline: store, filter, narrow });
-    const selection = useFunnelSelection(linked, funnelStepIds(funnel).at(-1)!, props);
+    const selection = useFunnelSelection(linked, funnelWonId(funnel), props);
     const isEmpty = funnelDealCount(funnel) === 0;
     const canChoose = measure === undefined || onMeasureChange !== undefined;
+    const canChooseBasis = basis === undefined || onBasisChange !== undefined;
+    const basisSelect = canChooseBasis && <FunnelBasisSelect onBasisChange={setBasis} />;
     return (
       <FunnelRoot
         {...root}
@@ -94,12 +103,22 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
             onClear={() => linked?.select(withoutNarrow(narrow))}
           />
           {isEmpty ? (
-            <EmptyState />
+            <>
+              {basis === undefined && shownBasis !== defaultBasis && (
+                <FrameFigures>{basisSelect}</FrameFigures>
+              )}
+              <EmptyState />
+            </>
           ) : (
             <>
               <FrameFigures>
                 <FunnelFigure />
-                {canChoose && <FunnelMeasureSwitch onMeasureChange={setMeasure} />}
+                {(canChoose || canChooseBasis) && (
+                  <div data-cairn="funnel-choices">
+                    {basisSelect}
+                    {canChoose && <FunnelMeasureSwitch onMeasureChange={setMeasure} />}
+                  </div>
+                )}
               </FrameFigures>
               {isSparse(funnel) && <TooFewNote count={funnelDealCount(funnel)} needed={FUNNEL_LEAST_DEALS} />}
               <FunnelPlot />

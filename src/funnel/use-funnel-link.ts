@@ -39,13 +39,21 @@ export function useFunnelSelection(
   }, [linked, wonId, stage, defaultStage, onStageChange]);
 }
 
-/** The funnel's restriction: where ended deals without history count in the first stage, they reached no later one. */
+/**
+ * The funnel's restriction: where ended deals without history count in the first stage, they reached no later one; where standing
+ * deals are counted, those that stand in the stage.
+ */
 export function funnelNarrow(
   linked: LinkedFunnel,
-  policy: FunnelArgs['unknownPath'],
+  { unknownPath, basis }: FunnelArgs,
 ): NarrowView | undefined {
   const narrow = linked?.narrow ?? undefined;
   const reached = narrow?.filter.reached;
-  if (!narrow || !reached || policy !== 'first-stage') return narrow;
+  if (!narrow || !reached) return narrow;
+  if (basis === 'standing') {
+    const { reached: _, ...filter } = narrow.filter;
+    return { ...narrow, filter: { ...filter, stageIds: [reached.stageId] } };
+  }
+  if (unknownPath !== 'first-stage') return narrow;
   return { ...narrow, filter: { ...narrow.filter, reached: { ...reached, unknownPath: 'first-stage' } } };
 }

@@ -7,8 +7,12 @@ import {
   type RovingListAttributes,
   type RovingOptionAttributes,
 } from '../hooks/index.js';
+import type { FunnelProportion, FunnelShape } from '../layout/index.js';
 import type { FunnelResult } from '../measures/index.js';
 import { funnelStepIds, funnelViews, type FunnelMeasure, type FunnelStepView } from './funnel-view.js';
+
+/** Whether steps stand one under or one beside the other. */
+export type FunnelOrientation = 'vertical' | 'horizontal';
 
 /** What {@link useFunnel} takes. */
 export interface UseFunnelOptions {
@@ -16,12 +20,18 @@ export interface UseFunnelOptions {
   readonly funnel: FunnelResult;
   /** What widths stand for; default `count`. */
   readonly measure?: FunnelMeasure | undefined;
-  /** Width of the drawing in the host's units; default 1000. */
+  /** Width of the drawing in the host's units; default 1000, horizontal 100 a step. */
   readonly width?: number | undefined;
-  /** Height of the drawing in the host's units; default 100 a step. */
+  /** Height of the drawing in the host's units; default 100 a step, horizontal 1000. */
   readonly height?: number | undefined;
-  /** Whether steps stand one under or one beside the other, for the arrow keys; default `vertical`. */
-  readonly orientation?: 'vertical' | 'horizontal' | undefined;
+  /** Whether steps stand one under or one beside the other, for shapes and arrow keys; default `vertical`. */
+  readonly orientation?: FunnelOrientation | undefined;
+  /** How steps are joined; default `straight`. On the basis `standing` nothing joins them: `step`. */
+  readonly shape?: FunnelShape | undefined;
+  /** What of a band is in true proportion to its number; default `width`: its length across. */
+  readonly proportion?: FunnelProportion | undefined;
+  /** Which way a horizontal drawing runs; default `ltr`. Leave it where a style mirrors the drawing. */
+  readonly direction?: 'ltr' | 'rtl' | undefined;
   /** Id of the selected stage, `won` for the won deals, `null` for none; absent = held here. */
   readonly stage?: string | null | undefined;
   readonly defaultStage?: string | null | undefined;
@@ -30,7 +40,7 @@ export interface UseFunnelOptions {
 
 /** Attributes and handlers of the element around the steps. */
 export interface FunnelPlotAttributes extends RovingListAttributes {
-  readonly 'aria-orientation': 'vertical' | 'horizontal';
+  readonly 'aria-orientation': FunnelOrientation;
 }
 
 /** Attributes and handlers of the element of one step. */
@@ -42,6 +52,10 @@ export interface FunnelStepAttributes extends RovingOptionAttributes {
 export interface UseFunnelResult {
   readonly steps: readonly FunnelStepView[];
   readonly measure: FunnelMeasure;
+  readonly orientation: FunnelOrientation;
+  /** As it is drawn: `step` on the basis `standing`. */
+  readonly shape: FunnelShape;
+  readonly proportion: FunnelProportion;
   /** Id of the selected stage; `null` = none. */
   readonly stage: string | null;
   readonly setStage: (stageId: string | null) => void;
@@ -56,9 +70,12 @@ export interface UseFunnelResult {
 export function useFunnel({
   funnel,
   measure = 'count',
-  width = 1000,
+  width,
   height,
   orientation = 'vertical',
+  shape: wantedShape = 'straight',
+  proportion = 'width',
+  direction = 'ltr',
   stage,
   defaultStage = null,
   onStageChange,
@@ -77,10 +94,17 @@ export function useFunnel({
     orientation,
   });
   const { activeId } = list;
-  const drawnHeight = height ?? ids.length * 100;
+  const isVertical = orientation === 'vertical';
+  const drawnWidth = width ?? (isVertical ? 1000 : ids.length * 100);
+  const drawnHeight = height ?? (isVertical ? ids.length * 100 : 1000);
+  const shape = funnel.basis === 'standing' ? 'step' : wantedShape;
   const steps = useMemo(
-    () => funnelViews({ funnel, measure, width, height: drawnHeight, selectedId: selected, activeId }),
-    [funnel, measure, width, drawnHeight, selected, activeId],
+    () =>
+      funnelViews({
+        ...{ funnel, measure, selectedId: selected, activeId },
+        ...{ width: drawnWidth, height: drawnHeight, orientation, shape, proportion, direction },
+      }),
+    [funnel, measure, selected, activeId, drawnWidth, drawnHeight, orientation, shape, proportion, direction],
   );
   const getPlotProps = useCallback(
     (): FunnelPlotAttributes => ({ ...list.getListProps(), 'aria-orientation': orientation }),
@@ -94,7 +118,10 @@ export function useFunnel({
     [list],
   );
   return useMemo(
-    () => ({ steps, measure, stage: selected, setStage, getPlotProps, getStepProps }),
-    [steps, measure, selected, setStage, getPlotProps, getStepProps],
+    () => ({
+      ...{ steps, measure, orientation, shape, proportion },
+      ...{ stage: selected, setStage, getPlotProps, getStepProps },
+    }),
+    [steps, measure, orientation, shape, proportion, selected, setStage, getPlotProps, getStepProps],
   );
 }

@@ -7,11 +7,14 @@ export {
   type ScaleDirection,
   type ShareSpan,
 } from './dumbbell-layout.js';
+export type { FunnelBox, FunnelPlace } from './funnel-axes.js';
+export type { FunnelEdgeShape } from './funnel-edge.js';
 export {
   funnelLayout,
   type FunnelBandShape,
-  type FunnelEdgeShape,
   type FunnelLayoutOptions,
+  type FunnelProportion,
+  type FunnelShape,
 } from './funnel-layout.js';
 export {
   gaugeLayout,

@@ -37,6 +37,8 @@ export function funnelSteps(
       ...at,
       ofFirstUnit: rate(at.count, first.count),
       ofFirstValue: ratioOfValues(knownValueMinor(at), knownValueMinor(first)),
+      ofAllUnit: null,
+      ofAllValue: null,
       toNextUnit: next && rate(next.count, at.count),
       toNextValue: next && ratioOfValues(knownValueMinor(next), knownValueMinor(at)),
       dropOff: basis === 'reached' && stage ? dropOff(counter, place) : null,

@@ -1,44 +1,59 @@
-import { PipelineError, type Process } from '../model/index.js';
+import { addDays, PipelineError, type Process } from '../model/index.js';
 import {
   dwellsPart,
   enteredPart,
   reachedPart,
+  standingPart,
   unmappedPart,
   defineMeasure,
   KIND_CODE,
   UNKNOWN_PATH,
   type CellTable,
   type Measure,
+  type MeasureContext,
   type Summary,
 } from '../summary/index.js';
 import { assertChoice } from './assert-choice.js';
 import { FunnelCounter } from './funnel-counter.js';
-import type { FunnelArgs, FunnelResult } from './funnel-result.js';
+import { FUNNEL_BASES, type FunnelArgs, type FunnelResult, type StageDay } from './funnel-result.js';
 import { funnelSteps } from './funnel-steps.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
 import { cellsByOverdue, overdueTest, wholeExpectedDays } from './overdue.js';
 import { lastPipelineTrack } from './pipeline-track.js';
+import { standingFunnel } from './standing-funnel.js';
 import { addTallies, EMPTY_TALLY } from './tally.js';
 import { unmappedDeals } from './unmapped-deals.js';
 
 /**
  * How many deals, and how much value, came to each stage of a track and to won, with the funnel steps, the drop-off and
- * the win rate from each stage (docs/measures.md §2). On `reached` it never rises, and its steps multiply to won ÷ first.
+ * the win rate from each stage (docs/measures.md §2). On `reached` it never rises, and its steps multiply to won ÷ first. On
+ * `standing`: how many open deals, and how much, stand in each stage, and no more.
  */
 export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineMeasure(
   {
     measureName: 'funnel',
-    parts: [reachedPart, enteredPart, unmappedPart],
+    parts: ({ basis }) =>
+      basis === 'standing' ? [standingPart, unmappedPart] : [reachedPart, enteredPart, unmappedPart],
     baselineParts: [dwellsPart],
     baselineKey: (baseline) => wholeExpectedDays(baseline),
   },
   (summary, args, context): FunnelResult => {
     const { basis = 'reached', unknownPath: unknownPathPolicy = 'exclude' } = args;
-    assertChoice('basis', basis, ['reached', 'entered', 'strict']);
+    assertChoice('basis', basis, FUNNEL_BASES);
     assertChoice('unknownPath', unknownPathPolicy, ['exclude', 'first-stage']);
     const { process } = summary;
     const track = funnelTrack(process, args.trackId);
     const stages = process.openStageIndexes[track]!;
+    const head = {
+      measure: 'funnel',
+      asOf: context.asOf,
+      currency: process.currency,
+      trackId: process.tracks[track]!.id,
+      trackName: process.tracks[track]!.name,
+      basis,
+      unknownPathPolicy,
+    } as const;
+    if (basis === 'standing') return { ...head, ...standingFunnel(summary, stages) };
     const counter = new FunnelCounter(stages.length);
     countReached(
       cellsByOverdue(summary.part(reachedPart), 3, 4, context),
@@ -57,14 +72,10 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
     const unknownPath = counter.unknownPath();
     const allUnknown = addTallies(unknownPath.won, unknownPath.lost, unknownPath.disqualified);
     return {
-      measure: 'funnel',
-      asOf: context.asOf,
-      currency: summary.process.currency,
-      trackId: process.tracks[track]!.id,
-      trackName: process.tracks[track]!.name,
-      basis,
-      unknownPathPolicy,
+      ...head,
       steps,
+      standing: null,
+      overdueBefore: basis === 'reached' ? overdueBefore(process, context) : [],
       unknownPath,
       leftOut: leftOutList(
         leftOutOfAll('unknown-path', unknownPathPolicy === 'exclude' ? allUnknown : EMPTY_TALLY),
@@ -76,6 +87,14 @@ export const funnel: Measure<FunnelArgs, FunnelResult> = /* @__PURE__ */ defineM
     };
   },
 );
+
+/** Of all tracks: a deal that came back to an earlier one stands there, and is counted where it came from as well. */
+function overdueBefore({ stages }: Process, { asOf, baseline }: MeasureContext): StageDay[] {
+  return wholeExpectedDays(baseline).flatMap((days, index) => {
+    const at = stages[index];
+    return days === null || at?.kind !== 'open' ? [] : { stageId: at.stage.id, before: addDays(asOf, -days) };
+  });
+}
 
 function funnelTrack(process: Process, trackId: string | undefined): number {
   const track =

@@ -94,7 +94,15 @@ export { losses, type Loss, type LossesArgs, type LossesResult } from './losses.
 export { movement } from './movement.js';
 export type { MovementArgs, MovementResult, Pushes } from './movement-result.js';
 export { funnel } from './funnel.js';
-export type { DropOff, FunnelArgs, FunnelBasis, FunnelResult, FunnelStepResult } from './funnel-result.js';
+export { funnelDeals } from './funnel-deals.js';
+export type {
+  StageDay,
+  DropOff,
+  FunnelArgs,
+  FunnelBasis,
+  FunnelResult,
+  FunnelStepResult,
+} from './funnel-result.js';
 export { goal } from './goal.js';
 export type { GoalArgs, GoalResult, GoalStage } from './goal-result.js';
 export type { ExactShare } from './goal-share.js';
@@ -151,7 +159,7 @@ export {
 } from './standing.js';
 export { classCountOf, type SizeClassRule } from './size-classes-rule.js';
 export { usualSizeClassRule, type StandingClass } from './size-classes-usual.js';
-export { addTallies, rateValueMinor, type CountAndValue, type Tally } from './tally.js';
+export { addTallies, rateValueMinor, type CountAndValue, type Tally, type ValuedCount } from './tally.js';
 export { trackRecord } from './track-record.js';
 export type {
   CategoryRecord,

@@ -102,7 +102,7 @@ export function boardConversion(
     track,
     column,
     cells: cells.filter(({ stageId }) => stageId === first),
-    converted: funnel && end ? { count: end.count, share: end.ofFirstUnit, funnel } : null,
+    converted: funnel && end?.ofFirstUnit ? { count: end.count, share: end.ofFirstUnit, funnel } : null,
   };
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../model/index.js';
 import { KIND_CODE, NO_DAY, NO_STAGE } from './codes.js';
 import type { DealTable } from './deal-table.js';
+import { funnelTest, type FunnelFilter } from './funnel-filter.js';
 import { reachedTest, type ReachedFilter } from './reached-filter.js';
 import { sizeTest, type SizeFilter } from './size-filter.js';
 import { stageAgeTest, type StageAgeFilter } from './stage-age-filter.js';
@@ -32,6 +33,8 @@ export interface DealFilter {
   readonly expectedClose?: Period;
   /** Reached this open stage (docs/measures.md §0 "reached"). */
   readonly reached?: ReachedFilter;
+  /** Counted at this step of a funnel (docs/measures.md §2). */
+  readonly funnel?: FunnelFilter;
   /** Amounts in one of these ranges. */
   readonly sizes?: readonly SizeFilter[];
   /** These words are in their texts. */
@@ -55,6 +58,7 @@ const FIELDS: ReadonlySet<string> = new Set<keyof DealFilter>([
   'closed',
   'expectedClose',
   'reached',
+  'funnel',
   'sizes',
   'text',
   'standing',
@@ -106,6 +110,7 @@ export function compileFilter(filter: DealFilter, table: DealTable): RowTest {
   within(filter.closed, table.closedDay);
   within(filter.expectedClose, table.expectedDay);
   if (filter.reached) tests.push(reachedTest(filter.reached, table));
+  if (filter.funnel) tests.push(funnelTest(filter.funnel, table));
   if (filter.sizes) tests.push(sizeTest(filter.sizes, table));
   if (filter.text) tests.push(textTest(filter.text, table));
   if (filter.standing) tests.push(stageAgeTest('standing', filter.standing, table));

@@ -155,6 +155,7 @@ export type {
 export { Summary, type SummaryJson } from './summary.js';
 export { summarise, summariseGroups, type SummariseOptions } from './summarise.js';
 export type { NarrowView, ViewOptions } from './view-options.js';
+export type { FunnelFilter, FunnelWay } from './funnel-filter.js';
 export type { ReachedFilter } from './reached-filter.js';
 export type { SizeFilter, SizeRange } from './size-filter.js';
 export type { StageAgeFilter } from './stage-age-filter.js';

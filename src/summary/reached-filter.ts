@@ -29,7 +29,9 @@ export function reachedTest(
   }
   const isUnknownIn = (outcome: number): boolean => {
     if (unknownPath !== 'first-stage') return unknownPath === 'include';
-    return outcome === KIND_CODE.won || place === 0;
+    // Of open deals without a visit nobody knows how far they came.
+    const hasEnded = outcome === KIND_CODE.lost || outcome === KIND_CODE.disqualified;
+    return outcome === KIND_CODE.won || (hasEnded && place === 0);
   };
   return (row) => {
     let hasReached = false;

@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>;
 export const OneLine: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const [first, second] = canvas.getAllByRole('option');
+    const [first, second] = within(canvas.getByRole('listbox')).getAllByRole('option');
     first!.focus();
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect(second).toHaveFocus();
@@ -33,6 +33,46 @@ export const OneLine: Story = {
 
 /** By value: widths in proportion to the amounts, deals of unknown amount left out and said so. */
 export const ByValue: Story = { args: { measure: 'value' } };
+
+/** Stages side by side: names and numbers above, what did not go on beneath. Arrow keys go along the line. */
+export const Horizontal: Story = {
+  args: { orientation: 'horizontal' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [first, second] = within(canvas.getByRole('listbox')).getAllByRole('option');
+    first!.focus();
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(first).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}');
+    await expect(second).toHaveFocus();
+  },
+};
+
+/** Curves between the layers. */
+export const Smooth: Story = { args: { shape: 'smooth' } };
+
+/** Lying down, and smooth. */
+export const HorizontalSmooth: Story = { args: { orientation: 'horizontal', shape: 'smooth' } };
+
+/** One step after the other, without slopes. */
+export const Step: Story = { args: { shape: 'step' } };
+
+/** Areas in true proportion: each layer as wide and as thick as the square root of its number. */
+export const Area: Story = { args: { proportion: 'area' } };
+
+/** Lying down, by area. */
+export const HorizontalArea: Story = { args: { orientation: 'horizontal', proportion: 'area' } };
+
+/** Where the open deals stand today, chosen by the reader. */
+export const Standing: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const select = canvas.getByRole('combobox', { name: 'Which deals count' });
+    await userEvent.selectOptions(select, 'Standing now');
+    await expect(canvas.getByText('Open deals standing in a stage')).toBeVisible();
+    await expect(canvas.queryByRole('option', { name: /^Won/ })).toBeNull();
+  },
+};
 
 /** A stage that the host has selected. */
 export const Selected: Story = { args: { stage: 'trial' } };
@@ -89,7 +129,7 @@ export const Headless: Story = {
     const funnel = useFunnelMeasure({}, { pipeline: samplePipeline });
     const { steps, getPlotProps, getStepProps } = useFunnel({
       funnel,
-      width: 100,
+      height: 100,
       orientation: 'horizontal',
     });
     return (
@@ -97,7 +137,7 @@ export const Headless: Story = {
         {steps.map((step) => (
           <div className="column" key={step.id} {...getStepProps(step)}>
             <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
-              <rect x="0" y={100 - step.band.width} width="10" height={step.band.width} />
+              <rect x="0" y={100 - step.band.height} width="10" height={step.band.height} />
             </svg>
             <b>{step.amount}</b>
             <small>{step.step.stageName ?? 'Won'}</small>

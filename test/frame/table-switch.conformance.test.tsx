@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { Funnel, FunnelChart } from '../../src/funnel/index.js';
@@ -20,18 +20,18 @@ describe('the table', () => {
 
   test('is one key away from the picture, and back, and takes the focus along', async () => {
     render(<FunnelChart pipeline={smallStore()} />);
-    screen.getAllByRole('option')[1]!.focus();
+    within(screen.getByRole('listbox')).getAllByRole('option')[1]!.focus();
     await userEvent.keyboard('t');
     expect(isTable()).toBe(true);
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'The funnel as numbers' }));
     await userEvent.keyboard('t');
     expect(isTable()).toBe(false);
-    expect(document.activeElement).toBe(screen.getAllByRole('option')[1]);
+    expect(document.activeElement).toBe(within(screen.getByRole('listbox')).getAllByRole('option')[1]);
   });
 
   test('comes with the letters locked to capitals as well', async () => {
     render(<FunnelChart pipeline={smallStore()} />);
-    screen.getAllByRole('option')[0]!.focus();
+    within(screen.getByRole('listbox')).getAllByRole('option')[0]!.focus();
     await userEvent.keyboard('T');
     expect(isTable()).toBe(true);
   });
@@ -49,7 +49,7 @@ describe('the table', () => {
     'does not come by %s',
     async (keys) => {
       render(<FunnelChart pipeline={smallStore()} />);
-      screen.getAllByRole('option')[0]!.focus();
+      within(screen.getByRole('listbox')).getAllByRole('option')[0]!.focus();
       await userEvent.keyboard(keys);
       expect(isTable()).toBe(false);
     },
@@ -73,9 +73,9 @@ describe('the table', () => {
         <Funnel.Plot />
       </Funnel.Root>,
     );
-    screen.getAllByRole('option')[0]!.focus();
+    within(screen.getByRole('listbox')).getAllByRole('option')[0]!.focus();
     await userEvent.keyboard('t');
-    expect(screen.getAllByRole('option')).toHaveLength(4);
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(4);
   });
 
   test('comes by the key without a button, where the host put none', async () => {
@@ -85,7 +85,7 @@ describe('the table', () => {
         <Funnel.Table />
       </Funnel.Root>,
     );
-    screen.getAllByRole('option')[0]!.focus();
+    within(screen.getByRole('listbox')).getAllByRole('option')[0]!.focus();
     await userEvent.keyboard('t');
     expect(isTable()).toBe(true);
   });
@@ -93,7 +93,7 @@ describe('the table', () => {
   test('does not come when the host’s own handler prevents it', async () => {
     const onKeyDown = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
     render(<FunnelChart pipeline={smallStore()} onKeyDown={onKeyDown} />);
-    screen.getAllByRole('option')[0]!.focus();
+    within(screen.getByRole('listbox')).getAllByRole('option')[0]!.focus();
     await userEvent.keyboard('t');
     expect(onKeyDown).toHaveBeenCalledTimes(1);
     expect(isTable()).toBe(false);

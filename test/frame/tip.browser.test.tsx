@@ -172,7 +172,7 @@ describe('A tip of', () => {
 
   test('a rock has its amount to the cent', async () => {
     render(<DealMix pipeline={mix.smallPipeline(mix.THIRTEEN)} />);
-    await userEvent.hover(screen.getAllByRole('option')[0]!);
+    await userEvent.hover(within(screen.getByRole('listbox')).getAllByRole('option')[0]!);
     await expect.poll(() => lines()[0]).toMatch(/^Amount: €200$/);
   });
 

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { FRAME_ATTRIBUTES, Legend } from '../../src/frame/index.js';
@@ -38,11 +38,13 @@ beforeAll(async () => {
   await see(<FunnelChart pipeline={smallPipeline(SPARSE)} />);
   await see(<FunnelChart pipeline={smallPipeline(AMOUNTLESS)} measure="value" />);
   await see(<FunnelChart pipeline={smallPipeline(AMOUNTLESS)} />, press('Table'));
-  await see(<FunnelChart pipeline={full} defaultStage="s1" basis="entered" />);
+  await see(<FunnelChart pipeline={full} defaultStage="s1" basis="entered" shape="smooth" />);
+  await see(<FunnelChart pipeline={full} basis="strict" shape="step" orientation="horizontal" />);
+  await see(<FunnelChart pipeline={full} defaultBasis="standing" proportion="area" />);
   await see(<FunnelChart pipeline={full} />, async () => {
     press('Download')();
     await screen.findByRole('menu');
-    fireEvent.pointerOver(screen.getAllByRole('option')[0]!);
+    fireEvent.pointerOver(within(screen.getByRole('listbox')).getAllByRole('option')[0]!);
     await vi.waitFor(() => expect(document.querySelectorAll('[data-state="placed"]')).toHaveLength(2));
   });
   await see(<FunnelChart pipeline={full} />, async () => {

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Funnel, FunnelChart } from '../../src/funnel/index.js';
 import { smallFunnel, smallPipeline, type SmallFunnel } from './funnel-data.js';
@@ -31,7 +31,7 @@ describe.each([
     const pipeline = smallPipeline(named('Lead', name));
     const given = pipeline.process.tracks[0]?.stages[1]?.name;
     render(<FunnelChart pipeline={pipeline} />);
-    const step = screen.getAllByRole('option')[1]!;
+    const step = within(screen.getByRole('listbox')).getAllByRole('option')[1]!;
     expect(step.querySelector('[data-cairn="funnel-label"] > bdi')?.textContent).toBe(given);
     expect(step.querySelector('[data-cairn-hidden]')?.textContent?.startsWith(`${given}: 6 deals`)).toBe(
       true,
@@ -56,20 +56,23 @@ describe('stages', () => {
         <Funnel.Plot />
       </Funnel.Root>,
     );
-    expect(spokenOf(screen.getByRole('option', { selected: true }))).toMatch(/^Offer/);
+    expect(spokenOf(within(screen.getByRole('listbox')).getByRole('option', { selected: true }))).toMatch(
+      /^Offer/,
+    );
     fireEvent.click(screen.getByRole('option', { name: /^Lead/ }));
-    expect(spokenOf(screen.getByRole('option', { selected: true }))).toMatch(/^Lead/);
+    expect(spokenOf(within(screen.getByRole('listbox')).getByRole('option', { selected: true }))).toMatch(
+      /^Lead/,
+    );
   });
 
   test('of one name each have their own place', () => {
     render(<FunnelChart pipeline={smallPipeline(named('Offer', 'Offer', 'Offer'))} />);
-    fireEvent.click(screen.getAllByRole('option')[1]!);
-    expect(screen.getAllByRole('option').map((step) => step.getAttribute('aria-selected'))).toEqual([
-      'false',
-      'true',
-      'false',
-      'false',
-    ]);
+    fireEvent.click(within(screen.getByRole('listbox')).getAllByRole('option')[1]!);
+    expect(
+      within(screen.getByRole('listbox'))
+        .getAllByRole('option')
+        .map((step) => step.getAttribute('aria-selected')),
+    ).toEqual(['false', 'true', 'false', 'false']);
   });
 
   test('may be none: then there are the won deals alone', () => {
@@ -80,7 +83,7 @@ describe('stages', () => {
         <Funnel.Plot />
       </Funnel.Root>,
     );
-    expect(screen.getAllByRole('option')).toHaveLength(1);
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(1);
   });
 
   test('may be not even the won deals', () => {

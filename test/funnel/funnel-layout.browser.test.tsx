@@ -1,5 +1,5 @@
 /// <reference types="vite/client" />
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { FunnelChart } from '../../src/funnel/index.js';
@@ -185,7 +185,7 @@ describe('the focus ring', () => {
     document.documentElement.dataset['cairnTheme'] = theme;
     draw(HUNDRED, 640, 'ltr', 'count');
     const seen: string[] = [];
-    for (let presses = 0; presses < 6; presses++) {
+    for (let presses = 0; presses < 7; presses++) {
       await userEvent.keyboard('{Tab}');
       const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(document.activeElement!);
       seen.push(`${document.activeElement?.localName} ${outlineStyle} ${outlineWidth} ${outlineOffset}`);
@@ -195,6 +195,7 @@ describe('the focus ring', () => {
       'button solid 2px 2px',
       'button solid 2px 2px',
       'button solid 2px 2px',
+      'select solid 2px 2px',
       'button solid 2px 2px',
       'div solid 2px 2px',
     ]);
@@ -203,7 +204,7 @@ describe('the focus ring', () => {
 
   test('is not drawn for a click', async () => {
     draw(HUNDRED, 640, 'ltr', 'count');
-    await userEvent.click(screen.getAllByRole('option')[1]!);
+    await userEvent.click(within(screen.getByRole('listbox')).getAllByRole('option')[1]!);
     expect(getComputedStyle(document.activeElement!).outlineStyle).toBe('none');
   });
 });

@@ -66,6 +66,14 @@ const inFrame: readonly PartCase[] = [
     around: inRoot,
     state: 'value',
   },
+  {
+    name: 'FunnelBasisSelect',
+    part: Funnel.BasisSelect,
+    cairn: 'funnel-basis',
+    props: { onBasisChange: () => undefined },
+    around: inRoot,
+    state: 'basis',
+  },
   { name: 'FunnelTable', part: Funnel.Table, cairn: 'table-scroller', around: inTable },
   { name: 'FunnelUnknownPath', part: Funnel.UnknownPath, cairn: 'note', around: inRoot, state: 'policy' },
 ];

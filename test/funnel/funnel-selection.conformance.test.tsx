@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test, vi } from 'vitest';
@@ -8,7 +8,7 @@ import { HUNDRED, smallFunnel, smallStore, type SmallFunnel } from './funnel-dat
 import { spokenOf } from './read-funnel.js';
 
 const selected = (): string[] =>
-  screen
+  within(screen.getByRole('listbox'))
     .queryAllByRole('option', { selected: true })
     .map((step) => step.querySelector('[data-cairn="funnel-label"]')?.textContent ?? '?');
 const step = (name: string): HTMLElement => screen.getByRole('option', { name: new RegExp(`^${name}:`) });
@@ -36,7 +36,11 @@ describe('a stage', () => {
 
   test('selected is where Tab comes to', () => {
     render(<FunnelChart pipeline={smallStore()} defaultStage="s2" />);
-    expect(screen.getAllByRole('option').map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, 0, -1]);
+    expect(
+      within(screen.getByRole('listbox'))
+        .getAllByRole('option')
+        .map(({ tabIndex }) => tabIndex),
+    ).toEqual([-1, -1, 0, -1]);
   });
 
   test('stays as the host has it where the host holds it', async () => {
@@ -188,7 +192,11 @@ describe('by keyboard', () => {
     await userEvent.tab();
     await userEvent.keyboard('{End}');
     rerender(draw(few));
-    expect(screen.getAllByRole('option').map((each) => each.tabIndex)).toEqual([-1, 0]);
+    expect(
+      within(screen.getByRole('listbox'))
+        .getAllByRole('option')
+        .map((each) => each.tabIndex),
+    ).toEqual([-1, 0]);
   });
 });
 

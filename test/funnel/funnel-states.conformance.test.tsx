@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
@@ -75,7 +75,7 @@ describe('with few deals', () => {
     expect(notes()).toEqual([
       'Only 7 deals: too few to read much into. From 10 on, figures are shown as usual.',
     ]);
-    expect(screen.getAllByRole('option')).toHaveLength(3);
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(3);
   });
 
   test('a step that nothing was lost at has no sign before its 0', () => {
@@ -117,14 +117,14 @@ describe('with deals whose way is not known', () => {
     expect(screen.getByText('No deals to show.')).not.toBeNull();
     expect(notes()[0]).toMatch(/^1 ended deal \(1 lost\) has no stage history\. It is not in the funnel\./);
     fireEvent.click(screen.getByRole('button', { name: 'Count from the first stage' }));
-    expect(screen.getAllByRole('option')).toHaveLength(4);
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(4);
   });
 });
 
 describe('with amounts that are not known', () => {
   test('the value of a stage is unknown, not 0, and its layer is hatched', () => {
     render(<FunnelChart pipeline={smallPipeline(AMOUNTLESS)} measure="value" />);
-    const [lead, offer, won] = screen.getAllByRole('option');
+    const [lead, offer, won] = within(screen.getByRole('listbox')).getAllByRole('option');
     expect(spokenOf(lead)).toBe('Lead: unknown');
     expect(lead?.querySelector('[data-cairn-hatch]')).not.toBeNull();
     expect(offer?.querySelector('[data-cairn="funnel-stratum"]')).toBeNull();
@@ -165,7 +165,7 @@ describe('on the basis of stages entered', () => {
   test('deals that skipped the first stage are there to be seen', () => {
     render(<FunnelChart pipeline={smallStore(SKIPPED)} basis="entered" />);
     expect(screen.queryByText('No deals to show.')).toBeNull();
-    expect(screen.getAllByRole('option').map(spokenOf)[0]).toBe(
+    expect(within(screen.getByRole('listbox')).getAllByRole('option').map(spokenOf)[0]).toBe(
       'Lead: 0 deals. 12 deals more came to the next step.',
     );
   });
@@ -178,7 +178,7 @@ describe('with a wrong prop', () => {
     const { rerender } = render(<FunnelChart pipeline={store} trackId="no-such-track" />);
     expect(screen.getByRole('alert').textContent).toContain('Code: invalid-argument.');
     rerender(<FunnelChart pipeline={store} trackId="sales" />);
-    expect(screen.getAllByRole('option')).toHaveLength(4);
+    expect(within(screen.getByRole('listbox')).getAllByRole('option')).toHaveLength(4);
   });
 
   test('a locale that is none is said, not thrown at the page', () => {

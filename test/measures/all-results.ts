@@ -66,6 +66,11 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(funnel, { basis: 'entered' }, view),
     () => store.select(funnel, { basis: 'strict', unknownPath: 'first-stage' }, view),
     () => store.select(funnel, { unknownPath: 'first-stage' }, view),
+    ...tracks.map(
+      ({ id }) =>
+        () =>
+          store.select(funnel, { trackId: id, basis: 'standing' }, view),
+    ),
     () => store.select(cycle, {}, view),
     () => store.select(cycle, { window: lastYear }, view),
     ...tracks

@@ -6,7 +6,7 @@ import {
   type CoverageResult,
   type FunnelStepResult,
   type MeasureResult,
-  type Tally,
+  type ValuedCount,
 } from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
@@ -18,6 +18,10 @@ import { measurings, notFinite } from './all-results.js';
 function isClose(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-12 * Math.max(1, Math.abs(one), Math.abs(other));
 }
+
+/** Unknown where there are deals and no amount of any is known. */
+const knownValue = ({ count, valuedCount, valueMinor }: ValuedCount): number | null =>
+  count > 0 && valuedCount === 0 ? null : valueMinor;
 
 /** The figures that views show of a result; raw counts and sums are not computed, and the numbers they are made of are named. */
 function shownFigures(result: MeasureResult): (number | null)[] {
@@ -32,17 +36,19 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ),
       ];
     case 'funnel':
-      return result.steps.flatMap((step, index) => [
-        step.count,
-        knownMinor(step),
-        step.ofFirstUnit.value,
-        step.ofFirstValue.value,
-        ...(step.toNextUnit && step.toNextValue ? [step.toNextUnit.value, step.toNextValue.value] : []),
-        ...(step.dropOff ? [step.dropOff.count, step.dropOff.valueMinor] : []),
-        ...leftBehind(step, result.steps[index + 1]),
-        ...(step.winRateUnit && step.winRateValue ? [step.winRateUnit.value, step.winRateValue.value] : []),
-        ...(step.winRateInterval ? [step.winRateInterval.low, step.winRateInterval.high] : []),
-      ]);
+      return result.steps
+        .flatMap((step, index) => [
+          step.count,
+          knownValue(step),
+          ...(step.ofFirstUnit && step.ofFirstValue ? [step.ofFirstUnit.value, step.ofFirstValue.value] : []),
+          ...(step.ofAllUnit && step.ofAllValue ? [step.ofAllUnit.value, step.ofAllValue.value] : []),
+          ...(step.toNextUnit && step.toNextValue ? [step.toNextUnit.value, step.toNextValue.value] : []),
+          ...(step.dropOff ? [step.dropOff.count, step.dropOff.valueMinor] : []),
+          ...leftBehind(step, result.steps[index + 1]),
+          ...(step.winRateUnit && step.winRateValue ? [step.winRateUnit.value, step.winRateValue.value] : []),
+          ...(step.winRateInterval ? [step.winRateInterval.low, step.winRateInterval.high] : []),
+        ])
+        .concat(result.standing ? [result.standing.count, knownValue(result.standing)] : []);
     case 'peer-comparison':
       return [...(result.standing ? [result.standing.value] : []), result.peersMedian];
     case 'findings':
@@ -121,7 +127,7 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       const { coverage, withoutLargest, withoutTop } = result.resilience;
       const { topShare, gini, hhi, largestMinor, largestOfTarget } = result.concentration;
       return [
-        knownMinor(result.open),
+        knownValue(result.open),
         result.open.count,
         result.target.amountMinor,
         ...result.classes.map(({ fromMinor, belowMinor }) => fromMinor ?? belowMinor),
@@ -178,7 +184,7 @@ function shownFigures(result: MeasureResult): (number | null)[] {
     case 'coverage':
       return [
         result.target.amountMinor,
-        ...[result.won, result.open, result.openPastDue].flatMap((each) => [knownMinor(each), each.count]),
+        ...[result.won, result.open, result.openPastDue].flatMap((each) => [knownValue(each), each.count]),
         ...multiplesOfTarget(result),
         result.required.multiple,
         result.floor,
@@ -191,13 +197,6 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       ];
   }
 }
-
-const knownMinor = ({
-  count,
-  valuedCount,
-  valueMinor,
-}: Pick<Tally, 'count' | 'valuedCount' | 'valueMinor'>): number | null =>
-  count > 0 && valuedCount === 0 ? null : valueMinor;
 
 /** Required coverage, floor and ceiling are multiples of what remains; a scale of the target has them as multiples of that. */
 function multiplesOfTarget(result: CoverageResult): (number | null)[] {

@@ -74,6 +74,44 @@ describe('the three bases', () => {
   });
 });
 
+describe('standing', () => {
+  test('counts the open deals where they stand today, with their share of all that stand', () => {
+    const { steps, standing } = funnelOf({ basis: 'standing' });
+    expect(steps.map(({ stageId, count }) => [stageId, count])).toEqual([
+      ['lead', 1],
+      ['offer', 0],
+      ['contract', 1],
+    ]);
+    expect(steps.map(({ valueMinor }) => valueMinor)).toEqual([20_000, 0, 10_000]);
+    expect(standing).toEqual({ count: 2, valuedCount: 2, valueMinor: 30_000 });
+    expect(steps.map((step) => step.ofAllUnit?.value)).toEqual([0.5, 0, 0.5]);
+    expect(steps[2]?.ofAllValue?.value).toBe(1 / 3);
+  });
+
+  test('is no funnel of reach: no first stage, no step, no drop-off, no win, and no path that it would need', () => {
+    const { steps, unknownPath } = funnelOf({ basis: 'standing' });
+    for (const { ofFirstUnit, toNextUnit, dropOff, winRateUnit } of steps) {
+      expect([ofFirstUnit, toNextUnit, dropOff, winRateUnit]).toEqual([null, null, null, null]);
+    }
+    expect(unknownPath.lost.count).toBe(0);
+  });
+
+  test('tells what no stage has: deals of an unmapped stage, amounts that are not known or negative', () => {
+    const rows: Row[] = [
+      { stage: 'lead', amount: null },
+      { stage: 'lead', amount: -5 },
+      { stage: 'elsewhere', amount: 7 },
+    ];
+    const { steps, leftOut } = smallStore(rows).select(funnel, { basis: 'standing' });
+    expect(steps[0]).toMatchObject({ count: 2, valuedCount: 0, valueMinor: 0, ofAllValue: { value: null } });
+    expect(leftOut.map(({ reason, count }) => [reason, count])).toEqual([
+      ['unmapped-stage', 1],
+      ['no-amount', 1],
+      ['negative-amount', 1],
+    ]);
+  });
+});
+
 describe('drop-off', () => {
   test('of a step is lost, disqualified, held, standing and overdue, adding up', () => {
     const [lead, offer, contract] = funnelOf().steps;
@@ -197,5 +235,5 @@ test('amounts not known or below 0 are counted as deals, not as value, and repor
 test('of no deals has steps of 0 and rates of null', () => {
   const { steps } = smallStore([]).select(funnel, {});
   expect(counts({ steps } as FunnelResult)).toEqual([0, 0, 0, 0]);
-  expect(steps.map((step) => step.ofFirstUnit.value)).toEqual([null, null, null, null]);
+  expect(steps.map((step) => step.ofFirstUnit?.value)).toEqual([null, null, null, null]);
 });

@@ -61,7 +61,7 @@ describe('section 2, the funnel', () => {
     const { steps } = smallStore(rows, { history }).select(funnel, {});
     expect(steps.map((step) => step.count)).toEqual([10, 5, 2, 1]);
     expect(steps.map((step) => step.toNextUnit?.value ?? null)).toEqual([0.5, 0.4, 0.5, null]);
-    expect(steps.at(-1)?.ofFirstUnit.value).toBe(0.1);
+    expect(steps.at(-1)?.ofFirstUnit?.value).toBe(0.1);
   });
 });
 

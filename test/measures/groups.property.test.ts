@@ -190,6 +190,7 @@ property(
     const checks = [
       () => check(winRate, { window: lastYear, open: 'range' }),
       () => check(funnel, {}),
+      () => check(funnel, { basis: 'standing' }),
       () => check(cycle, {}),
       () => check(dealSize, {}),
       () => check(velocity, {}),

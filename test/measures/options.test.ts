@@ -15,7 +15,7 @@ test.each([
   ['winRate by', winRate, { by: 'opened' }, "'closed' or 'created'"],
   ['winRate open', winRate, { open: 'as-won' }, "'exclude' or 'as-lost' or 'range'"],
   ['winRate disqualified', winRate, { disqualified: true }, "'exclude' or 'as-lost'"],
-  ['funnel basis', funnel, { basis: 'won' }, "'reached' or 'entered' or 'strict'"],
+  ['funnel basis', funnel, { basis: 'won' }, "'reached' or 'entered' or 'strict' or 'standing'"],
   ['funnel unknownPath', funnel, { unknownPath: null }, "'exclude' or 'first-stage'"],
   ['cycle from', cycle, { from: 'lead' }, "'created' or 'qualified'"],
   ['velocity scope', velocity, { scope: 'open' }, "'all' or 'qualified'"],

@@ -29,6 +29,7 @@ export function oracleFunnel(
   track: number,
   { basis = 'reached', unknownPath = 'exclude' }: FunnelArgs,
 ): OracleStep[] {
+  if (basis === 'standing') return oracleStanding(pipeline, deals, track);
   const stageCount = pipeline.process.tracks[track]!.stages.filter((stage) => stage.kind === 'open').length;
   const walks = deals.flatMap((deal) =>
     walkOf(pipeline, deal, track, unknownPath === 'first-stage' && stageCount > 0),
@@ -59,6 +60,21 @@ export function oracleFunnel(
     });
   }
   return steps;
+}
+
+/** The open deals that stand in each open stage of a track; no end, and nothing that came of them. */
+function oracleStanding(pipeline: Pipeline, deals: readonly Deal[], track: number): OracleStep[] {
+  const nothing = { lost: 0, disqualified: 0, held: 0, standing: 0, overdue: 0 };
+  return pipeline.process.tracks[track]!.stages.filter((stage) => stage.kind === 'open').map((stage) => {
+    const here = deals.filter((deal) => deal.stageId === stage.id);
+    return {
+      count: here.length,
+      valueMinor: valueOf(here),
+      dropped: nothing,
+      wins: [0, 0],
+      winsMinor: [0, 0],
+    };
+  });
 }
 
 /** How a deal went through a track; nothing where it was not there, or its path is not known. */

@@ -84,7 +84,7 @@ property(
   [
     pipelines,
     fc.record<FunnelArgs>({
-      basis: fc.constantFrom('reached', 'entered', 'strict'),
+      basis: fc.constantFrom('reached', 'entered', 'strict', 'standing'),
       unknownPath: fc.constantFrom('exclude', 'first-stage'),
     }),
   ],

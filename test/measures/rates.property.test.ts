@@ -135,7 +135,7 @@ property(
       const { steps } = store.select(funnel, {});
       return [
         [unit.value, value.value, won.medianDays, lost.medianDays],
-        steps.map((step) => [step.ofFirstUnit.value, step.toNextValue?.value, step.winRateValue?.value]),
+        steps.map((step) => [step.ofFirstUnit?.value, step.toNextValue?.value, step.winRateValue?.value]),
       ];
     };
     const sums = (store: PipelineStore, factor: number): unknown =>

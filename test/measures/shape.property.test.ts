@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { coverage, cycle, funnel, velocity, type DurationStats } from '../../src/measures/index.js';
+import {
+  coverage,
+  cycle,
+  funnel,
+  stageTotals,
+  velocity,
+  type DurationStats,
+} from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
 import { property } from '../property.js';
@@ -43,6 +50,26 @@ property(
       const last = steps.at(-1)!;
       if (first.count > 0) expect(product).toBeCloseTo(last.count / first.count, 12);
       for (const step of strict) expectAtMost(step.count, strict[0]!.count);
+    }
+  },
+);
+
+property(
+  'the standing funnel has in each stage the deals and the value that stand there, and its stages make up the whole',
+  [pipelines],
+  (pipeline) => {
+    const store = createPipelineStore(pipeline);
+    const { stages } = store.select(stageTotals, {});
+    for (const { id: trackId } of pipeline.process.tracks) {
+      const { steps, standing } = store.select(funnel, { trackId, basis: 'standing' });
+      expectSame(
+        steps.map(({ stageId, count, valueMinor }) => [stageId, count, valueMinor]),
+        stages
+          .filter((stage) => stage.kind === 'open' && stage.trackId === trackId)
+          .map(({ stageId, deals }) => [stageId, deals.count, deals.valueMinor - deals.negativeMinor]),
+      );
+      const sum = (of: 'count' | 'valueMinor'): number => steps.reduce((total, step) => total + step[of], 0);
+      expectSame([sum('count'), sum('valueMinor')], [standing!.count, standing!.valueMinor]);
     }
   },
 );

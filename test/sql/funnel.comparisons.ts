@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { funnel, winRateFrom, type FunnelStepResult } from '../../src/measures/index.js';
 import { expectRows, windowVariables, Comparisons } from './compare.js';
-import { funnelSql, winRateFromSql } from './funnel.sql.js';
+import { funnelSql, standingFunnelSql, winRateFromSql } from './funnel.sql.js';
 import type { Row } from './database.js';
 
 /** Section 2. */
@@ -28,6 +28,16 @@ for (const basis of ['reached', 'entered', 'strict'] as const) {
     );
   }
 }
+
+funnelComparisons.add("what stands in the open stages of each track is SQL's", async (sides) => {
+  for (const [track, trackId] of TRACKS.entries()) {
+    const { steps } = sides.store.select(funnel, { trackId, basis: 'standing' });
+    expectRows(
+      steps.map(({ count, valueMinor }, place) => ({ place, deals: count, value_minor: valueMinor })),
+      await sides.database.rows(standingFunnelSql, { track }),
+    );
+  }
+});
 
 function stepRow(step: FunnelStepResult, place: number): Row {
   const row = { place, deals: step.count, value_minor: step.valueMinor };

@@ -52,6 +52,16 @@ export const funnelSql = /* sql */ `
   ORDER BY place
 `;
 
+/** Section 2, `standing`: the open deals in each open stage of a track. Variable: `track` (its index). */
+export const standingFunnelSql = /* sql */ `
+  SELECT stage.place, count(deal.row_index) AS deals, coalesce(sum(rate_minor), 0) AS value_minor
+  FROM stage
+  LEFT JOIN deal ON deal.stage = stage.stage
+  WHERE stage.kind = 'open' AND stage.track = getvariable('track')
+  GROUP BY stage.place
+  ORDER BY stage.place
+`;
+
 /** Section 2, the win rate from a stage: variables `track`, `place`, `by`, `open`, `window_start`, `window_end`. */
 export const winRateFromSql = /* sql */ `
   WITH counted AS (

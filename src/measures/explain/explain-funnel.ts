@@ -8,9 +8,38 @@ import { wilsonExpression } from './explain-rate.js';
 /** Explains the figures of a funnel, stage by stage (docs/measures.md §2). */
 export function explainFunnel(result: FunnelResult): Explanation[] {
   const [first] = result.steps;
-  return result.steps.flatMap((step, index) =>
+  const steps = result.steps.flatMap((step, index) =>
     first ? explainStep(result, step, first, result.steps[index + 1] ?? null) : [],
   );
+  return [...explainStanding(result), ...steps];
+}
+
+/** All that stand, on the basis `standing`: what its stages have, together. */
+function explainStanding(result: FunnelResult): Explanation[] {
+  const { standing, steps, asOf, currency, leftOut } = result;
+  if (!standing) return [];
+  const shared = {
+    subject: null,
+    subjectId: null,
+    asOf,
+    currency,
+    window: null,
+    notes: ['standing-now'],
+  } as const;
+  const deals = steps.map(({ count }) => number('stage-deals', 'deals', count));
+  const values = steps.map(({ valueMinor }) => number('stage-value', 'minor', valueMinor));
+  const ofDeals = leftOut.filter(({ outOf }) => outOf === 'all');
+  const value = knownValueMinor(standing);
+  return [
+    {
+      ...{ ...shared, figure: 'standing-deals', value: standing.count, leftOut: ofDeals },
+      expression: add('deals', ...deals),
+    },
+    {
+      ...{ ...shared, figure: 'standing-value', value, leftOut },
+      expression: value === null ? number('all-standing-value', 'minor', null) : add('minor', ...values),
+    },
+  ];
 }
 
 function explainStep(
@@ -19,8 +48,12 @@ function explainStep(
   first: FunnelStepResult,
   next: FunnelStepResult | null,
 ): Explanation[] {
-  const notes: ExplanationNote[] =
-    result.unknownPathPolicy === 'first-stage' ? ['unknown-path-in-first-stage'] : [];
+  const { standing } = result;
+  const notes: ExplanationNote[] = standing
+    ? ['standing-now']
+    : result.unknownPathPolicy === 'first-stage'
+      ? ['unknown-path-in-first-stage']
+      : [];
   const figure = (
     name: FigureName,
     value: number | null,
@@ -45,17 +78,32 @@ function explainStep(
   const explanations = [
     figure('stage-deals', step.count, deals),
     figure('stage-value', knownValueMinor(step), known),
-    figure(
-      'of-first-unit',
-      step.ofFirstUnit.value,
-      divide('share', deals, number('first-stage-deals', 'deals', first.count)),
-    ),
-    figure(
-      'of-first-value',
-      step.ofFirstValue.value,
-      divide('share', known, valueOf('first-stage-value', first)),
-    ),
   ];
+  if (step.ofFirstUnit && step.ofFirstValue) {
+    explanations.push(
+      figure(
+        'of-first-unit',
+        step.ofFirstUnit.value,
+        divide('share', deals, number('first-stage-deals', 'deals', first.count)),
+      ),
+      figure(
+        'of-first-value',
+        step.ofFirstValue.value,
+        divide('share', known, valueOf('first-stage-value', first)),
+      ),
+    );
+  }
+  if (standing && step.ofAllUnit && step.ofAllValue) {
+    const all = number('all-standing-value', 'minor', knownValueMinor(standing));
+    explanations.push(
+      figure(
+        'of-all-unit',
+        step.ofAllUnit.value,
+        divide('share', deals, number('all-standing-deals', 'deals', standing.count)),
+      ),
+      figure('of-all-value', step.ofAllValue.value, divide('share', known, all)),
+    );
+  }
   if (next && step.toNextUnit && step.toNextValue) {
     explanations.push(
       figure(

@@ -26,6 +26,8 @@ export type NumberName =
   | 'next-stage-value'
   | 'first-stage-deals'
   | 'first-stage-value'
+  | 'all-standing-deals'
+  | 'all-standing-value'
   | 'dropped-lost'
   | 'dropped-disqualified'
   | 'dropped-held'

@@ -26,6 +26,8 @@ export const explanationNumbers: ExplanationMessages['numberNames'] = {
   'next-stage-value': 'القيمة في المرحلة التالية',
   'first-stage-deals': 'الصفقات في المرحلة الأولى',
   'first-stage-value': 'القيمة في المرحلة الأولى',
+  'all-standing-deals': 'الصفقات القائمة في كل المراحل',
+  'all-standing-value': 'القيمة القائمة في كل المراحل',
   'dropped-lost': 'الخاسرة',
   'dropped-disqualified': 'غير المؤهلة',
   'dropped-held': 'المعلقة',

@@ -32,6 +32,7 @@ export const explanationMessages: ExplanationMessages = {
     'open-deals-count-as-lost': 'تُعد الصفقات المفتوحة خاسرة.',
     'disqualified-count-as-lost': 'تُعد الصفقات غير المؤهلة خاسرة.',
     'unknown-path-in-first-stage': 'تُحتسب الصفقات المغلقة التي ليس لها سجل مراحل من المرحلة الأولى.',
+    'standing-now': 'صفقات مفتوحة، كل منها في المرحلة التي تقف فيها في نهاية اليوم.',
     'target-prorated': 'لا تتكون الفترة من فترات مستهدف كاملة: أُخذت حصة بحسب الأيام.',
     'target-incomplete': 'لا تغطي المستهدفات كل أيام الفترة.',
     'all-open-deals': 'تُحتسب كل الصفقات المفتوحة أيًّا كان إغلاقها المتوقع.',

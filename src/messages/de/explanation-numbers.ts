@@ -26,6 +26,8 @@ export const explanationNumbers: ExplanationMessages['numberNames'] = {
   'next-stage-value': 'Wert in der nächsten Phase',
   'first-stage-deals': 'Deals in der ersten Phase',
   'first-stage-value': 'Wert in der ersten Phase',
+  'all-standing-deals': 'Deals in allen Phasen',
+  'all-standing-value': 'Wert in allen Phasen',
   'dropped-lost': 'verloren',
   'dropped-disqualified': 'disqualifiziert',
   'dropped-held': 'pausiert',

@@ -31,6 +31,7 @@ export const explanationMessages: ExplanationMessages = {
     'open-deals-count-as-lost': 'Offene Deals zählen als verloren.',
     'disqualified-count-as-lost': 'Disqualifizierte Deals zählen als verloren.',
     'unknown-path-in-first-stage': 'Abgeschlossene Deals ohne Phasenverlauf zählen ab der ersten Phase.',
+    'standing-now': 'Offene Deals, jeder in der Phase, in der er am Ende des Tages steht.',
     'target-prorated':
       'Der Zeitraum besteht nicht aus ganzen Zielzeiträumen: Das Ziel ist ein nach Tagen berechneter Anteil.',
     'target-incomplete': 'Die Ziele decken nicht jeden Tag des Zeitraums ab.',

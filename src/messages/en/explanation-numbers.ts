@@ -24,6 +24,8 @@ export const explanationNumbers = {
   'next-stage-value': 'value at the next stage',
   'first-stage-deals': 'deals at the first stage',
   'first-stage-value': 'value at the first stage',
+  'all-standing-deals': 'deals standing in all stages',
+  'all-standing-value': 'value standing in all stages',
   'dropped-lost': 'lost',
   'dropped-disqualified': 'disqualified',
   'dropped-held': 'on hold',

@@ -14,6 +14,14 @@ export const funnelMessages = {
   measure: 'Measure',
   count: 'Deals',
   value: 'Value',
+  basis: 'Which deals count',
+  bases: {
+    reached: 'Reached',
+    entered: 'Entered',
+    strict: 'In order',
+    standing: 'Standing now',
+  },
+  standingNow: 'Open deals standing in a stage',
   won: 'Won',
   wonOfFirst: 'Won of all that started',
   wonSample: ({ won, first }: { won: string; first: string }) => `${won} of ${first}`,
@@ -21,6 +29,9 @@ export const funnelMessages = {
   subtitle: ({ track, date }: { track: string; date: string }) => `${track} · as of ${date}`,
   step: ({ stage, amount, share }: { stage: string; amount: string; share: string }) =>
     `${stage}: ${amount}, ${share} of the first stage`,
+  /** Of a stage where deals stand now. */
+  standingStep: ({ stage, amount, share }: { stage: string; amount: string; share: string }) =>
+    `${stage}: ${amount} standing, ${share} of all`,
   stepWithoutShare: ({ stage, amount }: { stage: string; amount: string }) => `${stage}: ${amount}`,
   /** On the basis `entered`, where stages were skipped. */
   gain: ({ amount }: { amount: string }) => `${amount} more came to the next step`,
@@ -58,6 +69,7 @@ export const funnelMessages = {
   dealsColumn: 'Deals',
   valueColumn: 'Value',
   ofFirstColumn: 'Of the first',
+  ofAllColumn: 'Of all standing',
   stepColumn: 'Funnel step',
   dropColumn: 'Drop-off',
   whereaboutsColumn: 'Where it went',

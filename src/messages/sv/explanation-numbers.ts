@@ -24,6 +24,8 @@ export const explanationNumbers = {
   'next-stage-value': 'värde i nästa steg',
   'first-stage-deals': 'affärer i första steget',
   'first-stage-value': 'värde i första steget',
+  'all-standing-deals': 'affärer i alla steg',
+  'all-standing-value': 'värde i alla steg',
   'dropped-lost': 'förlorade',
   'dropped-disqualified': 'diskvalificerade',
   'dropped-held': 'vilande',

@@ -1,4 +1,4 @@
-import type { DealTable } from '../deal-table.js';
+import { hasVisitTo, strictDepth } from '../stages-entered.js';
 import { forEachTrackReach } from '../track-reach.js';
 import type { SummaryPart } from './part.js';
 
@@ -17,34 +17,16 @@ export const enteredPart: SummaryPart = {
     forEachTrackReach(table, row, ({ track, furthest, outcome }) => {
       if (furthest < 0) return;
       const openStages = table.process.openStageIndexes[track]!;
-      const strictDepth = strictDepthOf(table, row, openStages);
+      const depth = strictDepth(table, row, openStages);
       key[1] = outcome;
       key[3] = table.amountClass.values[row]!;
       for (let place = 0; place < openStages.length; place++) {
         key[0] = openStages[place]!;
         key[2] = 0;
-        if (place < strictDepth || hasVisit(table, row, openStages[place]!)) cells.add(key, sign, amount);
+        if (place < depth || hasVisitTo(table, row, openStages[place]!)) cells.add(key, sign, amount);
         key[2] = 1;
-        if (place < strictDepth) cells.add(key, sign, amount);
+        if (place < depth) cells.add(key, sign, amount);
       }
     });
   },
 };
-
-function hasVisit(table: DealTable, row: number, stage: number): boolean {
-  const start = table.visitStart.values[row]!;
-  const end = start + table.visitCount.values[row]!;
-  for (let index = start; index < end; index++) if (table.visits.stage.values[index] === stage) return true;
-  return false;
-}
-
-/** How many open stages, from the first, are found one after the other among the deal's visits, others between them or not. */
-function strictDepthOf(table: DealTable, row: number, openStages: readonly number[]): number {
-  const start = table.visitStart.values[row]!;
-  const end = start + table.visitCount.values[row]!;
-  let depth = 0;
-  for (let index = start; index < end && depth < openStages.length; index++) {
-    if (table.visits.stage.values[index] === openStages[depth]) depth++;
-  }
-  return depth;
-}
