@@ -75,4 +75,16 @@ export { useTrackRecord } from './use-track-record.js';
 export { useVelocity } from './use-velocity.js';
 export { useWinIncidence } from './use-win-incidence.js';
 export { useWinRate, type WinRateHookArgs } from './use-win-rate.js';
-export { usePeerComparison, useWinRateGroups, type PeerComparison } from './use-win-rate-groups.js';
+export {
+  usePeerComparison,
+  useWinRateGroups,
+  type PeerComparison,
+  type WinRateGroupOptions,
+} from './use-win-rate-groups.js';
+export type { WinRateSizeOptions } from './use-win-rate-sizes.js';
+export {
+  PERIOD_GROUPINGS,
+  SIZE_CLASS_GROUPING,
+  type PeriodGrouping,
+  type WinRateGroupResult,
+} from './win-rate-grouping.js';

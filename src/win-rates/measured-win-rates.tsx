@@ -18,14 +18,17 @@ import {
 } from '../frame/index.js';
 import {
   useControllable,
+  useLinkedSizeClasses,
   useLinkedView,
   useWinRate,
   useWinRateGroups,
   winRatesView,
   withOwnPeriod,
   withoutNarrow,
+  type WinRateGroupResult,
   type WinRateHookArgs,
 } from '../hooks/index.js';
+import type { Period } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { countedDeals } from './shown-rate.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
@@ -59,7 +62,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     const { store, filter, groupBy = 'owner', title, subtitle, ...others } = props;
     const { window, from, by = 'closed', disqualified = 'exclude', ...choices } = others;
     const { open, defaultOpen = 'exclude', onOpenChange, ...root } = choices;
-    const { minimumDeals = WIN_RATES_LEAST_DEALS } = root;
+    const { classes, minimumDeals = WIN_RATES_LEAST_DEALS, ...parts } = root;
     const [policy, setPolicy] = useControllable({
       value: open,
       defaultValue: defaultOpen,
@@ -74,14 +77,18 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
       disqualified,
     };
     const source = { pipeline: store, filter, narrow: linked?.narrow ?? undefined };
-    const overall = useWinRate(args, source);
-    const groups = useWinRateGroups(args, { ...source, groupBy });
+    const shared = useLinkedSizeClasses(store);
+    const rule = classes ?? shared?.sizeClasses ?? undefined;
+    const groups = useWinRateGroups(args, { ...source, groupBy, classes: rule });
+    // Periods without a window are the last of all time: what they are together is of their days.
+    const overall = useWinRate({ ...args, window: args.window ?? periodOfAll(groups) }, source);
     const canChoose = open === undefined || onOpenChange !== undefined;
     const count = countedDeals(overall);
     const isEmpty = count + overall.open.count + overall.disqualified.count === 0;
     return (
       <WinRatesRoot
-        {...root}
+        {...parts}
+        minimumDeals={minimumDeals}
         groups={groups}
         overall={overall}
         groupBy={groupBy}
@@ -139,3 +146,10 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     );
   },
 );
+
+/** From the first period to the last; `null` where groups are no periods. */
+function periodOfAll(groups: readonly WinRateGroupResult[]): Period | null {
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (!first?.period || !first.result.window || !last?.result.window) return null;
+  return { start: first.result.window.start, end: last.result.window.end };
+}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
 import type { MeasureOptions, PipelineSource, WinRateHookArgs } from '../hooks/index.js';
-import type { OpenDealsPolicy } from '../measures/index.js';
+import type { OpenDealsPolicy, SizeClassRule } from '../measures/index.js';
 import type { UseWinRateComparisonOptions } from './use-win-rate-comparison.js';
 
 /** What `WinRateComparison` takes beside the attributes of its section; every prop has a default inside a `PipelineProvider`. */
@@ -17,6 +17,8 @@ export interface WinRateComparisonProps
   readonly pipeline?: PipelineSource | undefined;
   /** Id of the open stage that deals must have reached (docs/measures.md §2), `null` = all deals; default the one picked in the `PipelineProvider`. */
   readonly from?: string | null | undefined;
+  /** How size classes are made where `groupBy` is `size-class`; default those that the widgets of the `PipelineProvider` share, else shares of the present quarter's target (docs/measures.md §7). */
+  readonly classes?: SizeClassRule | undefined;
   /** How open deals count where the reader chooses; default `exclude`. */
   readonly defaultOpen?: OpenDealsPolicy;
   /** Told of the policy that the reader chose. With `open` and without this there is no switch. */

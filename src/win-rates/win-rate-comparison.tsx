@@ -12,14 +12,17 @@ export const WinRateComparison = forwardRef<HTMLElement, WinRateComparisonProps>
   { locale, messages, onError, ...props },
   ref,
 ) {
-  const { pipeline, groupBy, window, by, open, disqualified } = props;
+  const { pipeline, groupBy, classes, window, by, open, disqualified, from } = props;
   return (
     <LocaleProvider locale={locale} messages={messages}>
       <WidgetErrorBoundary
         name="win-rates"
         title={props.title ?? <CatalogueTitle groupBy={props.groupBy ?? 'owner'} />}
         onError={onError}
-        resetKeys={[pipeline, locale, messages, groupBy, window?.start, window?.end, by, open, disqualified]}
+        resetKeys={[
+          ...[pipeline, locale, messages, groupBy, classes, from],
+          ...[window?.start, window?.end, by, open, disqualified],
+        ]}
         section={{ ...placeAttributes(props), ref }}
       >
         <WinRatesSource {...props} ref={ref} />
