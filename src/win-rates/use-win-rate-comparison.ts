@@ -36,6 +36,11 @@ export interface UseWinRateComparisonOptions {
   /** Default the best rate by deals first, the oldest period, the largest size. */
   readonly defaultSort?: WinRateSort | undefined;
   readonly onSortChange?: ((sort: WinRateSort) => void) | undefined;
+  /** Whether groups of too few deals are left out of the rows; absent = held here. They stay peers. */
+  readonly hideTooFew?: boolean | undefined;
+  /** Default `false`. */
+  readonly defaultHideTooFew?: boolean | undefined;
+  readonly onHideTooFewChange?: ((hideTooFew: boolean) => void) | undefined;
   /** Room from 0 to 100 % in the host's units; default 100. */
   readonly width?: number | undefined;
   /** Which way shares grow; default `ltr`. */
@@ -61,6 +66,9 @@ export interface UseWinRateComparisonResult extends Omit<ShownGroups, 'shown'> {
   /** What own order the groups have, to sort by; `null` = none. */
   readonly order: GroupOrder;
   readonly setSort: (sort: WinRateSort) => void;
+  /** Whether groups of too few deals are left out of the rows. */
+  readonly hideTooFew: boolean;
+  readonly setHideTooFew: (hideTooFew: boolean) => void;
   /** Id of the selected group; `null` = none. */
   readonly group: string | null;
   readonly setGroup: (groupId: string | null) => void;
@@ -87,6 +95,9 @@ export function useWinRateComparison({
   sort: hostSort,
   defaultSort,
   onSortChange,
+  hideTooFew: hostHideTooFew,
+  defaultHideTooFew = false,
+  onHideTooFewChange,
   width = 100,
   direction = 'ltr',
 }: UseWinRateComparisonOptions): UseWinRateComparisonResult {
@@ -113,7 +124,12 @@ export function useWinRateComparison({
       }),
     );
   }, [measured, groupBy, messages, formatter, order, standings, minimumDeals]);
-  const found = useShownGroups(groups, sort);
+  const [hideTooFew, setHideTooFew] = useControllable({
+    value: hostHideTooFew,
+    defaultValue: defaultHideTooFew,
+    onChange: onHideTooFewChange,
+  });
+  const found = useShownGroups(groups, { groupBy, sort, hideTooFew });
   const { shown } = found;
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const list = useRovingList({ ids, selectedId, onSelect: setGroup, indexAttribute: 'data-row-index' });
@@ -143,6 +159,8 @@ export function useWinRateComparison({
       sort,
       order,
       setSort,
+      hideTooFew,
+      setHideTooFew,
       group: selectedId,
       setGroup,
       reference,
@@ -159,6 +177,8 @@ export function useWinRateComparison({
     sort,
     order,
     setSort,
+    hideTooFew,
+    setHideTooFew,
     selectedId,
     setGroup,
     reference,

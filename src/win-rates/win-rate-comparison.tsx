@@ -12,12 +12,22 @@ export const WinRateComparison = forwardRef<HTMLElement, WinRateComparisonProps>
   { locale, messages, onError, ...props },
   ref,
 ) {
-  const { pipeline, groupBy, classes, window, by, open, disqualified, from } = props;
+  const {
+    pipeline,
+    groupBy,
+    defaultGroupBy = 'owner',
+    classes,
+    window,
+    by,
+    open,
+    disqualified,
+    from,
+  } = props;
   return (
     <LocaleProvider locale={locale} messages={messages}>
       <WidgetErrorBoundary
         name="win-rates"
-        title={props.title ?? <CatalogueTitle groupBy={props.groupBy ?? 'owner'} />}
+        title={props.title ?? <CatalogueTitle groupBy={groupBy ?? defaultGroupBy} />}
         onError={onError}
         resetKeys={[
           ...[pipeline, locale, messages, groupBy, classes, from],
@@ -41,7 +51,7 @@ const WinRatesSource = forwardRef<HTMLElement, WinRateComparisonProps>(function 
   return (
     <LoadingState
       name="win-rates"
-      label={props.title ?? <CatalogueTitle groupBy={props.groupBy ?? 'owner'} />}
+      label={props.title ?? <CatalogueTitle groupBy={props.groupBy ?? props.defaultGroupBy ?? 'owner'} />}
       {...placeAttributes(props)}
       ref={ref}
     />

@@ -42,6 +42,9 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
       sort,
       defaultSort,
       onSortChange,
+      hideTooFew,
+      defaultHideTooFew,
+      onHideTooFewChange,
       children,
       ...props
     },
@@ -57,6 +60,9 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
       sort,
       defaultSort,
       onSortChange,
+      hideTooFew,
+      defaultHideTooFew,
+      onHideTooFewChange,
     });
     const messages = useMessages('winRates', winRatesMessages);
     const explained = useMemo(

@@ -24,7 +24,7 @@ export const WinRatesSortControl = forwardRef<HTMLElement, PartProps<'div', WinR
         </label>
         <select
           id={id}
-          data-cairn="win-rates-sort-key"
+          data-cairn="win-rates-choice"
           value={sort.key}
           onChange={(event) => {
             const key = keys.find((each) => each === event.target.value);

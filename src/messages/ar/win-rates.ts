@@ -97,6 +97,11 @@ export const winRatesMessages: WinRatesMessages = {
       ? say`ليس دون ${share} من ${nounOf(groupBy).manyOf} الأخرى`
       : say`ليس دون ${share} من الأقران`,
   rowTooFew: 'قليلة لا تكفي لاستنتاج الكثير',
+  groupBy: 'التجميع حسب',
+  from: 'من مرحلة',
+  fromAll: 'كل الصفقات',
+  hideTooFew: ({ needed }) => say`إخفاء ما دون ${needed} من الصفقات`,
+  allTooFew: ({ needed }) => say`عدد الصفقات في كل منها أقل من ${needed}.`,
   sort: 'الترتيب حسب',
   sortKeys: {
     name: 'الاسم',

@@ -111,6 +111,11 @@ export const winRatesMessages: WinRatesMessages = {
   rowInterval: ({ low, high }) => `95-%-Intervall ${low} bis ${high}`,
   rowStanding: ({ share }) => `mindestens gleichauf mit ${share} der anderen`,
   rowTooFew: 'zu wenige für sichere Schlüsse',
+  groupBy: 'Gruppieren nach',
+  from: 'Ab Phase',
+  fromAll: 'alle Deals',
+  hideTooFew: ({ needed }) => `Weniger als ${needed} Deals ausblenden`,
+  allTooFew: ({ needed }) => `Überall sind es weniger als ${needed} Deals.`,
   sort: 'Sortieren nach',
   sortKeys: {
     name: 'Name',

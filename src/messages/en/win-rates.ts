@@ -98,6 +98,11 @@ export const winRatesMessages = {
   rowStanding: ({ share, groupBy }: Grouping & { share: string }) =>
     `at or above ${share} of ${IN_ORDER.has(groupBy) ? `the other ${many({ groupBy })}` : 'peers'}`,
   rowTooFew: 'too few to read much into',
+  groupBy: 'Group by',
+  from: 'From stage',
+  fromAll: 'all deals',
+  hideTooFew: ({ needed }: { needed: string }) => `Hide fewer than ${needed} deals`,
+  allTooFew: ({ needed }: { needed: string }) => `All have fewer than ${needed} deals.`,
   sort: 'Sort by',
   sortKeys: {
     name: 'name',

@@ -84,6 +84,11 @@ export const winRatesMessages: WinRatesMessages = {
   rowInterval: ({ low, high }) => `95-procentigt konfidensintervall ${low} till ${high}`,
   rowStanding: ({ share }) => `minst lika bra som ${share} av övriga`,
   rowTooFew: 'för få för säkra slutsatser',
+  groupBy: 'Gruppera efter',
+  from: 'Från steg',
+  fromAll: 'alla affärer',
+  hideTooFew: ({ needed }) => `Dölj färre än ${needed} affärer`,
+  allTooFew: ({ needed }) => `Alla har färre än ${needed} affärer.`,
   sort: 'Sortera efter',
   sortKeys: {
     name: 'namn',
