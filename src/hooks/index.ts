@@ -78,9 +78,22 @@ export {
   type StageTotalGroupOptions,
   type StageTotalGroups,
 } from './use-stage-total-groups.js';
+export { dimensionsInUse, dimensionsInUseQuery } from './dimensions-in-use.js';
 export { useToday } from './use-today.js';
 export { useTrackRecord } from './use-track-record.js';
 export { useVelocity } from './use-velocity.js';
 export { useWinIncidence } from './use-win-incidence.js';
 export { useWinRate, type WinRateHookArgs } from './use-win-rate.js';
-export { usePeerComparison, useWinRateGroups, type PeerComparison } from './use-win-rate-groups.js';
+export {
+  usePeerComparison,
+  useWinRateGroups,
+  type PeerComparison,
+  type WinRateGroupOptions,
+} from './use-win-rate-groups.js';
+export type { WinRateSizeOptions } from './use-win-rate-sizes.js';
+export {
+  PERIOD_GROUPINGS,
+  SIZE_CLASS_GROUPING,
+  type PeriodGrouping,
+  type WinRateGroupResult,
+} from './win-rate-grouping.js';

@@ -2,8 +2,11 @@
 
 import { useMemo } from 'react';
 import { usePipelineStore } from './pipeline-provider.js';
-import { useQuery, viewOf, type GroupOptions } from './use-measure.js';
+import { useQuery, viewOf } from './use-measure.js';
 import type { WinRateHookArgs } from './use-win-rate.js';
+import { useWinRatePeriods } from './use-win-rate-periods.js';
+import { useWinRateSizes, type WinRateSizeOptions } from './use-win-rate-sizes.js';
+import { SIZE_CLASS_GROUPING, specialGrouping, type WinRateGroupResult } from './win-rate-grouping.js';
 import {
   medianRate,
   middleRates,
@@ -14,20 +17,48 @@ import {
   type PeerStanding,
   type WinRateResult,
 } from '../measures/index.js';
-import type { MeasuredGroup } from '../summary/index.js';
+import type { MeasuredGroup, Query } from '../summary/index.js';
 
-/** Win rates of each owner, team or value of another dimension, kept right while deals change (docs/measures.md §1, §2). */
+/** Which deals are measured, and by what they are kept apart. */
+export interface WinRateGroupOptions extends WinRateSizeOptions {
+  /**
+   * A dimension: `owner`, `team`, `source`, `account` or an own one; `size-class`; or a period of closing (by creation, of
+   * creation): `week`, `month`, `quarter`, `year`. An own dimension goes before a period of the same name.
+   */
+  readonly groupBy: string;
+}
+
+const NOTHING: readonly WinRateGroupResult[] = [];
+const NO_GROUPS: Query<readonly WinRateGroupResult[]> = {
+  get: () => NOTHING,
+  subscribe: () => () => undefined,
+};
+
+/**
+ * Win rates of each owner, team or value of another dimension, of each size class or of each period, kept right while deals
+ * change (docs/measures.md §1, §2). They add up to `useWinRate`; of periods without a window, in that from the first to the last.
+ */
 export function useWinRateGroups(
-  { from, ...args }: WinRateHookArgs,
-  { pipeline, groupBy, ...view }: GroupOptions,
-): readonly MeasuredGroup<WinRateResult>[] {
+  args: WinRateHookArgs,
+  { pipeline, groupBy, classes, ...view }: WinRateGroupOptions,
+): readonly WinRateGroupResult[] {
   const store = usePipelineStore(pipeline);
+  const { from, ...choices } = args;
+  const special = specialGrouping(groupBy, store.pipeline);
+  const isBySize = special === SIZE_CLASS_GROUPING;
   const options = { ...viewOf(view), groupBy };
-  return useQuery(
-    typeof from === 'string'
-      ? store.queryGroups(winRateFrom, { ...args, from }, options)
-      : store.queryGroups(winRate, args, options),
+  const ofDimension = useQuery<readonly WinRateGroupResult[]>(
+    special !== null
+      ? NO_GROUPS
+      : typeof from === 'string'
+        ? store.queryGroups(winRateFrom, { ...choices, from }, options)
+        : store.queryGroups(winRate, choices, options),
   );
+  const source = { ...view, pipeline: store };
+  const ofPeriods = useWinRatePeriods(args, isBySize ? null : special, source);
+  const ofSizes = useWinRateSizes(args, isBySize, { ...source, classes });
+  if (special === null) return ofDimension;
+  return isBySize ? ofSizes : ofPeriods;
 }
 
 /** Groups set side by side. */

@@ -149,6 +149,7 @@ export {
   type SizeClassBasis,
   type SizeClassId,
 } from './size-classes.js';
+export { sizeClassList, type SizeClassListArgs, type SizeClassListResult } from './size-class-list.js';
 export {
   medianRate,
   middleRates,
@@ -207,6 +208,12 @@ export { winIncidence } from './win-incidence.js';
 export type { IncidenceStep, WinIncidenceArgs, WinIncidenceResult } from './win-incidence-result.js';
 export { winRate } from './win-rate.js';
 export { winRateFrom, type WinRateFromArgs } from './win-rate-from.js';
+export {
+  winRateSeries,
+  type WinRatePeriod,
+  type WinRateSeriesArgs,
+  type WinRateSeriesResult,
+} from './win-rate-series.js';
 export type {
   OpenDealsPolicy,
   RateRange,

@@ -43,6 +43,10 @@ export interface Formatter {
   readonly dateNear: (date: string, near: string) => string;
   /** Half-open period of calendar dates, its last day shown: `1 Jul – 30 Sep 2026`. */
   readonly period: (period: { readonly start: string; readonly end: string }) => string;
+  /** The calendar month of a date: `Jul 2026`. */
+  readonly month: (date: string) => string;
+  /** A year, as its number: `2026`. */
+  readonly year: (year: number) => string;
   /** The same texts cut for a hero figure. */
   readonly split: (
     kind: 'money' | 'moneyShort' | 'share' | 'count' | 'multiple',
@@ -104,6 +108,10 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
   const nearDates = lazyFormats(
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   );
+  const months = lazyFormats(
+    () => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+  );
+  const years = lazyFormats(() => new Intl.NumberFormat(locale, { useGrouping: false }));
   const lists = lazyFormats(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));
   const timesSign = lazyFormats(() => timesSignLike(shares(0).formatToParts(0)));
   const digitsOf = (amountMinor: number): number => (amountMinor % scale === 0 ? 0 : currencyExponent);
@@ -143,6 +151,8 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
       dates(0)
         .formatRange(instant(start), new Date(instant(end).getTime() - MILLISECONDS_PER_DAY))
         .replaceAll(/[\u00A0\u2009\u202F]/g, ' '),
+    month: (date) => plainSpaces(months(0).format(instant(date))),
+    year: (year) => years(0).format(year),
     split: (kind, value) => splitParts(partsOf(kind, value)),
     list: (items) => plainSpaces(listText(lists(0).formatToParts([...items]))),
   };

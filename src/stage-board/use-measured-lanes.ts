@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import {
+  dimensionsInUseQuery,
   useControllable,
   usePipelineStore,
   useStageTotalGroups,
@@ -10,7 +11,6 @@ import {
 import { useQuery } from '../hooks/use-measure.js';
 import type { BoardReading, BoardReadingOptions } from './board-reading.js';
 import { ALL_FIELDS_SEEN, type FilterField } from './fields-seen.js';
-import { laneFieldsQuery } from './lane-fields.js';
 
 /** What lanes are made of, of a store: held by the host, or here. */
 export function useMeasuredLanes(
@@ -30,7 +30,7 @@ export function useMeasuredLanes(
     () => (laneBy === null ? null : { by: laneBy, groups, canChange }),
     [laneBy, groups, canChange],
   );
-  const known = useQuery(useMemo(() => laneFieldsQuery(store), [store]));
+  const known = useQuery(useMemo(() => dimensionsInUseQuery(store), [store]));
   const fields = useMemo(() => known.filter((field) => mayBeSeen(field, seen)), [known, seen]);
   return { lanes, laneBy, setLaneBy, laneFields: fields };
 }

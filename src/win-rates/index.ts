@@ -15,6 +15,8 @@ export { WinRatesDoubt } from './win-rates-doubt.js';
 export { WinRatesNoneClosed } from './win-rates-none-closed.js';
 export { WinRatesOverall } from './win-rates-overall.js';
 export { UNKNOWN_GROUP_ID, WIN_RATES_LEAST_DEALS, type WinRateGroup } from './win-rates-group.js';
+export { WinRatesFrom, type WinRatesFromProps } from './win-rates-from.js';
+export { WinRatesGroupBy, type WinRatesGroupByProps } from './win-rates-group-by.js';
 export { WinRatesLegend } from './win-rates-legend.js';
 export { WinRatesPlot } from './win-rates-plot.js';
 export { WinRatesPolicySwitch, type WinRatesPolicySwitchProps } from './win-rates-policy-switch.js';
@@ -36,11 +38,13 @@ export { WinRatesSortControl } from './win-rates-sort-control.js';
 export {
   DEFAULT_WIN_RATE_SORT,
   WIN_RATE_SORT_KEYS,
+  type GroupOrder,
   type WinRateSort,
   type WinRateSortKey,
 } from './win-rates-sort.js';
 export { WinRatesTable, type WinRatesTableProps } from './win-rates-table.js';
 export { WinRatesTip } from './win-rates-tip.js';
 export { WinRatesSubtitle, WinRatesTitle } from './win-rates-title.js';
-export { WinRatesTools } from './win-rates-tools.js';
+export { WinRatesTooFew } from './win-rates-too-few.js';
+export { WinRatesTools, type WinRatesToolsProps } from './win-rates-tools.js';
 export type { WinRateReference, WinRateRow } from './win-rates-view.js';

@@ -17,17 +17,20 @@ import {
   TooFewNote,
 } from '../frame/index.js';
 import {
-  useControllable,
+  useLinkedSizeClasses,
   useLinkedView,
   useWinRate,
   useWinRateGroups,
   winRatesView,
   withOwnPeriod,
   withoutNarrow,
+  type WinRateGroupResult,
   type WinRateHookArgs,
 } from '../hooks/index.js';
+import type { Period } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { countedDeals } from './shown-rate.js';
+import { useWinRateChoices } from './use-win-rate-choices.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 import { WIN_RATES_LEAST_DEALS } from './win-rates-group.js';
 import { WinRatesDoubt } from './win-rates-doubt.js';
@@ -56,35 +59,46 @@ export type MeasuredWinRatesProps = Omit<
 /** The preset once data is there: measures the groups and puts the parts together. */
 export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
   function MeasuredWinRates(props, ref) {
-    const { store, filter, groupBy = 'owner', title, subtitle, ...others } = props;
-    const { window, from, by = 'closed', disqualified = 'exclude', ...choices } = others;
-    const { open, defaultOpen = 'exclude', onOpenChange, ...root } = choices;
-    const { minimumDeals = WIN_RATES_LEAST_DEALS } = root;
-    const [policy, setPolicy] = useControllable({
-      value: open,
-      defaultValue: defaultOpen,
-      onChange: onOpenChange,
-    });
+    const { store, filter, window, by = 'closed', disqualified = 'exclude', ...others } = props;
+    const { title, subtitle, classes, minimumDeals = WIN_RATES_LEAST_DEALS, ...more } = others;
+    const { groupBy, defaultGroupBy, onGroupByChange, groupings, ...choices } = more;
+    const { from, defaultFrom, onFromChange, open, defaultOpen, onOpenChange, ...parts } = choices;
     const linked = useLinkedView(window === undefined ? winRatesView : ownPeriodView, store);
+    const chosen = useWinRateChoices(store, linked?.from ?? null, {
+      ...{ groupBy, defaultGroupBy, onGroupByChange, groupings },
+      ...{ from, defaultFrom, onFromChange },
+      ...{ open, defaultOpen, onOpenChange },
+    });
     const args: WinRateHookArgs = {
       window: window === undefined ? (linked?.period ?? null) : window,
-      from: from === undefined ? linked?.from : from,
+      from: chosen.from,
       by,
-      open: policy,
+      open: chosen.policy,
       disqualified,
     };
     const source = { pipeline: store, filter, narrow: linked?.narrow ?? undefined };
-    const overall = useWinRate(args, source);
-    const groups = useWinRateGroups(args, { ...source, groupBy });
-    const canChoose = open === undefined || onOpenChange !== undefined;
+    const shared = useLinkedSizeClasses(store);
+    const rule = classes ?? shared?.sizeClasses ?? undefined;
+    const groups = useWinRateGroups(args, { ...source, groupBy: chosen.groupBy, classes: rule });
+    // Periods without a window are the last of all time: what they are together is of their days.
+    const overall = useWinRate({ ...args, window: args.window ?? periodOfAll(groups) }, source);
     const count = countedDeals(overall);
+    const { setFrom, isFromLinked } = chosen;
+    /** All deals again: what was picked elsewhere is picked no more, nor the stage chosen here. */
+    const clear =
+      setFrom &&
+      (() => {
+        if (!isFromLinked) setFrom(null);
+        linked?.select({ ...(isFromLinked ? { stage: null } : {}), ...withoutNarrow(linked.narrow) });
+      });
     const isEmpty = count + overall.open.count + overall.disqualified.count === 0;
     return (
       <WinRatesRoot
-        {...root}
+        {...parts}
+        minimumDeals={minimumDeals}
         groups={groups}
         overall={overall}
-        groupBy={groupBy}
+        groupBy={chosen.groupBy}
         data-state={isEmpty ? 'empty' : undefined}
         ref={ref}
       >
@@ -104,13 +118,9 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
         <FrameBody>
           <NarrowNote
             narrow={linked?.narrow}
-            from={args.from}
+            from={chosen.from}
             process={store.pipeline.process}
-            onClear={
-              linked && from === undefined
-                ? () => linked.select({ stage: null, ...withoutNarrow(linked.narrow) })
-                : undefined
-            }
+            onClear={clear}
           />
           {isEmpty ? (
             <EmptyState />
@@ -118,12 +128,17 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
             <>
               <FrameFigures>
                 <WinRatesOverall />
-                {canChoose && <WinRatesPolicySwitch onOpenChange={setPolicy} />}
+                {chosen.setPolicy && <WinRatesPolicySwitch onOpenChange={chosen.setPolicy} />}
               </FrameFigures>
               {count === 0 && <WinRatesNoneClosed />}
               <WinRatesDoubt />
               {count > 0 && count < minimumDeals && <TooFewNote count={count} needed={minimumDeals} />}
-              <WinRatesTools />
+              <WinRatesTools
+                groupings={chosen.groupings}
+                onGroupByChange={chosen.setGroupBy}
+                process={store.pipeline.process}
+                onFromChange={chosen.setFrom}
+              />
               <WinRatesPlot />
               <WinRatesTable />
               <WinRatesShown />
@@ -139,3 +154,10 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     );
   },
 );
+
+/** From the first period to the last; `null` where groups are no periods. */
+function periodOfAll(groups: readonly WinRateGroupResult[]): Period | null {
+  const [first, last] = [groups[0], groups.at(-1)];
+  if (!first?.period || !first.result.window || !last?.result.window) return null;
+  return { start: first.result.window.start, end: last.result.window.end };
+}

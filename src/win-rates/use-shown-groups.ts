@@ -21,23 +21,35 @@ export interface ShownGroups {
   readonly setQuery: (query: string) => void;
 }
 
+/** What {@link useShownGroups} takes beside the groups. */
+export interface ShownGroupsOptions {
+  /** What is looked for in groups of one kind is not looked for in those of another. */
+  readonly groupBy: string;
+  readonly sort: WinRateSort;
+  /** Whether groups of too few deals are left out. */
+  readonly hideTooFew: boolean;
+}
+
 /** Finds groups by name and puts them in order. The same object as long as it says the same. */
 export function useShownGroups(
   groups: readonly WinRateGroup[],
-  { key, direction }: WinRateSort,
+  { groupBy, sort: { key, direction }, hideTooFew }: ShownGroupsOptions,
 ): ShownGroups {
   const locale = useLocale();
-  const [query, setQuery] = useState('');
-  const [isAll, setIsAll] = useState(false);
-  const showAll = useCallback(() => setIsAll(true), []);
+  const [asked, setAsked] = useState({ groupBy, query: '', isAll: false });
+  const isOfThese = asked.groupBy === groupBy;
+  const query = isOfThese ? asked.query : '';
+  const isAll = isOfThese && asked.isAll;
+  const showAll = useCallback(() => setAsked({ groupBy, query, isAll: true }), [groupBy, query]);
+  const setQuery = useCallback((next: string) => setAsked({ groupBy, query: next, isAll }), [groupBy, isAll]);
   return useMemo(() => {
     const matches = nameMatcher(query, locale);
     const found = sortGroups(
-      groups.filter(({ name }) => matches(name)),
+      groups.filter(({ name, isSparse }) => !(hideTooFew && isSparse) && matches(name)),
       { key, direction },
       locale,
     );
     const shown = isAll ? found : found.slice(0, WIN_RATES_FIRST_ROWS);
     return { shown, foundCount: found.length, showAll, query, setQuery };
-  }, [groups, query, key, direction, locale, isAll, showAll]);
+  }, [groups, query, setQuery, key, direction, hideTooFew, locale, isAll, showAll]);
 }

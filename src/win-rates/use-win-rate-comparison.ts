@@ -3,27 +3,28 @@
 import { useMemo } from 'react';
 import {
   useControllable,
+  useFormatter,
   useMessages,
   usePeerComparison,
   useRovingList,
   type RovingListAttributes,
   type RovingOptionAttributes,
+  type WinRateGroupResult,
 } from '../hooks/index.js';
 import type { ScaleDirection } from '../layout/index.js';
-import type { MiddleRates, WinRateResult } from '../measures/index.js';
+import type { MiddleRates } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
-import type { MeasuredGroup } from '../summary/index.js';
 import { groupNames } from './group-names.js';
 import { useShownGroups, type ShownGroups } from './use-shown-groups.js';
 import { WIN_RATES_LEAST_DEALS, winRateGroup, type WinRateGroup } from './win-rates-group.js';
-import { DEFAULT_WIN_RATE_SORT, type WinRateSort } from './win-rates-sort.js';
+import { orderOf, sortInForce, type GroupOrder, type WinRateSort } from './win-rates-sort.js';
 import { winRateReference, winRateRows, type WinRateReference, type WinRateRow } from './win-rates-view.js';
 
 /** What {@link useWinRateComparison} takes. */
 export interface UseWinRateComparisonOptions {
   /** The measured groups: of `useWinRateGroups`, a store, a worker or a server. */
-  readonly groups: readonly MeasuredGroup<WinRateResult>[];
-  /** What they are groups of: `owner` (default), `team`, `source`, `account` or an own dimension. */
+  readonly groups: readonly WinRateGroupResult[];
+  /** What they are groups of: `owner` (default), `team`, `source`, `account`, an own dimension, `size-class`, `week`, `month`, `quarter` or `year`. */
   readonly groupBy?: string | undefined;
   /** Deals from which a group's rates are shown as usual; default 10. */
   readonly minimumDeals?: number | undefined;
@@ -33,14 +34,22 @@ export interface UseWinRateComparisonOptions {
   readonly onGroupChange?: ((groupId: string | null) => void) | undefined;
   /** How the groups are sorted; absent = held here. */
   readonly sort?: WinRateSort | undefined;
-  /** Default the best rate by deals first. */
+  /** Default the best rate by deals first, the oldest period, the largest size. */
   readonly defaultSort?: WinRateSort | undefined;
   readonly onSortChange?: ((sort: WinRateSort) => void) | undefined;
+  /** Whether groups of too few deals are left out of the rows; absent = held here. They stay peers. */
+  readonly hideTooFew?: boolean | undefined;
+  /** Default `false`. */
+  readonly defaultHideTooFew?: boolean | undefined;
+  readonly onHideTooFewChange?: ((hideTooFew: boolean) => void) | undefined;
   /** Room from 0 to 100 % in the host's units; default 100. */
   readonly width?: number | undefined;
   /** Which way shares grow; default `ltr`. */
   readonly direction?: ScaleDirection | undefined;
 }
+
+/** Of no groups there are no amounts. */
+const NO_CURRENCY = 'XXX';
 
 /** Attributes and handlers of the element of one row. */
 export interface WinRateRowAttributes extends RovingOptionAttributes {
@@ -53,8 +62,14 @@ export interface UseWinRateComparisonResult extends Omit<ShownGroups, 'shown'> {
   readonly groups: readonly WinRateGroup[];
   /** The rows to draw: those found, sorted, the first 50 until all are asked for. */
   readonly rows: readonly WinRateRow[];
+  /** The sort in force: what was asked for, where it fits the groups. */
   readonly sort: WinRateSort;
+  /** What own order the groups have, to sort by; `null` = none. */
+  readonly order: GroupOrder;
   readonly setSort: (sort: WinRateSort) => void;
+  /** Whether groups of too few deals are left out of the rows. */
+  readonly hideTooFew: boolean;
+  readonly setHideTooFew: (hideTooFew: boolean) => void;
   /** Id of the selected group; `null` = none. */
   readonly group: string | null;
   readonly setGroup: (groupId: string | null) => void;
@@ -81,8 +96,11 @@ export function useWinRateComparison({
   defaultGroup = null,
   onGroupChange,
   sort: hostSort,
-  defaultSort = DEFAULT_WIN_RATE_SORT,
+  defaultSort,
   onSortChange,
+  hideTooFew: hostHideTooFew,
+  defaultHideTooFew = false,
+  onHideTooFewChange,
   width = 100,
   direction = 'ltr',
 }: UseWinRateComparisonOptions): UseWinRateComparisonResult {
@@ -92,19 +110,29 @@ export function useWinRateComparison({
     defaultValue: defaultGroup,
     onChange: onGroupChange,
   });
-  const [sort, setSort] = useControllable({
-    value: hostSort,
-    defaultValue: defaultSort,
-    onChange: onSortChange,
-  });
+  const [asked, setSort] = useSort({ sort: hostSort, defaultSort, onSortChange });
+  const order = orderOf(measured);
+  const sort = useMemo(() => sortInForce(asked, order), [asked, order]);
+  const formatter = useFormatter(measured[0]?.result.currency ?? NO_CURRENCY);
   const { standings, median, middle } = usePeerComparison(measured);
   const groups = useMemo(() => {
-    const names = groupNames(measured, groupBy, messages);
+    const names = groupNames(measured, groupBy, { messages, formatter });
     return measured.map((each, index) =>
-      winRateGroup({ group: each, name: names[index]!, standing: standings[index]!, minimumDeals }),
+      winRateGroup({
+        group: each,
+        name: names[index]!,
+        place: order === null ? 0 : index,
+        standing: standings[index]!,
+        minimumDeals,
+      }),
     );
-  }, [measured, groupBy, messages, standings, minimumDeals]);
-  const found = useShownGroups(groups, sort);
+  }, [measured, groupBy, messages, formatter, order, standings, minimumDeals]);
+  const [hideTooFew, setHideTooFew] = useControllable({
+    value: hostHideTooFew,
+    defaultValue: defaultHideTooFew,
+    onChange: onHideTooFewChange,
+  });
+  const found = useShownGroups(groups, { groupBy, sort, hideTooFew });
   const { shown } = found;
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
   const list = useRovingList({ ids, selectedId, onSelect: setGroup, indexAttribute: 'data-row-index' });
@@ -132,7 +160,10 @@ export function useWinRateComparison({
       query,
       setQuery,
       sort,
+      order,
       setSort,
+      hideTooFew,
+      setHideTooFew,
       group: selectedId,
       setGroup,
       reference,
@@ -148,7 +179,10 @@ export function useWinRateComparison({
     groups,
     rows,
     sort,
+    order,
     setSort,
+    hideTooFew,
+    setHideTooFew,
     selectedId,
     setGroup,
     reference,
@@ -156,4 +190,21 @@ export function useWinRateComparison({
     middle,
     minimumDeals,
   ]);
+}
+
+/** The sort asked for, held by the host or here; `null` = none. */
+function useSort({
+  sort,
+  defaultSort = null,
+  onSortChange,
+}: {
+  readonly sort: WinRateSort | undefined;
+  readonly defaultSort: WinRateSort | null | undefined;
+  readonly onSortChange: ((sort: WinRateSort) => void) | undefined;
+}): readonly [WinRateSort | null, (sort: WinRateSort) => void] {
+  return useControllable<WinRateSort | null>({
+    value: sort,
+    defaultValue: defaultSort,
+    onChange: onSortChange as ((sort: WinRateSort | null) => void) | undefined,
+  });
 }

@@ -12,14 +12,27 @@ export const WinRateComparison = forwardRef<HTMLElement, WinRateComparisonProps>
   { locale, messages, onError, ...props },
   ref,
 ) {
-  const { pipeline, groupBy, window, by, open, disqualified } = props;
+  const {
+    pipeline,
+    groupBy,
+    defaultGroupBy = 'owner',
+    classes,
+    window,
+    by,
+    open,
+    disqualified,
+    from,
+  } = props;
   return (
     <LocaleProvider locale={locale} messages={messages}>
       <WidgetErrorBoundary
         name="win-rates"
-        title={props.title ?? <CatalogueTitle groupBy={props.groupBy ?? 'owner'} />}
+        title={props.title ?? <CatalogueTitle groupBy={groupBy ?? defaultGroupBy} />}
         onError={onError}
-        resetKeys={[pipeline, locale, messages, groupBy, window?.start, window?.end, by, open, disqualified]}
+        resetKeys={[
+          ...[pipeline, locale, messages, groupBy, classes, from],
+          ...[window?.start, window?.end, by, open, disqualified],
+        ]}
         section={{ ...placeAttributes(props), ref }}
       >
         <WinRatesSource {...props} ref={ref} />
@@ -38,7 +51,7 @@ const WinRatesSource = forwardRef<HTMLElement, WinRateComparisonProps>(function 
   return (
     <LoadingState
       name="win-rates"
-      label={props.title ?? <CatalogueTitle groupBy={props.groupBy ?? 'owner'} />}
+      label={props.title ?? <CatalogueTitle groupBy={props.groupBy ?? props.defaultGroupBy ?? 'owner'} />}
       {...placeAttributes(props)}
       ref={ref}
     />

@@ -25,14 +25,14 @@ const SPARSE = <circle data-cairn="win-rates-stone" cx={12} cy={6} r={5} />;
 /** Says what the marks cannot say of themselves: the interval, or the range, and what is greyed. */
 export const WinRatesLegend = forwardRef<HTMLElement, Omit<LegendProps, 'items'>>(
   function WinRatesLegend(props, ref) {
-    const { overall, groups, groupBy, minimumDeals, messages } = useWinRatesState();
+    const { overall, groups, groupBy, minimumDeals, hideTooFew, messages } = useWinRatesState();
     const { formatter } = useFrame();
     const items: LegendItem[] = [
       overall.unitRange
         ? { id: 'range', mark: RANGE, text: messages.rangeNote }
         : { id: 'interval', mark: INTERVAL, text: messages.intervalNote },
     ];
-    if (groups.some(({ isSparse }) => isSparse)) {
+    if (!hideTooFew && groups.some(({ isSparse }) => isSparse)) {
       const text = messages.tooFewNote({ needed: formatter.count(minimumDeals), groupBy });
       items.push({ id: 'sparse', mark: SPARSE, text });
     }

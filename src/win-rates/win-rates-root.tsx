@@ -43,6 +43,9 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
       sort,
       defaultSort,
       onSortChange,
+      hideTooFew,
+      defaultHideTooFew,
+      onHideTooFewChange,
       children,
       ...props
     },
@@ -58,6 +61,9 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
       sort,
       defaultSort,
       onSortChange,
+      hideTooFew,
+      defaultHideTooFew,
+      onHideTooFewChange,
     });
     const messages = useMessages('winRates', winRatesMessages);
     const explained = useMemo(

@@ -25,7 +25,7 @@ export const WinRatesRow = forwardRef<HTMLElement, WinRatesRowProps>(function Wi
   { row, children, ...props },
   ref,
 ) {
-  const { getRowProps } = useWinRatesState();
+  const { getRowProps, groupBy } = useWinRatesState();
   const writer = useWinRatesWriter();
   const ours = {
     ...getRowProps(row),
@@ -35,7 +35,7 @@ export const WinRatesRow = forwardRef<HTMLElement, WinRatesRowProps>(function Wi
   };
   const content = (
     <>
-      <span data-cairn-hidden="">{rowText(row, writer)}</span>
+      <span data-cairn-hidden="">{rowText(row, groupBy, writer)}</span>
       {children ?? (
         <>
           <WinRatesName />

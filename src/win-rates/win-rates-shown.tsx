@@ -7,7 +7,8 @@ import { useWinRatesState } from './win-rates-context.js';
 
 /** Says how many of the groups are shown, with a button for all of them, or that none was found; silent where all are. */
 export const WinRatesShown = forwardRef<HTMLElement, PartProps<'div'>>(function WinRatesShown(props, ref) {
-  const { rows, groups, foundCount, query, showAll, groupBy, messages } = useWinRatesState();
+  const { rows, groups, foundCount, query, hideTooFew, minimumDeals, showAll, groupBy, messages } =
+    useWinRatesState();
   const { formatter } = useFrame();
   const show = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     const widget = currentTarget.closest('[data-cairn-frame]');
@@ -20,13 +21,19 @@ export const WinRatesShown = forwardRef<HTMLElement, PartProps<'div'>>(function 
   const isEverything = rows.length === groups.length;
   const text =
     foundCount === 0
-      ? messages.noMatch({ query, groupBy })
+      ? noneText()
       : messages.shown({
           shown: formatter.count(rows.length),
           total: formatter.count(groups.length),
           count: groups.length,
           groupBy,
         });
+  function noneText(): string {
+    const isAllHidden = hideTooFew && query.trim() === '';
+    return isAllHidden
+      ? messages.allTooFew({ needed: formatter.count(minimumDeals) })
+      : messages.noMatch({ query, groupBy });
+  }
   const content = (
     <>
       <bdi role="status">{isEverything ? '' : text}</bdi>

@@ -2,15 +2,21 @@
 
 import { forwardRef, useId } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
-import type { WinRatesMessages } from '../messages/index.js';
 import { useWinRatesState } from './win-rates-context.js';
-import { firstDirection, WIN_RATE_SORT_KEYS, type WinRateSort } from './win-rates-sort.js';
+import {
+  directionText,
+  firstDirection,
+  sortKeysOf,
+  sortKeyText,
+  type WinRateSort,
+} from './win-rates-sort.js';
 
 /** What the groups are sorted by, and which end comes first. */
 export const WinRatesSortControl = forwardRef<HTMLElement, PartProps<'div', WinRateSort>>(
   function WinRatesSortControl(props, ref) {
-    const { messages, sort, setSort } = useWinRatesState();
+    const { messages, sort, setSort, order } = useWinRatesState();
     const id = useId();
+    const keys = sortKeysOf(order);
     const content = (
       <>
         <label htmlFor={id} id={`${id}label`}>
@@ -18,16 +24,16 @@ export const WinRatesSortControl = forwardRef<HTMLElement, PartProps<'div', WinR
         </label>
         <select
           id={id}
-          data-cairn="win-rates-sort-key"
+          data-cairn="win-rates-choice"
           value={sort.key}
           onChange={(event) => {
-            const key = WIN_RATE_SORT_KEYS.find((each) => each === event.target.value);
-            if (key) setSort({ key, direction: firstDirection(key) });
+            const key = keys.find((each) => each === event.target.value);
+            if (key) setSort({ key, direction: firstDirection(key, order) });
           }}
         >
-          {WIN_RATE_SORT_KEYS.map((key) => (
+          {keys.map((key) => (
             <option key={key} value={key}>
-              {messages.sortKeys[key]}
+              {sortKeyText(key, order, messages)}
             </option>
           ))}
         </select>
@@ -42,15 +48,10 @@ export const WinRatesSortControl = forwardRef<HTMLElement, PartProps<'div', WinR
             })
           }
         >
-          {directionText(sort, messages)}
+          {directionText(sort, order, messages)}
         </button>
       </>
     );
     return renderPart('div', props, { 'data-cairn': 'win-rates-sort', children: content }, sort, ref);
   },
 );
-
-function directionText({ key, direction }: WinRateSort, messages: WinRatesMessages): string {
-  if (key === 'name') return direction === 'ascending' ? messages.nameAscending : messages.nameDescending;
-  return direction === 'ascending' ? messages.ascending : messages.descending;
-}

@@ -90,7 +90,7 @@ export function exactText(group: WinRateGroup, of: 'deals' | 'value', writer: Wi
 }
 
 /** Everything a row's picture says, in words. */
-export function rowText(group: WinRateGroup, writer: WinRateWriter): string {
+export function rowText(group: WinRateGroup, groupBy: string, writer: WinRateWriter): string {
   const { messages, formatter } = writer;
   const { result, standing } = group;
   const texts = [exactText(group, 'deals', writer)];
@@ -99,7 +99,9 @@ export function rowText(group: WinRateGroup, writer: WinRateWriter): string {
     texts.push(messages.rowInterval({ low: formatter.share(low), high: formatter.share(high) }));
   }
   texts.push(exactText(group, 'value', writer));
-  if (standing.value !== null) texts.push(messages.rowStanding({ share: formatter.share(standing.value) }));
+  if (standing.value !== null) {
+    texts.push(messages.rowStanding({ share: formatter.share(standing.value), groupBy }));
+  }
   if (group.isSparse && group.count > 0) texts.push(messages.rowTooFew);
   return messages.row({ group: group.name, texts });
 }

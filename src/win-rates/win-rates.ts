@@ -2,6 +2,8 @@ export { WinRatesDumbbell as Dumbbell } from './win-rates-dumbbell.js';
 export { WinRatesDoubt as Doubt } from './win-rates-doubt.js';
 export { WinRatesNoneClosed as NoneClosed } from './win-rates-none-closed.js';
 export { WinRatesOverall as Overall } from './win-rates-overall.js';
+export { WinRatesFrom as From } from './win-rates-from.js';
+export { WinRatesGroupBy as GroupBy } from './win-rates-group-by.js';
 export { WinRatesLegend as Legend } from './win-rates-legend.js';
 export { WinRatesPlot as Plot } from './win-rates-plot.js';
 export { WinRatesPolicySwitch as PolicySwitch } from './win-rates-policy-switch.js';
@@ -22,6 +24,7 @@ export { WinRatesSortControl as SortControl } from './win-rates-sort-control.js'
 export { WinRatesTable as Table } from './win-rates-table.js';
 export { WinRatesTip as Tip } from './win-rates-tip.js';
 export { WinRatesSubtitle as Subtitle, WinRatesTitle as Title } from './win-rates-title.js';
+export { WinRatesTooFew as TooFew } from './win-rates-too-few.js';
 export { WinRatesTools as Tools } from './win-rates-tools.js';
 export {
   DownloadButton,

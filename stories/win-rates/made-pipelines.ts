@@ -1,4 +1,5 @@
-import { parsePipeline, type Pipeline } from '../../src/model/index.js';
+import { parsePipeline, pipelineAt, type Pipeline } from '../../src/model/index.js';
+import { samplePipeline } from '../sample-pipeline.js';
 
 interface Row {
   readonly id: string;
@@ -58,3 +59,6 @@ export function pipelineWithoutAmounts(): Pipeline<Row> {
     ),
   );
 }
+
+/** The sample as it was in the middle of its last quarter. */
+export const midQuarterPipeline = pipelineAt(samplePipeline, '2026-08-20');

@@ -3,7 +3,7 @@ import { expect, userEvent, within } from 'storybook/test';
 import { useWinRate, useWinRateGroups } from '../../src/hooks/index.js';
 import { useWinRateComparison, WinRateComparison, WinRates } from '../../src/win-rates/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
-import { pipelineOfManyOwners, pipelineWithoutAmounts } from './made-pipelines.js';
+import { midQuarterPipeline, pipelineOfManyOwners, pipelineWithoutAmounts } from './made-pipelines.js';
 import './headless.css';
 
 const meta = {
@@ -36,6 +36,55 @@ export const Selected: Story = { args: { defaultGroup: 'r06' } };
 
 /** By team; by source, account or an own dimension likewise. */
 export const ByTeam: Story = { args: { groupBy: 'team' } };
+
+/** By the size of deals: the classes that the deal mix has, the largest first. */
+export const BySizeClass: Story = {
+  args: { defaultGroupBy: 'size-class' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [first] = within(canvas.getByRole('listbox')).getAllByRole('option');
+    await expect(first).toHaveAccessibleName(/^Rocks, .* and more: /);
+    await expect(canvas.getByRole('combobox', { name: 'Sort by' })).toHaveDisplayValue('size');
+  },
+};
+
+/** By the quarter that deals closed in, the oldest first; the running one says so. */
+export const ByQuarter: Story = {
+  args: { pipeline: midQuarterPipeline, defaultGroupBy: 'quarter' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const options = within(canvas.getByRole('listbox')).getAllByRole('option');
+    await expect(options.at(-1)).toHaveAccessibleName(/^Q3 FY 2027, so far: /);
+    await userEvent.click(canvas.getByRole('button', { name: 'oldest first' }));
+    await expect(canvas.getByRole('button', { name: 'newest first' })).toBeVisible();
+    await expect(within(canvas.getByRole('listbox')).getAllByRole('option')[0]).toHaveAccessibleName(
+      /^Q3 FY 2027/,
+    );
+    await userEvent.click(canvas.getByRole('button', { name: 'newest first' }));
+  },
+};
+
+/** Of the deals that reached a stage: the reader chooses which, and what the rates are by. */
+export const FromStage: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const from = canvas.getByRole('combobox', { name: 'From stage' });
+    await userEvent.selectOptions(from, 'Proposal');
+    await expect(canvas.getByText(/reached Proposal/)).toBeVisible();
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Group by' }), 'Source');
+    await expect(canvas.getByRole('heading', { name: 'Win rates by source' })).toBeVisible();
+  },
+};
+
+/** Groups of too few deals are hidden, and said so. */
+export const Filtered: Story = {
+  args: { pipeline: pipelineOfManyOwners(14) },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('checkbox', { name: 'Hide fewer than 10 deals' }));
+    await expect(canvas.getByText('11 of 14 owners shown.')).toBeVisible();
+  },
+};
 
 /** Open deals counted as lost. The reader may choose another policy. */
 export const OpenAsLost: Story = {

@@ -27,6 +27,7 @@ import {
   velocity,
   winIncidence,
   winRate,
+  winRateSeries,
   type MeasureResult,
 } from '../../src/measures/index.js';
 import type { PipelineStore, ViewOptions } from '../../src/summary/index.js';
@@ -58,6 +59,8 @@ export function measurings(store: PipelineStore, view: ViewOptions = {}): (() =>
     () => store.select(winRate, {}, view),
     () => store.select(winRate, { window: quarter, open: 'range', disqualified: 'as-lost' }, view),
     () => store.select(winRate, { window: lastYear, by: 'created', open: 'as-lost' }, view),
+    () => store.select(winRateSeries, { unit: 'quarter', open: 'range' }, view),
+    () => store.select(winRateSeries, { window: lastYear, by: 'created', open: 'as-lost' }, view),
     ...tracks.map(
       ({ id }) =>
         () =>

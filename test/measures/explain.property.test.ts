@@ -35,6 +35,8 @@ function shownFigures(result: MeasureResult): (number | null)[] {
           range ? [range.lowest.value, range.highest.value] : [],
         ),
       ];
+    case 'win-rate-series':
+      return result.points.flatMap((point) => shownFigures(point.result));
     case 'funnel':
       return result.steps
         .flatMap((step, index) => [

@@ -26,6 +26,7 @@ import {
   velocity,
   winIncidence,
   winRate,
+  winRateSeries,
   type MeasureResult,
 } from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
@@ -47,6 +48,11 @@ function additiveNumbers(result: MeasureResult): number[] {
           negativeMinor,
         ])
         .concat(result.unit.denominator, result.disqualified.count);
+    case 'win-rate-series':
+      // Periods that count nothing at either end are left out, group by group: what they count together adds up.
+      return Array.from({ length: 14 }, (_, index) =>
+        result.points.reduce((sum, point) => sum + additiveNumbers(point.result)[index]!, 0),
+      );
     case 'funnel':
       return result.steps
         .flatMap((step) => [
@@ -189,6 +195,7 @@ property(
     };
     const checks = [
       () => check(winRate, { window: lastYear, open: 'range' }),
+      () => check(winRateSeries, { window: lastYear, unit: 'month', open: 'range' }),
       () => check(funnel, {}),
       () => check(funnel, { basis: 'standing' }),
       () => check(cycle, {}),

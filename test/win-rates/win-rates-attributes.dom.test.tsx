@@ -24,7 +24,7 @@ beforeAll(() => {
   see(<WinRateComparison pipeline={smallPipeline([])} />);
   see(<WinRateComparison pipeline={smallPipeline(FOUR.slice(5, 7))} />);
   see(<WinRateComparison pipeline={four} defaultOpen="range" />);
-  see(<WinRateComparison pipeline={four} defaultOpen="as-lost" />);
+  see(<WinRateComparison pipeline={four} defaultOpen="as-lost" defaultFrom="open" defaultHideTooFew />);
   see(<WinRateComparison pipeline={four} />, () => fireEvent.click(screen.getAllByRole('option').at(-1)!));
   see(<WinRateComparison pipeline={smallPipeline(manyOwners(51))} />, () =>
     fireEvent.click(screen.getByText('Table')),

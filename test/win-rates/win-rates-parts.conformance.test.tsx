@@ -5,7 +5,7 @@ import { renderHook } from '@testing-library/react';
 import * as flat from '../../src/win-rates/index.js';
 import { useWinRateComparison, WinRates } from '../../src/win-rates/index.js';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
-import { manyOwners, smallResults } from './win-rates-data.js';
+import { manyOwners, smallResults, smallStore } from './win-rates-data.js';
 
 const results = smallResults(manyOwners(51));
 const [row] = renderHook(() => useWinRateComparison({ groups: results.groups })).result.current.rows;
@@ -18,6 +18,12 @@ const inRoot = (part: ReactNode): ReactElement =>
       {part}
     </>,
   );
+const inSparseRoot = (part: ReactNode): ReactElement => (
+  <WinRates.Root {...results} minimumDeals={20}>
+    <WinRates.Title />
+    {part}
+  </WinRates.Root>
+);
 const inRow = (part: ReactNode): ReactElement => inRoot(<WinRates.Row row={row!}>{part}</WinRates.Row>);
 
 /** Shows the table in place of the picture. */
@@ -46,6 +52,29 @@ const inFrame: readonly PartCase[] = [
     props: { onOpenChange: () => undefined },
     around: inRoot,
     state: 'value',
+  },
+  {
+    name: 'WinRatesGroupBy',
+    part: WinRates.GroupBy,
+    cairn: 'win-rates-group-by',
+    props: { groupings: ['owner', 'quarter'], onGroupByChange: () => undefined },
+    around: inRoot,
+    state: 'groupBy',
+  },
+  {
+    name: 'WinRatesFrom',
+    part: WinRates.From,
+    cairn: 'win-rates-from',
+    props: { process: smallStore().pipeline.process, onFromChange: () => undefined },
+    around: inRoot,
+    state: 'from',
+  },
+  {
+    name: 'WinRatesTooFew',
+    part: WinRates.TooFew,
+    cairn: 'win-rates-too-few',
+    around: inSparseRoot,
+    state: 'hideTooFew',
   },
   { name: 'WinRatesTools', part: WinRates.Tools, cairn: 'win-rates-tools', around: inRoot },
   {

@@ -26,6 +26,7 @@ import type { TrackRecordResult } from '../track-record-result.js';
 import type { VelocityResult } from '../velocity.js';
 import type { WinIncidenceResult } from '../win-incidence-result.js';
 import type { WinRateResult } from '../win-rate-result.js';
+import type { WinRateSeriesResult } from '../win-rate-series.js';
 import { explainCoverage } from './explain-coverage.js';
 import { explainCycleAware } from './explain-cycle-aware.js';
 import { explainCycle, explainDealSize } from './explain-cycle.js';
@@ -48,6 +49,7 @@ import { explainValueFactor } from './explain-value-factor.js';
 import { explainTrackRecord } from './explain-track-record.js';
 import { explainVelocity } from './explain-velocity.js';
 import { explainWinRate } from './explain-win-rate.js';
+import { explainWinRateSeries } from './explain-win-rate-series.js';
 import type { Explanation } from './explanation.js';
 
 /** Any result that {@link explain} knows. */
@@ -78,7 +80,8 @@ export type MeasureResult =
   | TrackRecordResult
   | VelocityResult
   | WinIncidenceResult
-  | WinRateResult;
+  | WinRateResult
+  | WinRateSeriesResult;
 
 /**
  * How each figure of a result came about: for each, the formula as an expression tree of named numbers which, evaluated,
@@ -91,6 +94,8 @@ export function explain(result: MeasureResult): Explanation[] {
       return explainWinRate(result);
     case 'peer-comparison':
       return explainPeers(result);
+    case 'win-rate-series':
+      return explainWinRateSeries(result);
     case 'coverage-series':
       return explainCoverageSeries(result);
     case 'flow':

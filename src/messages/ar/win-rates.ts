@@ -15,10 +15,18 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map([
   ['team', { one: 'فريق', kind: 'الفريق', many: 'الفرق', manyOf: 'الفرق' }],
   ['source', { one: 'مصدر', kind: 'المصدر', many: 'المصادر', manyOf: 'المصادر' }],
   ['account', { one: 'عميل', kind: 'العميل', many: 'العملاء', manyOf: 'العملاء' }],
+  ['size-class', { one: 'حجم', kind: 'الحجم', many: 'الأحجام', manyOf: 'الأحجام' }],
+  ['week', { one: 'أسبوع', kind: 'الأسبوع', many: 'الأسابيع', manyOf: 'الأسابيع' }],
+  ['month', { one: 'شهر', kind: 'الشهر', many: 'الأشهر', manyOf: 'الأشهر' }],
+  ['quarter', { one: 'ربع سنة', kind: 'ربع السنة', many: 'أرباع السنة', manyOf: 'أرباع السنة' }],
+  ['year', { one: 'سنة', kind: 'السنة', many: 'السنوات', manyOf: 'السنوات' }],
 ]);
 
 const nounOf = (groupBy: string): Noun =>
   NOUNS.get(groupBy) ?? { one: groupBy, kind: groupBy, many: 'المجموعات', manyOf: 'المجموعات' };
+
+/** Those whose groups are nobody's colleagues. */
+const IN_ORDER: ReadonlySet<string> = new Set(['size-class', 'week', 'month', 'quarter', 'year']);
 
 /** Arabic texts of the win-rate comparison. */
 export const winRatesMessages: WinRatesMessages = {
@@ -27,6 +35,23 @@ export const winRatesMessages: WinRatesMessages = {
   unknownGroup: ({ groupBy }) => say`بلا ${nounOf(groupBy).one}`,
   all: ({ groupBy }) => say`كل ${nounOf(groupBy).manyOf}`,
   sameName: ({ name, key }) => say`${name} (${key})`,
+  week: ({ number, year }) => say`الأسبوع ${number}، ${year}`,
+  quarter: ({ number, year }) => say`الربع ${number}، ${year}`,
+  fiscalQuarter: ({ number, year }) => say`الربع ${number}، السنة المالية ${year}`,
+  fiscalYear: ({ year }) => say`السنة المالية ${year}`,
+  soFar: ({ name }) => say`${name}، حتى الآن`,
+  sizeClasses: {
+    boulder: 'جلاميد',
+    rock: 'صخور',
+    stone: 'حجارة',
+    pebble: 'حصى',
+    gravel: 'حصباء',
+    sand: 'رمال',
+    unknown: 'حجم غير معروف',
+  },
+  sizeFrom: ({ name, amount }) => say`${name}، ${amount} فأكثر`,
+  sizeBetween: ({ name, low, high }) => say`${name}، من ${low} إلى أقل من ${high}`,
+  sizeBelow: ({ name, amount }) => say`${name}، أقل من ${amount}`,
   closedIn: ({ period }) => say`الصفقات المغلقة ${period}`,
   closedUpTo: ({ date }) => say`الصفقات المغلقة حتى ${date}`,
   createdIn: ({ period }) => say`الصفقات المنشأة ${period}`,
@@ -67,8 +92,16 @@ export const winRatesMessages: WinRatesMessages = {
   rowNoValue: 'لا قيمة لحساب معدل',
   rowUnknownValue: 'معدل الفوز بالقيمة غير معروف',
   rowInterval: ({ low, high }) => say`فاصل الثقة بمستوى خمسة وتسعين بالمئة من ${low} إلى ${high}`,
-  rowStanding: ({ share }) => say`ليس دون ${share} من الأقران`,
+  rowStanding: ({ share, groupBy }) =>
+    IN_ORDER.has(groupBy)
+      ? say`ليس دون ${share} من ${nounOf(groupBy).manyOf} الأخرى`
+      : say`ليس دون ${share} من الأقران`,
   rowTooFew: 'قليلة لا تكفي لاستنتاج الكثير',
+  groupBy: 'التجميع حسب',
+  from: 'من مرحلة',
+  fromAll: 'كل الصفقات',
+  hideTooFew: ({ needed }) => say`إخفاء ما دون ${needed} من الصفقات`,
+  allTooFew: ({ needed }) => say`عدد الصفقات في كل منها أقل من ${needed}.`,
   sort: 'الترتيب حسب',
   sortKeys: {
     name: 'الاسم',
@@ -81,6 +114,12 @@ export const winRatesMessages: WinRatesMessages = {
   descending: 'تنازليًا',
   nameAscending: 'من الألف إلى الياء',
   nameDescending: 'من الياء إلى الألف',
+  sortTime: 'الزمن',
+  sortSize: 'الحجم',
+  timeAscending: 'الأقدم أولًا',
+  timeDescending: 'الأحدث أولًا',
+  sizeAscending: 'الأصغر أولًا',
+  sizeDescending: 'الأكبر أولًا',
   search: ({ groupBy }) => say`البحث عن ${nounOf(groupBy).one}`,
   noMatch: ({ query }) => say`لا نتائج تطابق «${query}».`,
   shown: ({ shown, total, groupBy }) => say`المعروض من ${nounOf(groupBy).manyOf}: ${shown} من ${total}.`,

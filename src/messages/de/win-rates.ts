@@ -7,8 +7,10 @@ interface Noun {
   /** After "ohne". */
   readonly none: string;
   readonly many: string;
-  /** After "alle", "keine", "nach" and "von". */
+  /** After "nach" and "von". */
   readonly manyOf: string;
+  /** After "alle" and "keine", where that is another form. */
+  readonly all?: string;
 }
 
 const NOUNS: ReadonlyMap<string, Noun> = new Map([
@@ -24,10 +26,19 @@ const NOUNS: ReadonlyMap<string, Noun> = new Map([
   ['team', { heading: 'Team', none: 'Team', many: 'Teams', manyOf: 'Teams' }],
   ['source', { heading: 'Quelle', none: 'Quelle', many: 'Quellen', manyOf: 'Quellen' }],
   ['account', { heading: 'Kunde', none: 'Kunden', many: 'Kunden', manyOf: 'Kunden' }],
+  ['size-class', { heading: 'Größe', none: 'Größe', many: 'Größen', manyOf: 'Größen' }],
+  ['week', { heading: 'Woche', none: 'Woche', many: 'Wochen', manyOf: 'Wochen' }],
+  ['month', { heading: 'Monat', none: 'Monat', many: 'Monate', manyOf: 'Monaten', all: 'Monate' }],
+  [
+    'quarter',
+    { heading: 'Quartal', none: 'Quartal', many: 'Quartale', manyOf: 'Quartalen', all: 'Quartale' },
+  ],
+  ['year', { heading: 'Jahr', none: 'Jahr', many: 'Jahre', manyOf: 'Jahren', all: 'Jahre' }],
 ]);
 
 const many = (groupBy: string): string => NOUNS.get(groupBy)?.many ?? 'Gruppen';
 const manyOf = (groupBy: string): string => NOUNS.get(groupBy)?.manyOf ?? 'Gruppen';
+const all = (groupBy: string): string => NOUNS.get(groupBy)?.all ?? manyOf(groupBy);
 const by = (groupBy: string): string => NOUNS.get(groupBy)?.manyOf ?? groupBy;
 
 /** German texts of the win-rate comparison. */
@@ -35,8 +46,25 @@ export const winRatesMessages: WinRatesMessages = {
   title: ({ groupBy }) => `Gewinnquoten nach ${by(groupBy)}`,
   plot: ({ groupBy }) => `Gewinnquoten nach ${by(groupBy)}`,
   unknownGroup: ({ groupBy }) => `Ohne ${NOUNS.get(groupBy)?.none ?? groupBy}`,
-  all: ({ groupBy }) => `Alle ${manyOf(groupBy)}`,
+  all: ({ groupBy }) => `Alle ${all(groupBy)}`,
   sameName: ({ name, key }) => `${name} (${key})`,
+  week: ({ number, year }) => `KW ${number}, ${year}`,
+  quarter: ({ number, year }) => `${number}. Quartal ${year}`,
+  fiscalQuarter: ({ number, year }) => `${number}. Quartal, Geschäftsjahr ${year}`,
+  fiscalYear: ({ year }) => `Geschäftsjahr ${year}`,
+  soFar: ({ name }) => `${name}, bisher`,
+  sizeClasses: {
+    boulder: 'Findlinge',
+    rock: 'Brocken',
+    stone: 'Steine',
+    pebble: 'Kiesel',
+    gravel: 'Splitt',
+    sand: 'Sandkörner',
+    unknown: 'Größe unbekannt',
+  },
+  sizeFrom: ({ name, amount }) => `${name}, ab ${amount}`,
+  sizeBetween: ({ name, low, high }) => `${name}, ${low} bis unter ${high}`,
+  sizeBelow: ({ name, amount }) => `${name}, unter ${amount}`,
   closedIn: ({ period }) => `Abgeschlossene Deals: ${period}`,
   closedUpTo: ({ date }) => `Abgeschlossene Deals bis ${date}`,
   createdIn: ({ period }) => `Angelegte Deals: ${period}`,
@@ -83,6 +111,11 @@ export const winRatesMessages: WinRatesMessages = {
   rowInterval: ({ low, high }) => `95-%-Intervall ${low} bis ${high}`,
   rowStanding: ({ share }) => `mindestens gleichauf mit ${share} der anderen`,
   rowTooFew: 'zu wenige für sichere Schlüsse',
+  groupBy: 'Gruppieren nach',
+  from: 'Ab Phase',
+  fromAll: 'alle Deals',
+  hideTooFew: ({ needed }) => `Weniger als ${needed} Deals ausblenden`,
+  allTooFew: ({ needed }) => `Überall sind es weniger als ${needed} Deals.`,
   sort: 'Sortieren nach',
   sortKeys: {
     name: 'Name',
@@ -95,8 +128,14 @@ export const winRatesMessages: WinRatesMessages = {
   descending: 'absteigend',
   nameAscending: 'A bis Z',
   nameDescending: 'Z bis A',
+  sortTime: 'Zeit',
+  sortSize: 'Größe',
+  timeAscending: 'älteste zuerst',
+  timeDescending: 'neueste zuerst',
+  sizeAscending: 'kleinste zuerst',
+  sizeDescending: 'größte zuerst',
   search: ({ groupBy }) => `${NOUNS.get(groupBy)?.many ?? groupBy} suchen`,
-  noMatch: ({ query, groupBy }) => `Keine ${manyOf(groupBy)} passen zu „${query}“.`,
+  noMatch: ({ query, groupBy }) => `Keine ${all(groupBy)} passen zu „${query}“.`,
   shown: ({ shown, total, groupBy }) => `${shown} von ${total} ${manyOf(groupBy)} angezeigt.`,
   showAll: 'Alle anzeigen',
   intervalNote: 'Der breite Balken ist das 95-%-Intervall der Quote nach Anzahl.',

@@ -1,6 +1,6 @@
 import { plural } from './plural.js';
 
-/** What deals are grouped by: `owner`, `team`, `source`, `account`, or a dimension of the host's own under its own name. */
+/** What deals are grouped by: `owner`, `team`, `source`, `account`, `size-class`, `week`, `month`, `quarter`, `year`, or a dimension of the host's own under its own name. */
 interface Grouping {
   readonly groupBy: string;
 }
@@ -10,10 +10,18 @@ const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
   ['team', ['team', 'teams']],
   ['source', ['source', 'sources']],
   ['account', ['account', 'accounts']],
+  ['size-class', ['size', 'sizes']],
+  ['week', ['week', 'weeks']],
+  ['month', ['month', 'months']],
+  ['quarter', ['quarter', 'quarters']],
+  ['year', ['year', 'years']],
 ]);
 
 const one = ({ groupBy }: Grouping): string => NOUNS.get(groupBy)?.[0] ?? groupBy;
 const many = ({ groupBy }: Grouping): string => NOUNS.get(groupBy)?.[1] ?? 'groups';
+
+/** Those whose groups are nobody's colleagues. */
+const IN_ORDER: ReadonlySet<string> = new Set(['size-class', 'week', 'month', 'quarter', 'year']);
 
 /** English texts of the win-rate comparison. */
 export const winRatesMessages = {
@@ -24,6 +32,26 @@ export const winRatesMessages = {
   all: (by: Grouping) => `All ${many(by)}`,
   /** Two groups of one name are told apart by their keys. */
   sameName: ({ name, key }: { name: string; key: string }) => `${name} (${key})`,
+  /** Names of periods; months and calendar years are worded by the locale. */
+  week: ({ number, year }: { number: string; year: string }) => `Week ${number}, ${year}`,
+  quarter: ({ number, year }: { number: string; year: string }) => `Q${number} ${year}`,
+  fiscalQuarter: ({ number, year }: { number: string; year: string }) => `Q${number} FY ${year}`,
+  fiscalYear: ({ year }: { year: string }) => `FY ${year}`,
+  /** A period of which days are still to come. */
+  soFar: ({ name }: { name: string }) => `${name}, so far`,
+  sizeClasses: {
+    boulder: 'Boulders',
+    rock: 'Rocks',
+    stone: 'Stones',
+    pebble: 'Pebbles',
+    gravel: 'Gravel',
+    sand: 'Sand',
+    unknown: 'Size unknown',
+  },
+  sizeFrom: ({ name, amount }: { name: string; amount: string }) => `${name}, ${amount} and more`,
+  sizeBetween: ({ name, low, high }: { name: string; low: string; high: string }) =>
+    `${name}, ${low} to under ${high}`,
+  sizeBelow: ({ name, amount }: { name: string; amount: string }) => `${name}, below ${amount}`,
   closedIn: ({ period }: { period: string }) => `Deals closed ${period}`,
   closedUpTo: ({ date }: { date: string }) => `Deals closed up to ${date}`,
   createdIn: ({ period }: { period: string }) => `Deals created ${period}`,
@@ -67,8 +95,14 @@ export const winRatesMessages = {
   rowNoValue: 'no value to take a rate of',
   rowUnknownValue: 'win rate by value unknown',
   rowInterval: ({ low, high }: { low: string; high: string }) => `95% interval ${low} to ${high}`,
-  rowStanding: ({ share }: { share: string }) => `at or above ${share} of peers`,
+  rowStanding: ({ share, groupBy }: Grouping & { share: string }) =>
+    `at or above ${share} of ${IN_ORDER.has(groupBy) ? `the other ${many({ groupBy })}` : 'peers'}`,
   rowTooFew: 'too few to read much into',
+  groupBy: 'Group by',
+  from: 'From stage',
+  fromAll: 'all deals',
+  hideTooFew: ({ needed }: { needed: string }) => `Hide fewer than ${needed} deals`,
+  allTooFew: ({ needed }: { needed: string }) => `All have fewer than ${needed} deals.`,
   sort: 'Sort by',
   sortKeys: {
     name: 'name',
@@ -81,6 +115,13 @@ export const winRatesMessages = {
   descending: 'high to low',
   nameAscending: 'A to Z',
   nameDescending: 'Z to A',
+  /** What periods, or size classes, are sorted by where they stand in their own order. */
+  sortTime: 'time',
+  sortSize: 'size',
+  timeAscending: 'oldest first',
+  timeDescending: 'newest first',
+  sizeAscending: 'smallest first',
+  sizeDescending: 'largest first',
   search: (by: Grouping) => `Find ${one(by)}`,
   noMatch: ({ query, groupBy }: Grouping & { query: string }) => `No ${one({ groupBy })} matches “${query}”.`,
   shown: ({ shown, total, count, groupBy }: Grouping & { shown: string; total: string; count: number }) =>

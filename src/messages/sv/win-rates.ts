@@ -6,12 +6,18 @@ const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map
   ['team', ['team', 'team']],
   ['source', ['källa', 'källor']],
   ['account', ['kund', 'kunder']],
+  ['size-class', ['storlek', 'storlekar']],
+  ['week', ['vecka', 'veckor']],
+  ['month', ['månad', 'månader']],
+  ['quarter', ['kvartal', 'kvartal']],
+  ['year', ['år', 'år']],
 ]);
 
 const one = (groupBy: string): string => NOUNS.get(groupBy)?.[0] ?? groupBy;
 const many = (groupBy: string): string => NOUNS.get(groupBy)?.[1] ?? 'grupper';
-const none = (groupBy: string): string =>
-  groupBy === 'team' ? `Inget ${one(groupBy)}` : `Ingen ${one(groupBy)}`;
+
+const NEUTER: ReadonlySet<string> = new Set(['team', 'quarter', 'year']);
+const none = (groupBy: string): string => `${NEUTER.has(groupBy) ? 'Inget' : 'Ingen'} ${one(groupBy)}`;
 
 /** Swedish texts of the win-rate comparison. */
 export const winRatesMessages: WinRatesMessages = {
@@ -20,6 +26,23 @@ export const winRatesMessages: WinRatesMessages = {
   unknownGroup: ({ groupBy }) => none(groupBy),
   all: ({ groupBy }) => `Alla ${many(groupBy)}`,
   sameName: ({ name, key }) => `${name} (${key})`,
+  week: ({ number, year }) => `Vecka ${number}, ${year}`,
+  quarter: ({ number, year }) => `Kvartal ${number} ${year}`,
+  fiscalQuarter: ({ number, year }) => `Kvartal ${number}, räkenskapsår ${year}`,
+  fiscalYear: ({ year }) => `Räkenskapsår ${year}`,
+  soFar: ({ name }) => `${name}, hittills`,
+  sizeClasses: {
+    boulder: 'Bumlingar',
+    rock: 'Stenblock',
+    stone: 'Stenar',
+    pebble: 'Småsten',
+    gravel: 'Grus',
+    sand: 'Sandkorn',
+    unknown: 'Okänd storlek',
+  },
+  sizeFrom: ({ name, amount }) => `${name}, ${amount} och mer`,
+  sizeBetween: ({ name, low, high }) => `${name}, ${low} till under ${high}`,
+  sizeBelow: ({ name, amount }) => `${name}, under ${amount}`,
   closedIn: ({ period }) => `Affärer stängda ${period}`,
   closedUpTo: ({ date }) => `Affärer stängda till och med ${date}`,
   createdIn: ({ period }) => `Affärer skapade ${period}`,
@@ -61,6 +84,11 @@ export const winRatesMessages: WinRatesMessages = {
   rowInterval: ({ low, high }) => `95-procentigt konfidensintervall ${low} till ${high}`,
   rowStanding: ({ share }) => `minst lika bra som ${share} av övriga`,
   rowTooFew: 'för få för säkra slutsatser',
+  groupBy: 'Gruppera efter',
+  from: 'Från steg',
+  fromAll: 'alla affärer',
+  hideTooFew: ({ needed }) => `Dölj färre än ${needed} affärer`,
+  allTooFew: ({ needed }) => `Alla har färre än ${needed} affärer.`,
   sort: 'Sortera efter',
   sortKeys: {
     name: 'namn',
@@ -73,6 +101,12 @@ export const winRatesMessages: WinRatesMessages = {
   descending: 'högt till lågt',
   nameAscending: 'A till Ö',
   nameDescending: 'Ö till A',
+  sortTime: 'tid',
+  sortSize: 'storlek',
+  timeAscending: 'äldst först',
+  timeDescending: 'nyast först',
+  sizeAscending: 'minst först',
+  sizeDescending: 'störst först',
   search: ({ groupBy }) => `Sök ${one(groupBy)}`,
   noMatch: ({ query, groupBy }) => `${none(groupBy)} matchar ”${query}”.`,
   shown: ({ shown, total, groupBy }) => `${shown} av ${total} ${many(groupBy)} visas.`,

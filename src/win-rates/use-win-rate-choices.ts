@@ -1,0 +1,107 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import {
+  dimensionsInUseQuery,
+  SIZE_CLASS_GROUPING,
+  useControllable,
+  type PeriodGrouping,
+} from '../hooks/index.js';
+import { useQuery } from '../hooks/use-measure.js';
+import type { OpenDealsPolicy } from '../measures/index.js';
+import type { ReadonlyPipelineStore } from '../summary/index.js';
+import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
+
+/** Periods offered to group by; weeks are too many for most. */
+const PERIODS: readonly PeriodGrouping[] = ['month', 'quarter', 'year'];
+
+/** The choices of a preset, each held by the host or here. A setter that is absent = the host holds it and does not listen. */
+export interface WinRateChoices {
+  readonly groupBy: string;
+  readonly setGroupBy: ((groupBy: string) => void) | undefined;
+  /** What is offered to group by. */
+  readonly groupings: readonly string[];
+  /** The stage that rates are from; `null` = all deals. */
+  readonly from: string | null;
+  readonly setFrom: ((stageId: string | null) => void) | undefined;
+  /** Whether the stage is that picked in another widget. */
+  readonly isFromLinked: boolean;
+  readonly policy: OpenDealsPolicy;
+  readonly setPolicy: ((open: OpenDealsPolicy) => void) | undefined;
+}
+
+type ChoiceProps = Pick<
+  WinRateComparisonProps,
+  | 'groupBy'
+  | 'defaultGroupBy'
+  | 'onGroupByChange'
+  | 'groupings'
+  | 'from'
+  | 'defaultFrom'
+  | 'onFromChange'
+  | 'open'
+  | 'defaultOpen'
+  | 'onOpenChange'
+>;
+
+/** Holds what a reader chose of a comparison; `linkedFrom` is the stage picked in another widget. */
+export function useWinRateChoices(
+  store: ReadonlyPipelineStore,
+  linkedFrom: string | null,
+  props: ChoiceProps,
+): WinRateChoices {
+  const { groupBy: hostGroupBy, defaultGroupBy = 'owner', onGroupByChange, groupings } = props;
+  const { open, defaultOpen = 'exclude', onOpenChange } = props;
+  const [groupBy, setGroupBy] = useControllable({
+    value: hostGroupBy,
+    defaultValue: defaultGroupBy,
+    onChange: onGroupByChange,
+  });
+  const [policy, setPolicy] = useControllable({
+    value: open,
+    defaultValue: defaultOpen,
+    onChange: onOpenChange,
+  });
+  const inUse = useQuery(useMemo(() => dimensionsInUseQuery(store), [store]));
+  const { dimensionNames } = store.pipeline;
+  const offered = useMemo(
+    () => groupings ?? [...(inUse.length > 0 ? inUse : dimensionNames), SIZE_CLASS_GROUPING, ...PERIODS],
+    [groupings, inUse, dimensionNames],
+  );
+  return {
+    groupBy,
+    setGroupBy: isHeard(hostGroupBy, onGroupByChange) ? setGroupBy : undefined,
+    groupings: offered,
+    ...useFrom(linkedFrom, props),
+    policy,
+    setPolicy: isHeard(open, onOpenChange) ? setPolicy : undefined,
+  };
+}
+
+/** The stage chosen here goes before one picked elsewhere, until another one is picked there. */
+function useFrom(
+  linkedFrom: string | null,
+  { from, defaultFrom, onFromChange }: ChoiceProps,
+): Pick<WinRateChoices, 'from' | 'setFrom' | 'isFromLinked'> {
+  const [own, setOwn] = useState<{ readonly from: string | null } | null>(
+    defaultFrom === undefined ? null : { from: defaultFrom },
+  );
+  const [seen, setSeen] = useState(linkedFrom);
+  if (seen !== linkedFrom) {
+    setSeen(linkedFrom);
+    setOwn(null);
+  }
+  const setFrom = (next: string | null): void => {
+    if (from === undefined) setOwn({ from: next });
+    onFromChange?.(next);
+  };
+  return {
+    from: from !== undefined ? from : own ? own.from : linkedFrom,
+    setFrom: isHeard(from, onFromChange) ? setFrom : undefined,
+    isFromLinked: from === undefined && own === null,
+  };
+}
+
+function isHeard(value: unknown, onChange: unknown): boolean {
+  return value === undefined || onChange !== undefined;
+}
