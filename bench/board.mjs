@@ -5,9 +5,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../scripts/find-chromium.mjs';
-import { drag, kept, load, mount, moves, openBoard, scroll, unmount } from './board/measure.mjs';
-import { buildSite, serve } from './board/site.mjs';
+import { drag, load, mount, moves, openBoard, scroll, unmount } from './board/measure.mjs';
+import { buildLibrary, buildSite, serve } from './board/site.mjs';
 import { printTable } from './board/table.mjs';
+import { kept } from './open-page.mjs';
 
 const WAYS = ['floor', 'pragmatic', 'hello-pangea', 'parts', 'preset'];
 const MEGABYTE = 1e6;
@@ -28,7 +29,7 @@ const work = fileURLToPath(
   new URL(`../node_modules/.cache/cairn-bench-board-${process.pid}`, import.meta.url),
 );
 mkdirSync(work, { recursive: true });
-const { address, close } = await serve(await buildSite(work));
+const { address, close } = await serve(await buildSite(work, await buildLibrary(work), 'board'));
 const executablePath = (await findChromium()) ?? undefined;
 const browser = await chromium.launch({
   args: [...chromiumArgs, '--js-flags=--max-old-space-size=4000'],

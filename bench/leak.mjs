@@ -4,8 +4,9 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { chromiumArgs, findChromium } from '../scripts/find-chromium.mjs';
-import { kept, load, openBoard } from './board/measure.mjs';
-import { buildSite, serve } from './board/site.mjs';
+import { load, openBoard } from './board/measure.mjs';
+import { buildLibrary, buildSite, serve } from './board/site.mjs';
+import { kept } from './open-page.mjs';
 
 const at = process.argv.indexOf('--times');
 const times = at === -1 ? 1000 : Number(process.argv[at + 1]);
@@ -18,7 +19,7 @@ const work = fileURLToPath(
   new URL(`../node_modules/.cache/cairn-bench-leak-${process.pid}`, import.meta.url),
 );
 mkdirSync(work, { recursive: true });
-const { address, close } = await serve(await buildSite(work));
+const { address, close } = await serve(await buildSite(work, await buildLibrary(work), 'board'));
 const executablePath = (await findChromium()) ?? undefined;
 const browser = await chromium.launch({
   args: chromiumArgs,

@@ -2,12 +2,11 @@
 
 /** @typedef {import('./contender.js').BenchMove} BenchMove */
 
+import { openPage, pause, worked } from '../open-page.mjs';
+
 const SETTLED_MS = 250;
 const FRAME_MS = 16;
 const DRAG_MOVES = 210;
-
-/** @param {number} ms */
-export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /**
  * Opens the page of a board, alone in front.
@@ -17,48 +16,14 @@ export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
  * @param {string} way
  */
 export async function openBoard(browser, address, way) {
-  const page = await browser.newPage({ viewport: { width: 2040, height: 900 } });
-  page.on('pageerror', (error) => console.error(`${way}: ${error.message}`));
-  const devtools = await page.context().newCDPSession(page);
-  // Time of the page's own thread: what other processes do meanwhile is no part of it.
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(`${address}/?board=${way}`);
-  await page.waitForFunction(() => 'boardBench' in globalThis);
-  await page.evaluate(async () => void (await globalThis.boardBench));
-  return { way, page, devtools };
+  const options = { viewport: { width: 2040, height: 900 } };
+  const opened = await openPage(browser, `${address}/?board=${way}`, options, way);
+  await opened.page.waitForFunction(() => 'boardBench' in globalThis);
+  await opened.page.evaluate(async () => void (await globalThis.boardBench));
+  return { way, ...opened };
 }
 
 /** @typedef {Awaited<ReturnType<typeof openBoard>>} OpenBoard */
-
-/**
- * Milliseconds that the page's thread has worked so far.
- *
- * @param {OpenBoard} board
- */
-async function worked({ devtools }) {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-}
-
-/**
- * Nodes, listeners and bytes that are still there after a collection.
- *
- * @param {OpenBoard} board
- */
-export async function kept({ devtools }) {
-  await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.collectGarbage');
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const valueOf = (/** @type {string} */ wanted) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
-  const heap = await devtools.send('Runtime.getHeapUsage');
-  // Typed arrays lie beside the heap.
-  const beside = 'backingStorageSize' in heap ? Number(heap.backingStorageSize) : 0;
-  return {
-    nodes: valueOf('Nodes'),
-    listeners: valueOf('JSEventListeners'),
-    bytes: heap.usedSize + beside,
-  };
-}
 
 /**
  * @param {OpenBoard} board

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { BenchBoard, BenchMove, Contender } from './contender.js';
+import { inFrame } from '../in-frame.js';
 import { rowsOf } from './rows.js';
 
 /** Times and selectors of one board, in a page of its own; times are milliseconds. */
@@ -32,20 +33,6 @@ const ways: Record<string, () => Promise<Contender>> = {
 };
 
 const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Does something at the start of a frame; resolves, with when it began, once that frame is painted. */
-function inFrame(work: () => void): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const start = performance.now();
-      work();
-      // A message that is sent within a frame comes after its paint.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => resolve(start);
-      port2.postMessage(null);
-    });
-  });
-}
 
 async function benchOf(way: string): Promise<BoardBench> {
   const { make, ...selectors } = await ways[way]!();

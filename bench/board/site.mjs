@@ -1,4 +1,4 @@
-// The page of the boards, built as hosts build theirs (production React, the built library) and served.
+// A page of the bench, built as hosts build theirs (production React, the built library) and served.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
@@ -26,23 +26,39 @@ const asHostsGetIt = (library) => ({
 });
 
 /**
- * Builds library and page into a folder.
+ * Builds the library into a folder; where it is then.
  *
  * @param {string} work
  */
-export async function buildSite(work) {
+export async function buildLibrary(work) {
   const library = join(work, 'library');
   await build({ root, logLevel: 'error', build: { outDir: library, sourcemap: false } });
+  return library;
+}
+
+/**
+ * Builds the pages of a folder of the bench over a built library; where they are then.
+ *
+ * @param {string} work
+ * @param {string} library
+ * @param {string} folder `board`, `charts`
+ * @param {readonly string[]} [pages] names of the HTML files
+ */
+export async function buildSite(work, library, folder, pages = ['index']) {
+  const site = join(root, 'bench', folder);
   await build({
-    root: join(root, 'bench', 'board'),
+    root: site,
     base: './',
     configFile: false,
     logLevel: 'error',
     plugins: [asHostsGetIt(library)],
+    // One React, whoever brings one along.
+    resolve: { dedupe: ['react', 'react-dom'] },
     build: {
       outDir: join(work, 'site'),
       target: 'es2022',
       minify: process.env['BENCH_READABLE'] === undefined,
+      rolldownOptions: { input: pages.map((page) => join(site, `${page}.html`)) },
     },
   });
   return join(work, 'site');

@@ -65,7 +65,7 @@ const NO_CURRENCY = 'XXX';
 const THOUSAND = 1000;
 
 /** Stands for what is no number. */
-const DASH: readonly Part[] = [{ type: 'literal', value: '–' }];
+const DASH = '–';
 
 /** No sign on what rounds to nothing. */
 const signDisplay = 'negative';
@@ -73,6 +73,13 @@ const signDisplay = 'negative';
 interface Part {
   readonly type: string;
   readonly value: string;
+}
+
+/** A number as it is to be written, and the sign after it. */
+interface Written {
+  readonly format: Intl.NumberFormat;
+  readonly number: number;
+  readonly sign?: string;
 }
 
 /** Makes a formatter. Locale and currency are fixed by the caller, so server and page write the same. */
@@ -116,34 +123,38 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
   const timesSign = lazyFormats(() => timesSignLike(shares(0).formatToParts(0)));
   const digitsOf = (amountMinor: number): number => (amountMinor % scale === 0 ? 0 : currencyExponent);
   const instant = (date: string): Date => new Date(Date.parse(`${date}T00:00:00Z`));
-  const money = (value: number): Part[] => amounts(digitsOf(value)).formatToParts(value / scale);
-  const share = (value: number, digits: number): Part[] =>
-    shares(digitsThatTell(digits, (tried) => readsAsAllOrNothing(value, tried))).formatToParts(value);
-  const texts = {
+  const money = (value: number): Written => ({ format: amounts(digitsOf(value)), number: value / scale });
+  const share = (value: number, digits: number): Written => ({
+    format: shares(digitsThatTell(digits, (tried) => readsAsAllOrNothing(value, tried))),
+    number: value,
+  });
+  const ways = {
     money,
-    moneyShort: (value: number) =>
-      Math.abs(value / scale) < THOUSAND ? money(value) : shortAmounts(3).formatToParts(value / scale),
-    share: (value: number) => share(value, 0),
-    count: (value: number) => numbers(0).formatToParts(value),
-    multiple: (value: number) => [
-      ...numbers(digitsThatTell(2, (tried) => readsAsNothing(value, tried))).formatToParts(value),
-      { type: 'unit', value: timesSign(0) },
-    ],
+    moneyShort: (value: number): Written =>
+      Math.abs(value / scale) < THOUSAND ? money(value) : { format: shortAmounts(3), number: value / scale },
+    share: (value: number): Written => share(value, 0),
+    count: (value: number): Written => ({ format: numbers(0), number: value }),
+    multiple: (value: number): Written => ({
+      format: numbers(digitsThatTell(2, (tried) => readsAsNothing(value, tried))),
+      number: value,
+      sign: timesSign(0),
+    }),
   };
   const dateText = remembered((date: string) => plainSpaces(dates(0).format(instant(date))));
   const nearText = remembered((date: string) => plainSpaces(nearDates(0).format(instant(date))));
-  const partsOf = (kind: keyof typeof texts, value: number): readonly Part[] =>
-    Number.isFinite(value) ? texts[kind](value) : DASH;
+  const text = (kind: keyof typeof ways): ((value: number) => string) =>
+    remembered((value) => textOf(value, ways[kind]));
+  const shareText = text('share');
   return {
     locale,
     currency,
-    count: remembered((value: number) => textOf(partsOf('count', value))),
-    decimal: (value, digits = 1) =>
-      textOf(Number.isFinite(value) ? numbers(digits).formatToParts(value) : DASH),
-    money: remembered((value: number) => textOf(partsOf('money', value))),
-    moneyShort: (value) => textOf(partsOf('moneyShort', value)),
-    share: (value, digits = 0) => textOf(Number.isFinite(value) ? share(value, digits) : DASH),
-    multiple: (value) => textOf(partsOf('multiple', value)),
+    count: text('count'),
+    decimal: (value, digits = 1) => textOf(value, (number) => ({ format: numbers(digits), number })),
+    money: text('money'),
+    moneyShort: text('moneyShort'),
+    share: (value, digits = 0) =>
+      digits === 0 ? shareText(value) : textOf(value, (number) => share(number, digits)),
+    multiple: text('multiple'),
     date: dateText,
     dateNear: (date, near) => (date.slice(0, 4) === near.slice(0, 4) ? nearText : dateText)(date),
     // Engines set thin, no-break or plain spaces around the dash: plain ones, so that server and page agree.
@@ -153,7 +164,7 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
         .replaceAll(/[\u00A0\u2009\u202F]/g, ' '),
     month: (date) => plainSpaces(months(0).format(instant(date))),
     year: (year) => years(0).format(year),
-    split: (kind, value) => splitParts(partsOf(kind, value)),
+    split: (kind, value) => splitParts(value, ways[kind]),
     list: (items) => plainSpaces(listText(lists(0).formatToParts([...items]))),
   };
 }
@@ -211,19 +222,27 @@ function plainSpaces(text: string): string {
   return text.replaceAll(/[\u2009\u202F]/g, '\u00A0');
 }
 
-function textOf(parts: readonly Part[]): string {
-  return plainSpaces(parts.map((part) => part.value).join(''));
+function textOf(value: number, way: (value: number) => Written): string {
+  if (!Number.isFinite(value)) return DASH;
+  const { format, number, sign = '' } = way(value);
+  return plainSpaces(`${format.format(number)}${sign}`);
 }
 
 const UNIT_TYPES: ReadonlySet<string> = new Set(['currency', 'percentSign', 'unit', 'compact', 'literal']);
 
-function splitParts(parts: readonly Part[]): SplitNumber {
-  if (parts === DASH) return { before: '', number: textOf(parts), after: '' };
+function splitParts(value: number, way: (value: number) => Written): SplitNumber {
+  if (!Number.isFinite(value)) return { before: '', number: DASH, after: '' };
+  const { format, number, sign = '' } = way(value);
+  const parts: Part[] = [...format.formatToParts(number), { type: 'unit', value: sign }];
   const first = parts.findIndex((part) => !UNIT_TYPES.has(part.type));
   const last = parts.findLastIndex((part) => !UNIT_TYPES.has(part.type));
   return {
-    before: textOf(parts.slice(0, first)),
-    number: textOf(parts.slice(first, last + 1)),
-    after: textOf(parts.slice(last + 1)),
+    before: joined(parts.slice(0, first)),
+    number: joined(parts.slice(first, last + 1)),
+    after: joined(parts.slice(last + 1)),
   };
+}
+
+function joined(parts: readonly Part[]): string {
+  return plainSpaces(parts.map((part) => part.value).join(''));
 }

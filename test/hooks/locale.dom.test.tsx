@@ -89,6 +89,17 @@ describe('the locale', () => {
     expect(result.current.money(120_450)).toBe('1.204,50\u00A0€');
   });
 
+  test('and one formatter is shared by all of one locale and one currency', () => {
+    const inGerman = ({ children }: { children: ReactNode }) => (
+      <LocaleProvider locale="de">{children}</LocaleProvider>
+    );
+    const formatter = (currency: string) =>
+      renderHook(() => useFormatter(currency), { wrapper: inGerman }).result.current;
+    expect(formatter('EUR')).toBe(formatter('EUR'));
+    expect(formatter('EUR')).not.toBe(formatter('SEK'));
+    expect(formatter('EUR')).not.toBe(renderHook(() => useFormatter('EUR')).result.current);
+  });
+
   test('and the texts of a widget are the provider’s, or its own', () => {
     render(
       <PipelineProvider
