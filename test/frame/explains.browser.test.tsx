@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 /**
- * Numbers that are no figures: days, how a multiple beside was found, the ends of a scale, what a legend explains, a deal's own
+ * Numbers that are no figures: days, what a control chooses by, how a multiple beside was found, the ends of a scale, what a legend explains, a deal's own
  * amount; and deals that are in no figure, which every explanation tells.
  */
 const NO_FIGURES = [
@@ -30,6 +30,7 @@ const NO_FIGURES = [
   "[data-cairn='gauge-mark-value']:not([data-cairn-figure])",
   "[data-cairn='left-out']",
   "[data-cairn='note']",
+  '[data-cairn-control]:not([data-cairn-figure])',
 ].join(', ');
 
 /** What opens an explanation, alone or with its sample beneath; what is read aloud is not drawn. */
