@@ -19,17 +19,64 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** One line, styled. Arrow keys walk the deals by size, Enter picks one, Escape clears, `t` shows the table. */
+/** One line, styled. Arrow keys walk the deals by size, Space picks one, Enter opens it, Escape clears, `t` shows the table. */
 export const OneLine: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const [first, second] = within(canvas.getByRole('listbox')).getAllByRole('option');
     first!.focus();
-    await userEvent.keyboard('{ArrowRight}{Enter}');
+    await userEvent.keyboard('{ArrowRight} ');
     await expect(second).toHaveFocus();
     await expect(second).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{Escape}');
     await expect(second).toHaveAttribute('aria-selected', 'false');
+  },
+};
+
+/** Enter on a circle opens the deal; so does the button under the picture once it is picked. */
+export const OpenADeal: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const body = within(canvasElement.ownerDocument.body);
+    const [first] = within(canvas.getByRole('listbox')).getAllByRole('option');
+    await userEvent.click(first!);
+    await userEvent.click(canvas.getByRole('button', { name: 'Open deal: Alder group' }));
+    await body.findByRole('dialog', { name: 'Alder group' });
+    await userEvent.keyboard('{Escape}');
+    first!.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await body.findByRole('dialog', { name: 'Alder group' })).toBeVisible();
+  },
+};
+
+/** The deals of a class as a list: as many as the button says. */
+export const DealsOfAClass: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Show 3 deals: Rocks' }));
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', { name: /^Rocks/ });
+    await expect(within(dialog).getAllByRole('row')).toHaveLength(4);
+  },
+};
+
+const pebbles = pipelineOf([
+  180_000,
+  140_000,
+  ...Array.from({ length: 3000 }, (_, index) => 90 + (index % 40)),
+]);
+
+/** Thousands of pebbles: one heap, which says how many they are and lists them. */
+export const ThousandsOfPebbles: Story = {
+  args: { pipeline: pebbles },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const heap = canvas.getByRole('button', { name: /^Poured over them: 3,000 smaller deals/ });
+    heap.focus();
+    await userEvent.keyboard('{Enter}');
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', {
+      name: /^Smaller deals/,
+    });
+    await expect(within(dialog).getByText(/3,000/)).toBeVisible();
   },
 };
 
