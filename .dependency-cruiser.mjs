@@ -33,18 +33,19 @@ const anyWidget = `^src/(?!(?:${named})/)([^/]+)/`;
 /** What most of them are held to. */
 const widget = {
   path: `^src/(?!(?:${named}|stage-board|csv-import)/)([^/]+)/`,
-  mayImport: ['model', 'layout', 'hooks', 'frame', 'messages'],
+  // No sibling but the dialogs that show deals.
+  mayImport: ['model', 'layout', 'hooks', 'frame', 'messages', 'deal-dialog'],
   types: ['summary', 'measures'],
   packages: 'react|react-dom|@radix-ui/[a-z-]+',
 };
 
-/** Widgets that need more than the others: the board drags and windows, the import reads files; both open deals. */
+/** Widgets that need more than the others: the board drags and windows, the import reads files. */
 const special = [
   {
     room: 'stage-board',
     ...widget,
     // Moves are operations, and the preset makes a live store where it is given none.
-    mayImport: [...widget.mayImport, 'summary', 'deal-dialog'],
+    mayImport: [...widget.mayImport, 'summary'],
     types: ['measures'],
     packages: `${widget.packages}|@atlaskit/[a-z-]+|@tanstack/react-virtual`,
   },

@@ -1,5 +1,5 @@
 /** What is to have the focus, or how to find it then; `null` = nothing in particular. */
-export type FocusTarget = HTMLElement | null | (() => HTMLElement | null);
+export type FocusTarget = HTMLElement | SVGElement | null | (() => HTMLElement | SVGElement | null);
 
 /** Gives the focus to the first of what is wanted, what opened the dialog, and what stands in for it, that is still on the page. */
 export function returnFocus(
@@ -9,7 +9,9 @@ export function returnFocus(
 ): void {
   for (const each of [wanted, opener, standIn]) {
     const target = typeof each === 'function' ? each() : each;
-    if (!(target instanceof HTMLElement) || !target.isConnected || target === document.body) continue;
+    // Marks of a picture are elements of drawings.
+    const canHave = target instanceof HTMLElement || target instanceof SVGElement;
+    if (!canHave || !target.isConnected || target === document.body) continue;
     target.focus();
     return;
   }

@@ -6,6 +6,7 @@ export { MixBarrel } from './mix-barrel.js';
 export { MixClass, type MixClassProps } from './mix-class.js';
 export { MixClasses, type MixClassesProps } from './mix-classes.js';
 export { MixConcentration } from './mix-concentration.js';
+export type { MixDialogOptions } from './mix-dialogs.js';
 export { MixFacts } from './mix-facts.js';
 export { MixHistory, type MixHistoryProps } from './mix-history.js';
 export { MixHistoryTable, type MixHistoryTableProps } from './mix-history-table.js';
@@ -42,6 +43,7 @@ export {
 export {
   useDealMix,
   type MixClassAttributes,
+  type MixDeals,
   type MixRockAttributes,
   type UseDealMixOptions,
   type UseDealMixResult,

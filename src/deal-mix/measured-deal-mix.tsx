@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useCallback, useRef } from 'react';
 import {
   DownloadMenu,
   EmptyState,
@@ -31,6 +31,8 @@ import type { DealMixProps } from './deal-mix-props.js';
 import { LazyMixHistoryPanel } from './lazy-mix-history-panel.js';
 import { MixClasses } from './mix-classes.js';
 import { MixConcentration } from './mix-concentration.js';
+import { useMergedRefs } from '../frame/use-merged-refs.js';
+import { MixDialogs, useMixDialogs } from './mix-dialogs.js';
 import { MixFacts } from './mix-facts.js';
 import { MixLegend } from './mix-legend.js';
 import { MixNotes } from './mix-notes.js';
@@ -56,7 +58,8 @@ export type MeasuredDealMixProps = Omit<DealMixProps, 'pipeline' | 'locale' | 'm
 export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
   function MeasuredDealMix(props, ref) {
     const { store, filter, window, targetMinor, title, subtitle, ...given } = props;
-    const { view, defaultView = 'today', onViewChange, history, ...others } = given;
+    const { view, defaultView = 'today', onViewChange, history, onDealOpen, onDealsOpen, ...shown } = given;
+    const { canSee, answerTimeoutMs, readOnly, currentUser, dealFields, onDealOperation, ...others } = shown;
     const { classes, defaultClasses, onClassesChange, ...choices } = others;
     const { sizeClass, defaultSizeClass, onSizeClassChange, ...root } = choices;
     const [rule, setRule] = useMixClasses(store, { classes, defaultClasses, onClassesChange });
@@ -76,6 +79,13 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
     const deals = useLargestOpenDeals(MOST_ROCKS, { pipeline: store, filter, narrow });
     const selection = useMixSelection(linked, mix, { sizeClass, defaultSizeClass, onSizeClassChange });
     const messages = useMessages('dealMix', dealMixMessages);
+    const opened = useMixDialogs(store, { filter, narrow }, messages);
+    const section = useRef<HTMLElement>(null);
+    const merged = useMergedRefs(ref, section);
+    const rock = useCallback(
+      () => section.current?.querySelector<SVGElement>('[data-cairn="mix-rock"][tabindex="0"]') ?? null,
+      [],
+    );
     const isEmpty = mix.open.count === 0;
     return (
       <MixRoot
@@ -84,8 +94,10 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
         mix={mix}
         deals={deals}
         onClassesChange={setRule}
+        onDealOpen={onDealOpen ?? opened.setDealId}
+        onDealsOpen={onDealsOpen ?? opened.openDeals}
         {...(isEmpty && { 'data-state': 'empty' })}
-        ref={ref}
+        ref={merged}
       >
         <FrameHead>
           <FrameTitles>
@@ -136,6 +148,11 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
           <LeftOutNotes leftOut={mix.leftOut} />
         </FrameFoot>
         <MixTip />
+        <MixDialogs
+          {...{ store, opened, canSee, answerTimeoutMs, readOnly, currentUser, dealFields, onDealOperation }}
+          container={root.container}
+          returnFocusElse={rock}
+        />
       </MixRoot>
     );
   },

@@ -4,6 +4,7 @@ import { forwardRef, useId, type ReactNode } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import type { BarrelShape } from '../layout/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
+import { MixHeap } from './mix-heap.js';
 import { MixGravel } from './mix-gravel.js';
 import { MixMark } from './mix-mark.js';
 import { MixRocks } from './mix-rocks.js';
@@ -33,7 +34,7 @@ export const MixBarrel = forwardRef<SVGSVGElement, PartProps<'svg', BarrelShape>
       {heap && heap.path !== '' && (
         <>
           <MixGravel id={gravelId} />
-          <path data-cairn="mix-heap" d={heap.path} fill={`url(#${gravelId})`} />
+          <MixHeap path={heap.path} fill={`url(#${gravelId})`} />
         </>
       )}
       {children ?? <MixRocks />}

@@ -5,6 +5,7 @@ import { ExplainedNumber, renderPart, useExplains, type PartProps } from '../fra
 import type { FigureName } from '../measures/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import { MixStone } from './mix-stone.js';
+import { MixShowDeals } from './mix-show-deals.js';
 import { rangeText } from './mix-text.js';
 import type { MixClass as Class } from './mix-view.js';
 
@@ -19,7 +20,7 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
   { sizeClass, ...props },
   ref,
 ) {
-  const { getClassProps, messages } = useMixState();
+  const { getClassProps, openDeals, messages } = useMixState();
   const writer = useMixWriter();
   const explains = useExplains();
   const { formatter, frame } = writer;
@@ -44,16 +45,21 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
   const isValued = open.valuedCount > 0 || open.count === 0;
   const children = (
     <>
-      <button type="button" data-cairn="mix-class-name" {...pick}>
-        <MixKey id={id} />
-        <bdi>{messages.classes[id]}</bdi>
-        <bdi
-          data-cairn="mix-class-range"
-          {...(id !== 'unknown' && explains('class-threshold', messages.classes[id], id))}
-        >
-          {rangeText(sizeClass, writer)}
-        </bdi>
-      </button>
+      <span data-cairn="mix-class-line">
+        <button type="button" data-cairn="mix-class-name" {...pick}>
+          <MixKey id={id} />
+          <bdi>{messages.classes[id]}</bdi>
+          <bdi
+            data-cairn="mix-class-range"
+            {...(id !== 'unknown' && explains('class-threshold', messages.classes[id], id))}
+          >
+            {rangeText(sizeClass, writer)}
+          </bdi>
+        </button>
+        {openDeals && open.count > 0 && (
+          <MixShowDeals count={open.count} of={messages.classes[id]} onOpen={() => openDeals(id)} />
+        )}
+      </span>
       <span data-cairn="mix-measure" data-of="count">
         <MixBar length={countLength} onClick={pick.onClick} />
         <span data-cairn="mix-number">{share('count', 'class-count-share', columns.countShare)}</span>

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
+import { MixShowDeals } from './mix-show-deals.js';
 import { heapText, rockText } from './mix-text.js';
 
 /** Under the picture: the deal pointed at, focused or picked, and what is poured over the circles. */
@@ -12,7 +13,8 @@ export const MixReadout = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'childr
     const writer = useMixWriter();
     const { isTable } = useFrame();
     if (isTable) return null;
-    const { pointed, rocks, messages } = view;
+    const { pointed, rocks, barrel, deal, openDeal, openDeals, messages } = view;
+    const picked = rocks.find(({ id }) => id === deal);
     const heap = heapText(view, writer);
     const children = (
       <>
@@ -20,6 +22,18 @@ export const MixReadout = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'childr
           <p data-cairn="mix-pointed" data-cairn-control="" aria-hidden="true">
             <bdi>{pointed ? rockText(pointed, writer) : messages.pointHint}</bdi>
           </p>
+        )}
+        {picked && openDeal && (
+          <button
+            type="button"
+            data-cairn="button"
+            data-cairn-control=""
+            aria-haspopup="dialog"
+            aria-label={messages.openDealNamed({ name: picked.deal.name })}
+            onClick={() => openDeal(picked.id)}
+          >
+            {messages.openDeal}
+          </button>
         )}
         {heap !== null && (
           <p data-cairn="mix-heap-text">
@@ -30,6 +44,9 @@ export const MixReadout = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'childr
             </svg>
             <bdi>{heap}</bdi>
           </p>
+        )}
+        {openDeals && barrel.heap && barrel.heap.count > 0 && (
+          <MixShowDeals count={barrel.heap.count} of={messages.heapDeals} onOpen={() => openDeals('heap')} />
         )}
       </>
     );

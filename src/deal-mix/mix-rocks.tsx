@@ -14,7 +14,7 @@ export type MixRocksProps = Omit<PartProps<'svg'>, 'children'> & {
   readonly children?: (rock: Rock) => ReactNode;
 };
 
-/** The circles. Arrow keys, Home and End walk them by size, Enter or Space picks, Escape clears. */
+/** The circles. Arrow keys, Home and End walk them by size, Enter opens where deals can be opened, Space or a click picks, Escape clears. */
 export const MixRocks = forwardRef<SVGSVGElement, MixRocksProps>(function MixRocks(
   { children = drawRock, ...props },
   ref,

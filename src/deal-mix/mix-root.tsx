@@ -39,6 +39,8 @@ const MixSection = forwardRef<HTMLElement, Omit<MixRootProps, 'locale' | 'messag
     deal,
     defaultDeal,
     onDealChange,
+    onDealOpen,
+    onDealsOpen,
     children,
     ...props
   },
@@ -54,6 +56,8 @@ const MixSection = forwardRef<HTMLElement, Omit<MixRootProps, 'locale' | 'messag
     deal,
     defaultDeal,
     onDealChange,
+    onDealOpen,
+    onDealsOpen,
   });
   const messages = useMessages('dealMix', dealMixMessages);
   const [series, setSeries] = useState<readonly DealMixSeriesResult[]>(NONE);

@@ -13,6 +13,7 @@ import {
 import { barrelLayout, type BarrelDeal, type BarrelShape, type ScaleDirection } from '../layout/index.js';
 import type { DealMixResult } from '../measures/index.js';
 import type { Deal } from '../model/index.js';
+import type { DealFilter } from '../summary/index.js';
 import { mixClasses, type MixClass, type MixClassId, type MixRock } from './mix-view.js';
 import { useMixThresholds, type MixThresholds, type UseMixThresholdsOptions } from './use-mix-thresholds.js';
 
@@ -30,11 +31,25 @@ export interface UseDealMixOptions extends Pick<UseMixThresholdsOptions, 'onClas
   readonly deal?: string | null | undefined;
   readonly defaultDeal?: string | null | undefined;
   readonly onDealChange?: ((dealId: string | null) => void) | undefined;
+  /** Opens a deal: Enter on its circle, and a button under the picture. Absent = Enter picks it, as Space does. Give the same function each time. */
+  readonly onDealOpen?: ((dealId: string) => void) | undefined;
+  /** Opens the list of the heap's deals, or of a class's. Absent = they cannot be listed. Give the same function each time. */
+  readonly onDealsOpen?: ((deals: MixDeals) => void) | undefined;
   /** Room for the barrel in the host's units; default 200 by 250. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
   /** Which side circles begin at; default `ltr`. */
   readonly direction?: ScaleDirection | undefined;
+}
+
+/** Deals that a part of the mix stands for, to be listed. */
+export interface MixDeals {
+  /** The heap, or a class. */
+  readonly of: 'heap' | MixClassId;
+  /** How many there are. */
+  readonly count: number;
+  /** Lets through just these, of the open deals that the mix is of. */
+  readonly filter: DealFilter;
 }
 
 /** Attributes and handlers of the element of one circle. */
@@ -71,6 +86,10 @@ export interface UseDealMixResult {
   /** Id of the deal picked; `null` = none. */
   readonly deal: string | null;
   readonly setDeal: (dealId: string | null) => void;
+  /** Opens a deal; `null` where nobody listens. */
+  readonly openDeal: ((dealId: string) => void) | null;
+  /** Opens the list of the heap's deals or of a class's; `null` where nobody listens. */
+  readonly openDeals: ((of: MixDeals['of']) => void) | null;
   /** How thresholds are set; `null` where nobody listens, or there is no amount to set them by. */
   readonly thresholds: MixThresholds | null;
   /** How the rule of the classes is set; `null` where nobody listens. */
@@ -96,6 +115,8 @@ export function useDealMix({
   deal: hostDeal,
   defaultDeal = null,
   onDealChange,
+  onDealOpen,
+  onDealsOpen,
   width = 200,
   height = 250,
   direction = 'ltr',
@@ -132,7 +153,13 @@ export function useDealMix({
     });
   }, [deals, count, valueMinor, levelMinor, targetMinor, width, height, direction]);
   const ids = useMemo(() => barrel.circles.map(({ id }) => id), [barrel]);
-  const list = useRovingList({ ids, selectedId: deal, onSelect: setDeal, indexAttribute: 'data-rock-index' });
+  const list = useRovingList({
+    ids,
+    selectedId: deal,
+    onSelect: setDeal,
+    onOpen: onDealOpen,
+    indexAttribute: 'data-rock-index',
+  });
   const { activeId, getListProps, getOptionProps } = list;
   const rocks = useMemo(() => {
     const byId = new Map(classed.map((each) => [each.deal.id, each]));
@@ -151,6 +178,13 @@ export function useDealMix({
     });
   }, [barrel, classed, deal, activeId, sizeClass]);
   const classes = useMemo(() => mixClasses(mix, sizeClass), [mix, sizeClass]);
+  const openDeals = useMemo(() => {
+    if (!onDealsOpen) return null;
+    return (of: MixDeals['of']) => {
+      const deals = mixDealsOf(of, barrel, classes);
+      if (deals) onDealsOpen(deals);
+    };
+  }, [onDealsOpen, barrel, classes]);
   const rule = useSizeClassRule(mix, onClassesChange);
   const thresholds = useMixThresholds({ mix, onClassesChange: rule?.set, direction });
   return useMemo(() => {
@@ -166,6 +200,8 @@ export function useDealMix({
       setSizeClass,
       deal,
       setDeal,
+      openDeal: onDealOpen ?? null,
+      openDeals,
       thresholds,
       rule,
       getRocksProps: getListProps,
@@ -194,11 +230,36 @@ export function useDealMix({
     setSizeClass,
     deal,
     setDeal,
+    onDealOpen,
+    openDeals,
     thresholds,
     rule,
     getListProps,
     getOptionProps,
   ]);
+}
+
+/** The deals of the heap, or of a class; `null` where there are none. */
+function mixDealsOf(
+  of: MixDeals['of'],
+  { heap, circles }: BarrelShape,
+  classes: readonly MixClass[],
+): MixDeals | null {
+  if (of === 'heap') {
+    const filter: DealFilter = {
+      sizes: [{ fromMinor: null, belowMinor: null }],
+      exceptIds: circles.map(({ id }) => id),
+    };
+    return heap && heap.count > 0 ? { of, count: heap.count, filter } : null;
+  }
+  const found = classes.find(({ id }) => id === of);
+  if (!found || found.open.count === 0) return null;
+  const { fromMinor, belowMinor } = found;
+  return {
+    of,
+    count: found.open.count,
+    filter: { sizes: [of === 'unknown' ? 'unknown' : { fromMinor, belowMinor }] },
+  };
 }
 
 /** Deals of known amount that is not negative. */

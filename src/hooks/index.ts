@@ -44,7 +44,13 @@ export {
   type SizeClassRuleView,
 } from './use-size-class-rule.js';
 export { useDealMixSeries } from './use-deal-mix-series.js';
-export { useClassedDeals, useDealMixMeasure, useLargestOpenDeals, type ClassedDeal } from './use-deal-mix.js';
+export {
+  openInPipeline,
+  useClassedDeals,
+  useDealMixMeasure,
+  useLargestOpenDeals,
+  type ClassedDeal,
+} from './use-deal-mix.js';
 export { useDealSize } from './use-deal-size.js';
 export { useExpectedDays } from './use-expected-days.js';
 export { useForecast } from './use-forecast.js';

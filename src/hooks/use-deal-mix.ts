@@ -8,7 +8,8 @@ import {
   type DealMixClass,
   type DealMixResult,
 } from '../measures/index.js';
-import type { Deal } from '../model/index.js';
+import type { Deal, Process } from '../model/index.js';
+import type { DealFilter } from '../summary/index.js';
 import { usePipelineStore } from './pipeline-provider.js';
 import { useDealList } from './use-deal-lists.js';
 import { useMeasure, type MeasureOptions } from './use-measure.js';
@@ -18,20 +19,27 @@ export function useDealMixMeasure(args: DealMixArgs = {}, options?: MeasureOptio
   return useMeasure(dealMix, args, options);
 }
 
+/** A filter for the open deals of pipeline tracks that another lets through: those that a mix is of. */
+export function openInPipeline(
+  { stages, pipelineTracks }: Pick<Process, 'stages' | 'pipelineTracks'>,
+  filter: DealFilter | undefined,
+): DealFilter {
+  const open = stages.filter(
+    ({ kind, trackIndex }) => kind === 'open' && pipelineTracks[trackIndex] === true,
+  );
+  const wanted = filter?.stageIds;
+  const stageIds = open.map(({ stage }) => stage.id).filter((id) => !wanted || wanted.includes(id));
+  return { ...filter, stageIds };
+}
+
 /** The largest open deals of pipeline tracks, largest first, at most so many: those that a mix draws one by one. */
 export function useLargestOpenDeals(
   count: number,
   { pipeline, filter, narrow }: MeasureOptions = {},
 ): readonly Deal[] {
   const store = usePipelineStore(pipeline);
-  const { stages, pipelineTracks } = store.pipeline.process;
-  const open = stages.filter(
-    ({ kind, trackIndex }) => kind === 'open' && pipelineTracks[trackIndex] === true,
-  );
-  const wanted = filter?.stageIds;
-  const stageIds = open.map(({ stage }) => stage.id).filter((id) => !wanted || wanted.includes(id));
   const list = useDealList(
-    { filter: { ...filter, stageIds }, ...(narrow && { narrow }), order: 'amount' },
+    { filter: openInPipeline(store.pipeline.process, filter), ...(narrow && { narrow }), order: 'amount' },
     { pipeline: store },
   );
   return useMemo(() => list.first(count), [list, count]);

@@ -93,7 +93,7 @@ export function barrelLayout(options: BarrelLayoutOptions): BarrelShape {
     .filter(({ valueMinor }) => valueMinor > 0 && valueMinor < Infinity)
     .sort(byValue);
   const left = gathered(options.deals.length - deals.length, 0, options.rest);
-  const total = deals.reduce((sum, { valueMinor }) => sum + valueMinor, left.valueMinor);
+  const total = Math.min(Number.MAX_VALUE, left.valueMinor + sumOf(deals));
   const target = options.targetMinor !== null && options.targetMinor > 0 ? options.targetMinor : null;
   const levels = target === null ? null : { own: ratio(options.valueMinor, target), pile: total / target };
   const times = Math.min(BARREL_MOST_TIMES, Math.max(1, levels?.own ?? 0, levels?.pile ?? 0));
@@ -104,7 +104,8 @@ export function barrelLayout(options: BarrelLayoutOptions): BarrelShape {
   const shown =
     total > 0 && filled > 0 ? filledWith(deals, left, inside, filled, maxCircles, minRadius) : null;
   const place = (x: number, h: number): readonly [number, number] => [
-    direction === 'ltr' ? room.left + x : width - room.left - x,
+    // The mirror to the bit.
+    direction === 'ltr' ? room.left + x : width - (room.left + x),
     bottom - h,
   ];
   return {
@@ -113,7 +114,7 @@ export function barrelLayout(options: BarrelLayoutOptions): BarrelShape {
     hasBrim: target !== null,
     level: levels === null || levels.own === null ? null : levelAt(levels.own, bottom, full, times),
     circles: shown ? circlesOf(shown, deals, place) : [],
-    heap: shown && heapOf(shown, inside, place),
+    heap: shown ? heapOf(shown, inside, place) : flatHeap(gathered(deals.length, sumOf(deals), left), bottom),
   };
 }
 
@@ -140,11 +141,7 @@ function filledWith(
   for (;;) {
     const values = deals.slice(0, count).map(({ valueMinor }) => valueMinor / unit);
     const beyond = deals.slice(count);
-    const all = gathered(
-      beyond.length,
-      beyond.reduce((sum, { valueMinor }) => sum + valueMinor, 0),
-      rest,
-    );
+    const all = gathered(beyond.length, sumOf(beyond), rest);
     const found = scaledPile(values, all.valueMinor / unit, width, height);
     const tooNarrow = deals.slice(0, count).findIndex((deal) => !isWide(found.scale, deal));
     if (tooNarrow < 0) return { ...found, rest: all };
@@ -152,10 +149,14 @@ function filledWith(
   }
 }
 
+function sumOf(deals: readonly BarrelDeal[]): number {
+  return deals.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
+}
+
 function gathered(count: number, valueMinor: number, rest: Filled['rest'] | undefined): Filled['rest'] {
   return {
     count: count + atLeast(rest?.count ?? 0, 0),
-    valueMinor: valueMinor + atLeast(rest?.valueMinor ?? 0, 0),
+    valueMinor: Math.min(Number.MAX_VALUE, valueMinor + atLeast(rest?.valueMinor ?? 0, 0)),
   };
 }
 
@@ -177,6 +178,11 @@ function heapOf(
 ): BarrelShape['heap'] {
   if (rest.count === 0 && rest.valueMinor === 0) return null;
   return { ...rest, path: heap.top > 0 ? heapPath(heap, width, place) : '', y: place(0, heap.top)[1] };
+}
+
+/** What is there and has no area, or no room: told, not drawn. */
+function flatHeap(rest: Filled['rest'], bottom: number): BarrelShape['heap'] {
+  return rest.count === 0 && rest.valueMinor === 0 ? null : { ...rest, path: '', y: bottom };
 }
 
 function levelAt(level: number, bottom: number, full: number, times: number): BarrelLevel {

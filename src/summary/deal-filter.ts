@@ -43,6 +43,8 @@ export interface DealFilter {
   readonly standing?: readonly StageAgeFilter[];
   /** In one of these stages, and nothing was done for them since before a day. */
   readonly quiet?: readonly StageAgeFilter[];
+  /** Not one of these, by id. */
+  readonly exceptIds?: readonly string[];
   /** Let through by this filter as well. */
   readonly and?: DealFilter;
 }
@@ -63,6 +65,7 @@ const FIELDS: ReadonlySet<string> = new Set<keyof DealFilter>([
   'text',
   'standing',
   'quiet',
+  'exceptIds',
   'and',
 ]);
 
@@ -115,6 +118,10 @@ export function compileFilter(filter: DealFilter, table: DealTable): RowTest {
   if (filter.text) tests.push(textTest(filter.text, table));
   if (filter.standing) tests.push(stageAgeTest('standing', filter.standing, table));
   if (filter.quiet) tests.push(stageAgeTest('quiet', filter.quiet, table));
+  if (filter.exceptIds) {
+    const out = new Set(filter.exceptIds.map((id) => table.rowOf(id)));
+    tests.push((row) => !out.has(row));
+  }
   if (filter.and) tests.push(compileFilter(filter.and, table));
   if (tests.length === 0) return () => true;
   return (row) => tests.every((test) => test(row));

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { DealMix, Mix, useDealMix } from '../../src/deal-mix/index.js';
-import { useDealMixMeasure, useLargestOpenDeals } from '../../src/hooks/index.js';
+import { useDealMixMeasure, useDealMixSeries, useLargestOpenDeals } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
 import { fallingAmounts, pipelineOf } from './made-pipelines.js';
 import './headless.css';
@@ -19,17 +19,64 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** One line, styled. Arrow keys walk the deals by size, Enter picks one, Escape clears, `t` shows the table. */
+/** One line, styled. Arrow keys walk the deals by size, Space picks one, Enter opens it, Escape clears, `t` shows the table. */
 export const OneLine: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const [first, second] = within(canvas.getByRole('listbox')).getAllByRole('option');
     first!.focus();
-    await userEvent.keyboard('{ArrowRight}{Enter}');
+    await userEvent.keyboard('{ArrowRight} ');
     await expect(second).toHaveFocus();
     await expect(second).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{Escape}');
     await expect(second).toHaveAttribute('aria-selected', 'false');
+  },
+};
+
+/** Enter on a circle opens the deal; so does the button under the picture once it is picked. */
+export const OpenADeal: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const body = within(canvasElement.ownerDocument.body);
+    const [first] = within(canvas.getByRole('listbox')).getAllByRole('option');
+    await userEvent.click(first!);
+    await userEvent.click(canvas.getByRole('button', { name: 'Open deal: Alder group' }));
+    await body.findByRole('dialog', { name: 'Alder group' });
+    await userEvent.keyboard('{Escape}');
+    first!.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect(await body.findByRole('dialog', { name: 'Alder group' })).toBeVisible();
+  },
+};
+
+/** The deals of a class as a list: as many as the button says. */
+export const DealsOfAClass: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('button', { name: 'Show 3 deals: Rocks' }));
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', { name: /^Rocks/ });
+    await expect(within(dialog).getAllByRole('row')).toHaveLength(4);
+  },
+};
+
+const pebbles = pipelineOf([
+  180_000,
+  140_000,
+  ...Array.from({ length: 3000 }, (_, index) => 90 + (index % 40)),
+]);
+
+/** Thousands of pebbles: one heap, which says how many they are and lists them. */
+export const ThousandsOfPebbles: Story = {
+  args: { pipeline: pebbles },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const heap = canvas.getByRole('button', { name: /^Poured over them: 3,000 smaller deals/ });
+    heap.focus();
+    await userEvent.keyboard('{Enter}');
+    const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', {
+      name: /^Smaller deals/,
+    });
+    await expect(within(dialog).getByText(/3,000/)).toBeVisible();
   },
 };
 
@@ -183,7 +230,7 @@ export const Explained: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const classes = canvas.getByRole('group', { name: 'Size classes' });
-    await userEvent.click(within(classes).getAllByRole('button')[1]!);
+    await userEvent.click(within(classes).getAllByRole('button', { name: /^Of deals/ })[0]!);
     const dialog = await within(canvasElement.ownerDocument.body).findByRole('dialog', {
       name: 'How was this computed?',
     });
@@ -193,42 +240,77 @@ export const Explained: Story = {
   },
 };
 
-/** Own order and text from the parts: the barrel alone, and what is left without the rocks. */
+/** Own order and text from the parts: a sheet for a review, the months first, then who weighs what. */
 export const Composed: Story = {
   render: function Composed() {
-    const mix = useDealMixMeasure({ targetMinor: 100_000_000 }, { pipeline: mixed });
-    const deals = useLargestOpenDeals(40, { pipeline: mixed });
+    const mix = useDealMixMeasure({ targetMinor: 100_000_000 }, { pipeline: samplePipeline });
+    const series = useDealMixSeries(
+      { targetMinor: 100_000_000, unit: 'quarter', span: { start: '2025-07-01', end: '2026-10-01' } },
+      { pipeline: samplePipeline },
+    );
     return (
-      <Mix.Root mix={mix} deals={deals}>
+      <Mix.Root mix={mix} className="review-sheet">
         <Mix.Head>
-          <Mix.Title>What if a rock falls out?</Mix.Title>
+          <Mix.Title>Are we living on fewer, larger deals?</Mix.Title>
         </Mix.Head>
         <Mix.Body>
-          <Mix.Resilience />
-          <Mix.Plot>
-            <Mix.Barrel />
-          </Mix.Plot>
+          <Mix.History series={series} />
+          <div className="review-lines">
+            {mix.classes.map(({ id, open, valueShare }) => (
+              <p key={id}>
+                <strong>{id}</strong>
+                {` – ${open.count} deals hold ${Math.round((valueShare.value ?? 0) * 100)} % of what is open.`}
+              </p>
+            ))}
+          </div>
+          <Mix.Concentration />
         </Mix.Body>
       </Mix.Root>
     );
   },
 };
 
-/** No Cairn markup at all: circles drawn by the host from `useDealMix`. */
+/** No Cairn markup at all: a dry-stone wall, each deal a block as wide as its share, laid in courses by class. */
 export const Headless: Story = {
   render: function Headless() {
     const mix = useDealMixMeasure({ targetMinor: 100_000_000 }, { pipeline: mixed });
     const deals = useLargestOpenDeals(40, { pipeline: mixed });
-    const { barrel, rocks, getRocksProps, getRockProps } = useDealMix({ mix, deals });
+    const { rocks, classes, getRocksProps, getRockProps } = useDealMix({ mix, deals });
     return (
-      <svg className="bubbles" viewBox="-10 -10 220 270" aria-label="Deals" {...getRocksProps()}>
-        <path d={barrel.vessel} role="presentation" />
-        {rocks.map((rock) => (
-          <g key={rock.id} aria-label={`${rock.deal.name}, ${rock.valueMinor / 100}`} {...getRockProps(rock)}>
-            <circle cx={rock.x} cy={rock.y} r={rock.r} />
-          </g>
-        ))}
-      </svg>
+      <div className="wall" aria-label="Deals, laid as a wall" {...getRocksProps()}>
+        {classes
+          .filter(({ open }) => open.count > 0)
+          .map((each) => {
+            const course = rocks.filter(({ classId }) => classId === each.id);
+            const whole = course.reduce((sum, { valueMinor }) => sum + valueMinor, 0);
+            const starts = course.map((_, index) =>
+              course.slice(0, index).reduce((sum, { valueMinor }) => sum + valueMinor, 0),
+            );
+            return (
+              <div key={each.id} className="course" role="group" aria-label={each.id}>
+                <span aria-hidden="true">{each.id}</span>
+                <svg viewBox="0 0 400 34" role="presentation">
+                  {course.map((rock, index) => (
+                    <g
+                      key={rock.id}
+                      aria-label={`${rock.deal.name}, ${rock.valueMinor / 100}`}
+                      {...getRockProps(rock)}
+                    >
+                      <rect
+                        className={rock.isFaded ? 'pale' : undefined}
+                        x={(starts[index]! / whole) * 400 + 1}
+                        y={1}
+                        width={Math.max(1, (rock.valueMinor / whole) * 400 - 2)}
+                        height={32}
+                        rx={3}
+                      />
+                    </g>
+                  ))}
+                </svg>
+              </div>
+            );
+          })}
+      </div>
     );
   },
 };

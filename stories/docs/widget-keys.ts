@@ -44,8 +44,16 @@ export const MIX_KEYS: KeyRows = [
   ['Tab', 'Goes to the buttons, to the circles, which are one stop, to each class and each number.'],
   ['↓ → ↑ ←', 'On a circle: the next deal by size, the one before. On a handle: lower, higher.'],
   ['Home End', 'The largest deal drawn, the smallest. On a handle: as low as it goes, as high.'],
-  ['Enter Space', 'Picks the deal, or the class; picked already, lets it go.'],
-  ['Escape', 'Lets go the deal that is picked. In an explanation: closes it.'],
+  [
+    'Enter',
+    'On a circle: opens the deal. On the heap: lists its deals. On a class: picks it, or lets it go.',
+  ],
+  ['Space', 'Picks the deal, or the class; picked already, lets it go.'],
+  [
+    '↑ ↓ ← →',
+    'Over time: the class above, below, the day before, after; Home and End: the first day, the last.',
+  ],
+  ['Escape', 'Lets go the deal, or the class over time, that is picked. In a dialog: closes it.'],
   ['PageUp PageDown', 'On a handle: a larger step than the arrows make.'],
   ['t', 'Tables in place of the picture, and back. Not while you type.'],
 ];

@@ -119,7 +119,8 @@ function linesOf(node: AxNode, depth: number, childrenOf: ChildrenOf): string[] 
     role === 'StaticText' ||
     LEAVES.has(role) ||
     (texts !== '' && (name === '' || squeezed(name) === squeezed(texts)));
-  const said = name === '' ? texts : NAMED_BY_PARTS.has(role) && !isLeaf ? '' : name;
+  const parts = isLeaf ? [] : inner(depth + 1);
+  const said = name === '' ? texts : NAMED_BY_PARTS.has(role) && parts.length > 0 ? '' : name;
   const isParagraph = role === 'paragraph' && !isLeaf;
   const line = [
     isParagraph ? role : (ROLES.get(role) ?? role),
@@ -127,7 +128,7 @@ function linesOf(node: AxNode, depth: number, childrenOf: ChildrenOf): string[] 
     ...tellings(node, name),
   ];
   if (role === 'StaticText' && said === '') return [];
-  return [`${'  '.repeat(depth)}${line.join(' ')}`, ...(isLeaf ? [] : inner(depth + 1))];
+  return [`${'  '.repeat(depth)}${line.join(' ')}`, ...parts];
 }
 
 const squeezed = (text: string): string => text.replaceAll(/\s/g, '');

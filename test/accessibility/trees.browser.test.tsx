@@ -30,6 +30,14 @@ const TREES: readonly (readonly [file: string, Drawn: ComponentType, then: () =>
   ['coverage-gauge', GaugeExample, nothing],
   ['win-rates', WinRatesExample, nothing],
   ['deal-mix', MixExample, () => press('Set size classes')],
+  [
+    'deal-mix-through-time',
+    MixExample,
+    async () => {
+      await userEvent.click(screen.getByRole('radio', { name: 'Over time' }));
+      await screen.findByRole('grid', {}, { timeout: 20_000 });
+    },
+  ],
   ['stage-board', BoardExample, nothing],
   ['table', FunnelExample, () => press('Table')],
   [

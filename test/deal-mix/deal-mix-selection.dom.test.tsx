@@ -12,7 +12,7 @@ const states = (): (string | null)[] => rocks().map((rock) => rock.getAttribute(
 const press = (key: string): boolean => fireEvent.keyDown(document.activeElement!, { key });
 
 describe('the deals', () => {
-  test('are one stop for Tab; arrows walk them by size, Enter picks, Escape clears', () => {
+  test('are one stop for Tab; arrows walk them by size, Space picks, Escape clears', () => {
     const onDealChange = vi.fn();
     render(<DealMix pipeline={pipeline} onDealChange={onDealChange} />);
     expect(rocks().filter((rock) => rock.getAttribute('tabindex') === '0')).toHaveLength(1);
@@ -25,7 +25,7 @@ describe('the deals', () => {
     press('End');
     expect(document.activeElement).toBe(rocks()[12]);
     press('Home');
-    press('Enter');
+    press(' ');
     press('Escape');
     expect(onDealChange.mock.calls).toEqual([['d1'], [null]]);
   });

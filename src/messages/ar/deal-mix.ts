@@ -92,6 +92,11 @@ export const dealMixMessages: DealMixMessages = {
   historyCaption: 'فئات الحجم عبر الزمن بالأرقام',
   historyColumn: ({ sizeClass, column }) => say`${sizeClass}، ${column}`,
   historyFailed: 'تعذر تحميل المزيج عبر الزمن.',
+  openDeal: 'فتح الصفقة',
+  openDealNamed: ({ name }) => say`فتح الصفقة: ${name}`,
+  showDeals: ({ count, deals }) => `عرض ${countedDealsOf(count, deals)}`,
+  showDealsOf: ({ show, of }) => say`${show}: ${of}`,
+  heapDeals: 'صفقات أصغر',
   notes: {
     'no-target': 'لا يوجد مستهدف، لذا لا يُعرف إلى أي حد ينبغي ملء البرميل: حافته لا تدل على شيء.',
     'zero-target': 'المستهدف صفر: ليس هناك حد يُملأ البرميل إليه.',

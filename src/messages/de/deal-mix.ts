@@ -108,6 +108,12 @@ export const dealMixMessages: DealMixMessages = {
   historyCaption: 'Die Größenklassen im Zeitverlauf in Zahlen',
   historyColumn: ({ sizeClass, column }) => `${sizeClass}, ${column}`,
   historyFailed: 'Der Mix im Zeitverlauf konnte nicht geladen werden.',
+  openDeal: 'Deal öffnen',
+  openDealNamed: ({ name }) => `Deal öffnen: ${name}`,
+  showDeals: ({ count, deals }) =>
+    plural(count, { one: `${deals} Deal anzeigen`, other: `${deals} Deals anzeigen` }),
+  showDealsOf: ({ show, of }) => `${show}: ${of}`,
+  heapDeals: 'Kleinere Deals',
   notes: {
     'no-target':
       'Es gibt kein Ziel. Wie voll das Fass sein sollte, ist daher nicht bekannt: Sein Rand steht für nichts.',

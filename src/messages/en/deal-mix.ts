@@ -129,6 +129,12 @@ export const dealMixMessages = {
   historyCaption: 'Size classes over time as numbers',
   historyColumn: ({ sizeClass, column }: { sizeClass: string; column: string }) => `${sizeClass}, ${column}`,
   historyFailed: 'The mix over time could not be loaded.',
+  openDeal: 'Open deal',
+  openDealNamed: ({ name }: { name: string }) => `Open deal: ${name}`,
+  showDeals: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, { one: `Show ${deals} deal`, other: `Show ${deals} deals` }),
+  showDealsOf: ({ show, of }: { show: string; of: string }) => `${show}: ${of}`,
+  heapDeals: 'Smaller deals',
   notes: {
     'no-target':
       'There is no target, so how full the barrel should be is not known: its brim stands for nothing.',

@@ -107,6 +107,12 @@ export const dealMixMessages: DealMixMessages = {
   historyCaption: 'Storleksklasserna över tid i siffror',
   historyColumn: ({ sizeClass, column }) => `${sizeClass}, ${column}`,
   historyFailed: 'Mixen över tid kunde inte laddas.',
+  openDeal: 'Öppna affären',
+  openDealNamed: ({ name }) => `Öppna affären: ${name}`,
+  showDeals: ({ count, deals }) =>
+    plural(count, { one: `Visa ${deals} affär`, other: `Visa ${deals} affärer` }),
+  showDealsOf: ({ show, of }) => `${show}: ${of}`,
+  heapDeals: 'Mindre affärer',
   notes: {
     'no-target':
       'Det finns inget mål, så hur full tunnan bör vara är inte känt: dess kant står inte för något.',

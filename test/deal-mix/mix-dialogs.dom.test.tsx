@@ -1,0 +1,106 @@
+import { act, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { DealMix, useDealMix, type MixDeals } from '../../src/deal-mix/index.js';
+import { openInPipeline } from '../../src/hooks/index.js';
+import { sortedDeals } from '../../src/summary/sorted-deals.js';
+import { dealMix } from '../../src/measures/index.js';
+import { property } from '../property.js';
+import { smallPipeline, smallStore, THIRTEEN } from './deal-mix-data.js';
+
+const rocks = (): HTMLElement[] => screen.getAllByRole('option');
+const press = (key: string): boolean => fireEvent.keyDown(document.activeElement!, { key });
+
+describe('a deal', () => {
+  test('is opened by Enter on its circle, which has the focus again after', async () => {
+    render(<DealMix pipeline={smallPipeline(THIRTEEN)} />);
+    rocks()[1]!.focus();
+    press('Enter');
+    await screen.findByRole('dialog', { name: 'Deal 2' });
+    press('Escape');
+    await vi.waitFor(() => expect(document.activeElement).toBe(rocks()[1]));
+  });
+
+  test('that is picked has a button that opens it', async () => {
+    render(<DealMix pipeline={smallPipeline(THIRTEEN)} />);
+    expect(screen.queryByRole('button', { name: /^Open deal/ })).toBeNull();
+    fireEvent.click(rocks()[0]!);
+    fireEvent.click(screen.getByRole('button', { name: 'Open deal: Deal 1' }));
+    expect(await screen.findByRole('dialog', { name: 'Deal 1' })).not.toBeNull();
+  });
+
+  test('is the host’s to open where it says so', () => {
+    const onDealOpen = vi.fn();
+    render(<DealMix pipeline={smallPipeline(THIRTEEN)} onDealOpen={onDealOpen} />);
+    rocks()[2]!.focus();
+    press('Enter');
+    expect(onDealOpen.mock.calls).toEqual([['d3']]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+describe('deals together', () => {
+  test('of a class are listed, as many as its button says', async () => {
+    render(<DealMix pipeline={smallPipeline([...THIRTEEN, null])} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 3 deals: Stones' }));
+    const dialog = await screen.findByRole('dialog', { name: /^Stones/ });
+    expect(
+      within(dialog)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Deal 3', 'Deal 4', 'Deal 5']);
+  });
+
+  test('of the heap are listed by its own key, and by a button', async () => {
+    const onDealsOpen = vi.fn<(deals: MixDeals) => void>();
+    render(<DealMix pipeline={smallPipeline([...THIRTEEN, 0.01, 0.02])} onDealsOpen={onDealsOpen} />);
+    screen.getByRole('button', { name: /^Poured over them: 2 smaller deals/ }).focus();
+    press('Enter');
+    press(' ');
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 deals: Smaller deals' }));
+    expect(onDealsOpen.mock.calls.map(([{ of, count }]) => [of, count])).toEqual([
+      ['heap', 2],
+      ['heap', 2],
+      ['heap', 2],
+    ]);
+  });
+});
+
+property(
+  'what a list holds is what its button counts: the heap and the classes, ties and zeros and unknown amounts too',
+  [
+    fc.array(fc.constantFrom(null, 0, -5, 0.01, 0.02, 1, 10, 10, 500), { minLength: 1, maxLength: 40 }),
+    fc.nat(12),
+  ],
+  (euros, most) => {
+    const store = smallStore(euros);
+    const mix = store.select(dealMix, { window: { start: '2026-04-01', end: '2026-07-01' } });
+    const { process } = store.pipeline;
+    const largest = store
+      .deals()
+      .filter(({ kind }) => kind === 'open')
+      .toSorted((one, other) => (other.amountMinor ?? -1) - (one.amountMinor ?? -1))
+      .slice(0, most);
+    const asked: MixDeals[] = [];
+    const onDealsOpen = (deals: MixDeals): void => void asked.push(deals);
+    const { result, unmount } = renderHook(() => useDealMix({ mix, deals: largest, onDealsOpen }));
+    act(() => {
+      for (const { id } of result.current.classes) result.current.openDeals!(id);
+      result.current.openDeals!('heap');
+    });
+    for (const { filter, count } of asked) {
+      const list = store.queryRows(sortedDeals, {
+        sort: { by: 'amount', direction: 'descending' },
+        locale: 'en',
+        filter: { ...filter, stageIds: openInPipeline(process, undefined).stageIds! },
+      });
+      expect(list.get().list.length).toBe(count);
+    }
+    const counted = asked.filter(({ of }) => of !== 'heap').reduce((sum, { count }) => sum + count, 0);
+    expect(counted).toBe(mix.open.count);
+    const heap = asked.find(({ of }) => of === 'heap')?.count ?? 0;
+    expect(heap + result.current.barrel.circles.length).toBe(mix.concentration.count);
+    unmount();
+  },
+  { runs: 60 },
+);
