@@ -33,7 +33,8 @@ const anyWidget = `^src/(?!(?:${named})/)([^/]+)/`;
 /** What most of them are held to. */
 const widget = {
   path: `^src/(?!(?:${named}|stage-board|csv-import)/)([^/]+)/`,
-  mayImport: ['model', 'layout', 'hooks', 'frame', 'messages'],
+  // Deals are shown in the dialogs of deals.
+  mayImport: ['model', 'layout', 'hooks', 'frame', 'messages', 'deal-dialog'],
   types: ['summary', 'measures'],
   packages: 'react|react-dom|@radix-ui/[a-z-]+',
 };

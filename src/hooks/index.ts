@@ -76,3 +76,4 @@ export { useVelocity } from './use-velocity.js';
 export { useWinIncidence } from './use-win-incidence.js';
 export { useWinRate, type WinRateHookArgs } from './use-win-rate.js';
 export { usePeerComparison, useWinRateGroups, type PeerComparison } from './use-win-rate-groups.js';
+export { funnelDeals } from '../measures/index.js';
