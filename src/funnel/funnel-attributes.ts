@@ -28,6 +28,8 @@ export const FUNNEL_ATTRIBUTES = {
   'funnel-stratum': { 'data-empty': 'nothing came here: drawn as a line' },
   'funnel-number': {},
   'funnel-share': {},
+  'funnel-picked': {},
+  'funnel-picked-text': {},
   'funnel-drop-off': { 'data-kind': '`open`', 'data-depth': 'how deep in the funnel, `1` to `8`' },
   'funnel-slope': {},
   'funnel-leader': {},

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
+import type { DealListDialogOptions } from '../deal-dialog/deal-list-dialog-props.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
 import type { FunnelArgs, FunnelBasis, FunnelResult } from '../measures/index.js';
 import type { FunnelMeasure } from './funnel-view.js';
@@ -14,8 +15,9 @@ export interface FunnelChartProps
     Pick<FunnelArgs, 'trackId'>,
     Pick<
       UseFunnelOptions,
-      'orientation' | 'shape' | 'proportion' | 'stage' | 'defaultStage' | 'onStageChange'
+      'orientation' | 'shape' | 'proportion' | 'stage' | 'defaultStage' | 'onStageChange' | 'onStageOpen'
     >,
+    Pick<DealListDialogOptions, 'canSee' | 'readOnly' | 'answerTimeoutMs' | 'currentUser'>,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */
   readonly pipeline?: PipelineSource | undefined;
@@ -32,6 +34,10 @@ export interface FunnelChartProps
   readonly onBasisChange?: ((basis: FunnelBasis) => void) | undefined;
   /** How ended deals without stage history count; absent = the reader's choice, `exclude` first (docs/measures.md §0). */
   readonly unknownPath?: FunnelResult['unknownPathPolicy'];
+  /** The host's own fields in the dialog of a deal, beneath the others. */
+  readonly dealFields?: DealListDialogOptions['fields'];
+  /** Asked to keep a change made in the dialog of a deal, as an operation: see `DealDialog`. */
+  readonly onDealOperation?: DealListDialogOptions['onOperation'];
   readonly title?: ReactNode;
   readonly subtitle?: ReactNode;
 }

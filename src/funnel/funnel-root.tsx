@@ -15,7 +15,14 @@ export type FunnelRootProps = PartProps<'section'> &
   FrameOptions &
   Pick<
     UseFunnelOptions,
-    'measure' | 'orientation' | 'shape' | 'proportion' | 'stage' | 'defaultStage' | 'onStageChange'
+    | 'measure'
+    | 'orientation'
+    | 'shape'
+    | 'proportion'
+    | 'stage'
+    | 'defaultStage'
+    | 'onStageChange'
+    | 'onStageOpen'
   > & {
     /** The measured funnel: of `useFunnelMeasure`, a store, a worker or a server. */
     readonly funnel: FunnelResult;
@@ -38,9 +45,9 @@ const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | '
     { funnel, measure = 'count', orientation, shape, proportion, stage, defaultStage, ...others },
     ref,
   ) {
-    const { onStageChange, children, ...props } = others;
+    const { onStageChange, onStageOpen, children, ...props } = others;
     const look = { measure, orientation, shape, proportion };
-    const view = useFunnel({ funnel, ...look, stage, defaultStage, onStageChange });
+    const view = useFunnel({ funnel, ...look, stage, defaultStage, onStageChange, onStageOpen });
     const messages = useMessages('funnel', funnelMessages);
     const explained = useMemo(() => [{ result: funnel, subject: null }], [funnel]);
     const { basis } = funnel;

@@ -25,30 +25,32 @@ export function fullAmountText(amount: number | null, writer: FunnelWriter): str
     : formatter.money(amount);
 }
 
-/** Everything a step's picture says, in words. */
-export function stepText(step: FunnelStepView, writer: FunnelWriter): string {
+/** What a step has, in words. */
+export function stepOwnText(step: FunnelStepView, writer: FunnelWriter): string {
   const { messages, formatter } = writer;
   const name = step.step.stageName ?? messages.won;
   const amount = fullAmountText(step.amount, writer);
   const share = step.shownShare(0);
-  const own =
-    share === null
-      ? messages.stepWithoutShare({ stage: name, amount })
-      : (step.step.ofAllUnit ? messages.standingStep : messages.step)({
-          ...{ stage: name, amount },
-          share: formatter.share(share),
-        });
-  if (step.drop !== null && step.drop < 0)
-    return messages.stepAnd({
-      step: own,
-      change: messages.gain({ amount: fullAmountText(-step.drop, writer) }),
-    });
-  if (step.drop === null || step.dropShare === null) return own;
-  const drop = messages.drop({
-    amount: fullAmountText(step.drop, writer),
-    share: formatter.share(step.dropShare),
-  });
-  const texts = whereaboutsTexts(step, writer);
+  if (share === null) return messages.stepWithoutShare({ stage: name, amount });
+  const say = step.step.ofAllUnit ? messages.standingStep : messages.step;
+  return say({ stage: name, amount, share: formatter.share(share) });
+}
+
+/** What did not go on from a step, or came besides, in words; `null` where nobody knows, and at the end. */
+export function stepDropText({ drop, dropShare }: FunnelStepView, writer: FunnelWriter): string | null {
+  const { messages, formatter } = writer;
+  if (drop !== null && drop < 0) return messages.gain({ amount: fullAmountText(-drop, writer) });
+  if (drop === null || dropShare === null) return null;
+  return messages.drop({ amount: fullAmountText(drop, writer), share: formatter.share(dropShare) });
+}
+
+/** Everything a step's picture says, in words. */
+export function stepText(step: FunnelStepView, writer: FunnelWriter): string {
+  const { messages } = writer;
+  const own = stepOwnText(step, writer);
+  const drop = stepDropText(step, writer);
+  if (drop === null) return own;
+  const texts = step.drop !== null && step.drop < 0 ? [] : whereaboutsTexts(step, writer);
   const change = texts.length === 0 ? drop : messages.dropWays({ drop, ways: messages.ways({ texts }) });
   return messages.stepAnd({ step: own, change });
 }

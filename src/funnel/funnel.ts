@@ -3,6 +3,7 @@ export { FunnelBasisSelect as BasisSelect } from './funnel-basis-select.js';
 export { FunnelDropOff as DropOff } from './funnel-drop-off.js';
 export { FunnelFigure as Figure } from './funnel-figure.js';
 export { FunnelMeasureSwitch as MeasureSwitch } from './funnel-measure-switch.js';
+export { FunnelPicked as Picked } from './funnel-picked.js';
 export { FunnelPlot as Plot } from './funnel-plot.js';
 export { FunnelRoot as Root } from './funnel-root.js';
 export { FunnelStep as Step } from './funnel-step.js';

@@ -27,8 +27,11 @@ import type { FunnelArgs, FunnelResult } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { FunnelChartProps } from './funnel-chart-props.js';
 import { FunnelBasisSelect } from './funnel-basis-select.js';
+import type { FunnelDealsChoice } from './funnel-deals-choice.js';
+import { FunnelDialog } from './funnel-dialog.js';
 import { FunnelFigure } from './funnel-figure.js';
 import { FunnelMeasureSwitch } from './funnel-measure-switch.js';
+import { FunnelPicked } from './funnel-picked.js';
 import { FunnelPlot } from './funnel-plot.js';
 import { FunnelRoot } from './funnel-root.js';
 import { funnelDealCount, FUNNEL_LEAST_DEALS, isSparse } from './funnel-sparse.js';
@@ -49,7 +52,9 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
   function MeasuredFunnel(props, ref) {
     const { store, filter, trackId, unknownPath, title, subtitle, ...others } = props;
     const { basis, defaultBasis = 'reached', onBasisChange, ...choices } = others;
-    const { measure, defaultMeasure = 'count', onMeasureChange, ...root } = choices;
+    const { measure, defaultMeasure = 'count', onMeasureChange, ...given } = choices;
+    const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...root } = given;
+    const [deals, setDeals] = useState<FunnelDealsChoice | null>(null);
     const [shownBasis, setBasis] = useControllable({
       value: basis,
       defaultValue: defaultBasis,
@@ -78,6 +83,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
       <FunnelRoot
         {...root}
         {...selection}
+        onStageOpen={root.onStageOpen ?? setDeals}
         funnel={funnel}
         measure={shownMeasure}
         data-state={isEmpty ? 'empty' : undefined}
@@ -122,6 +128,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
               </FrameFigures>
               {isSparse(funnel) && <TooFewNote count={funnelDealCount(funnel)} needed={FUNNEL_LEAST_DEALS} />}
               <FunnelPlot />
+              <FunnelPicked />
               <FunnelTable />
             </>
           )}
@@ -136,6 +143,12 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
           />
         </FrameFoot>
         <FunnelTip />
+        <FunnelDialog
+          {...{ store, funnel, filter, narrow, deals, canSee, readOnly, dealFields }}
+          {...{ onDealOperation, answerTimeoutMs, currentUser }}
+          container={root.container}
+          onClose={() => setDeals(null)}
+        />
       </FunnelRoot>
     );
   },

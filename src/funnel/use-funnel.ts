@@ -9,6 +9,8 @@ import {
 } from '../hooks/index.js';
 import type { FunnelProportion, FunnelShape } from '../layout/index.js';
 import type { FunnelResult } from '../measures/index.js';
+import type { FunnelWay } from '../summary/index.js';
+import { dealsChoice, type FunnelDealsChoice } from './funnel-deals-choice.js';
 import { funnelStepIds, funnelViews, type FunnelMeasure, type FunnelStepView } from './funnel-view.js';
 
 /** Whether steps stand one under or one beside the other. */
@@ -36,6 +38,8 @@ export interface UseFunnelOptions {
   readonly stage?: string | null | undefined;
   readonly defaultStage?: string | null | undefined;
   readonly onStageChange?: ((stageId: string | null) => void) | undefined;
+  /** Asked to show the deals of a stage, by Enter or a button, or those that did not go on; absent = Enter selects, as Space does. */
+  readonly onStageOpen?: ((deals: FunnelDealsChoice) => void) | undefined;
 }
 
 /** Attributes and handlers of the element around the steps. */
@@ -59,13 +63,15 @@ export interface UseFunnelResult {
   /** Id of the selected stage; `null` = none. */
   readonly stage: string | null;
   readonly setStage: (stageId: string | null) => void;
+  /** Shows the deals of a stage, or of its drop-off those that went one way, where there are any; `null` = they cannot be shown. */
+  readonly openStage: ((stageId: string, way?: FunnelWay) => void) | null;
   readonly getPlotProps: () => FunnelPlotAttributes;
   readonly getStepProps: (step: FunnelStepView) => FunnelStepAttributes;
 }
 
 /**
  * A funnel without looks: shapes, selection and keyboard. Arrow keys, Home and End walk the steps, Enter or Space selects
- * (and unselects), Escape clears. Spread `getPlotProps()` on the element around and `getStepProps(step)` on each step.
+ * (and unselects), Escape clears; with `onStageOpen` Enter shows a stage's deals. Spread `getPlotProps()` on the element around and `getStepProps(step)` on each step.
  */
 export function useFunnel({
   funnel,
@@ -79,6 +85,7 @@ export function useFunnel({
   stage,
   defaultStage = null,
   onStageChange,
+  onStageOpen,
 }: UseFunnelOptions): UseFunnelResult {
   const [selected, setStage] = useControllable<string | null>({
     value: stage,
@@ -86,10 +93,19 @@ export function useFunnel({
     onChange: onStageChange,
   });
   const ids = useMemo(() => funnelStepIds(funnel), [funnel]);
+  const openStage = useMemo(() => {
+    if (!onStageOpen) return null;
+    return (stageId: string, way?: FunnelWay): void => {
+      const step = funnel.steps[ids.indexOf(stageId)];
+      const deals = step && dealsChoice(funnel, step, stageId, way ?? null);
+      if (deals) onStageOpen(deals);
+    };
+  }, [funnel, ids, onStageOpen]);
   const list = useRovingList({
     ids,
     selectedId: selected,
     onSelect: setStage,
+    onOpen: openStage ?? undefined,
     indexAttribute: 'data-step-index',
     orientation,
   });
@@ -120,8 +136,19 @@ export function useFunnel({
   return useMemo(
     () => ({
       ...{ steps, measure, orientation, shape, proportion },
-      ...{ stage: selected, setStage, getPlotProps, getStepProps },
+      ...{ stage: selected, setStage, openStage, getPlotProps, getStepProps },
     }),
-    [steps, measure, orientation, shape, proportion, selected, setStage, getPlotProps, getStepProps],
+    [
+      steps,
+      measure,
+      orientation,
+      shape,
+      proportion,
+      selected,
+      setStage,
+      openStage,
+      getPlotProps,
+      getStepProps,
+    ],
   );
 }

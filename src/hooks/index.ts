@@ -103,3 +103,4 @@ export {
   type PeriodGrouping,
   type WinRateGroupResult,
 } from './win-rate-grouping.js';
+export { funnelDeals } from '../measures/index.js';

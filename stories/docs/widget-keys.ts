@@ -3,11 +3,15 @@ type KeyRows = readonly (readonly [keys: string, does: string])[];
 
 /** Keys of the funnel chart. */
 export const FUNNEL_KEYS: KeyRows = [
-  ['Tab', 'Goes to the buttons, the switch, and the steps, which are one stop.'],
-  ['↓ ↑', 'The next step, the one before. In a horizontal drawing of your own: the arrows along the line.'],
+  ['Tab', 'Goes to the buttons, the choice of deals, the switch, and the steps, which are one stop.'],
+  ['↓ ↑', 'The next step, the one before. Where the funnel lies down: the arrows along the line.'],
   ['Home End', 'The first step, the last.'],
-  ['Enter Space', 'Picks the step; picked already, lets it go.'],
-  ['Escape', 'Lets go what is picked. In an explanation: closes it.'],
+  ['Enter', 'Shows the deals of the step in a list.'],
+  ['Space', 'Picks the step; picked already, lets it go.'],
+  [
+    'Escape',
+    'Lets go what is picked. In a list of deals or an explanation: closes it, and the step or number has the focus again.',
+  ],
   ['← →', 'On the switch: deals, or value.'],
   ['t', 'Table in place of the picture, and back.'],
 ];

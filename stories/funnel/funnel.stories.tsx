@@ -17,13 +17,13 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** One line, styled. Arrow keys walk the stages, Enter selects one, `t` shows the table. */
+/** One line, styled. Arrow keys walk the stages, Space selects one, Enter shows its deals, `t` shows the table. */
 export const OneLine: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const [first, second] = within(canvas.getByRole('listbox')).getAllByRole('option');
     first!.focus();
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await userEvent.keyboard('{ArrowDown} ');
     await expect(second).toHaveFocus();
     await waitFor(() => expect(second).toHaveAttribute('aria-selected', 'true'));
     await userEvent.keyboard('{Escape}');
@@ -76,6 +76,28 @@ export const Standing: Story = {
 
 /** A stage that the host has selected. */
 export const Selected: Story = { args: { stage: 'trial' } };
+
+/** Enter shows the deals of a stage as a list, as many as its number says; the words beneath the picture show those lost. */
+export const OpeningDeals: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    const step = canvas.getByRole('option', { name: /^Qualified need/ });
+    step.focus();
+    await userEvent.keyboard('{Enter}');
+    const name = 'Qualified need · Reached';
+    const list = await page.findByRole('dialog', { name }, { timeout: 20_000 });
+    await expect(await within(list).findByText(/1,255 deals/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(step).toHaveFocus());
+    await userEvent.keyboard(' ');
+    await userEvent.click(await canvas.findByRole('button', { name: '175 lost' }));
+    const lost = await page.findByRole('dialog', { name: 'Qualified need · Lost' });
+    await expect(await within(lost).findByText(/175 deals/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+  },
+};
 
 /** The data table in place of the picture; each number opens its explanation. */
 export const Table: Story = {

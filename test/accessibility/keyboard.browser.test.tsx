@@ -44,9 +44,11 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     FunnelExample,
     [
       't',
-      ...times(5, 'Tab'),
+      ...times(6, 'Tab'),
       ...['ArrowRight', 'ArrowLeft', 'Tab', 'ArrowDown', 'ArrowUp', 'End', 'Home', 'ArrowDown'],
-      ...['Enter', 'Escape', 'Space', 'Space', 't', 'Tab', 'Shift+Tab', 't', 'Tab', 'Shift+Tab', 'Shift+Tab'],
+      opens('Enter'),
+      closes('Escape'),
+      ...['Space', 'Escape', 'Space', 'Space', 't', 'Tab', 'Shift+Tab', 't', 'Tab', 'Shift+Tab', 'Shift+Tab'],
     ],
   ],
   [

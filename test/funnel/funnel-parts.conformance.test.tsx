@@ -67,6 +67,18 @@ const inFrame: readonly PartCase[] = [
     state: 'value',
   },
   {
+    name: 'FunnelPicked',
+    part: Funnel.Picked,
+    cairn: 'funnel-picked',
+    around: (part) => (
+      <Funnel.Root funnel={funnel} defaultStage="s0">
+        <Funnel.Title />
+        {part}
+      </Funnel.Root>
+    ),
+    state: 'amount',
+  },
+  {
     name: 'FunnelBasisSelect',
     part: Funnel.BasisSelect,
     cairn: 'funnel-basis',

@@ -40,6 +40,15 @@ export const funnelMessages: FunnelMessages = {
   standing: ({ deals }) => say`باقية فيها: ${deals}`,
   overdue: ({ deals }) => say`متأخرة: ${deals}`,
   ways: ({ texts }) => listed(texts, '، '),
+  showDeals: ({ count, deals }) => say`عرض ${countedDeals(count, deals)}`,
+  dealsTitle: ({ stage, which }) => say`${stage} · ${which}`,
+  wayNames: {
+    lost: 'خاسرة',
+    disqualified: 'غير مؤهلة',
+    held: 'معلقة',
+    standing: 'باقية فيها',
+    overdue: 'متأخرة',
+  },
   closedAsWon: ({ deals }) => say`مكسوبة: ${deals}`,
   unknownPath: ({ count, deals, ways }) =>
     `${unknownPath({ count, deals })} ${say`(${ways}). غير محتسبة في القمع.`}`,

@@ -36,6 +36,16 @@ export const funnelMessages: FunnelMessages = {
   standing: ({ deals }) => `${deals} noch dort`,
   overdue: ({ deals }) => `${deals} überfällig`,
   ways: ({ texts }) => texts.join(', '),
+  showDeals: ({ count, deals }) =>
+    plural(count, { one: `${deals} Deal zeigen`, other: `${deals} Deals zeigen` }),
+  dealsTitle: ({ stage, which }) => `${stage} · ${which}`,
+  wayNames: {
+    lost: 'Verloren',
+    disqualified: 'Disqualifiziert',
+    held: 'Pausiert',
+    standing: 'Noch dort',
+    overdue: 'Überfällig',
+  },
   closedAsWon: ({ deals }) => `${deals} gewonnen`,
   unknownPath: ({ count, deals, ways }) =>
     plural(count, {

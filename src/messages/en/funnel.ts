@@ -51,6 +51,18 @@ export const funnelMessages = {
   overdue: ({ deals }: DealsWent) => `${deals} overdue`,
   /** Ways that deals went, joined. */
   ways: ({ texts }: { texts: readonly string[] }) => texts.join(', '),
+  /** A button: opens the list of the deals. */
+  showDeals: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, { one: `Show ${deals} deal`, other: `Show ${deals} deals` }),
+  /** Heads a list of deals: a stage, and which of its deals. */
+  dealsTitle: ({ stage, which }: { stage: string; which: string }) => `${stage} · ${which}`,
+  wayNames: {
+    lost: 'Lost',
+    disqualified: 'Disqualified',
+    held: 'On hold',
+    standing: 'Still there',
+    overdue: 'Overdue',
+  },
   closedAsWon: ({ deals }: DealsWent) => `${deals} won`,
   unknownPath: ({ count, deals, ways }: { count: number; deals: string; ways: string }) =>
     plural(count, {

@@ -37,6 +37,16 @@ export const funnelMessages: FunnelMessages = {
   standing: ({ deals }) => `${deals} står kvar`,
   overdue: ({ count, deals }) => `${deals} ${plural(count, { one: 'försenad', other: 'försenade' })}`,
   ways: ({ texts }) => texts.join(', '),
+  showDeals: ({ count, deals }) =>
+    plural(count, { one: `Visa ${deals} affär`, other: `Visa ${deals} affärer` }),
+  dealsTitle: ({ stage, which }) => `${stage} · ${which}`,
+  wayNames: {
+    lost: 'Förlorade',
+    disqualified: 'Diskvalificerade',
+    held: 'Vilande',
+    standing: 'Står kvar',
+    overdue: 'Försenade',
+  },
   closedAsWon: ({ count, deals }) => `${deals} ${plural(count, { one: 'vunnen', other: 'vunna' })}`,
   unknownPath: ({ count, deals, ways }) =>
     plural(count, {

@@ -1,0 +1,115 @@
+import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { Funnel, FunnelChart, type FunnelDealsChoice } from '../../src/funnel/index.js';
+import type { FunnelBasis } from '../../src/measures/index.js';
+import { HUNDRED, smallFunnel, smallStore, type SmallFunnel } from './funnel-data.js';
+
+const step = (name: string): HTMLElement => screen.getByRole('option', { name: new RegExp(`^${name}:`) });
+const dialog = (name: string): Promise<HTMLElement> =>
+  screen.findByRole('dialog', { name }, { timeout: 20_000 });
+
+/** Some of every way: two of the six at Lead have stood there for longer than the others took. */
+const LATE: SmallFunnel = {
+  ...HUNDRED,
+  batches: [...HUNDRED.batches, { count: 2, stages: 1, now: 'Lead', daysAgo: 400 }],
+};
+
+async function choose(name: string): Promise<void> {
+  step(name).focus();
+  await userEvent.keyboard('{Enter}');
+}
+
+describe('Enter on a stage', () => {
+  test.each<[FunnelBasis, string, string]>([
+    ['reached', 'Offer · Reached', '60 deals'],
+    ['entered', 'Offer · Entered', '60 deals'],
+    ['strict', 'Offer · In order', '60 deals'],
+  ])('on the basis %s opens the list %s with %s', async (basis, title, deals) => {
+    render(<FunnelChart pipeline={smallStore()} basis={basis} />);
+    await choose('Offer');
+    expect(await within(await dialog(title)).findByText(new RegExp(deals))).not.toBeNull();
+  });
+
+  test('on the basis standing opens those that stand there', async () => {
+    render(<FunnelChart pipeline={smallStore()} basis="standing" />);
+    await choose('Lead');
+    expect(await within(await dialog('Lead · Standing now')).findByText(/6 deals/)).not.toBeNull();
+  });
+
+  test('selects nothing, and has the focus again once the list is closed', async () => {
+    render(<FunnelChart pipeline={smallStore()} />);
+    await choose('Won');
+    expect(await within(await dialog('Won')).findByText(/25 deals/)).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await vi.waitFor(() => expect(document.activeElement).toBe(step('Won')));
+    expect(step('Won').getAttribute('aria-selected')).toBe('false');
+  });
+
+  test('tells the host, who then shows them', async () => {
+    const onStageOpen = vi.fn<(deals: FunnelDealsChoice) => void>();
+    render(<FunnelChart pipeline={smallStore()} onStageOpen={onStageOpen} />);
+    await choose('Offer');
+    expect(onStageOpen.mock.calls[0]![0]).toMatchObject({ stageId: 's1', way: null, count: 60 });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('that nobody came to opens nothing', async () => {
+    const onStageOpen = vi.fn();
+    const none = smallFunnel({ stages: ['A', 'B'], batches: [{ count: 3, stages: 1, now: 'A' }] });
+    render(
+      <Funnel.Root funnel={none} onStageOpen={onStageOpen}>
+        <Funnel.Plot />
+      </Funnel.Root>,
+    );
+    await choose('B');
+    expect(onStageOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('the words about what is selected', () => {
+  test('have a button for its deals, and one for each way of those that did not go on', async () => {
+    const onStageOpen = vi.fn<(deals: FunnelDealsChoice) => void>();
+    render(<FunnelChart pipeline={smallStore(LATE)} defaultStage="s0" onStageOpen={onStageOpen} />);
+    const names = ['Show 102 deals', '20 lost', '10 disqualified', '4 on hold', '6 still there', '2 overdue'];
+    for (const name of names) await userEvent.click(screen.getByRole('button', { name }));
+    expect(onStageOpen.mock.calls.map(([{ way, count }]) => [way, count])).toEqual([
+      [null, 102],
+      ['lost', 20],
+      ['disqualified', 10],
+      ['held', 4],
+      ['standing', 6],
+      ['overdue', 2],
+    ]);
+  });
+
+  test('open the list of those overdue, with as many deals as the number', async () => {
+    render(<FunnelChart pipeline={smallStore(LATE)} defaultStage="s0" />);
+    await userEvent.click(screen.getByRole('button', { name: '2 overdue' }));
+    expect(await within(await dialog('Lead · Overdue')).findByText(/2 deals/)).not.toBeNull();
+  });
+
+  test('list deals of the filter that the funnel is of only', async () => {
+    const filter = { stageIds: ['closed-lost', 'closed-won'] };
+    render(<FunnelChart pipeline={smallStore()} filter={filter} defaultStage="s0" />);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 80 deals' }));
+    expect(await within(await dialog('Lead · Reached')).findByText(/80 deals/)).not.toBeNull();
+  });
+
+  test('are words alone where nobody shows deals, and gone with the selection', async () => {
+    render(
+      <Funnel.Root funnel={smallFunnel()} defaultStage="s2">
+        <Funnel.Plot />
+        <Funnel.Picked />
+      </Funnel.Root>,
+    );
+    const picked = document.querySelector('[data-cairn="funnel-picked"]');
+    expect(picked?.textContent).toMatch(
+      /^Contract: 40 deals, 40% of the first stage\. 15 deals \(38%\) did not/,
+    );
+    expect(screen.queryAllByRole('button')).toEqual([]);
+    await userEvent.click(step('Contract'));
+    expect(document.querySelector('[data-cairn="funnel-picked"]')).toBeNull();
+  });
+});
