@@ -88,6 +88,7 @@ export { dimensionsInUse, dimensionsInUseQuery } from './dimensions-in-use.js';
 export { useToday } from './use-today.js';
 export { useTrackRecord } from './use-track-record.js';
 export { useVelocity } from './use-velocity.js';
+export { useWinIncidenceGroups, type WinIncidenceGroups } from './use-win-incidence-groups.js';
 export { useWinIncidence } from './use-win-incidence.js';
 export { useWinRate, type WinRateHookArgs } from './use-win-rate.js';
 export {

@@ -57,6 +57,18 @@ export {
 } from './history-layout.js';
 export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
 export type { LabelPlace } from './gauge-labels.js';
+export {
+  dayTicks,
+  dayX,
+  INCIDENCE_KINDS,
+  incidenceDays,
+  incidenceLayout,
+  stepAt,
+  type IncidenceKind,
+  type IncidenceLayoutOptions,
+  type IncidencePoint,
+  type IncidenceShape,
+} from './incidence-layout.js';
 export { shownShares } from './shown-shares.js';
 export {
   stackLayout,

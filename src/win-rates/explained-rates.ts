@@ -1,4 +1,5 @@
 import type { ExplainedResult } from '../frame/index.js';
+import type { WinIncidenceGroups } from '../hooks/index.js';
 import type { PeerComparisonResult, WinRateResult } from '../measures/index.js';
 import type { UseWinRateComparisonResult } from './use-win-rate-comparison.js';
 
@@ -24,5 +25,20 @@ export function explainedRates({ overall, groups, median, middle }: ShownRates):
         ? [rates, { result: compared({ standing, peersMedian, peersMiddle }), ...of }]
         : [rates];
     }),
+  ];
+}
+
+/** What the curves can explain: the chance of all deals from the stage, and that of each group. */
+export function explainedCurves(
+  { whole, groups }: WinIncidenceGroups,
+  named: ShownRates['groups'],
+): ExplainedResult[] {
+  return [
+    { result: whole, subject: null },
+    ...groups.flatMap(({ key, result }) =>
+      named
+        .filter((group) => group.key === key)
+        .map(({ name, id }) => ({ result, subject: name, subjectId: id })),
+    ),
   ];
 }

@@ -10,6 +10,16 @@ export { WIN_RATES_FIRST_ROWS } from './use-shown-groups.js';
 export { WinRateComparison } from './win-rate-comparison.js';
 export type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 export { WIN_RATES_ATTRIBUTES } from './win-rates-attributes.js';
+export {
+  useWinCurve,
+  type UseWinCurveOptions,
+  type UseWinCurveResult,
+  type WinCurveReading,
+  type WinCurveSliderAttributes,
+  type WinCurveTick,
+} from './use-win-curve.js';
+export { WinCurves } from './win-curves.js';
+export { WinCurvesChance } from './win-curves-chance.js';
 export { WinRatesDumbbell } from './win-rates-dumbbell.js';
 export { WinRatesDoubt } from './win-rates-doubt.js';
 export { WinRatesNoneClosed } from './win-rates-none-closed.js';
@@ -47,4 +57,6 @@ export { WinRatesTip } from './win-rates-tip.js';
 export { WinRatesSubtitle, WinRatesTitle } from './win-rates-title.js';
 export { WinRatesTooFew } from './win-rates-too-few.js';
 export { WinRatesTools, type WinRatesToolsProps } from './win-rates-tools.js';
+export type { WinRatesView } from './win-rates-shown-view.js';
+export { WinRatesViewSwitch, type WinRatesViewSwitchProps } from './win-rates-view-switch.js';
 export type { WinRateReference, WinRateRow } from './win-rates-view.js';

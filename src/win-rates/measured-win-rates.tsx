@@ -19,6 +19,7 @@ import {
 import {
   useLinkedSizeClasses,
   useLinkedView,
+  useWinIncidenceGroups,
   useWinRate,
   useWinRateGroups,
   winRatesView,
@@ -33,6 +34,8 @@ import { countedDeals } from './shown-rate.js';
 import { useWinRateChoices } from './use-win-rate-choices.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 import { WIN_RATES_LEAST_DEALS } from './win-rates-group.js';
+import { WinCurves } from './win-curves.js';
+import { WinCurvesChance } from './win-curves-chance.js';
 import { WinRatesDoubt } from './win-rates-doubt.js';
 import { WinRatesLegend } from './win-rates-legend.js';
 import { WinRatesNoneClosed } from './win-rates-none-closed.js';
@@ -44,6 +47,7 @@ import { WinRatesShown } from './win-rates-shown.js';
 import { WinRatesTable } from './win-rates-table.js';
 import { WinRatesTip } from './win-rates-tip.js';
 import { WinRatesSubtitle, WinRatesTitle } from './win-rates-title.js';
+import { WinRatesViewSwitch } from './win-rates-view-switch.js';
 import { WinRatesTools } from './win-rates-tools.js';
 
 const ownPeriodView = /* @__PURE__ */ withOwnPeriod(winRatesView);
@@ -62,12 +66,13 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     const { store, filter, window, by = 'closed', disqualified = 'exclude', ...others } = props;
     const { title, subtitle, classes, minimumDeals = WIN_RATES_LEAST_DEALS, ...more } = others;
     const { groupBy, defaultGroupBy, onGroupByChange, groupings, ...choices } = more;
-    const { from, defaultFrom, onFromChange, open, defaultOpen, onOpenChange, ...parts } = choices;
+    const { from, defaultFrom, onFromChange, open, defaultOpen, onOpenChange, ...rest } = choices;
+    const { view, defaultView, onViewChange, ...parts } = rest;
     const linked = useLinkedView(window === undefined ? winRatesView : ownPeriodView, store);
     const chosen = useWinRateChoices(store, linked?.from ?? null, {
       ...{ groupBy, defaultGroupBy, onGroupByChange, groupings },
       ...{ from, defaultFrom, onFromChange },
-      ...{ open, defaultOpen, onOpenChange },
+      ...{ open, defaultOpen, onOpenChange, view, defaultView, onViewChange },
     });
     const args: WinRateHookArgs = {
       window: window === undefined ? (linked?.period ?? null) : window,
@@ -82,6 +87,10 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     const groups = useWinRateGroups(args, { ...source, groupBy: chosen.groupBy, classes: rule });
     // Periods without a window are the last of all time: what they are together is of their days.
     const overall = useWinRate({ ...args, window: args.window ?? periodOfAll(groups) }, source);
+    const curves = useWinIncidenceGroups(chosen.view === 'curves' ? chosen.curvesFrom : null, {
+      ...source,
+      groupBy: chosen.groupBy,
+    });
     const count = countedDeals(overall);
     const { setFrom, isFromLinked } = chosen;
     /** All deals again: what was picked elsewhere is picked no more, nor the stage chosen here. */
@@ -98,6 +107,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
         minimumDeals={minimumDeals}
         groups={groups}
         overall={overall}
+        curves={curves}
         groupBy={chosen.groupBy}
         data-state={isEmpty ? 'empty' : undefined}
         ref={ref}
@@ -118,7 +128,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
         <FrameBody>
           <NarrowNote
             narrow={linked?.narrow}
-            from={chosen.from}
+            from={curves ? null : chosen.from}
             process={store.pipeline.process}
             onClear={clear}
           />
@@ -128,11 +138,15 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
             <>
               <FrameFigures>
                 <WinRatesOverall />
-                {chosen.setPolicy && <WinRatesPolicySwitch onOpenChange={chosen.setPolicy} />}
+                <WinCurvesChance />
+                {chosen.setView && <WinRatesViewSwitch onViewChange={chosen.setView} />}
+                {!curves && chosen.setPolicy && <WinRatesPolicySwitch onOpenChange={chosen.setPolicy} />}
               </FrameFigures>
-              {count === 0 && <WinRatesNoneClosed />}
-              <WinRatesDoubt />
-              {count > 0 && count < minimumDeals && <TooFewNote count={count} needed={minimumDeals} />}
+              {!curves && count === 0 && <WinRatesNoneClosed />}
+              {!curves && <WinRatesDoubt />}
+              {!curves && count > 0 && count < minimumDeals && (
+                <TooFewNote count={count} needed={minimumDeals} />
+              )}
               <WinRatesTools
                 groupings={chosen.groupings}
                 onGroupByChange={chosen.setGroupBy}
@@ -140,6 +154,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
                 onFromChange={chosen.setFrom}
               />
               <WinRatesPlot />
+              <WinCurves />
               <WinRatesTable />
               <WinRatesShown />
             </>
@@ -147,7 +162,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
         </FrameBody>
         <FrameFoot>
           {!isEmpty && <WinRatesLegend />}
-          <LeftOutNotes leftOut={overall.leftOut} />
+          <LeftOutNotes leftOut={(curves?.whole ?? overall).leftOut} />
         </FrameFoot>
         <WinRatesTip />
       </WinRatesRoot>

@@ -9,8 +9,10 @@ import {
 } from '../hooks/index.js';
 import { useQuery } from '../hooks/use-measure.js';
 import type { OpenDealsPolicy } from '../measures/index.js';
+import type { Process } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
+import type { WinRatesView } from './win-rates-shown-view.js';
 
 /** Periods offered to group by; weeks are too many for most. */
 const PERIODS: readonly PeriodGrouping[] = ['month', 'quarter', 'year'];
@@ -28,6 +30,10 @@ export interface WinRateChoices {
   readonly isFromLinked: boolean;
   readonly policy: OpenDealsPolicy;
   readonly setPolicy: ((open: OpenDealsPolicy) => void) | undefined;
+  readonly view: WinRatesView;
+  readonly setView: ((view: WinRatesView) => void) | undefined;
+  /** The stage that curves begin at: that chosen, else the first open one of the pipeline; `null` = there is none. */
+  readonly curvesFrom: string | null;
 }
 
 type ChoiceProps = Pick<
@@ -42,6 +48,9 @@ type ChoiceProps = Pick<
   | 'open'
   | 'defaultOpen'
   | 'onOpenChange'
+  | 'view'
+  | 'defaultView'
+  | 'onViewChange'
 >;
 
 /** Holds what a reader chose of a comparison; `linkedFrom` is the stage picked in another widget. */
@@ -62,6 +71,14 @@ export function useWinRateChoices(
     defaultValue: defaultOpen,
     onChange: onOpenChange,
   });
+  const { view: hostView, defaultView = 'rates', onViewChange } = props;
+  const [view, setView] = useControllable<WinRatesView>({
+    value: hostView,
+    defaultValue: defaultView,
+    onChange: onViewChange,
+  });
+  const stage = useFrom(linkedFrom, props);
+  const curvesFrom = stage.from ?? firstOpenStage(store.pipeline.process);
   const inUse = useQuery(useMemo(() => dimensionsInUseQuery(store), [store]));
   const { dimensionNames } = store.pipeline;
   const offered = useMemo(
@@ -72,9 +89,12 @@ export function useWinRateChoices(
     groupBy,
     setGroupBy: isHeard(hostGroupBy, onGroupByChange) ? setGroupBy : undefined,
     groupings: offered,
-    ...useFrom(linkedFrom, props),
+    ...stage,
     policy,
     setPolicy: isHeard(open, onOpenChange) ? setPolicy : undefined,
+    view: curvesFrom === null ? 'rates' : view,
+    setView: curvesFrom !== null && isHeard(hostView, onViewChange) ? setView : undefined,
+    curvesFrom,
   };
 }
 
@@ -100,6 +120,12 @@ function useFrom(
     setFrom: isHeard(from, onFromChange) ? setFrom : undefined,
     isFromLinked: from === undefined && own === null,
   };
+}
+
+/** Of the first track that is read as the pipeline. */
+function firstOpenStage({ stages, openStageIndexes, pipelineTracks }: Process): string | null {
+  const indexes = openStageIndexes.find((each, track) => pipelineTracks[track] === true && each.length > 0);
+  return stages[indexes?.[0] ?? -1]?.stage.id ?? null;
 }
 
 function isHeard(value: unknown, onChange: unknown): boolean {

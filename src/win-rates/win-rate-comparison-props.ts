@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
 import type { MeasureOptions, PipelineSource, WinRateHookArgs } from '../hooks/index.js';
 import type { OpenDealsPolicy, SizeClassRule } from '../measures/index.js';
+import type { WinRatesView } from './win-rates-shown-view.js';
 import type { UseWinRateComparisonOptions } from './use-win-rate-comparison.js';
 
 /** What `WinRateComparison` takes beside the attributes of its section; every prop has a default inside a `PipelineProvider`. */
@@ -37,6 +38,12 @@ export interface WinRateComparisonProps
   readonly defaultOpen?: OpenDealsPolicy | undefined;
   /** Told of the policy that the reader chose. With `open` and without this there is no switch. */
   readonly onOpenChange?: ((open: OpenDealsPolicy) => void) | undefined;
+  /** The rates of closed deals, or `curves`: what all deals that reached a stage come to over time (docs/measures.md §2 "incidence"); absent = the reader chooses. */
+  readonly view?: WinRatesView | undefined;
+  /** The view at first where the reader chooses; default `rates`. */
+  readonly defaultView?: WinRatesView | undefined;
+  /** Told of the view that the reader chose. With `view` and without this there is no switch. */
+  readonly onViewChange?: ((view: WinRatesView) => void) | undefined;
   /** Default the catalogue's, by the dimension. */
   readonly title?: ReactNode;
   /** Default the window, or the day the rates are as of. */

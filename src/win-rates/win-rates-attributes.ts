@@ -3,6 +3,7 @@ import type { PartAttributes } from '../frame/index.js';
 /** Every data attribute of the win-rate comparison's parts; a test holds this list equal to what is drawn. */
 export const WIN_RATES_ATTRIBUTES = {
   'win-rates': {
+    'data-view': '`rates` or `curves`',
     'data-open': 'how open deals count: `exclude`, `as-lost` or `range`',
     'data-state': '`loading`, `empty` or `error`; absent when the comparison is drawn',
     'data-sparse': 'there are too few deals to read much into',
@@ -45,4 +46,30 @@ export const WIN_RATES_ATTRIBUTES = {
   'win-rates-overall-sample': {},
   'win-rates-standing': {},
   'win-rates-shown': {},
+  'win-curves': {},
+  'win-curves-plot': {},
+  'win-curves-picture': {},
+  'win-curves-drawing': {},
+  'win-curves-band': { 'data-kind': 'what deals came to: `won`, `open`, `disqualified` or `lost`' },
+  'win-curves-line': { 'data-of': '`won`; `highest`: with what has not ended; `not-lost`: all but the lost' },
+  'win-curves-behind': {},
+  'win-curves-grid': {},
+  'win-curves-day': {},
+  'win-curves-shares': {},
+  'win-curves-axis': {},
+  'win-curves-axis-names': {},
+  'win-curves-readout': {},
+  'win-curves-when': {},
+  'win-curves-value': { 'data-kind': 'what deals came to: `won`, `lost`, `disqualified` or `open`' },
+  'win-curves-key': {},
+  'win-curves-count': {},
+  'win-curves-rows': {},
+  'win-curves-row': {
+    'data-state': '`selected` or `idle`',
+    'data-sparse': 'the group has too few deals: greyed',
+    'data-row-index': 'place among the rows shown, `0` first',
+  },
+  'win-curves-name': {},
+  'win-curves-small': {},
+  'win-curves-chance': {},
 } as const satisfies PartAttributes;

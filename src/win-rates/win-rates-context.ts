@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import { useFrame } from '../frame/index.js';
+import type { WinIncidenceGroups } from '../hooks/index.js';
 import type { WinRateResult } from '../measures/index.js';
 import type { WinRatesMessages } from '../messages/index.js';
 import { PipelineError } from '../model/index.js';
@@ -14,6 +15,8 @@ export interface WinRatesState extends UseWinRateComparisonResult {
   /** All groups together. */
   readonly overall: WinRateResult;
   readonly groupBy: string;
+  /** The curves, where they are shown in place of the rates; `null` = they are not. */
+  readonly curves: WinIncidenceGroups | null;
   readonly messages: WinRatesMessages;
 }
 

@@ -18,9 +18,10 @@ export const WinRatesFrom = forwardRef<HTMLElement, WinRatesFromProps>(function 
   { process, onFromChange, ...props },
   ref,
 ) {
-  const { messages, overall } = useWinRatesState();
+  const { messages, overall, curves } = useWinRatesState();
   const id = useId();
-  const from = overall.from?.stageId ?? null;
+  // Curves always begin at a stage.
+  const from = curves ? curves.whole.from.stageId : (overall.from?.stageId ?? null);
   const { stages, openStageIndexes, tracks } = process;
   const optionsOf = (indexes: readonly number[]): ReactNode =>
     indexes.map((index) => (
@@ -42,7 +43,7 @@ export const WinRatesFrom = forwardRef<HTMLElement, WinRatesFromProps>(function 
           onFromChange(value === '' ? null : (stages[Number(value)]?.stage.id ?? null))
         }
       >
-        <option value="">{messages.fromAll}</option>
+        {!curves && <option value="">{messages.fromAll}</option>}
         {withStages.length === 1
           ? optionsOf(withStages[0]!.indexes)
           : withStages.map(({ indexes, track }) => (

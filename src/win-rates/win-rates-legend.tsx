@@ -25,8 +25,9 @@ const SPARSE = <circle data-cairn="win-rates-stone" cx={12} cy={6} r={5} />;
 /** Says what the marks cannot say of themselves: the interval, or the range, and what is greyed. */
 export const WinRatesLegend = forwardRef<HTMLElement, Omit<LegendProps, 'items'>>(
   function WinRatesLegend(props, ref) {
-    const { overall, groups, groupBy, minimumDeals, hideTooFew, messages } = useWinRatesState();
+    const { overall, curves, groups, groupBy, minimumDeals, hideTooFew, messages } = useWinRatesState();
     const { formatter } = useFrame();
+    if (curves) return null;
     const items: LegendItem[] = [
       overall.unitRange
         ? { id: 'range', mark: RANGE, text: messages.rangeNote }

@@ -6,12 +6,13 @@ import { isValueUnknown, shownRates } from './shown-rate.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
 import { overallSampleText, sampleText, splitRate } from './win-rates-text.js';
 
-/** The hero figures: the win rates of all groups together, by deals and by value, each with its sample. */
+/** The hero figures: the win rates of all groups together, by deals and by value, each with its sample; nothing while the curves are shown. */
 export const WinRatesOverall = forwardRef<HTMLElement, PartProps<'div'>>(
   function WinRatesOverall(props, ref) {
-    const { overall, messages } = useWinRatesState();
+    const { overall, curves, messages } = useWinRatesState();
     const writer = useWinRatesWriter();
     const { unit, value } = shownRates(overall);
+    if (curves) return null;
     const isRange = overall.openPolicy === 'range';
     const content = (
       <>

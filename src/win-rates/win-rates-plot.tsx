@@ -6,14 +6,14 @@ import { useWinRatesState } from './win-rates-context.js';
 import { WinRatesRows } from './win-rates-rows.js';
 import { WinRatesScale } from './win-rates-scale.js';
 
-/** The picture: by default its scale and its rows. Nothing is drawn while the table is shown. */
+/** The picture: by default its scale and its rows. Nothing is drawn while the table is shown, or the curves are. */
 export const WinRatesPlot = forwardRef<HTMLElement, PartProps<'div'>>(function WinRatesPlot(
   { children, ...props },
   ref,
 ) {
   const { isTable } = useFrame();
-  const { reference } = useWinRatesState();
-  if (isTable) return null;
+  const { reference, curves } = useWinRatesState();
+  if (isTable || curves) return null;
   const content = children ?? (
     <>
       <WinRatesScale />

@@ -2,11 +2,11 @@
 
 import { forwardRef, useMemo } from 'react';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
-import { LocaleProvider, useMessages } from '../hooks/index.js';
+import { LocaleProvider, useMessages, type WinIncidenceGroups } from '../hooks/index.js';
 import type { WinRateResult } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
 import { countedDeals } from './shown-rate.js';
-import { explainedRates } from './explained-rates.js';
+import { explainedCurves, explainedRates } from './explained-rates.js';
 import { useWinRateComparison, type UseWinRateComparisonOptions } from './use-win-rate-comparison.js';
 import { WinRatesContext } from './win-rates-context.js';
 
@@ -16,6 +16,8 @@ export type WinRatesRootProps = PartProps<'section'> &
   Omit<UseWinRateComparisonOptions, 'width' | 'direction'> & {
     /** The win rates of all groups together, measured with the same arguments. */
     readonly overall: WinRateResult;
+    /** What deals that reached a stage have come to over time, where that is shown in place of the rates; default `null`. */
+    readonly curves?: WinIncidenceGroups | null;
   };
 
 /** Holds a win-rate comparison: its results, order, search, selection and keyboard, for the parts inside. */
@@ -35,6 +37,7 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
     {
       groups,
       overall,
+      curves = null,
       groupBy = 'owner',
       minimumDeals,
       group,
@@ -67,32 +70,43 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
     });
     const messages = useMessages('winRates', winRatesMessages);
     const explained = useMemo(
-      () => explainedRates({ overall, groups: view.groups, median: view.median, middle: view.middle }),
-      [overall, view.groups, view.median, view.middle],
+      () =>
+        curves
+          ? explainedCurves(curves, view.groups)
+          : explainedRates({ overall, groups: view.groups, median: view.median, middle: view.middle }),
+      [overall, curves, view.groups, view.median, view.middle],
     );
     const isRange = overall.openPolicy === 'range';
     const mainFigure = useMemo(
-      () => ({
-        figure: isRange ? ('unit-win-rate-lowest' as const) : ('unit-win-rate' as const),
-        subject: null,
-        subjectId: null,
-      }),
-      [isRange],
+      () =>
+        curves
+          ? {
+              figure: 'incidence-lowest' as const,
+              subject: curves.whole.from.stageName,
+              subjectId: curves.whole.from.stageId,
+            }
+          : {
+              figure: isRange ? ('unit-win-rate-lowest' as const) : ('unit-win-rate' as const),
+              subject: null,
+              subjectId: null,
+            },
+      [isRange, curves],
     );
     const count = countedDeals(overall);
     const state = useMemo(
-      () => ({ ...view, overall, groupBy, messages }),
-      [view, overall, groupBy, messages],
+      () => ({ ...view, overall, curves, groupBy, messages }),
+      [view, overall, curves, groupBy, messages],
     );
     return (
       <WinRatesContext.Provider value={state}>
         <FrameRoot
           name="win-rates"
-          label={messages.title({ groupBy })}
+          label={curves ? messages.curves.title : messages.title({ groupBy })}
           currency={overall.currency}
           explained={explained}
           mainFigure={mainFigure}
           data-open={overall.openPolicy}
+          data-view={curves ? 'curves' : 'rates'}
           data-sparse={count > 0 && count < view.minimumDeals ? '' : undefined}
           {...props}
           ref={ref}

@@ -17,9 +17,9 @@ export type WinRatesTableProps = Omit<
  */
 export const WinRatesTable = forwardRef<HTMLElement, WinRatesTableProps>(function WinRatesTable(props, ref) {
   const { hasTable } = useFrame();
-  const { rows, median, overall, groupBy, messages } = useWinRatesState();
+  const { rows, median, overall, curves, groupBy, messages } = useWinRatesState();
   const writer = useWinRatesWriter();
-  if (!hasTable) return null;
+  if (!hasTable || curves) return null;
   const all = overallRow(overall, messages.all({ groupBy }), median);
   return (
     <DataTable<WinRatesTableRow>

@@ -9,10 +9,10 @@ export const WinRatesTitle = forwardRef<HTMLElement, PartProps<'h2'>>(function W
   { children, ...props },
   ref,
 ) {
-  const { messages, groupBy } = useWinRatesState();
+  const { messages, groupBy, curves } = useWinRatesState();
   return (
     <FrameTitle {...props} ref={ref}>
-      {children ?? messages.title({ groupBy })}
+      {children ?? (curves ? messages.curves.title : messages.title({ groupBy }))}
     </FrameTitle>
   );
 });
@@ -22,7 +22,7 @@ export const WinRatesSubtitle = forwardRef<HTMLElement, PartProps<'p'>>(function
   { children, ...props },
   ref,
 ) {
-  const { messages, overall } = useWinRatesState();
+  const { messages, overall, curves } = useWinRatesState();
   const { formatter } = useFrame();
   const { window, by, asOf } = overall;
   const [within, upTo] =
@@ -30,7 +30,11 @@ export const WinRatesSubtitle = forwardRef<HTMLElement, PartProps<'p'>>(function
   return (
     <FrameSubtitle {...props} ref={ref}>
       {children ??
-        (window ? within({ period: formatter.period(window) }) : upTo({ date: formatter.date(asOf) }))}
+        (curves
+          ? messages.curves.subtitle({ stage: curves.whole.from.stageName, date: formatter.date(asOf) })
+          : window
+            ? within({ period: formatter.period(window) })
+            : upTo({ date: formatter.date(asOf) }))}
     </FrameSubtitle>
   );
 });

@@ -1,3 +1,5 @@
+export { WinCurves as Curves } from './win-curves.js';
+export { WinCurvesChance as Chance } from './win-curves-chance.js';
 export { WinRatesDumbbell as Dumbbell } from './win-rates-dumbbell.js';
 export { WinRatesDoubt as Doubt } from './win-rates-doubt.js';
 export { WinRatesNoneClosed as NoneClosed } from './win-rates-none-closed.js';
@@ -26,6 +28,7 @@ export { WinRatesTip as Tip } from './win-rates-tip.js';
 export { WinRatesSubtitle as Subtitle, WinRatesTitle as Title } from './win-rates-title.js';
 export { WinRatesTooFew as TooFew } from './win-rates-too-few.js';
 export { WinRatesTools as Tools } from './win-rates-tools.js';
+export { WinRatesViewSwitch as ViewSwitch } from './win-rates-view-switch.js';
 export {
   DownloadButton,
   DownloadMenu,

@@ -70,7 +70,7 @@ export const FromStage: Story = {
     const canvas = within(canvasElement);
     const from = canvas.getByRole('combobox', { name: 'From stage' });
     await userEvent.selectOptions(from, 'Proposal');
-    await expect(canvas.getByText(/reached Proposal/)).toBeVisible();
+    await expect(canvas.getByText(/^From Proposal on/)).toBeVisible();
     await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Group by' }), 'Source');
     await expect(canvas.getByRole('heading', { name: 'Win rates by source' })).toBeVisible();
   },
@@ -83,6 +83,32 @@ export const Filtered: Story = {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('checkbox', { name: 'Hide fewer than 10 deals' }));
     await expect(canvas.getByText('11 of 14 owners shown.')).toBeVisible();
+  },
+};
+
+/** What all deals that reached a stage come to over time, open ones taken in. Arrow keys walk the days. */
+export const Curves: Story = {
+  args: { defaultFrom: 'first-talk' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Over time' }));
+    const days = await canvas.findByRole('slider', { name: /days since deals reached First talk$/ });
+    days.focus();
+    await userEvent.keyboard('{Home}');
+    await expect(days).toHaveAttribute('aria-valuetext', expect.stringMatching(/^After 0 days: 0% won/));
+    await userEvent.keyboard('{End}');
+    await expect(days).toHaveAttribute('aria-valuenow', days.getAttribute('aria-valuemax'));
+  },
+};
+
+/** One owner's curve over that of all; the small ones compare the others. */
+export const CurvesOfOwner: Story = {
+  args: { defaultView: 'curves' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const list = await canvas.findByRole('listbox', { name: 'Won over time by owner' });
+    await userEvent.click(within(list).getAllByRole('option')[1]!);
+    await expect(canvas.getByRole('slider', { name: /^Noor van der Velde: / })).toBeVisible();
   },
 };
 

@@ -107,3 +107,38 @@ property(
     });
   },
 );
+
+const whole = fc.double({ min: 0, max: 1, noNaN: true });
+
+property(
+  'lengths are in exact proportion to shares: an end stands its share of the width from zero, the bar as far as both are apart',
+  [whole, whole, width],
+  (unit, value, width) => {
+    const shape = dumbbellLayout({ unit: at(unit), value: at(value), width });
+    expect(shape.unit!.x).toBe(unit * width);
+    expect(shape.value!.x).toBe(value * width);
+    expect(Math.abs(shape.bar!.width - Math.abs(unit - value) * width)).toBeLessThanOrEqual(1e-12 * width);
+    expect(shape.bar!.x).toBe(Math.min(unit, value) * width);
+  },
+);
+
+property(
+  'both ends and the interval stand in the order of their shares, each inside the span that holds it',
+  [whole, whole, whole, width],
+  (one, two, three, width) => {
+    const [low, rate, high] = [one, two, three].toSorted((a, b) => a - b) as [number, number, number];
+    const { unit, interval } = dumbbellLayout({
+      unit: at(rate),
+      value: null,
+      interval: { low, high },
+      width,
+    });
+    expect(interval!.lowX).toBeLessThanOrEqual(unit!.x);
+    expect(unit!.x).toBeLessThanOrEqual(interval!.highX);
+  },
+);
+
+test('minus nothing is nothing: no sign comes into a place', () => {
+  const { unit, bar } = dumbbellLayout({ unit: at(-0), value: at(0), width: 100 });
+  expect([unit!.x, unit!.lowX, bar!.width].map((each) => Object.is(each, -0))).toEqual([false, false, false]);
+});

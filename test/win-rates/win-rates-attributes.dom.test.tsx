@@ -1,10 +1,10 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { WIN_RATES_ATTRIBUTES, WinRateComparison } from '../../src/win-rates/index.js';
 import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
 import { describeAttributes } from '../conformance/describe-attributes.js';
-import { FOUR, manyOwners, smallPipeline } from './win-rates-data.js';
+import { FOUR, manyOwners, smallPipeline, withHistory } from './win-rates-data.js';
 
 const drawn: DrawnAttributes = new Map();
 
@@ -16,7 +16,7 @@ function see(widget: ReactElement, then: () => unknown = () => undefined): void 
   cleanup();
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   using _ = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const four = smallPipeline(FOUR);
   see(<WinRateComparison pipeline={null} />);
@@ -26,6 +26,11 @@ beforeAll(() => {
   see(<WinRateComparison pipeline={four} defaultOpen="range" />);
   see(<WinRateComparison pipeline={four} defaultOpen="as-lost" defaultFrom="open" defaultHideTooFew />);
   see(<WinRateComparison pipeline={four} />, () => fireEvent.click(screen.getAllByRole('option').at(-1)!));
+  render(<WinRateComparison pipeline={withHistory()} defaultView="curves" minimumDeals={3} />);
+  fireEvent.click(await screen.findByRole('option', { name: /^Ann/ }));
+  await waitFor(() => screen.getByRole('slider', { name: /^Ann/ }));
+  collectAttributes(drawn);
+  cleanup();
   see(<WinRateComparison pipeline={smallPipeline(manyOwners(51))} />, () =>
     fireEvent.click(screen.getByText('Table')),
   );

@@ -92,7 +92,7 @@ describe('the stage that rates are from', () => {
     render(<WinRateComparison pipeline={pipeline} onFromChange={told} />);
     expect(optionsOf(choice('From stage'))).toEqual(['all deals', 'Talk']);
     choose('From stage', 'Talk');
-    expect(screen.getByText('From Talk on: only deals that reached it.')).toBeDefined();
+    expect(screen.getByText('From Talk on: only deals that reached it.')).not.toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
     expect(chosen('From stage')).toBe('all deals');
     expect(told.mock.calls).toEqual([['open'], [null]]);
@@ -101,7 +101,7 @@ describe('the stage that rates are from', () => {
   test('is the host’s where the host holds it', () => {
     render(<WinRateComparison pipeline={pipeline} from="open" />);
     expect(screen.queryByRole('combobox', { name: 'From stage' })).toBeNull();
-    expect(screen.getByText('From Talk on: only deals that reached it.')).toBeDefined();
+    expect(screen.getByText('From Talk on: only deals that reached it.')).not.toBeNull();
   });
 
   test('is offered track by track', () => {
@@ -156,13 +156,13 @@ describe('groups of too few deals', () => {
     fireEvent.click(screen.getByRole('checkbox', { name: 'Hide fewer than 10 deals' }));
     expect(readNames()).toEqual(['Ann', 'Bob', 'No owner']);
     expect(readRows()[0]!.standing).toBe(standing);
-    expect(screen.getByText('3 of 4 owners shown.')).toBeDefined();
+    expect(screen.getByText('3 of 4 owners shown.')).not.toBeNull();
     expect(told).toHaveBeenCalledExactlyOnceWith(true);
   });
 
   test('leave a word where that is all', () => {
     render(<WinRateComparison pipeline={pipeline} minimumDeals={99} defaultHideTooFew />);
-    expect(screen.getByText('All have fewer than 99 deals.')).toBeDefined();
+    expect(screen.getByText('All have fewer than 99 deals.')).not.toBeNull();
   });
 
   test('of which there are none ask for no filter', () => {

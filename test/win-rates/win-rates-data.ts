@@ -90,3 +90,40 @@ export function manyOwners(count: number): Batch[] {
     { owner: `Owner ${index + 1}`, count: 5, stage: 'lost' as const },
   ]).flat();
 }
+
+/** So many days after 1 January 2026. */
+const dayOf = (days: number): string => new Date(Date.UTC(2026, 0, 1 + days)).toISOString().slice(0, 10);
+
+/**
+ * Deals that reached the talk on 1 January 2026, as of 30 June, 180 days later: Ann won one after 10 days, and after 20, and lost
+ * one after 30; Bob lost one after 10, one was no deal after 40, and one stands there still.
+ */
+export function withHistory(
+  more: readonly (readonly [owner: string, stage: string, days: number | null])[] = [],
+): Pipeline {
+  const ends = [
+    ['Ann', 'won', 10],
+    ['Ann', 'won', 20],
+    ['Ann', 'lost', 30],
+    ['Bob', 'lost', 10],
+    ['Bob', 'no-value', 40],
+    ['Bob', 'open', null],
+    ...more,
+  ] as const;
+  return parsePipeline({
+    pipeline: { currency: 'EUR', tracks: smallPipeline([]).process.tracks },
+    asOf: '2026-06-30',
+    deals: ends.map(([owner, stage, days], nth) => ({
+      id: `h${nth}`,
+      owner,
+      stage,
+      amount: 1000,
+      created: dayOf(0),
+      ...(days === null ? { expectedClose: '2026-07-15' } : { closed: dayOf(days) }),
+    })),
+    history: ends.flatMap(([, stage, days], nth) => [
+      { dealId: `h${nth}`, at: dayOf(0), stage: 'open' },
+      ...(days === null ? [] : [{ dealId: `h${nth}`, at: dayOf(days), stage }]),
+    ]),
+  });
+}

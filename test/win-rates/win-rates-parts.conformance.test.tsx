@@ -1,6 +1,7 @@
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { useFrame } from '../../src/frame/index.js';
+import { winIncidence } from '../../src/measures/index.js';
 import { renderHook } from '@testing-library/react';
 import * as flat from '../../src/win-rates/index.js';
 import { useWinRateComparison, WinRates } from '../../src/win-rates/index.js';
@@ -20,6 +21,13 @@ const inRoot = (part: ReactNode): ReactElement =>
   );
 const inSparseRoot = (part: ReactNode): ReactElement => (
   <WinRates.Root {...results} minimumDeals={20}>
+    <WinRates.Title />
+    {part}
+  </WinRates.Root>
+);
+const curves = { whole: smallStore().select(winIncidence, { from: 'open' }), groups: [] };
+const inCurvesRoot = (part: ReactNode): ReactElement => (
+  <WinRates.Root {...results} curves={curves}>
     <WinRates.Title />
     {part}
   </WinRates.Root>
@@ -76,6 +84,16 @@ const inFrame: readonly PartCase[] = [
     around: inSparseRoot,
     state: 'hideTooFew',
   },
+  {
+    name: 'WinRatesViewSwitch',
+    part: WinRates.ViewSwitch,
+    cairn: 'segmented',
+    props: { onViewChange: () => undefined },
+    around: inRoot,
+    state: 'value',
+  },
+  { name: 'WinCurvesChance', part: WinRates.Chance, cairn: 'win-rates-overall', around: inCurvesRoot },
+  { name: 'WinCurves', part: WinRates.Curves, cairn: 'win-curves', around: inCurvesRoot },
   { name: 'WinRatesTools', part: WinRates.Tools, cairn: 'win-rates-tools', around: inRoot },
   {
     name: 'WinRatesSearch',

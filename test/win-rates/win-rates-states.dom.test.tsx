@@ -167,7 +167,9 @@ describe('names', () => {
 });
 
 describe('how open deals count', () => {
-  const chosen = (): string => screen.getByRole('radio', { checked: true }).textContent ?? '';
+  const chosen = (): string =>
+    within(screen.getByRole('radiogroup', { name: 'Open deals' })).getByRole('radio', { checked: true })
+      .textContent ?? '';
 
   test('is the reader’s choice where the host does not hold it', () => {
     const onOpenChange = vi.fn();
@@ -185,7 +187,7 @@ describe('how open deals count', () => {
 
   test('cannot be changed where the host holds it and does not hear', () => {
     render(<WinRateComparison pipeline={smallPipeline(FOUR)} open="as-lost" />);
-    expect(screen.queryByRole('radiogroup')).toBeNull();
+    expect(screen.queryByRole('radiogroup', { name: 'Open deals' })).toBeNull();
     expect(readRows()[0]?.unit).toBe('48%');
   });
 

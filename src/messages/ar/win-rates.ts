@@ -1,5 +1,5 @@
 import type { WinRatesMessages } from '../en/win-rates.js';
-import { countedDeals } from './counted.js';
+import { countedDaysOf, countedDeals } from './counted.js';
 import { say } from './say.js';
 
 /** A noun for what is compared: one of it, the kind of it, several as a subject, and several after a preposition. */
@@ -128,6 +128,48 @@ export const winRatesMessages: WinRatesMessages = {
   rangeNote: 'يمتد كل معدل من أدناه، إن خُسرت كل الصفقات المفتوحة، إلى أعلاه، إن كُسبت كلها.',
   tooFewNote: ({ needed, groupBy }) =>
     say`بالرمادي: ${nounOf(groupBy).many}، حيث عدد الصفقات أقل من ${needed}.`,
+  curves: {
+    view: 'العرض',
+    views: { rates: 'المعدلات', curves: 'عبر الزمن' },
+    title: 'الفوز عبر الزمن',
+    subtitle: ({ stage, date }) => say`الصفقات التي بلغت ${stage} حتى ${date}`,
+    chance: 'ما يُكسب في النهاية',
+    reached: ({ count, deals, stage }) => `${say`ما بلغ ${stage}`}: ${countedDeals(count, deals)}`,
+    deals: ({ count, deals }) => countedDeals(count, deals),
+    kinds: { won: 'مكسوبة', lost: 'خاسرة', disqualified: 'غير مؤهلة', open: 'لم تنته' },
+    kindShares: {
+      won: ({ share }) => say`${share} مكسوبة`,
+      lost: ({ share }) => say`${share} خاسرة`,
+      disqualified: ({ share }) => say`${share} غير مؤهلة`,
+      open: ({ share }) => say`${share} لم تنته`,
+    },
+    days: ({ count, days }) => countedDaysOf(count, days),
+    after: ({ days }) => say`بعد ${days}`,
+    reading: ({ days, texts, inSight }) => say`بعد ${days}: ${texts.join('، ')}؛ ${inSight}`,
+    inSight: ({ count, deals }) => say`على مرأى: ${countedDeals(count, deals)}`,
+    plot: ({ subject, stage }) => say`${subject}: الأيام منذ بلوغ الصفقات ${stage}`,
+    daysAxis: 'الأيام',
+    atRiskAxis: 'على مرأى',
+    rows: ({ groupBy }) => say`الفوز عبر الزمن حسب ${nounOf(groupBy).kind}`,
+    row: ({ group, chance, deals }) => say`${group}: يُكسب في النهاية ${chance}، ${deals}`,
+    none: ({ stage }) => say`لا تُعرف صفقة بلغت ${stage}، فلا منحنى.`,
+    unknownDays: ({ count, deals }) =>
+      `بلغتها أيضًا دون أن يُعرف منذ كم يوم، وليست في المنحنى: ${countedDeals(count, deals)}.`,
+    failed: 'تعذر تحميل المنحنيات.',
+    tableCaption: ({ stage }) => say`ما آلت إليه الصفقات بعد بلوغها ${stage}`,
+    columns: {
+      days: 'الأيام',
+      atRisk: 'على مرأى قبله',
+      won: 'المكسوبة',
+      lost: 'الخاسرة',
+      disqualified: 'غير المؤهلة',
+      censored: 'غابت عن النظر',
+      shareWon: 'حصة المكسوبة',
+      shareLost: 'حصة الخاسرة',
+      shareDisqualified: 'حصة غير المؤهلة',
+      shareOpen: 'حصة ما لم ينته',
+    },
+  },
   tableCaption: 'معدلات الفوز بالأرقام',
   columns: {
     group: ({ groupBy }) => nounOf(groupBy).kind,

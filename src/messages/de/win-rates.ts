@@ -142,6 +142,57 @@ export const winRatesMessages: WinRatesMessages = {
   rangeNote:
     'Jede Quote reicht von der niedrigsten, falls alle offenen Deals verloren gehen, bis zur höchsten, falls alle gewonnen werden.',
   tooFewNote: ({ needed, groupBy }) => `Grau: ${many(groupBy)} mit weniger als ${needed} Deals.`,
+  curves: {
+    view: 'Ansicht',
+    views: { rates: 'Quoten', curves: 'Im Zeitverlauf' },
+    title: 'Gewinne im Zeitverlauf',
+    subtitle: ({ stage, date }) => `Deals, die ${stage} erreicht haben, bis ${date}`,
+    chance: 'Am Ende gewonnen',
+    reached: ({ count, deals, stage }) =>
+      plural(count, {
+        one: `von ${deals} Deal, der ${stage} erreicht hat`,
+        other: `von ${deals} Deals, die ${stage} erreicht haben`,
+      }),
+    deals: ({ count, deals }) => plural(count, { one: `${deals} Deal`, other: `${deals} Deals` }),
+    kinds: { won: 'gewonnen', lost: 'verloren', disqualified: 'disqualifiziert', open: 'nicht beendet' },
+    kindShares: {
+      won: ({ share }) => `${share} gewonnen`,
+      lost: ({ share }) => `${share} verloren`,
+      disqualified: ({ share }) => `${share} disqualifiziert`,
+      open: ({ share }) => `${share} nicht beendet`,
+    },
+    days: ({ count, days }) => plural(count, { one: `${days} Tag`, other: `${days} Tagen` }),
+    after: ({ days }) => `nach ${days}`,
+    reading: ({ days, texts, inSight }) => `Nach ${days}: ${texts.join(', ')}; ${inSight}`,
+    inSight: ({ count, deals }) =>
+      plural(count, { one: `${deals} Deal in Sicht`, other: `${deals} Deals in Sicht` }),
+    plot: ({ subject, stage }) => `${subject}: Tage seit die Deals ${stage} erreicht haben`,
+    daysAxis: 'Tage',
+    atRiskAxis: 'in Sicht',
+    rows: ({ groupBy }) => `Gewonnen im Zeitverlauf nach ${by(groupBy)}`,
+    row: ({ group, chance, deals }) => `${group}: am Ende ${chance} gewonnen, ${deals}`,
+    none: ({ stage }) =>
+      `Von keinem Deal ist bekannt, dass er ${stage} erreicht hat, daher gibt es keine Kurve.`,
+    unknownDays: ({ count, deals }) =>
+      plural(count, {
+        one: `${deals} weiterer Deal kam dorthin, seit wie vielen Tagen ist unbekannt: nicht in der Kurve.`,
+        other: `${deals} weitere Deals kamen dorthin, seit wie vielen Tagen ist unbekannt: nicht in der Kurve.`,
+      }),
+    failed: 'Die Kurven konnten nicht geladen werden.',
+    tableCaption: ({ stage }) => `Was aus Deals wurde, nachdem sie ${stage} erreicht hatten`,
+    columns: {
+      days: 'Tage',
+      atRisk: 'Vorher in Sicht',
+      won: 'Gewonnen',
+      lost: 'Verloren',
+      disqualified: 'Disqualifiziert',
+      censored: 'Außer Sicht',
+      shareWon: 'Anteil gewonnen',
+      shareLost: 'Anteil verloren',
+      shareDisqualified: 'Anteil disqualifiziert',
+      shareOpen: 'Anteil nicht beendet',
+    },
+  },
   tableCaption: 'Die Gewinnquoten in Zahlen',
   columns: {
     group: ({ groupBy }) => {

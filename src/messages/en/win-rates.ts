@@ -135,6 +135,65 @@ export const winRatesMessages = {
     'Each rate runs from the lowest, were all open deals lost, to the highest, were all of them won.',
   tooFewNote: ({ needed, groupBy }: Grouping & { needed: string }) =>
     `Greyed: ${many({ groupBy })} with fewer than ${needed} deals.`,
+  /** What deals that reached a stage come to over time. */
+  curves: {
+    view: 'View',
+    views: { rates: 'Rates', curves: 'Over time' },
+    title: 'Wins over time',
+    subtitle: ({ stage, date }: { stage: string; date: string }) =>
+      `Deals that reached ${stage}, up to ${date}`,
+    chance: 'Won in the end',
+    reached: ({ count, deals, stage }: { count: number; deals: string; stage: string }) =>
+      plural(count, {
+        one: `of ${deals} deal that reached ${stage}`,
+        other: `of ${deals} deals that reached ${stage}`,
+      }),
+    deals: ({ count, deals }: { count: number; deals: string }) =>
+      plural(count, { one: `${deals} deal`, other: `${deals} deals` }),
+    kinds: { won: 'won', lost: 'lost', disqualified: 'disqualified', open: 'not ended' },
+    /** What a day says of one kind. */
+    kindShares: {
+      won: ({ share }: { share: string }) => `${share} won`,
+      lost: ({ share }: { share: string }) => `${share} lost`,
+      disqualified: ({ share }: { share: string }) => `${share} disqualified`,
+      open: ({ share }: { share: string }) => `${share} not ended`,
+    },
+    days: ({ count, days }: { count: number; days: string }) =>
+      plural(count, { one: `${days} day`, other: `${days} days` }),
+    after: ({ days }: { days: string }) => `after ${days}`,
+    reading: ({ days, texts, inSight }: { days: string; texts: readonly string[]; inSight: string }) =>
+      `After ${days}: ${texts.join(', ')}; ${inSight}`,
+    inSight: ({ count, deals }: { count: number; deals: string }) =>
+      plural(count, { one: `${deals} deal in sight`, other: `${deals} deals in sight` }),
+    plot: ({ subject, stage }: { subject: string; stage: string }) =>
+      `${subject}: days since deals reached ${stage}`,
+    daysAxis: 'days',
+    atRiskAxis: 'in sight',
+    rows: (by: Grouping) => `Won over time by ${one(by)}`,
+    row: ({ group, chance, deals }: { group: string; chance: string; deals: string }) =>
+      `${group}: ${chance} won in the end, ${deals}`,
+    none: ({ stage }: { stage: string }) =>
+      `No deal is known to have reached ${stage}, so there is no curve.`,
+    unknownDays: ({ count, deals }: { count: number; deals: string }) =>
+      plural(count, {
+        one: `${deals} deal more reached it, nobody knows how many days ago: not in the curve.`,
+        other: `${deals} deals more reached it, nobody knows how many days ago: not in the curve.`,
+      }),
+    failed: 'The curves could not be loaded.',
+    tableCaption: ({ stage }: { stage: string }) => `What deals came to after they reached ${stage}`,
+    columns: {
+      days: 'Days',
+      atRisk: 'In sight before',
+      won: 'Won',
+      lost: 'Lost',
+      disqualified: 'Disqualified',
+      censored: 'Out of sight',
+      shareWon: 'Share won',
+      shareLost: 'Share lost',
+      shareDisqualified: 'Share disqualified',
+      shareOpen: 'Share not ended',
+    },
+  },
   tableCaption: 'The win rates as numbers',
   columns: {
     group: (by: Grouping) => {

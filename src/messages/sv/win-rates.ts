@@ -115,6 +115,56 @@ export const winRatesMessages: WinRatesMessages = {
   rangeNote:
     'Varje frekvens går från den lägsta, om alla öppna affärer förloras, till den högsta, om alla vinns.',
   tooFewNote: ({ needed, groupBy }) => `Gråa: ${many(groupBy)} med färre än ${needed} affärer.`,
+  curves: {
+    view: 'Vy',
+    views: { rates: 'Frekvenser', curves: 'Över tid' },
+    title: 'Vinster över tid',
+    subtitle: ({ stage, date }) => `Affärer som nått ${stage}, till och med ${date}`,
+    chance: 'Vunnet till slut',
+    reached: ({ count, deals, stage }) =>
+      plural(count, {
+        one: `av ${deals} affär som nått ${stage}`,
+        other: `av ${deals} affärer som nått ${stage}`,
+      }),
+    deals: ({ count, deals }) => plural(count, { one: `${deals} affär`, other: `${deals} affärer` }),
+    kinds: { won: 'vunna', lost: 'förlorade', disqualified: 'diskvalificerade', open: 'inte avslutade' },
+    kindShares: {
+      won: ({ share }) => `${share} vunna`,
+      lost: ({ share }) => `${share} förlorade`,
+      disqualified: ({ share }) => `${share} diskvalificerade`,
+      open: ({ share }) => `${share} inte avslutade`,
+    },
+    days: ({ count, days }) => plural(count, { one: `${days} dag`, other: `${days} dagar` }),
+    after: ({ days }) => `efter ${days}`,
+    reading: ({ days, texts, inSight }) => `Efter ${days}: ${texts.join(', ')}; ${inSight}`,
+    inSight: ({ count, deals }) =>
+      plural(count, { one: `${deals} affär i sikte`, other: `${deals} affärer i sikte` }),
+    plot: ({ subject, stage }) => `${subject}: dagar sedan affärerna nådde ${stage}`,
+    daysAxis: 'dagar',
+    atRiskAxis: 'i sikte',
+    rows: ({ groupBy }) => `Vunnet över tid per ${one(groupBy)}`,
+    row: ({ group, chance, deals }) => `${group}: ${chance} vinns till slut, ${deals}`,
+    none: ({ stage }) => `Ingen affär är känd att ha nått ${stage}, så det finns ingen kurva.`,
+    unknownDays: ({ count, deals }) =>
+      plural(count, {
+        one: `${deals} affär till nådde dit, ingen vet för hur många dagar sedan: inte i kurvan.`,
+        other: `${deals} affärer till nådde dit, ingen vet för hur många dagar sedan: inte i kurvan.`,
+      }),
+    failed: 'Kurvorna kunde inte laddas.',
+    tableCaption: ({ stage }) => `Vad affärer ledde till efter att de nått ${stage}`,
+    columns: {
+      days: 'Dagar',
+      atRisk: 'I sikte innan',
+      won: 'Vunna',
+      lost: 'Förlorade',
+      disqualified: 'Diskvalificerade',
+      censored: 'Ur sikte',
+      shareWon: 'Andel vunna',
+      shareLost: 'Andel förlorade',
+      shareDisqualified: 'Andel diskvalificerade',
+      shareOpen: 'Andel inte avslutade',
+    },
+  },
   tableCaption: 'Vinstfrekvenserna i siffror',
   columns: {
     group: ({ groupBy }) => {

@@ -1,0 +1,34 @@
+'use client';
+
+import { forwardRef } from 'react';
+import { Figure, renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { chanceOf } from './win-curves-text.js';
+import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
+import { splitRate } from './win-rates-text.js';
+
+/** The hero figure of the curves: the share that is won in the end, from the lowest to the highest; nothing in the other view. */
+export const WinCurvesChance = forwardRef<HTMLElement, PartProps<'div'>>(
+  function WinCurvesChance(props, ref) {
+    const { curves, messages } = useWinRatesState();
+    const { formatter } = useFrame();
+    const writer = useWinRatesWriter();
+    if (!curves) return null;
+    const { whole } = curves;
+    const count = whole.steps[0]?.atRiskCount ?? 0;
+    const children = (
+      <Figure
+        label={messages.curves.chance}
+        number={splitRate(chanceOf(whole), writer)}
+        sample={messages.curves.reached({
+          count,
+          deals: formatter.count(count),
+          stage: whole.from.stageName,
+        })}
+        figure="incidence-lowest"
+        subject={whole.from.stageName}
+        subjectId={whole.from.stageId}
+      />
+    );
+    return renderPart('div', props, { 'data-cairn': 'win-rates-overall', children }, {}, ref);
+  },
+);

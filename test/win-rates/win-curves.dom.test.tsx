@@ -1,0 +1,146 @@
+import { act, fireEvent, render, renderHook, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
+import { winIncidence } from '../../src/measures/index.js';
+import { createPipelineStore } from '../../src/summary/index.js';
+import { useWinCurve, WinRateComparison } from '../../src/win-rates/index.js';
+import { readTable } from './read-win-rates.js';
+import { FOUR, smallPipeline, withHistory } from './win-rates-data.js';
+
+const pipeline = withHistory();
+const slider = async (name = /^All owners/): Promise<HTMLElement> => screen.findByRole('slider', { name });
+const heard = (element: HTMLElement): string | null => element.getAttribute('aria-valuetext');
+
+describe('the view', () => {
+  test('is switched by the reader, and told', async () => {
+    const told = vi.fn();
+    render(<WinRateComparison pipeline={pipeline} onViewChange={told} />);
+    expect(screen.queryByRole('slider')).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Over time' }));
+    expect(await slider()).not.toBeNull();
+    expect(screen.getByRole('heading').textContent).toBe('Wins over time');
+    fireEvent.click(screen.getByRole('radio', { name: 'Rates' }));
+    expect(screen.queryByRole('slider')).toBeNull();
+    expect(told.mock.calls).toEqual([['curves'], ['rates']]);
+  });
+
+  test('is the host’s where the host holds it', async () => {
+    render(<WinRateComparison pipeline={pipeline} view="curves" />);
+    expect(await slider()).not.toBeNull();
+    expect(screen.queryByRole('radio', { name: 'Rates' })).toBeNull();
+  });
+
+  test('of curves always begins at a stage: the first of the pipeline until another is chosen', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
+    await slider();
+    const from = screen.getByRole<HTMLSelectElement>('combobox', { name: 'From stage' });
+    expect([...from.options].map(({ text }) => text)).toEqual(['Talk']);
+    expect(screen.getByText('of 6 deals that reached Talk')).not.toBeNull();
+  });
+});
+
+describe('a curve', () => {
+  test('is one stop for Tab, and says each day in words', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
+    const days = await slider();
+    expect(days.tabIndex).toBe(0);
+    expect(heard(days)).toBe(
+      'After 180 days: 33.3% won, 33.3% lost, 16.7% disqualified, 16.7% not ended; 1 deal in sight',
+    );
+    fireEvent.keyDown(days, { key: 'Home' });
+    expect(heard(days)).toMatch(/^After 0 days: 0% won, .* 100% not ended; 6 deals in sight$/);
+    fireEvent.keyDown(days, { key: 'ArrowRight' });
+    expect(heard(days)).toMatch(/^After 10 days: 16.7% won, 16.7% lost/);
+    fireEvent.keyDown(days, { key: 'ArrowRight' });
+    expect(heard(days)).toMatch(/^After 20 days: 33.3% won/);
+    fireEvent.keyDown(days, { key: 'ArrowLeft' });
+    expect(days.getAttribute('aria-valuenow')).toBe('10');
+    fireEvent.keyDown(days, { key: 'End' });
+    expect(days.getAttribute('aria-valuenow')).toBe('180');
+  });
+
+  test('says in its reading what it says in words', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
+    fireEvent.keyDown(await slider(), { key: 'Home' });
+    const reading = document.querySelector('[data-cairn="win-curves-readout"]');
+    expect(reading?.textContent).toBe('All ownersafter 0 dayswon0%0lost0%0disqualified0%0not ended100%6');
+  });
+
+  test('of a group is drawn over that of all once the group is picked', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" minimumDeals={1} />);
+    const list = await screen.findByRole('listbox', { name: 'Won over time by owner' });
+    const [ann, bob] = within(list).getAllByRole('option');
+    expect(ann!.textContent).toContain('Ann: 67% won in the end, 3 deals');
+    expect(bob!.textContent).toContain('Bob: 0–33% won in the end, 3 deals');
+    fireEvent.click(ann!);
+    expect(heard(await slider(/^Ann/))).toMatch(/^After 30 days: 66.7% won, 33.3% lost, 0% not ended/);
+    expect(
+      document.querySelector('[data-cairn="win-curves-picture"] [data-cairn="win-curves-behind"]'),
+    ).not.toBeNull();
+  });
+
+  test('is told whole in the table, step by step', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
+    await slider();
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    expect(readTable().map((row) => row.slice(0, 7))).toEqual([
+      ['10', '6', '1', '1', '0', '0', '16.7%'],
+      ['20', '4', '1', '0', '0', '0', '33.3%'],
+      ['30', '3', '0', '1', '0', '0', '33.3%'],
+      ['40', '2', '0', '0', '1', '0', '33.3%'],
+      ['180', '1', '0', '0', '0', '1', '33.3%'],
+    ]);
+  });
+
+  test('is explained: the share won in the end opens its formula', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
+    await slider();
+    fireEvent.click(screen.getByRole('button', { name: /Won in the end/ }));
+    const dialog = await screen.findByRole('dialog');
+    expect(dialog.textContent).toContain('Chance to be won');
+  });
+
+  test('there is none of deals that never reached the stage, and that is said', async () => {
+    const early = { ...withHistory(), asOf: '2026-06-30' };
+    const filter = { dimensions: { owner: ['nobody'] } };
+    render(<WinRateComparison pipeline={early} filter={filter} defaultView="curves" />);
+    expect(document.querySelector('[data-cairn="frame-state"]')).not.toBeNull();
+    const pathless = smallPipeline(FOUR.slice(0, 2));
+    render(<WinRateComparison pipeline={pathless} defaultView="curves" />);
+    await waitFor(() =>
+      expect(document.body.textContent).toContain(
+        'No deal is known to have reached Talk, so there is no curve.',
+      ),
+    );
+  });
+});
+
+describe('useWinCurve', () => {
+  const incidence = createPipelineStore(pipeline).select(winIncidence, { from: 'open' });
+
+  test('gives shapes, marks and the day read, without markup', () => {
+    const { result } = renderHook(() => useWinCurve({ incidence, width: 180, height: 60 }));
+    expect(result.current.ticks.map(({ days, atRiskCount }) => [days, atRiskCount])).toEqual([
+      [0, 6],
+      [50, 1],
+      [100, 1],
+      [150, 1],
+    ]);
+    expect(result.current.shape.points.at(-1)).toMatchObject({ days: 180, x: 180 });
+    act(() => result.current.setDays(25));
+    expect(result.current.reading).toMatchObject({
+      days: 25,
+      x: 25,
+      wonCount: 2,
+      lostCount: 1,
+      openCount: 3,
+    });
+  });
+
+  test('keeps the day inside the curve, whatever is asked for', () => {
+    const { result } = renderHook(() => useWinCurve({ incidence }));
+    act(() => result.current.setDays(9999));
+    expect(result.current.reading.days).toBe(180);
+    act(() => result.current.setDays(-5));
+    expect(result.current.reading).toMatchObject({ days: 0, step: null, wonCount: 0, openCount: 6 });
+  });
+});
