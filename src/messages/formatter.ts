@@ -142,9 +142,26 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
   };
   const dateText = remembered((date: string) => plainSpaces(dates(0).format(instant(date))));
   const nearText = remembered((date: string) => plainSpaces(nearDates(0).format(instant(date))));
+  // Engines set thin, no-break or plain spaces around the dash: plain ones, so that server and page agree.
+  const periodText = remembered((period: string) => {
+    const [start = '', end = ''] = period.split('/');
+    const last = new Date(instant(end).getTime() - MILLISECONDS_PER_DAY);
+    return dates(0)
+      .formatRange(instant(start), last)
+      .replaceAll(/[\u00A0\u2009\u202F]/g, ' ');
+  });
   const text = (kind: keyof typeof ways): ((value: number) => string) =>
     remembered((value) => textOf(value, ways[kind]));
   const shareText = text('share');
+  const split = (kind: keyof typeof ways): ((value: number) => SplitNumber) =>
+    remembered((value) => splitParts(value, ways[kind]));
+  const splits = {
+    money: split('money'),
+    moneyShort: split('moneyShort'),
+    share: split('share'),
+    count: split('count'),
+    multiple: split('multiple'),
+  };
   return {
     locale,
     currency,
@@ -157,14 +174,10 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
     multiple: text('multiple'),
     date: dateText,
     dateNear: (date, near) => (date.slice(0, 4) === near.slice(0, 4) ? nearText : dateText)(date),
-    // Engines set thin, no-break or plain spaces around the dash: plain ones, so that server and page agree.
-    period: ({ start, end }) =>
-      dates(0)
-        .formatRange(instant(start), new Date(instant(end).getTime() - MILLISECONDS_PER_DAY))
-        .replaceAll(/[\u00A0\u2009\u202F]/g, ' '),
+    period: ({ start, end }) => periodText(`${start}/${end}`),
     month: (date) => plainSpaces(months(0).format(instant(date))),
     year: (year) => years(0).format(year),
-    split: (kind, value) => splitParts(value, ways[kind]),
+    split: (kind, value) => splits[kind](value),
     list: (items) => plainSpaces(listText(lists(0).formatToParts([...items]))),
   };
 }
@@ -205,8 +218,10 @@ function lazyFormats<TFormat>(make: (digits: number) => TFormat): (digits: numbe
 const REMEMBERED = 1000;
 
 /** Remembers what was written: a card says its amount and its date twice, and a board one date on many cards. */
-function remembered<TValue>(write: (value: TValue) => string): (value: TValue) => string {
-  const texts = new Map<TValue, string>();
+function remembered<TValue, TWritten = string>(
+  write: (value: TValue) => TWritten,
+): (value: TValue) => TWritten {
+  const texts = new Map<TValue, TWritten>();
   return (value) => {
     const known = texts.get(value);
     if (known !== undefined) return known;
