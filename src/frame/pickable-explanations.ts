@@ -22,13 +22,14 @@ const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
 export function pickableExplanations(
   explained: readonly ExplainedResult[],
   messages: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
+  dateText: (date: string) => string = (date) => date,
 ): PickableExplanation[] {
   return explained.flatMap(({ result, subject, subjectId, isEnd }) =>
     explain(result)
       .filter((explanation) => !isEnd || explanation.subjectId === null)
       .map((explanation) => ({
         explanation,
-        subject: subject ?? subjectName(explanation, messages),
+        subject: subject ?? subjectName(explanation, messages, dateText),
         subjectId: subjectId ?? explanation.subjectId,
       })),
   );
@@ -37,6 +38,7 @@ export function pickableExplanations(
 function subjectName(
   { subject, figure }: Explanation,
   { wonSubject, sizeClasses }: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
+  dateText: (date: string) => string,
 ): string | null {
   if (subject === null) return STAGE_FIGURES.has(figure) ? wonSubject : null;
   if (!figure.startsWith('class-')) return subject;
@@ -44,7 +46,7 @@ function subjectName(
   const [id = '', date] = subject.split(' ').toReversed();
   const name = Object.entries(sizeClasses).find(([each]) => each === id)?.[1];
   if (name === undefined) return subject;
-  return date === undefined ? name : `${name} ${date}`;
+  return date === undefined ? name : `${name} · ${dateText(date)}`;
 }
 
 /**
