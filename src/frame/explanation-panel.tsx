@@ -45,7 +45,10 @@ export function ExplanationPanel({
 }: ExplanationPanelProps): ReactNode {
   const messages = useMessages('explanation', explanationMessages);
   const frame = useMessages('frame', frameMessages);
-  const explanations = useMemo(() => pickableExplanations(explained, messages), [explained, messages]);
+  const explanations = useMemo(
+    () => pickableExplanations(explained, messages, formatter.date),
+    [explained, messages, formatter],
+  );
   const picked = findExplanation(explanations, request);
   const current = explanations[picked];
   return (

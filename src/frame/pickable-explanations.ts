@@ -25,6 +25,7 @@ const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
 export function pickableExplanations(
   explained: readonly ExplainedResult[],
   messages: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
+  dateText: (date: string) => string = (date) => date,
 ): PickableExplanation[] {
   const told = new Set<string>();
   const all = explained.flatMap(({ result, subject, subjectId, isEnd, nameSubject }) =>
@@ -32,7 +33,7 @@ export function pickableExplanations(
       .filter((explanation) => !isEnd || explanation.subjectId === null)
       .map((explanation) => ({
         explanation,
-        subject: subject ?? named(subjectName(explanation, messages), nameSubject),
+        subject: subject ?? named(subjectName(explanation, messages, dateText), nameSubject),
         subjectId: subjectId ?? explanation.subjectId,
       })),
   );
@@ -49,6 +50,7 @@ function named(subject: string | null, nameSubject: ExplainedResult['nameSubject
 function subjectName(
   { subject, figure }: Explanation,
   { wonSubject, sizeClasses }: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
+  dateText: (date: string) => string,
 ): string | null {
   if (subject === null) return STAGE_FIGURES.has(figure) ? wonSubject : null;
   if (!figure.startsWith('class-')) return subject;
@@ -56,7 +58,7 @@ function subjectName(
   const [id = '', date] = subject.split(' ').toReversed();
   const name = Object.entries(sizeClasses).find(([each]) => each === id)?.[1];
   if (name === undefined) return subject;
-  return date === undefined ? name : `${name} ${date}`;
+  return date === undefined ? name : `${name} · ${dateText(date)}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { DealMix } from '../../src/deal-mix/index.js';
-import { smallPipeline, THIRTEEN } from './deal-mix-data.js';
+import { DealMix, Mix } from '../../src/deal-mix/index.js';
+import { smallMix, smallPipeline, THIRTEEN } from './deal-mix-data.js';
 import { readClasses, readNotes, textsOf } from './read-deal-mix.js';
 
 const pipeline = smallPipeline(THIRTEEN);
@@ -101,7 +101,6 @@ test.each([
 });
 
 test('without amounts there is nothing to take thresholds from, and the rule can still be chosen', () => {
-  render(<DealMix pipeline={smallPipeline([], {})} />);
   render(
     <DealMix
       pipeline={smallPipeline(Array.from({ length: 12 }, () => null))}
@@ -112,4 +111,15 @@ test('without amounts there is nothing to take thresholds from, and the rule can
   open();
   expect(kind().value).toBe('natural-breaks');
   expect(screen.queryByRole('slider')).toBeNull();
+});
+
+test('where nothing is known to take thresholds from, that is said', () => {
+  const { mix } = smallMix();
+  render(
+    <Mix.Root mix={{ ...mix, fallback: 'no-amounts' }} onClassesChange={() => undefined}>
+      <Mix.Thresholds />
+    </Mix.Root>,
+  );
+  open();
+  expect(told()).toEqual(['No amount is known to take thresholds from.']);
 });

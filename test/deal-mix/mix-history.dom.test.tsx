@@ -121,11 +121,14 @@ describe('in the preset', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Table' }));
     const [history] = readTables();
     expect(history!.at(-1)).toEqual(['Jun 30, 2026', '13', '2', '€320', '3', '€120', '8', '€80']);
-    fireEvent.click(screen.getAllByRole('button', { name: '€320' }).at(-1)!);
+    const [table] = screen.getAllByRole('table');
+    fireEvent.click(within(table!).getAllByRole('button', { name: '€320' }).at(-1)!);
     const dialog = await screen.findByRole('dialog');
     expect(
       within(dialog).getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).selectedOptions[0]!.text,
     ).toBe('Share of open value');
+    const { selectedOptions } = within(dialog).getByRole<HTMLSelectElement>('combobox', { name: 'Figure' });
+    expect(selectedOptions[0]!.closest('optgroup')!.label).toBe('Rocks · Jun 30, 2026');
   });
 
   test('says nothing of the barrel while it is not shown', async () => {
