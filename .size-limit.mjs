@@ -7,16 +7,16 @@ import { presentEntryPoints } from './scripts/entry-points.mjs';
  * @type {Record<string, string>}
  */
 const budgets = {
-  '.': '214 kB',
+  '.': '221.8 kB',
   './model': '23.6 kB',
   './summary': '46.4 kB',
-  './measures': '68 kB',
-  './layout': '6.7 kB',
+  './measures': '69.7 kB',
+  './layout': '7.5 kB',
   './hooks': '86.7 kB',
   './frame': '11.3 kB',
   './funnel': '33.3 kB',
   './coverage-gauge': '45.4 kB',
-  './win-rates': '39.3 kB',
+  './win-rates': '52.8 kB',
   './deal-mix': '55 kB',
   './stage-board': '93.4 kB',
   './deal-dialog': '55.6 kB',
@@ -25,11 +25,11 @@ const budgets = {
   './remote': '48.2 kB',
   './worker': '143 kB',
   './theme': '7.5 kB',
-  './messages/ar': '29.4 kB',
-  './messages/de': '23 kB',
-  './messages/sv': '22.4 kB',
-  './styles.css': '17.7 kB',
-  './styles.unlayered.css': '17.7 kB',
+  './messages/ar': '30.9 kB',
+  './messages/de': '24.2 kB',
+  './messages/sv': '23.4 kB',
+  './styles.css': '18.6 kB',
+  './styles.unlayered.css': '18.6 kB',
 };
 
 /** Parts that are loaded when first opened are no part of what a page starts with. */

@@ -8,6 +8,7 @@ import {
   type PeriodGrouping,
 } from '../hooks/index.js';
 import { useQuery } from '../hooks/use-measure.js';
+import { specialGrouping } from '../hooks/win-rate-grouping.js';
 import type { OpenDealsPolicy } from '../measures/index.js';
 import type { Process } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
@@ -21,7 +22,7 @@ const PERIODS: readonly PeriodGrouping[] = ['month', 'quarter', 'year'];
 export interface WinRateChoices {
   readonly groupBy: string;
   readonly setGroupBy: ((groupBy: string) => void) | undefined;
-  /** What is offered to group by. */
+  /** What is offered to group by, in the view that is shown. */
   readonly groupings: readonly string[];
   /** The stage that rates are from; `null` = all deals. */
   readonly from: string | null;
@@ -81,10 +82,16 @@ export function useWinRateChoices(
   const curvesFrom = stage.from ?? firstOpenStage(store.pipeline.process);
   const inUse = useQuery(useMemo(() => dimensionsInUseQuery(store), [store]));
   const { dimensionNames } = store.pipeline;
-  const offered = useMemo(
-    () => groupings ?? [...(inUse.length > 0 ? inUse : dimensionNames), SIZE_CLASS_GROUPING, ...PERIODS],
-    [groupings, inUse, dimensionNames],
-  );
+  const isCurves = curvesFrom !== null && view === 'curves';
+  const offered = useMemo(() => {
+    const all = groupings ?? [
+      ...(inUse.length > 0 ? inUse : dimensionNames),
+      SIZE_CLASS_GROUPING,
+      ...PERIODS,
+    ];
+    // Sizes and periods have no curves of their own.
+    return isCurves ? all.filter((each) => specialGrouping(each, { dimensionNames }) === null) : all;
+  }, [groupings, inUse, dimensionNames, isCurves]);
   return {
     groupBy,
     setGroupBy: isHeard(hostGroupBy, onGroupByChange) ? setGroupBy : undefined,
@@ -92,7 +99,7 @@ export function useWinRateChoices(
     ...stage,
     policy,
     setPolicy: isHeard(open, onOpenChange) ? setPolicy : undefined,
-    view: curvesFrom === null ? 'rates' : view,
+    view: isCurves ? 'curves' : 'rates',
     setView: curvesFrom !== null && isHeard(hostView, onViewChange) ? setView : undefined,
     curvesFrom,
   };

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { useFrame } from '../frame/index.js';
 import { incidenceLayout } from '../layout/index.js';
 import type { WinIncidenceResult } from '../measures/index.js';
@@ -24,8 +24,10 @@ export interface WinCurvesRowsProps {
   readonly days: number;
 }
 
-/** The share won of each group over that of all, small; picking one shows it large. Nothing where groups have no curves. */
-export function WinCurvesRows({ whole, groups, days }: WinCurvesRowsProps): ReactNode {
+/** The share won of each group over that of all, small; picking one shows it large. Nothing where groups have no curves. Drawn again only for other curves: the day that is read is nothing to it. */
+export const WinCurvesRows = /* @__PURE__ */ memo(Rows);
+
+function Rows({ whole, groups, days }: WinCurvesRowsProps): ReactNode {
   const { rows, groupBy, messages, getListProps } = useWinRatesState();
   const behind = useMemo(
     () => incidenceLayout({ steps: whole.steps, days, width: BOX, height: BOX }).lines.won,

@@ -34,12 +34,19 @@ export const GAUGE_KEYS: KeyRows = [
 
 /** Keys of the win-rate comparison. */
 export const WIN_RATES_KEYS: KeyRows = [
-  ['Tab', 'Goes to the buttons, the switch, the search, the order, and the rows, which are one stop.'],
-  ['↓ ↑', 'The next row, the one before.'],
-  ['Home End', 'The first row, the last of those shown.'],
+  [
+    'Tab',
+    'Goes to the buttons, the switches, the choices, the search, the order, and the rows, which are one stop; over time, to the curve as well.',
+  ],
+  ['↓ ↑', 'The next row, the one before. On the curve: the next day that something ended, the one before.'],
+  ['PageUp PageDown', 'On the curve: ten such days on, ten back.'],
+  [
+    'Home End',
+    'The first row, the last of those shown. On the curve: the day the stage was reached, the last day seen.',
+  ],
   ['Enter Space', 'Picks the group, and shows its peers’ median; picked already, lets it go.'],
   ['Escape', 'Lets go what is picked. In an explanation: closes it.'],
-  ['← →', 'On the switch: another policy for open deals.'],
+  ['← →', 'On a switch: the other view, another policy for open deals. On the curve: as ↓ ↑.'],
   ['t', 'Table in place of the picture, and back. Not while you type.'],
 ];
 

@@ -11,7 +11,7 @@ import { cleanPipeline } from '../deal-dialog/deal-dialog-data.js';
 import { smallStore as mixStore } from '../deal-mix/deal-mix-data.js';
 import { smallStore as funnelStore } from '../funnel/funnel-data.js';
 import { boardStore } from '../stage-board/board-data.js';
-import { smallStore as winRatesStore } from '../win-rates/win-rates-data.js';
+import { smallStore as winRatesStore, withHistory } from '../win-rates/win-rates-data.js';
 
 /** A hundred deals in three stages. */
 export function FunnelExample(): ReactNode {
@@ -29,6 +29,12 @@ export function GaugeExample(): ReactNode {
 export function WinRatesExample(): ReactNode {
   const [store] = useState(() => winRatesStore());
   return <WinRateComparison pipeline={store} groupBy="owner" />;
+}
+
+/** What the deals of two owners came to over time. */
+export function WinCurvesExample(): ReactNode {
+  const [pipeline] = useState(() => withHistory());
+  return <WinRateComparison pipeline={pipeline} groupBy="owner" defaultView="curves" minimumDeals={1} />;
 }
 
 /** Thirteen open deals: two rocks, three stones, eight pebbles. */

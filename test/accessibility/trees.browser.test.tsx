@@ -13,6 +13,7 @@ import {
   GaugeExample,
   ImportExample,
   MixExample,
+  WinCurvesExample,
   WinRatesExample,
 } from './examples.js';
 import { onStage } from './stage.js';
@@ -29,6 +30,7 @@ const TREES: readonly (readonly [file: string, Drawn: ComponentType, then: () =>
   ['funnel', FunnelExample, nothing],
   ['coverage-gauge', GaugeExample, nothing],
   ['win-rates', WinRatesExample, nothing],
+  ['win-curves', WinCurvesExample, () => screen.findByRole('slider', {}, { timeout: 20_000 })],
   ['deal-mix', MixExample, () => press('Set size classes')],
   [
     'deal-mix-through-time',

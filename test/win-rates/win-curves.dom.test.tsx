@@ -35,6 +35,8 @@ describe('the view', () => {
     const from = screen.getByRole<HTMLSelectElement>('combobox', { name: 'From stage' });
     expect([...from.options].map(({ text }) => text)).toEqual(['Talk']);
     expect(screen.getByText('of 6 deals that reached Talk')).not.toBeNull();
+    const groupBy = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Group by' });
+    expect([...groupBy.options].map(({ text }) => text)).toEqual(['Owner']);
   });
 });
 
