@@ -1,3 +1,4 @@
+import { compareNames } from '../hooks/compare-names.js';
 import type { WinRateGroup } from './win-rates-group.js';
 
 /** What the groups can be sorted by; `gap` is the rate by value less the rate by deals. */
@@ -29,7 +30,7 @@ export function sortGroups(
   { key, direction }: WinRateSort,
   locale: string,
 ): WinRateGroup[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const compare = compareNames(locale);
   const sign = direction === 'ascending' ? 1 : -1;
   const byName = (one: WinRateGroup, other: WinRateGroup): number =>
     compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
