@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import type { Owner } from '../model/index.js';
 import { sortedDeals, type SortedDeals, type SortedDealsOptions } from '../summary/sorted-deals.js';
+import { compareNames } from './compare-names.js';
 import { useLocale } from './locale-context.js';
 import { usePipelineStore } from './pipeline-provider.js';
 import { useQuery, type MeasureOptions } from './use-measure.js';
@@ -42,6 +43,6 @@ export function useSortedDeals({
 }
 
 function idsByName(owners: readonly Owner[], locale: string): string[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const compare = compareNames(locale);
   return owners.toSorted((one, other) => compare(one.name, other.name)).map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../hooks/compare-names.js';
 import type { WinRateGroupResult } from '../hooks/index.js';
 import type { WinRatesMessages } from '../messages/index.js';
 import type { WinRateGroup } from './win-rates-group.js';
@@ -80,7 +81,7 @@ export function sortGroups(
   { key, direction }: WinRateSort,
   locale: string,
 ): WinRateGroup[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const compare = compareNames(locale);
   const sign = direction === 'ascending' ? 1 : -1;
   const byName = (one: WinRateGroup, other: WinRateGroup): number =>
     one.place - other.place || compare(one.name, other.name) || (one.id < other.id ? -1 : 1);
