@@ -7,15 +7,15 @@ import { presentEntryPoints } from './scripts/entry-points.mjs';
  * @type {Record<string, string>}
  */
 const budgets = {
-  '.': '208.2 kB',
+  '.': '224.4 kB',
   './model': '23.6 kB',
   './summary': '46.4 kB',
   './measures': '66.3 kB',
-  './layout': '6.5 kB',
+  './layout': '7.5 kB',
   './hooks': '86.7 kB',
   './frame': '11.3 kB',
   './funnel': '33.3 kB',
-  './coverage-gauge': '45.4 kB',
+  './coverage-gauge': '63.5 kB',
   './win-rates': '39.3 kB',
   './deal-mix': '49.8 kB',
   './stage-board': '93.4 kB',
@@ -25,11 +25,11 @@ const budgets = {
   './remote': '48.2 kB',
   './worker': '141.5 kB',
   './theme': '7.5 kB',
-  './messages/ar': '29.1 kB',
-  './messages/de': '22.7 kB',
-  './messages/sv': '22.0 kB',
-  './styles.css': '17.4 kB',
-  './styles.unlayered.css': '17.3 kB',
+  './messages/ar': '30.7 kB',
+  './messages/de': '24.0 kB',
+  './messages/sv': '23.3 kB',
+  './styles.css': '18.8 kB',
+  './styles.unlayered.css': '18.8 kB',
 };
 
 /** Parts that are loaded when first opened are no part of what a page starts with. */

@@ -130,7 +130,8 @@ export const Headless: Story = {
         {items.map((item) => (
           <li key={item.id} {...getItemProps(item)}>
             <span {...getMeterProps(item)}>
-              {item.name} {item.reading.value === null ? '–' : '▮'.repeat(Math.round(item.reading.value * 4))}
+              {item.name}{' '}
+              {item.reading.kind === 'coverage' ? '▮'.repeat(Math.round((item.reading.value ?? 0) * 4)) : '–'}
             </span>
           </li>
         ))}
