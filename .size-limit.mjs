@@ -7,7 +7,7 @@ import { presentEntryPoints } from './scripts/entry-points.mjs';
  * @type {Record<string, string>}
  */
 const budgets = {
-  '.': '221.8 kB',
+  '.': '224.4 kB',
   './model': '23.6 kB',
   './summary': '46.4 kB',
   './measures': '69.7 kB',
@@ -15,7 +15,7 @@ const budgets = {
   './hooks': '86.7 kB',
   './frame': '11.3 kB',
   './funnel': '33.3 kB',
-  './coverage-gauge': '45.4 kB',
+  './coverage-gauge': '63.5 kB',
   './win-rates': '52.8 kB',
   './deal-mix': '55 kB',
   './stage-board': '93.4 kB',
@@ -28,8 +28,8 @@ const budgets = {
   './messages/ar': '30.9 kB',
   './messages/de': '24.2 kB',
   './messages/sv': '23.4 kB',
-  './styles.css': '18.6 kB',
-  './styles.unlayered.css': '18.6 kB',
+  './styles.css': '18.8 kB',
+  './styles.unlayered.css': '18.8 kB',
 };
 
 /** Parts that are loaded when first opened are no part of what a page starts with. */

@@ -13,10 +13,19 @@ const BASELINE = 11;
 const LINE = 14;
 
 /** What `Gauge.Arc` and `Gauge.Bullet` take: the drawing is the library's. */
-export type GaugePictureProps = Omit<PartProps<'svg', GaugeReading>, 'children'>;
+export type GaugePictureProps = Omit<PartProps<'svg', GaugeReading>, 'children'> & {
+  /** Whether it is drawn without the labels of its marks, where they are told elsewhere; default it has them. */
+  readonly isPlain?: boolean;
+};
+
+/** The drawing without room for labels: to the ends of the ticks, and of the tip past its end. */
+const PLAIN_VIEW = '-100 -98 200 148';
 
 /** The arc: its ground in zones, the value upon it, what is won within it, and notches with their labels around it. */
-export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function GaugeArc(props, ref) {
+export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function GaugeArc(
+  { isPlain = false, ...props },
+  ref,
+) {
   const { arc, reading } = useGaugeState();
   const hatchId = useId();
   const { beyond, bands } = arc;
@@ -37,23 +46,27 @@ export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function Ga
       {arc.value && <path data-cairn="gauge-value" {...look} {...along(bands.value, arc.value.share)} />}
       {arc.won && <path data-cairn="gauge-won" {...along(bands.won, arc.won.share)} />}
       {beyond && <path data-cairn="gauge-beyond" {...look} d={beyond.tip} />}
-      {arc.marks.map(({ ids, value, angle, cut, tick, label }) => (
-        <Fragment key={ids.join(' ')}>
-          <g transform={`rotate(${Math.round((angle * 18_000) / Math.PI) / 100})`}>
-            <path data-cairn="gauge-cut" d={cut} />
-            <path data-cairn="gauge-tick" d={tick} />
-          </g>
-          <GaugeMarkLabel
-            ids={ids}
-            value={value}
-            x={label.x}
-            y={(line) => label.top + BASELINE + line * LINE}
-            anchor={label.anchor}
-            isBroken
-          />
-        </Fragment>
-      ))}
-      {beyond && (
+      {arc.marks
+        .filter(({ beyond: isOff }) => !isPlain || isOff === null)
+        .map(({ ids, value, angle, cut, tick, label }) => (
+          <Fragment key={ids.join(' ')}>
+            <g transform={`rotate(${Math.round((angle * 18_000) / Math.PI) / 100})`}>
+              <path data-cairn="gauge-cut" d={cut} />
+              {!isPlain && <path data-cairn="gauge-tick" d={tick} />}
+            </g>
+            {!isPlain && (
+              <GaugeMarkLabel
+                ids={ids}
+                value={value}
+                x={label.x}
+                y={(line) => label.top + BASELINE + line * LINE}
+                anchor={label.anchor}
+                isBroken
+              />
+            )}
+          </Fragment>
+        ))}
+      {beyond && !isPlain && (
         <GaugeMarkLabel
           ids={['beyond']}
           value={beyond.end}
@@ -65,7 +78,12 @@ export const GaugeArc = forwardRef<SVGSVGElement, GaugePictureProps>(function Ga
       )}
     </>
   );
-  const ours = { 'data-cairn': 'gauge-arc', viewBox: arc.viewBox, 'aria-hidden': true, children };
+  const ours = {
+    'data-cairn': 'gauge-arc',
+    viewBox: isPlain ? PLAIN_VIEW : arc.viewBox,
+    'aria-hidden': true,
+    children,
+  };
   return renderPart('svg', props, ours, reading, ref);
 });
 

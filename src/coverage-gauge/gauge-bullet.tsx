@@ -19,16 +19,25 @@ const WON = { gap: 0.3, height: 0.4 };
 const HAIR = 0.01;
 
 /** The bar: its ground in zones, the value upon it, what is won beneath it, and ticks with their labels. */
-export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function GaugeBullet(props, ref) {
+export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function GaugeBullet(
+  { isPlain = false, ...props },
+  ref,
+) {
   const { bullet, reading } = useGaugeState();
   const hatchId = useId();
   const isUnknown = bullet.value === null;
   const look = { 'data-reading': reading.kind, 'data-zone': reading.zone ?? undefined };
+  const marks = isPlain ? bullet.marks.filter(({ beyond }) => beyond === null) : bullet.marks;
   const linesIn = (row: BulletMarkShape['row']): number =>
-    bullet.marks.reduce((most, mark) => (mark.row === row ? Math.max(most, mark.ids.length + 1) : most), 0);
-  const top = linesIn('above') * LINE + TICK;
+    isPlain
+      ? 0
+      : bullet.marks.reduce(
+          (most, mark) => (mark.row === row ? Math.max(most, mark.ids.length + 1) : most),
+          0,
+        );
+  const top = isPlain ? 0 : linesIn('above') * LINE + TICK;
   const wonBottom = top + BAND + WON.gap + WON.height;
-  const below = Math.max(linesIn('below'), bullet.beyond ? 2 : 0);
+  const below = Math.max(linesIn('below'), bullet.beyond && !isPlain ? 2 : 0);
   const rowTop = { above: 0, below: wonBottom + TICK, lower: wonBottom + TICK + below * LINE + WON.gap };
   const height = below === 0 && linesIn('lower') === 0 ? wonBottom : rowTop.lower + linesIn('lower') * LINE;
   const band = { y: em(top), height: em(BAND) };
@@ -65,29 +74,33 @@ export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function
           height={em(WON.height)}
         />
       )}
-      {bullet.marks.map(({ ids, value, x, row, anchor }) => (
+      {marks.map(({ ids, value, x, row, anchor }) => (
         <g key={ids.join(' ')}>
           <rect data-cairn="gauge-cut" x={percent(x)} width={HAIR} {...band} />
-          <rect
-            data-cairn="gauge-tick"
-            x={percent(x)}
-            width={HAIR}
-            y={em(row === 'above' ? top - TICK : top + BAND)}
-            height={em(row === 'above' ? TICK : rowTop[row] - top - BAND)}
-          />
-          <GaugeMarkLabel
-            ids={ids}
-            value={value}
-            x={percent(x)}
-            y={(line) =>
-              em(
-                rowTop[row] +
-                  BASELINE +
-                  (line + (row === 'above' ? linesIn('above') - ids.length - 1 : 0)) * LINE,
-              )
-            }
-            anchor={anchor}
-          />
+          {!isPlain && (
+            <rect
+              data-cairn="gauge-tick"
+              x={percent(x)}
+              width={HAIR}
+              y={em(row === 'above' ? top - TICK : top + BAND)}
+              height={em(row === 'above' ? TICK : rowTop[row] - top - BAND)}
+            />
+          )}
+          {!isPlain && (
+            <GaugeMarkLabel
+              ids={ids}
+              value={value}
+              x={percent(x)}
+              y={(line) =>
+                em(
+                  rowTop[row] +
+                    BASELINE +
+                    (line + (row === 'above' ? linesIn('above') - ids.length - 1 : 0)) * LINE,
+                )
+              }
+              anchor={anchor}
+            />
+          )}
         </g>
       ))}
       {bullet.beyond && (
@@ -106,13 +119,15 @@ export const GaugeBullet = forwardRef<SVGSVGElement, GaugePictureProps>(function
               d={bullet.beyond.x === 0 ? 'M-2 0V18L-10 9Z' : 'M2 0V18L10 9Z'}
             />
           </svg>
-          <GaugeMarkLabel
-            ids={['beyond']}
-            value={bullet.beyond.end}
-            x={percent(bullet.beyond.x)}
-            y={(line) => em(rowTop.below + BASELINE + line * LINE)}
-            anchor={bullet.beyond.x === 0 ? 'start' : 'end'}
-          />
+          {!isPlain && (
+            <GaugeMarkLabel
+              ids={['beyond']}
+              value={bullet.beyond.end}
+              x={percent(bullet.beyond.x)}
+              y={(line) => em(rowTop.below + BASELINE + line * LINE)}
+              anchor={bullet.beyond.x === 0 ? 'start' : 'end'}
+            />
+          )}
         </>
       )}
     </>

@@ -4,7 +4,7 @@ import { createContext, useContext } from 'react';
 import type { CoverageResult, CoverageSeriesResult, CycleAwareCoverageResult } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
 import { PipelineError } from '../model/index.js';
-import type { UseCoverageGaugeResult } from './use-coverage-gauge.js';
+import type { UseCoverageGaugeResult } from './gauge-of-reading.js';
 import type { UseCoverageHistoryResult } from './use-coverage-history.js';
 
 /** How a gauge is drawn. */

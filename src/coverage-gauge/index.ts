@@ -1,4 +1,5 @@
 export * as Gauge from './gauge.js';
+export * as Gauges from './gauges.js';
 export { CoverageGauge } from './coverage-gauge.js';
 export type { CoverageGaugeProps } from './coverage-gauge-props.js';
 export { GaugeArc, type GaugePictureProps } from './gauge-arc.js';
@@ -29,15 +30,37 @@ export { GaugeTable, type GaugeTableProps } from './gauge-table.js';
 export { GaugeTip } from './gauge-tip.js';
 export { GaugeSubtitle, GaugeTitle } from './gauge-title.js';
 export { GaugeWon, type GaugeFactPartProps } from './gauge-won.js';
-export {
-  useCoverageGauge,
-  type GaugeMeterProps,
-  type UseCoverageGaugeOptions,
-  type UseCoverageGaugeResult,
-} from './use-coverage-gauge.js';
+export type { GaugeMeterProps, UseCoverageGaugeResult } from './gauge-of-reading.js';
+export { useCoverageGauge, type UseCoverageGaugeOptions } from './use-coverage-gauge.js';
 export {
   useCoverageHistory,
   type GaugeHistoryPointAttributes,
   type UseCoverageHistoryOptions,
   type UseCoverageHistoryResult,
 } from './use-coverage-history.js';
+export { CoverageGauges } from './coverage-gauges.js';
+export type { CoverageGaugesProps } from './coverage-gauges-props.js';
+export { GAUGES_ATTRIBUTES } from './gauges-attributes.js';
+export type { CoverageGaugeItem, CoverageGroup } from './gauges-group.js';
+export { GaugesLegend, GaugesOverall, GaugesSort, GaugesSubtitle, GaugesTitle } from './gauges-head.js';
+export { GaugesItem, GaugesPicture, type GaugesItemProps } from './gauges-item.js';
+export {
+  GaugesExpected,
+  GaugesName,
+  GaugesNumber,
+  GaugesOf,
+  GaugesZone,
+  type GaugesItemPartProps,
+} from './gauges-item-parts.js';
+export { GaugesList, GaugesShown, type GaugesListProps } from './gauges-list.js';
+export { GaugesRoot, type GaugesRootProps } from './gauges-root.js';
+export type { CoverageSort } from './gauges-sort.js';
+export { GaugesTable, type GaugesTableProps } from './gauges-table.js';
+export type { GaugesTableRow } from './gauges-table-columns.js';
+export { GaugesTip } from './gauges-tip.js';
+export {
+  useCoverageGauges,
+  type GroupMeterAttributes,
+  type UseCoverageGaugesOptions,
+  type UseCoverageGaugesResult,
+} from './use-coverage-gauges.js';

@@ -63,6 +63,18 @@ export function useMeasureGroups<TArgs, TResult>(
   return useQuery(usePipelineStore(pipeline).queryGroups(measure, args, { ...viewOf(view), groupBy }));
 }
 
+/** The same where it may not be wanted: without arguments nothing is measured, and the result is `null`. */
+export function useMeasureGroupsIf<TArgs, TResult>(
+  measure: Measure<TArgs, TResult>,
+  args: TArgs | null,
+  { pipeline, groupBy, ...view }: GroupOptions,
+): readonly MeasuredGroup<TResult>[] | null {
+  const store = usePipelineStore(pipeline);
+  return useQuery<readonly MeasuredGroup<TResult>[] | null>(
+    args === null ? NOTHING : store.queryGroups(measure, args, { ...viewOf(view), groupBy }),
+  );
+}
+
 /** What a store's query says, kept right while deals change. */
 export function useQuery<TResult>({ subscribe, get }: Query<TResult>): TResult {
   return useSyncExternalStore(subscribe, get, get);

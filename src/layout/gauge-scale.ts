@@ -59,3 +59,29 @@ export function placeMarks(marks: readonly GaugeMark[], scaleEnd: number): Place
   }
   return placed;
 }
+
+/** A gauge among others: its value and the lower edge of its healthy zone on its scale, `null` = not known, and where that scale would end. */
+export interface ScaledGauge {
+  readonly value: number | null;
+  readonly floor: number | null;
+  readonly scaleEnd: number;
+}
+
+/** Room past the highest value of gauges drawn on one scale. */
+const SHARED_ROOM = 1.15;
+
+/**
+ * Where one scale for several gauges ends, so that their lengths compare: room for the highest value and floor, but no further
+ * than the longest of their own scales. A value beyond is shown as such. 1.5 without gauges.
+ */
+export function sharedScaleEnd(gauges: readonly ScaledGauge[]): number {
+  const own = gauges.map(({ scaleEnd }) => scaleEnd).filter((end) => Number.isFinite(end) && end > 0);
+  if (own.length === 0) return ROOM;
+  const longest = own.reduce((most, end) => (end > most ? end : most), 0);
+  const highest = gauges
+    .flatMap(({ value, floor }) => [value ?? 0, floor ?? 0])
+    .filter((amount) => Number.isFinite(amount))
+    .reduce((most, amount) => (amount > most ? amount : most), 0);
+  const wanted = highest * SHARED_ROOM;
+  return wanted > 0 && wanted < longest ? wanted : longest;
+}

@@ -55,7 +55,14 @@ export {
   type HistoryPlace,
   type HistoryShape,
 } from './history-layout.js';
-export { gaugeScaleEnd, type GaugeMark, type GaugePlace, type PlacedMark } from './gauge-scale.js';
+export {
+  gaugeScaleEnd,
+  sharedScaleEnd,
+  type ScaledGauge,
+  type GaugeMark,
+  type GaugePlace,
+  type PlacedMark,
+} from './gauge-scale.js';
 export type { LabelPlace } from './gauge-labels.js';
 export {
   dayTicks,

@@ -8,6 +8,7 @@ export {
 } from './calibration.js';
 export { coverage } from './coverage.js';
 export { zoneOf } from './coverage-zone.js';
+export { withCoverageEdges, type CoverageEdges } from './with-coverage-edges.js';
 export type {
   CoverageArgs,
   CoverageResult,

@@ -28,15 +28,19 @@ export function requiredCoverage(
   const method = given === undefined ? usualMethod(context, period) : given;
   assertChoice('required.method', method?.method ?? null, ['win-rate', 'conversion', 'pvf', 'fixed']);
   if (method.method === 'fixed') {
-    assertMultiple('required coverage', method.multiple);
-    const { multiple } = method;
-    return { ...NOT_FOUND, method: 'fixed', multiple };
+    return fixedRequired(method.multiple);
   }
   if (method.method === 'pvf') return byValueFactor(context.baseline, method.closed ?? null, period);
   if (method.method === 'conversion')
     return { ...NOT_FOUND, method: 'conversion', ...requiredByConversion(context, period) };
   const window = lastTwelveMonths(context.asOf);
   return { ...NOT_FOUND, method: 'win-rate', window, ...byWinRate(context.baseline, window) };
+}
+
+/** The host's own multiple. @throws PipelineError `invalid-argument` where it is none */
+export function fixedRequired(multiple: number): RequiredCoverage {
+  assertMultiple('required coverage', multiple);
+  return { ...NOT_FOUND, method: 'fixed', multiple };
 }
 
 /** By conversion where enough past periods can be rebuilt, else by win rate. */

@@ -1,4 +1,5 @@
 import type { CoverageGaugeMessages } from './en/coverage-gauge.js';
+import type { CoverageGaugesMessages } from './en/coverage-gauges.js';
 import type { CsvImportMessages } from './en/csv-import.js';
 import type { DealDialogMessages } from './en/deal-dialog.js';
 import type { DealListMessages } from './en/deal-list.js';
@@ -27,6 +28,7 @@ export interface MessageCatalogue {
   readonly issues: IssuesMessages;
   readonly moveRules: MoveRulesMessages;
   readonly coverageGauge: CoverageGaugeMessages;
+  readonly coverageGauges: CoverageGaugesMessages;
   readonly stageBoard: StageBoardMessages;
   readonly winRates: WinRatesMessages;
 }

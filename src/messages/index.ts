@@ -1,6 +1,7 @@
 export type { MessageCatalogue, Messages, MessageSection } from './catalogue.js';
 export { createFormatter, type Formatter, type FormatterOptions, type SplitNumber } from './formatter.js';
 export type { CoverageGaugeMessages } from './en/coverage-gauge.js';
+export type { CoverageGaugesMessages } from './en/coverage-gauges.js';
 export type { CsvImportMessages } from './en/csv-import.js';
 export type { DealDialogMessages } from './en/deal-dialog.js';
 export type { DealListMessages } from './en/deal-list.js';

@@ -47,3 +47,13 @@ export const approximatePipeline = parsePipeline({
     ...(stage === undefined ? {} : { stage }),
   })),
 });
+
+/** The sample with every deal in the hands of one of sixty. */
+export const manyOwnersPipeline = parsePipeline({
+  ...sample,
+  history: [],
+  fields: {
+    ...sample.fields,
+    owner: (deal) => `Seller ${1 + (Number(/\d+/.exec(deal.dealId)?.[0] ?? 0) % 60)}`,
+  },
+});

@@ -32,6 +32,15 @@ export const GAUGE_KEYS: KeyRows = [
   ['t', 'Table in place of the picture, and back.'],
 ];
 
+/** Keys of the coverage gauges of groups. */
+export const GAUGES_KEYS: KeyRows = [
+  ['Tab', 'Goes to the buttons, the number of all, the order, and the gauges, which are one stop.'],
+  ['↓ ↑ Home End', 'The next gauge, the one before, the first, the last of those shown.'],
+  ['Enter Space', 'Picks the group; picked already, lets it go. On a number: opens how it was computed.'],
+  ['Escape', 'Lets go the group that is picked. In an explanation: closes it.'],
+  ['t', 'Table in place of the picture, and back.'],
+];
+
 /** Keys of the win-rate comparison. */
 export const WIN_RATES_KEYS: KeyRows = [
   [

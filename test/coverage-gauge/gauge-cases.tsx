@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { CoverageGauge, Gauge } from '../../src/coverage-gauge/index.js';
+import { CoverageGauge, CoverageGauges, Gauge } from '../../src/coverage-gauge/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
+import { ownersPipeline } from './owners-data.js';
 import { historicPipeline } from './historic-data.js';
 import { QUARTER, smallCoverage, smallPipeline, UNDATED } from './coverage-data.js';
 
@@ -34,4 +35,11 @@ export const gaugeCases: readonly (readonly [string, ReactElement])[] = [
       <Gauge.Table />
     </Gauge.Root>,
   ],
+];
+
+/** Gauges of groups, likewise. */
+export const gaugesCases: readonly (readonly [string, ReactElement])[] = [
+  ['by owner', <CoverageGauges key="" pipeline={ownersPipeline()} window={QUARTER} />],
+  ['by owner, in arcs', <CoverageGauges key="" pipeline={ownersPipeline()} window={QUARTER} shape="arc" />],
+  ['by owner, no data', <CoverageGauges key="" pipeline={null} window={QUARTER} />],
 ];

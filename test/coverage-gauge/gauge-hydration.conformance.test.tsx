@@ -1,4 +1,4 @@
 import { describeHydration } from '../conformance/hydration.js';
-import { gaugeCases } from './gauge-cases.js';
+import { gaugeCases, gaugesCases } from './gauge-cases.js';
 
-describeHydration(gaugeCases);
+describeHydration([...gaugeCases, ...gaugesCases]);

@@ -2,10 +2,11 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { CoverageGauge } from '../../src/coverage-gauge/index.js';
 import { describeServerRendering } from '../conformance/server-rendering.js';
-import { gaugeCases } from './gauge-cases.js';
+import { gaugeCases, gaugesCases } from './gauge-cases.js';
 import { QUARTER, smallPipeline } from './coverage-data.js';
 
 describeServerRendering('coverage-gauge', gaugeCases);
+describeServerRendering('coverage-gauges', gaugesCases);
 
 test('the first paint has the number, its arc, and what it is of', () => {
   const html = renderToString(<CoverageGauge pipeline={smallPipeline()} window={QUARTER} />);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bulletLayout, gaugeLayout, gaugeScaleEnd, type GaugeValues } from '../../src/layout/index.js';
+import {
+  bulletLayout,
+  gaugeLayout,
+  gaugeScaleEnd,
+  sharedScaleEnd,
+  type GaugeValues,
+} from '../../src/layout/index.js';
 import { property } from '../property.js';
 
 const EDGES = [
@@ -284,3 +290,94 @@ test('a value that takes two lines has room for both: the label at the end of th
   expect(one).toBe(18);
   expect(two).toBe(4);
 });
+
+property(
+  'the bar grows with the value, up to the end of the scale, from which it begins: left, or right where that is so',
+  [positive, positive, scaleMarks],
+  (one, other, edges) => {
+    const [low, high] = one < other ? [one, other] : [other, one];
+    const scaleEnd = gaugeScaleEnd(edges);
+    const draw = (value: number, direction: 'ltr' | 'rtl' = 'ltr') =>
+      bulletLayout({ ...healthy, value, scaleEnd, direction }).value!;
+    if (low >= scaleEnd) expect(draw(high).width).toBe(draw(low).width);
+    else if (high - low > 1e-9) expect(draw(high).width).toBeGreaterThan(draw(low).width);
+    expect(draw(low).x).toBe(0);
+    expect(draw(low, 'rtl').x + draw(low, 'rtl').width).toBeCloseTo(1, 12);
+  },
+);
+
+property(
+  'the bar, its ground and its marks stay in the box',
+  [anyNumber, anyNumber, anyMarks],
+  (value, won, marks) => {
+    const bar = bulletLayout(valuesOf(value, won, marks));
+    for (const span of [bar.value, bar.won, ...bar.tracks]) {
+      if (!span) continue;
+      expect(span.x).toBeGreaterThanOrEqual(0);
+      expect(span.width).toBeGreaterThanOrEqual(0);
+      expect(span.x + span.width).toBeLessThanOrEqual(1 + 1e-12);
+    }
+    for (const { x } of bar.marks) expect(Math.abs(x - 0.5)).toBeLessThanOrEqual(0.5);
+  },
+);
+
+property('a mark on the bar stands where its value does, and is told its true value', [anyMarks], (marks) => {
+  const values = valuesOf(1, 0, marks);
+  for (const mark of bulletLayout(values).marks) {
+    expect(mark.ids.map((id) => marks.find((given) => given.id === id)!.value)).toContain(mark.value);
+    expect(mark.x).toBeCloseTo(bulletLayout({ ...values, value: mark.value }).value!.width, 12);
+  }
+});
+
+property(
+  'a value is over the top of the arc exactly where it is over that of the bar, and never unsaid',
+  [anyNumber, anyMarks],
+  (value, marks) => {
+    const values = valuesOf(value, 0, marks);
+    const arc = gaugeLayout(values);
+    const bar = bulletLayout(values);
+    expect(bar.value!.beyond).toBe(arc.value!.beyond);
+    expect(arc.beyond === null).toBe(arc.value!.beyond === null);
+    expect(bar.beyond === null).toBe(bar.value!.beyond === null);
+    if (value > values.scaleEnd) expect(arc.beyond).toMatchObject({ end: values.scaleEnd });
+  },
+);
+
+describe('sharedScaleEnd', () => {
+  const gauge = (value: number | null, floor: number | null, scaleEnd: number) => ({
+    value,
+    floor,
+    scaleEnd,
+  });
+
+  test('leaves room over the highest value and floor, where their own scales would go further', () => {
+    expect(sharedScaleEnd([gauge(4, 2, 17), gauge(1, 3, 9)])).toBeCloseTo(4.6, 12);
+    expect(sharedScaleEnd([gauge(1, 2, 17)])).toBeCloseTo(2.3, 12);
+  });
+
+  test('goes no further than the longest of them: what is higher is shown as beyond', () => {
+    expect(sharedScaleEnd([gauge(100, 2, 6), gauge(1, 2, 3)])).toBe(6);
+  });
+
+  test('is 1.5 without gauges, and the longest where nothing is known', () => {
+    expect(sharedScaleEnd([])).toBe(1.5);
+    expect(sharedScaleEnd([gauge(null, null, 3)])).toBe(3);
+  });
+});
+
+property(
+  'one scale for several is finite, above 0, and no longer than the longest of their own',
+  [
+    fc.array(fc.record({ value: fc.option(anyNumber), floor: fc.option(anyNumber), scaleEnd: anyNumber }), {
+      maxLength: 20,
+    }),
+  ],
+  (gauges) => {
+    const end = sharedScaleEnd(gauges);
+    expect(Number.isFinite(end) && end > 0).toBe(true);
+    const own = gauges.map(({ scaleEnd }) => scaleEnd).filter((each) => Number.isFinite(each) && each > 0);
+    for (const longest of own.toSorted((one, other) => other - one).slice(0, 1)) {
+      expect(end).toBeLessThanOrEqual(longest);
+    }
+  },
+);

@@ -15,6 +15,7 @@ export const en: MessageCatalogue = {
   issues: english.issuesMessages,
   moveRules: english.moveRulesMessages,
   coverageGauge: english.coverageGaugeMessages,
+  coverageGauges: english.coverageGaugesMessages,
   stageBoard: english.stageBoardMessages,
   winRates: english.winRatesMessages,
 };

@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect } from 'vitest';
 import type { ReactElement } from 'react';
-import { CoverageGauge } from '../../src/coverage-gauge/index.js';
+import { CoverageGauge, CoverageGauges } from '../../src/coverage-gauge/index.js';
 import { CsvImportDialog } from '../../src/csv-import/index.js';
 import { DealDialog } from '../../src/deal-dialog/index.js';
 import { DealMix } from '../../src/deal-mix/index.js';
@@ -14,6 +14,7 @@ import type { Messages } from '../../src/messages/index.js';
 import { sv } from '../../src/messages/sv/index.js';
 import { StageBoard } from '../../src/stage-board/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
+import { historicPipeline } from '../coverage-gauge/historic-data.js';
 import { DEALS, QUARTER, smallPipeline as coverageData, UNDATED } from '../coverage-gauge/coverage-data.js';
 import { fileOf, OPEN } from '../csv-import/csv-files.js';
 import { CLEAN, CLEAN_HISTORY, parse } from '../deal-dialog/deal-dialog-data.js';
@@ -58,6 +59,8 @@ export const WIDGETS: Readonly<Record<string, () => ReactElement>> = {
   'the gauge as a bar': () => (
     <CoverageGauge pipeline={coverageData(LARGE)} window={QUARTER} shape="bullet" />
   ),
+  'the gauge with its past': () => <CoverageGauge pipeline={historicPipeline()} window={QUARTER} />,
+  'gauges by owner': () => <CoverageGauges pipeline={historicPipeline()} window={QUARTER} />,
   'the gauge of unknown dates': () => <CoverageGauge pipeline={coverageData(UNDATED)} window={QUARTER} />,
   'the win rates': () => <WinRateComparison pipeline={winRateData(FOUR)} />,
   'the win rates as a range': () => <WinRateComparison pipeline={winRateData(FOUR)} defaultOpen="range" />,

@@ -2,7 +2,12 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { CoverageGauge, GAUGE_ATTRIBUTES } from '../../src/coverage-gauge/index.js';
+import {
+  CoverageGauge,
+  CoverageGauges,
+  GAUGE_ATTRIBUTES,
+  GAUGES_ATTRIBUTES,
+} from '../../src/coverage-gauge/index.js';
 import { CSV_IMPORT_ATTRIBUTES, CsvImportDialog } from '../../src/csv-import/index.js';
 import {
   DEAL_DIALOG_ATTRIBUTES,
@@ -57,6 +62,11 @@ function misplaced(page: string, attributes: PartAttributes): string[] {
 const WIDGETS: readonly (readonly [page: string, PartAttributes, ReactElement])[] = [
   ['funnel/funnel.mdx', FUNNEL_ATTRIBUTES, <FunnelChart key="" pipeline={samplePipeline} />],
   ['coverage-gauge/coverage-gauge.mdx', GAUGE_ATTRIBUTES, <CoverageGauge key="" pipeline={samplePipeline} />],
+  [
+    'coverage-gauge/coverage-gauges.mdx',
+    GAUGES_ATTRIBUTES,
+    <CoverageGauges key="" pipeline={samplePipeline} />,
+  ],
   ['win-rates/win-rates.mdx', WIN_RATES_ATTRIBUTES, <WinRateComparison key="" pipeline={samplePipeline} />],
   ['deal-mix/deal-mix.mdx', DEAL_MIX_ATTRIBUTES, <DealMix key="" pipeline={samplePipeline} />],
   ['stage-board/stage-board.mdx', BOARD_ATTRIBUTES, <StageBoard key="" pipeline={samplePipeline} />],

@@ -33,6 +33,12 @@ const WIDGETS: readonly Widget[] = [
     attributes: coverageGauge.GAUGE_ATTRIBUTES,
   },
   {
+    page: 'coverage-gauge/coverage-gauges.mdx',
+    namespace: 'Gauges',
+    parts: coverageGauge.Gauges,
+    attributes: coverageGauge.GAUGES_ATTRIBUTES,
+  },
+  {
     page: 'win-rates/win-rates.mdx',
     namespace: 'WinRates',
     parts: winRates.WinRates,

@@ -1,5 +1,6 @@
 import type { MessageCatalogue } from '../catalogue.js';
 import { coverageGaugeMessages } from './coverage-gauge.js';
+import { coverageGaugesMessages } from './coverage-gauges.js';
 import { csvImportMessages } from './csv-import.js';
 import { dealDialogMessages } from './deal-dialog.js';
 import { dealListMessages } from './deal-list.js';
@@ -28,6 +29,7 @@ export const ar: MessageCatalogue = {
   issues: issuesMessages,
   moveRules: moveRulesMessages,
   coverageGauge: coverageGaugeMessages,
+  coverageGauges: coverageGaugesMessages,
   stageBoard: stageBoardMessages,
   winRates: winRatesMessages,
 };

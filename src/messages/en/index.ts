@@ -1,4 +1,5 @@
 export { coverageGaugeMessages } from './coverage-gauge.js';
+export { coverageGaugesMessages } from './coverage-gauges.js';
 export { csvImportMessages } from './csv-import.js';
 export { dealDialogClosedMessages } from './deal-dialog-closed.js';
 export { dealDialogMessages } from './deal-dialog.js';

@@ -1,0 +1,90 @@
+'use client';
+
+import { forwardRef, useMemo, type ReactNode } from 'react';
+import { renderPart, type PartProps } from '../frame/index.js';
+import { useMessages } from '../hooks/index.js';
+import { coverageGaugeMessages } from '../messages/en/index.js';
+import { GaugeArc } from './gauge-arc.js';
+import { GaugeBullet } from './gauge-bullet.js';
+import { GaugeContext, type GaugeState } from './gauge-context.js';
+import { GaugesItemContext, useGaugesItem, useGaugesState } from './gauges-context.js';
+import { GaugesExpected, GaugesName, GaugesNumber, GaugesOf, GaugesZone } from './gauges-item-parts.js';
+import type { CoverageGaugeItem } from './gauges-group.js';
+import { NO_HISTORY } from './use-coverage-history.js';
+
+/** What {@link GaugesItem} takes. */
+export type GaugesItemProps = PartProps<'div', CoverageGaugeItem> & {
+  /** The group to draw, as `Gauges.List` gives it. */
+  readonly item: CoverageGaugeItem;
+};
+
+/**
+ * One group: by default its name, its picture, its number, what that is of, its zone, and what may be expected of its open deals.
+ * The parts of a single gauge stand in it as well: they tell this group's.
+ */
+export const GaugesItem = forwardRef<HTMLElement, GaugesItemProps>(function GaugesItem(
+  { item, children, ...props },
+  ref,
+) {
+  const { shape, getItemProps } = useGaugesState();
+  const messages = useMessages('coverageGauge', coverageGaugeMessages);
+  const gauge = useMemo<GaugeState>(() => {
+    const { reading, arc, bullet, getMeterProps, coverage, cycleAware } = item;
+    return {
+      reading,
+      arc,
+      bullet,
+      getMeterProps,
+      coverage,
+      cycleAware,
+      history: null,
+      line: NO_HISTORY,
+      shape,
+      messages,
+    };
+  }, [item, shape, messages]);
+  const content: ReactNode = children ?? (
+    <>
+      <GaugesName />
+      <GaugesPicture />
+      <GaugesNumber />
+      <GaugesOf />
+      <GaugesZone />
+      <GaugesExpected />
+    </>
+  );
+  const ours = {
+    ...getItemProps(item),
+    'data-cairn': 'gauges-item',
+    'data-state': item.isSelected ? 'selected' : 'idle',
+  };
+  return (
+    <GaugesItemContext.Provider value={item}>
+      <GaugeContext.Provider value={gauge}>
+        {renderPart('div', { ...props, children: content }, ours, item, ref)}
+      </GaugeContext.Provider>
+    </GaugesItemContext.Provider>
+  );
+});
+
+/** A group's picture as one thing to read, which Tab and arrow keys reach: it says in words all that is drawn of the group. Without a target there is nothing to draw. */
+export const GaugesPicture = forwardRef<HTMLElement, PartProps<'div', CoverageGaugeItem>>(
+  function GaugesPicture({ children, ...props }, ref) {
+    const { shape, getMeterProps } = useGaugesState();
+    const item = useGaugesItem();
+    const picture =
+      item.reading.kind === 'value' ? (
+        <span data-cairn="gauges-blank" />
+      ) : shape === 'arc' ? (
+        <GaugeArc isPlain />
+      ) : (
+        <GaugeBullet isPlain />
+      );
+    const ours = {
+      ...getMeterProps(item),
+      'data-cairn': 'gauge-meter',
+      'data-zone': item.reading.zone ?? undefined,
+    };
+    return renderPart('div', { ...props, children: children ?? picture }, ours, item, ref);
+  },
+);
