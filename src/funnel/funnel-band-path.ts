@@ -50,6 +50,13 @@ export function groundPath({ start, end }: BandRoom, orientation: FunnelOrientat
   return orientation === 'vertical' ? `M${start} 0H${end}V100H${start}Z` : `M0 ${start}V${end}H100V${start}Z`;
 }
 
+/** The outline of what a band is held against. */
+export function ghostPath({ start, end, from, to }: BandRoom, orientation: FunnelOrientation): string {
+  return orientation === 'vertical'
+    ? `M${start} ${from}H${end}V${to}H${start}Z`
+    : `M${from} ${start}V${end}H${to}V${start}Z`;
+}
+
 function share(length: number, of: number): number {
   return of === 0 ? 0 : length / of;
 }

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
-import { bandRoom, groundPath, stratumPath } from './funnel-band-path.js';
+import { bandRoom, ghostPath, groundPath, stratumPath } from './funnel-band-path.js';
 import { useFunnelState, useFunnelStep } from './funnel-context.js';
 import type { FunnelStepView } from './funnel-view.js';
 
@@ -18,6 +18,8 @@ export const FunnelBand = forwardRef<SVGSVGElement, FunnelBandProps>(function Fu
   const { orientation } = useFunnelState();
   const { band, amount } = step;
   const room = bandRoom(band, orientation);
+  const outline =
+    band.ghost && ghostPath(bandRoom({ ...band.ghost, cell: band.cell }, orientation), orientation);
   const stratum = amount !== null && (
     <>
       {room.isThin && <path data-cairn="funnel-slope" d={groundPath(room, orientation)} />}
@@ -35,7 +37,17 @@ export const FunnelBand = forwardRef<SVGSVGElement, FunnelBandProps>(function Fu
     viewBox: orientation === 'vertical' ? '0 0 1000 100' : '0 0 100 1000',
     preserveAspectRatio: 'none',
     'aria-hidden': true,
-    children: stratum,
+    children: (
+      <>
+        {stratum}
+        {outline !== null && (
+          <>
+            <path data-cairn="funnel-ghost-ground" d={outline} />
+            <path data-cairn="funnel-ghost-outline" d={outline} />
+          </>
+        )}
+      </>
+    ),
   };
   return renderPart('svg', props, ours, step, ref);
 });

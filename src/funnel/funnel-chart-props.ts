@@ -3,7 +3,8 @@ import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame
 import type { DealListDialogOptions } from '../deal-dialog/deal-list-dialog-props.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
 import type { FunnelArgs, FunnelBasis, FunnelResult } from '../measures/index.js';
-import type { FunnelMeasure } from './funnel-view.js';
+import type { Period } from '../model/index.js';
+import type { FunnelMeasure } from './funnel-measure.js';
 import type { UseFunnelOptions } from './use-funnel.js';
 
 /** What `FunnelChart` takes beside the attributes of its section; every prop has a default inside a `PipelineProvider`. */
@@ -15,7 +16,15 @@ export interface FunnelChartProps
     Pick<FunnelArgs, 'trackId'>,
     Pick<
       UseFunnelOptions,
-      'orientation' | 'shape' | 'proportion' | 'stage' | 'defaultStage' | 'onStageChange' | 'onStageOpen'
+      | 'orientation'
+      | 'shape'
+      | 'proportion'
+      | 'benchmark'
+      | 'compareWith'
+      | 'stage'
+      | 'defaultStage'
+      | 'onStageChange'
+      | 'onStageOpen'
     >,
     Pick<DealListDialogOptions, 'canSee' | 'readOnly' | 'answerTimeoutMs' | 'currentUser'>,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
@@ -32,6 +41,12 @@ export interface FunnelChartProps
   readonly defaultBasis?: FunnelBasis | undefined;
   /** Told of the basis asked for. */
   readonly onBasisChange?: ((basis: FunnelBasis) => void) | undefined;
+  /** Only deals created in this period (docs/measures.md, "Choices made"); default all. */
+  readonly window?: Period | undefined;
+  /** `previous`: holds the deals of the `window` against those of the period before it, unless there is a `benchmark` or `compareWith`. */
+  readonly compare?: 'previous' | undefined;
+  /** Whether stages are drawn with their stage conversion (docs/measures.md §3); the table has it all the same. Default no. */
+  readonly showConversion?: boolean | undefined;
   /** How ended deals without stage history count; absent = the reader's choice, `exclude` first (docs/measures.md §0). */
   readonly unknownPath?: FunnelResult['unknownPathPolicy'];
   /** The host's own fields in the dialog of a deal, beneath the others. */

@@ -5,13 +5,15 @@ import { useFrame } from '../frame/index.js';
 import type { FunnelResult } from '../measures/index.js';
 import { PipelineError } from '../model/index.js';
 import type { FunnelMessages } from '../messages/index.js';
-import type { FunnelWriter } from './funnel-text.js';
+import type { FunnelWriter } from './funnel-writer.js';
 import type { FunnelStepView } from './funnel-view.js';
 import type { UseFunnelResult } from './use-funnel.js';
 
 /** What a funnel's Root shares with its parts. */
 export interface FunnelState extends UseFunnelResult {
   readonly funnel: FunnelResult;
+  /** Whether steps are drawn with their stage conversion. */
+  readonly showConversion: boolean;
   readonly messages: FunnelMessages;
 }
 
@@ -43,7 +45,7 @@ export function useFunnelStep(): FunnelStepView {
 
 /** How the funnel around a part says its numbers. */
 export function useFunnelWriter(): FunnelWriter {
-  const { measure, messages } = useFunnelState();
+  const { measure, ghost, showConversion, messages } = useFunnelState();
   const { formatter, messages: frame } = useFrame();
-  return { measure, messages, frame, formatter };
+  return { measure, ghost, showConversion, messages, frame, formatter };
 }

@@ -3,7 +3,7 @@
 import { forwardRef } from 'react';
 import { Segmented, type SegmentedProps } from '../frame/index.js';
 import { useFunnelState } from './funnel-context.js';
-import type { FunnelMeasure } from './funnel-view.js';
+import type { FunnelMeasure } from './funnel-measure.js';
 
 /** What {@link FunnelMeasureSwitch} takes. */
 export type FunnelMeasureSwitchProps = Omit<

@@ -3,6 +3,7 @@
 import { forwardRef, Fragment, type ReactNode } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useFunnelState } from './funnel-context.js';
+import { FunnelConversionHead } from './funnel-conversion.js';
 import { FunnelDropOff } from './funnel-drop-off.js';
 import { FunnelStep } from './funnel-step.js';
 import type { FunnelStepView } from './funnel-view.js';
@@ -21,18 +22,25 @@ export const FunnelPlot = forwardRef<HTMLElement, FunnelPlotProps>(function Funn
   { children = drawStep, ...props },
   ref,
 ) {
-  const { steps, messages, orientation, shape, proportion, getPlotProps } = useFunnelState();
+  const { steps, messages, showConversion, orientation, shape, proportion, getPlotProps } = useFunnelState();
   const { isTable } = useFrame();
   if (isTable) return null;
+  const content = (
+    <>
+      <FunnelConversionHead />
+      {steps.map(children)}
+    </>
+  );
   const ours = {
     ...getPlotProps(),
     'data-cairn': 'funnel-plot',
     'data-orientation': orientation,
+    'data-conversion': showConversion ? '' : undefined,
     'data-shape': shape,
     'data-proportion': proportion,
     'aria-label': messages.plot,
   };
-  const plot = renderPart('div', { ...props, children: steps.map(children) }, ours, {}, ref);
+  const plot = renderPart('div', { ...props, children: content }, ours, {}, ref);
   return orientation === 'vertical' ? plot : <div data-cairn="funnel-scroller">{plot}</div>;
 });
 

@@ -1,11 +1,13 @@
 'use client';
 
 import { forwardRef, useMemo } from 'react';
-import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
-import { LocaleProvider, useMessages } from '../hooks/index.js';
+import { FrameRoot, type ExplainedResult, type FrameOptions, type PartProps } from '../frame/index.js';
+import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
 import type { FunnelResult } from '../measures/index.js';
 import { funnelMessages } from '../messages/en/index.js';
 import { FunnelContext } from './funnel-context.js';
+import { ghostFunnel } from './funnel-ghost-source.js';
+import { ghostName } from './funnel-ghost-text.js';
 import { funnelMainFigure } from './funnel-main-figure.js';
 import { isSparse } from './funnel-sparse.js';
 import { useFunnel, type UseFunnelOptions } from './use-funnel.js';
@@ -19,6 +21,9 @@ export type FunnelRootProps = PartProps<'section'> &
     | 'orientation'
     | 'shape'
     | 'proportion'
+    | 'benchmark'
+    | 'compareWith'
+    | 'conversion'
     | 'stage'
     | 'defaultStage'
     | 'onStageChange'
@@ -26,6 +31,8 @@ export type FunnelRootProps = PartProps<'section'> &
   > & {
     /** The measured funnel: of `useFunnelMeasure`, a store, a worker or a server. */
     readonly funnel: FunnelResult;
+    /** Whether steps are drawn with their stage conversion, where there is a `conversion`; the table has it all the same. Default no. */
+    readonly showConversion?: boolean | undefined;
   };
 
 /** Holds a funnel: its result, selection and keyboard, for the parts inside. */
@@ -45,17 +52,33 @@ const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | '
     { funnel, measure = 'count', orientation, shape, proportion, stage, defaultStage, ...others },
     ref,
   ) {
-    const { onStageChange, onStageOpen, children, ...props } = others;
-    const look = { measure, orientation, shape, proportion };
+    const { onStageChange, onStageOpen, benchmark, compareWith, conversion, ...more } = others;
+    const { showConversion: isShown = false, children, ...props } = more;
+    const look = { measure, orientation, shape, proportion, benchmark, compareWith, conversion };
     const view = useFunnel({ funnel, ...look, stage, defaultStage, onStageChange, onStageOpen });
     const messages = useMessages('funnel', funnelMessages);
-    const explained = useMemo(() => [{ result: funnel, subject: null }], [funnel]);
+    const formatter = useFormatter(funnel.currency);
+    const showConversion = isShown && conversion !== undefined && funnel.basis !== 'standing';
+    const explained = useMemo((): ExplainedResult[] => {
+      const { ghost } = view;
+      const name = ghostName(ghost, { messages, formatter });
+      return [
+        { result: funnel, subject: null },
+        ...(conversion ? [{ result: conversion, subject: null }] : []),
+        ...(ghost?.kind === 'funnel'
+          ? [{ result: ghostFunnel(ghost.comparison, name, messages.won), subject: null }]
+          : []),
+      ];
+    }, [funnel, conversion, view, messages, formatter]);
     const { basis } = funnel;
     const mainFigure = useMemo(
       () => ({ figure: funnelMainFigure(basis, measure), subject: null, subjectId: null }),
       [basis, measure],
     );
-    const state = useMemo(() => ({ ...view, funnel, messages }), [view, funnel, messages]);
+    const state = useMemo(
+      () => ({ ...view, funnel, showConversion, messages }),
+      [view, funnel, showConversion, messages],
+    );
     return (
       <FunnelContext.Provider value={state}>
         <FrameRoot

@@ -3,13 +3,19 @@
 import type { ReactNode } from 'react';
 import { ExplainedNumber, majorUnits, type DataColumn } from '../frame/index.js';
 import type { FigureName, FunnelBasis, Rate } from '../measures/index.js';
-import { dropText, exactWhereaboutsText, whereaboutsText, type FunnelWriter } from './funnel-text.js';
+import { conversionColumns, ghostColumns, type Explain } from './funnel-table-more.js';
+import type { FunnelWriter } from './funnel-writer.js';
+import { dropText, exactWhereaboutsText, whereaboutsText } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
 
 type Column = DataColumn<FunnelStepView>;
 
 /** The columns of the funnel's table: what a step's picture says, and more exactly. */
-export function funnelTableColumns(writer: FunnelWriter, basis: FunnelBasis): readonly Column[] {
+export function funnelTableColumns(
+  writer: FunnelWriter,
+  basis: FunnelBasis,
+  hasConversion: boolean,
+): readonly Column[] {
   const { messages, frame, formatter } = writer;
   const isCount = writer.measure === 'count';
   const isStanding = basis === 'standing';
@@ -65,7 +71,8 @@ export function funnelTableColumns(writer: FunnelWriter, basis: FunnelBasis): re
       (view) => (isUnvalued(view) ? null : majorUnits(view.step.valueMinor, formatter.currency)),
     ),
   ];
-  if (isStanding) return [...stages, ofAll()];
+  const held = ghostColumns(writer);
+  if (isStanding) return [...stages, ofAll(), ...held];
   return [
     ...stages,
     rate(
@@ -74,6 +81,7 @@ export function funnelTableColumns(writer: FunnelWriter, basis: FunnelBasis): re
       ['of-first-unit', ({ step }) => step.ofFirstUnit],
       ['of-first-value', ({ step }) => step.ofFirstValue],
     ),
+    ...held,
     rate(
       'step',
       messages.stepColumn,
@@ -96,6 +104,7 @@ export function funnelTableColumns(writer: FunnelWriter, basis: FunnelBasis): re
       ['stage-win-rate-unit', ({ step }) => step.winRateUnit],
       ['stage-win-rate-value', ({ step }) => step.winRateValue],
     ),
+    ...conversionColumns(writer, hasConversion, explained),
     {
       id: 'whereabouts',
       header: messages.whereaboutsColumn,
@@ -107,8 +116,6 @@ export function funnelTableColumns(writer: FunnelWriter, basis: FunnelBasis): re
 
 /** Which figure a column of rates explains, and where its rate is. */
 type RateColumn = readonly [figure: FigureName, rateOf: (view: FunnelStepView) => Rate | null];
-
-type Explain = (figure: FigureName, view: FunnelStepView, text: string) => ReactNode;
 
 function value(view: FunnelStepView, { formatter, frame }: FunnelWriter, explained: Explain): ReactNode {
   if (isUnvalued(view)) return frame.unknown;

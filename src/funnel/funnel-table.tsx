@@ -20,13 +20,14 @@ export const FunnelTable = forwardRef<HTMLElement, FunnelTableProps>(function Fu
   const { hasTable, addTable } = useFrame();
   const { funnel, steps, messages } = useFunnelState();
   const writer = useFunnelWriter();
+  const hasConversion = steps.some(({ conversion }) => conversion !== null);
   useEffect(addTable, [addTable]);
   if (!hasTable) return null;
   return (
     <DataTable<FunnelStepView>
       {...props}
       caption={messages.tableCaption}
-      columns={funnelTableColumns(writer, funnel.basis)}
+      columns={funnelTableColumns(writer, funnel.basis, hasConversion)}
       rows={steps}
       rowKey={(view) => view.id}
       ref={ref}

@@ -1,14 +1,8 @@
 import type { CountAndValue } from '../measures/index.js';
-import type { Formatter, FrameMessages, FunnelMessages } from '../messages/index.js';
-import type { FunnelMeasure, FunnelStepView } from './funnel-view.js';
-
-/** What it takes to say a funnel's numbers in words: what they count, the texts, and how numbers are written. */
-export interface FunnelWriter {
-  readonly measure: FunnelMeasure;
-  readonly messages: FunnelMessages;
-  readonly frame: FrameMessages;
-  readonly formatter: Formatter;
-}
+import type { FunnelMessages } from '../messages/index.js';
+import type { FunnelWriter } from './funnel-writer.js';
+import { ghostText } from './funnel-ghost-text.js';
+import type { FunnelStepView } from './funnel-view.js';
 
 /** What a width stands for, short enough for a picture: the exact one is in the name, the table and the tooltip. */
 export function amountText(amount: number | null, { measure, frame, formatter }: FunnelWriter): string {
@@ -25,8 +19,27 @@ export function fullAmountText(amount: number | null, writer: FunnelWriter): str
     : formatter.money(amount);
 }
 
-/** What a step has, in words. */
+/** What a step has, in words, and how it stands against what it is held against. */
 export function stepOwnText(step: FunnelStepView, writer: FunnelWriter): string {
+  const { messages } = writer;
+  const conversion = writer.showConversion ? conversionText(step, writer) : null;
+  const texts = [shareText(step, writer), ghostText(step, writer), conversion];
+  return messages.ways({ texts: texts.filter((text) => text !== null) });
+}
+
+/** How visits to a step's stage ended, under its own name, in words; `null` = it has none. */
+function conversionText(
+  { conversion }: FunnelStepView,
+  { messages, formatter }: FunnelWriter,
+): string | null {
+  if (!conversion) return null;
+  const { value = null } = conversion.conversion ?? {};
+  return messages.conversionOf({
+    share: value === null ? messages.conversionUnknown : formatter.share(value),
+  });
+}
+
+function shareText(step: FunnelStepView, writer: FunnelWriter): string {
   const { messages, formatter } = writer;
   const name = step.step.stageName ?? messages.won;
   const amount = fullAmountText(step.amount, writer);

@@ -9,6 +9,7 @@ import { funnelTableColumns } from './funnel-table-columns.js';
 export function FunnelTip(): ReactNode {
   const { funnel, steps } = useFunnelState();
   const writer = useFunnelWriter();
+  const hasConversion = steps.some(({ conversion }) => conversion !== null);
   return (
     <Tip
       read={(target) => {
@@ -16,7 +17,7 @@ export function FunnelTip(): ReactNode {
         const step = steps[Number(mark?.getAttribute('data-step-index') ?? -1)];
         if (!mark || !step) return null;
         const band = mark.querySelector("[data-cairn='funnel-band']") ?? mark;
-        return tipOf(band, funnelTableColumns(writer, funnel.basis), step);
+        return tipOf(band, funnelTableColumns(writer, funnel.basis, hasConversion), step);
       }}
     />
   );

@@ -1,13 +1,17 @@
-import type { FunnelResult, FunnelStepResult } from '../measures/index.js';
+import type {
+  FunnelResult,
+  FunnelStepResult,
+  StageConversion,
+  StageConversionResult,
+} from '../measures/index.js';
+import type { FunnelMeasure } from './funnel-measure.js';
+import { ghostShares, type FunnelGhostSource } from './funnel-ghost-source.js';
 import {
   funnelLayout,
   shownShares,
   type FunnelBandShape,
   type FunnelLayoutOptions,
 } from '../layout/index.js';
-
-/** What a funnel's widths stand for. */
-export type FunnelMeasure = 'count' | 'value';
 
 /** What selection calls the won deals at the end; `won:end` where a stage has that id. */
 export const WON_STEP_ID = 'won';
@@ -32,15 +36,31 @@ export interface FunnelStepView {
   /** How deep in the funnel, 1–8: the token the band is coloured by. */
   readonly depth: number;
   readonly band: FunnelBandShape;
+  /** What it is held against; `null` = nothing. */
+  readonly ghost: FunnelGhostView | null;
+  /** How visits to the stage ended (docs/measures.md §3); `null` = not told, and of the won deals. */
+  readonly conversion: StageConversion | null;
   readonly isSelected: boolean;
   /** Whether it is the one step that Tab reaches. */
   readonly isActive: boolean;
+}
+
+/** What a step is held against. */
+export interface FunnelGhostView {
+  /** 0–1, of the first stage of what it is. */
+  readonly share: number;
+  /** How many percentage points the step is above it, below 0 under it, as the shown shares tell; `null` where the step has no share. */
+  readonly points: (digits: 0 | 1) => number | null;
 }
 
 /** What {@link funnelViews} takes. */
 export interface FunnelViewOptions extends Omit<FunnelLayoutOptions, 'values' | 'ghosts' | 'edgeShare'> {
   readonly funnel: FunnelResult;
   readonly measure: FunnelMeasure;
+  /** What it is held against; default nothing. */
+  readonly ghost?: FunnelGhostSource | null | undefined;
+  /** How visits to each stage ended; default not told. */
+  readonly conversion?: StageConversionResult | undefined;
   readonly selectedId: string | null;
   /** Id of the step that Tab reaches. */
   readonly activeId: string | null;
@@ -55,20 +75,28 @@ export function funnelViews({
   selectedId,
   activeId,
   shape,
+  ghost = null,
+  conversion,
   ...look
 }: FunnelViewOptions): FunnelStepView[] {
   const isStanding = funnel.basis === 'standing';
   const amounts = funnel.steps.map((step) => amountOf(step, measure));
   const shares = funnel.steps.map((step, index) => (amounts[index] === null ? null : shareOf(step, measure)));
   const whole = isStanding ? ([0, 1] as const).map((digits) => shownShares(shares, digits)) : null;
+  const ids = funnelStepIds(funnel);
+  // The first stage is all of itself, whatever it is held against.
+  const ghosts = ghostShares(funnel, ids, measure, ghost).map((share, index) =>
+    index === 0 && !isStanding ? null : share,
+  );
+  const all = wholeOf(funnel, measure, amounts[0] ?? null);
   const bands = funnelLayout({
     ...look,
+    ghosts: ghosts.map((share) => (share === null || all === null ? null : share * all)),
     values: amounts.map((amount) => amount ?? 0),
     // A slope says what did not go on: of what stands there is none.
     shape: isStanding ? 'step' : shape,
   });
   const last = Math.max(1, funnel.steps.length - 1);
-  const ids = funnelStepIds(funnel);
   return funnel.steps.map((step, index) => {
     const amount = amounts[index]!;
     const next = amounts[index + 1] ?? null;
@@ -85,6 +113,8 @@ export function funnelViews({
       dropShare: drop === null || !amount ? null : drop / amount,
       depth: 1 + Math.round((index / last) * (DEPTHS - 1)),
       band: bands[index]!,
+      ghost: ghostView(ghosts[index]!, (digits) => (whole ? whole[digits]! : shares)[index]!),
+      conversion: conversion?.stages.find(({ stageId }) => stageId === step.stageId) ?? null,
       isSelected: id === selectedId,
       isActive: id === activeId,
     };
@@ -95,6 +125,25 @@ export function funnelViews({
 function amountOf(step: FunnelStepResult, measure: FunnelMeasure): number | null {
   if (measure === 'count') return step.count;
   return step.valuedCount === 0 && step.count > 0 ? null : step.valueMinor;
+}
+
+/** What shares are of: the first stage, or all that stand; `null` = not known. */
+function wholeOf({ standing }: FunnelResult, measure: FunnelMeasure, first: number | null): number | null {
+  if (!standing) return first;
+  return measure === 'count' ? standing.count : standing.valueMinor;
+}
+
+function ghostView(share: number | null, shown: FunnelStepView['shownShare']): FunnelGhostView | null {
+  if (share === null) return null;
+  return {
+    share,
+    // What a reader gets who subtracts what is shown.
+    points: (digits) => {
+      const own = shown(digits);
+      const unit = 10 ** digits;
+      return own === null ? null : (Math.round(own * 100 * unit) - Math.round(share * 100 * unit)) / unit;
+    },
+  };
 }
 
 /** Of the first stage, or of all that stand. */

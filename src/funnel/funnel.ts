@@ -1,5 +1,10 @@
 export { FunnelBand as Band } from './funnel-band.js';
 export { FunnelBasisSelect as BasisSelect } from './funnel-basis-select.js';
+export {
+  FunnelConversion as Conversion,
+  FunnelConversionHead as ConversionHead,
+} from './funnel-conversion.js';
+export { FunnelGhost as Ghost, FunnelLegend as Legend } from './funnel-ghost.js';
 export { FunnelDropOff as DropOff } from './funnel-drop-off.js';
 export { FunnelFigure as Figure } from './funnel-figure.js';
 export { FunnelMeasureSwitch as MeasureSwitch } from './funnel-measure-switch.js';

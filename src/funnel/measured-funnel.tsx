@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useState } from 'react';
+import { forwardRef, useMemo, useState } from 'react';
 import {
   DownloadMenu,
   EmptyState,
@@ -19,8 +19,10 @@ import {
 import {
   funnelView,
   useControllable,
+  useFunnelComparison,
   useFunnelMeasure,
   useLinkedView,
+  useStageConversion,
   withoutNarrow,
 } from '../hooks/index.js';
 import type { FunnelArgs, FunnelResult } from '../measures/index.js';
@@ -30,6 +32,7 @@ import { FunnelBasisSelect } from './funnel-basis-select.js';
 import type { FunnelDealsChoice } from './funnel-deals-choice.js';
 import { FunnelDialog } from './funnel-dialog.js';
 import { FunnelFigure } from './funnel-figure.js';
+import { FunnelLegend } from './funnel-ghost.js';
 import { FunnelMeasureSwitch } from './funnel-measure-switch.js';
 import { FunnelPicked } from './funnel-picked.js';
 import { FunnelPlot } from './funnel-plot.js';
@@ -40,6 +43,7 @@ import { FunnelTip } from './funnel-tip.js';
 import { FunnelSubtitle, FunnelTitle } from './funnel-title.js';
 import { FunnelUnknownPath } from './funnel-unknown-path.js';
 import { funnelWonId } from './funnel-view.js';
+import { createdIn, periodBefore } from './funnel-window.js';
 import { funnelNarrow, useFunnelSelection } from './use-funnel-link.js';
 
 /** What {@link MeasuredFunnel} takes. */
@@ -50,10 +54,10 @@ export type MeasuredFunnelProps = Omit<FunnelChartProps, 'pipeline' | 'locale' |
 /** The preset once data is there: measures the funnel and puts the parts together. */
 export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
   function MeasuredFunnel(props, ref) {
-    const { store, filter, trackId, unknownPath, title, subtitle, ...others } = props;
+    const { store, filter: given, trackId, unknownPath, title, subtitle, ...others } = props;
     const { basis, defaultBasis = 'reached', onBasisChange, ...choices } = others;
-    const { measure, defaultMeasure = 'count', onMeasureChange, ...given } = choices;
-    const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...root } = given;
+    const { measure, defaultMeasure = 'count', onMeasureChange, window, compare, ...more } = choices;
+    const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...root } = more;
     const [deals, setDeals] = useState<FunnelDealsChoice | null>(null);
     const [shownBasis, setBasis] = useControllable({
       value: basis,
@@ -71,9 +75,23 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
       ...(trackId === undefined ? {} : { trackId }),
       basis: shownBasis,
     };
+    const filter = createdIn(given, window);
     const linked = useLinkedView(funnelView, store);
     const narrow = funnelNarrow(linked, args);
     const funnel = useFunnelMeasure(args, { pipeline: store, filter, narrow });
+    const conversion = useStageConversion({}, { pipeline: store, filter, narrow });
+    const before = window && compare === 'previous' ? periodBefore(window) : undefined;
+    const previous = useFunnelComparison(args, {
+      ...{ isAsked: before !== undefined, pipeline: store, filter: createdIn(given, before), narrow },
+    });
+    const { start, end } = before ?? {};
+    const compareWith = useMemo(
+      () =>
+        previous && start !== undefined && end !== undefined
+          ? { funnel: previous, period: { start, end } }
+          : undefined,
+      [previous, start, end],
+    );
     const selection = useFunnelSelection(linked, funnelWonId(funnel), props);
     const isEmpty = funnelDealCount(funnel) === 0;
     const canChoose = measure === undefined || onMeasureChange !== undefined;
@@ -85,6 +103,8 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
         {...selection}
         onStageOpen={root.onStageOpen ?? setDeals}
         funnel={funnel}
+        conversion={conversion}
+        compareWith={root.compareWith ?? compareWith}
         measure={shownMeasure}
         data-state={isEmpty ? 'empty' : undefined}
         ref={ref}
@@ -128,6 +148,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
               </FrameFigures>
               {isSparse(funnel) && <TooFewNote count={funnelDealCount(funnel)} needed={FUNNEL_LEAST_DEALS} />}
               <FunnelPlot />
+              <FunnelLegend />
               <FunnelPicked />
               <FunnelTable />
             </>

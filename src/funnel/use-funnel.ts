@@ -8,10 +8,17 @@ import {
   type RovingOptionAttributes,
 } from '../hooks/index.js';
 import type { FunnelProportion, FunnelShape } from '../layout/index.js';
-import type { FunnelResult } from '../measures/index.js';
+import type { FunnelResult, StageConversionResult } from '../measures/index.js';
 import type { FunnelWay } from '../summary/index.js';
 import { dealsChoice, type FunnelDealsChoice } from './funnel-deals-choice.js';
-import { funnelStepIds, funnelViews, type FunnelMeasure, type FunnelStepView } from './funnel-view.js';
+import {
+  ghostSource,
+  type FunnelBenchmark,
+  type FunnelComparison,
+  type FunnelGhostSource,
+} from './funnel-ghost-source.js';
+import type { FunnelMeasure } from './funnel-measure.js';
+import { funnelStepIds, funnelViews, type FunnelStepView } from './funnel-view.js';
 
 /** Whether steps stand one under or one beside the other. */
 export type FunnelOrientation = 'vertical' | 'horizontal';
@@ -34,6 +41,12 @@ export interface UseFunnelOptions {
   readonly proportion?: FunnelProportion | undefined;
   /** Which way a horizontal drawing runs; default `ltr`. Leave it where a style mirrors the drawing. */
   readonly direction?: 'ltr' | 'rtl' | undefined;
+  /** Shares that each stage is held against. */
+  readonly benchmark?: FunnelBenchmark | undefined;
+  /** Another funnel that each stage is held against, unless there is a `benchmark`. */
+  readonly compareWith?: FunnelComparison | undefined;
+  /** How visits to each stage ended: of `useStageConversion`. */
+  readonly conversion?: StageConversionResult | undefined;
   /** Id of the selected stage, `won` for the won deals, `null` for none; absent = held here. */
   readonly stage?: string | null | undefined;
   readonly defaultStage?: string | null | undefined;
@@ -60,6 +73,8 @@ export interface UseFunnelResult {
   /** As it is drawn: `step` on the basis `standing`. */
   readonly shape: FunnelShape;
   readonly proportion: FunnelProportion;
+  /** What the funnel is held against; `null` = nothing. */
+  readonly ghost: FunnelGhostSource | null;
   /** Id of the selected stage; `null` = none. */
   readonly stage: string | null;
   readonly setStage: (stageId: string | null) => void;
@@ -82,6 +97,9 @@ export function useFunnel({
   shape: wantedShape = 'straight',
   proportion = 'width',
   direction = 'ltr',
+  benchmark,
+  compareWith,
+  conversion,
   stage,
   defaultStage = null,
   onStageChange,
@@ -114,13 +132,28 @@ export function useFunnel({
   const drawnWidth = width ?? (isVertical ? 1000 : ids.length * 100);
   const drawnHeight = height ?? (isVertical ? ids.length * 100 : 1000);
   const shape = funnel.basis === 'standing' ? 'step' : wantedShape;
+  const ghost = useMemo(() => ghostSource(benchmark, compareWith), [benchmark, compareWith]);
   const steps = useMemo(
     () =>
       funnelViews({
+        ...{ ghost, conversion },
         ...{ funnel, measure, selectedId: selected, activeId },
         ...{ width: drawnWidth, height: drawnHeight, orientation, shape, proportion, direction },
       }),
-    [funnel, measure, selected, activeId, drawnWidth, drawnHeight, orientation, shape, proportion, direction],
+    [
+      funnel,
+      measure,
+      ghost,
+      conversion,
+      selected,
+      activeId,
+      drawnWidth,
+      drawnHeight,
+      orientation,
+      shape,
+      proportion,
+      direction,
+    ],
   );
   const getPlotProps = useCallback(
     (): FunnelPlotAttributes => ({ ...list.getListProps(), 'aria-orientation': orientation }),
@@ -135,12 +168,13 @@ export function useFunnel({
   );
   return useMemo(
     () => ({
-      ...{ steps, measure, orientation, shape, proportion },
+      ...{ steps, measure, orientation, shape, proportion, ghost },
       ...{ stage: selected, setStage, openStage, getPlotProps, getStepProps },
     }),
     [
       steps,
       measure,
+      ghost,
       orientation,
       shape,
       proportion,

@@ -62,7 +62,7 @@ export { useFlow } from './use-flow.js';
 export { useLookBack } from './use-look-back.js';
 export { useLosses } from './use-losses.js';
 export { useMovement } from './use-movement.js';
-export { useFunnelMeasure } from './use-funnel-measure.js';
+export { useFunnelComparison, useFunnelMeasure } from './use-funnel-measure.js';
 export { findingText } from './finding-text.js';
 export { useFindings } from './use-findings.js';
 export { useHealth } from './use-health.js';

@@ -77,6 +77,43 @@ export const Standing: Story = {
 /** A stage that the host has selected. */
 export const Selected: Story = { args: { stage: 'trial' } };
 
+/** Held against shares of the host's own: dashed outlines, and their shares beneath those of the stages. */
+export const Benchmark: Story = {
+  args: {
+    benchmark: {
+      name: 'Trade average',
+      shares: { discovery: 0.7, qualified: 0.55, trial: 0.5, proposal: 0.45, contract: 0.3, won: 0.18 },
+    },
+  },
+};
+
+/** The deals created in a quarter, held against those of the quarter before. */
+export const Previous: Story = {
+  args: { window: { start: '2026-01-01', end: '2026-04-01' }, compare: 'previous' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('list', { name: 'Key to the marks' })).toHaveTextContent(
+      'Oct 1 – Dec 31, 2025',
+    );
+    await expect(
+      canvas.getByRole('option', { name: /^Discovery: .* points? (above|below) Oct 1 – Dec 31, 2025/ }),
+    ).toBeVisible();
+  },
+};
+
+/** Stage conversion beside the funnel, under its own heading: of the visits that ended or are overdue, those that went on. */
+export const Conversion: Story = {
+  args: { showConversion: true },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByText('Stage conversion')).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Table' }));
+    await expect(canvas.getByRole('columnheader', { name: 'Stage conversion' })).toBeVisible();
+    await expect(canvas.getByRole('columnheader', { name: 'Funnel step' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Table' }));
+  },
+};
+
 /** Enter shows the deals of a stage as a list, as many as its number says; the words beneath the picture show those lost. */
 export const OpeningDeals: Story = {
   play: async ({ canvasElement }) => {
@@ -120,52 +157,89 @@ export const Explained: Story = {
   },
 };
 
-/** Own order, text and marks from the parts. */
+/** Own order, text and marks from the parts: lying down, with signs of the host's own, words before the picture, and no frame. */
 export const Composed: Story = {
   render: function Composed() {
-    const funnel = useFunnelMeasure({}, { pipeline: samplePipeline });
+    const funnel = useFunnelMeasure({ basis: 'strict' }, { pipeline: samplePipeline });
     return (
-      <Funnel.Root funnel={funnel}>
-        <Funnel.Head>
-          <Funnel.Title>All deals since October 2024</Funnel.Title>
-        </Funnel.Head>
+      <Funnel.Root
+        className="composed"
+        funnel={funnel}
+        orientation="horizontal"
+        shape="smooth"
+        proportion="area"
+        defaultStage="trial"
+        aria-label="Deals that skipped nothing"
+      >
         <Funnel.Body>
+          <Funnel.Picked />
           <Funnel.Plot>
             {(step) => (
               <Funnel.Step key={step.id} step={step}>
-                <Funnel.Label />
+                <Funnel.Label>
+                  <span aria-hidden="true">{step.step.kind === 'won' ? '★ ' : '◦ '}</span>
+                  {step.step.stageName ?? 'Signed'}
+                </Funnel.Label>
                 <Funnel.Band />
-                <Funnel.Number />
+                <Funnel.Share />
               </Funnel.Step>
             )}
           </Funnel.Plot>
+          <p className="composed-foot">
+            Every stage, in order: <Funnel.Figure />
+          </p>
         </Funnel.Body>
       </Funnel.Root>
     );
   },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('option', { selected: true })).toHaveAccessibleName(/^Trial on site/);
+  },
 };
 
-/** No Cairn markup at all: a row of columns drawn by the host from `useFunnel`. */
+/** No Cairn markup at all: a ribbon drawn by the host in one picture, from the shapes of `useFunnel`, with circles for those lost. */
 export const Headless: Story = {
   render: function Headless() {
     const funnel = useFunnelMeasure({}, { pipeline: samplePipeline });
     const { steps, getPlotProps, getStepProps } = useFunnel({
       funnel,
-      height: 100,
+      width: 700,
+      height: 160,
       orientation: 'horizontal',
+      shape: 'smooth',
     });
     return (
-      <div className="columns" {...getPlotProps()} aria-label="Deals by stage">
-        {steps.map((step) => (
-          <div className="column" key={step.id} {...getStepProps(step)}>
-            <svg viewBox="0 0 10 100" preserveAspectRatio="none" aria-hidden="true">
-              <rect x="0" y={100 - step.band.height} width="10" height={step.band.height} />
-            </svg>
-            <b>{step.amount}</b>
-            <small>{step.step.stageName ?? 'Won'}</small>
-          </div>
-        ))}
-      </div>
+      <svg className="ribbon" viewBox="0 0 700 220" role="presentation">
+        <g {...getPlotProps()} aria-label="Deals by stage">
+          {steps.map((step) => {
+            const { band, drop } = step;
+            const name = step.step.stageName ?? 'Won';
+            return (
+              <g
+                className="knot"
+                key={step.id}
+                {...getStepProps(step)}
+                aria-label={`${name}: ${step.amount}`}
+              >
+                {band.edge && <path d={band.edge.path} />}
+                <rect x={band.x} y={band.y} width={band.width} height={band.height} />
+                {drop !== null && (
+                  <circle
+                    cx={band.x + band.width}
+                    cy={190}
+                    r={Math.sqrt(Math.max(0, drop))}
+                    className="gone"
+                  />
+                )}
+                <text x={band.x + 4} y={band.y + band.height / 2}>
+                  {step.amount}
+                </text>
+              </g>
+            );
+          })}
+        </g>
+      </svg>
     );
   },
 };

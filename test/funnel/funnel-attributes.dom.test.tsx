@@ -40,6 +40,7 @@ beforeAll(async () => {
   await see(<FunnelChart pipeline={smallPipeline(AMOUNTLESS)} />, press('Table'));
   await see(<FunnelChart pipeline={full} defaultStage="s1" basis="entered" shape="smooth" />);
   await see(<FunnelChart pipeline={full} basis="strict" shape="step" orientation="horizontal" />);
+  await see(<FunnelChart pipeline={full} benchmark={{ shares: { s1: 0.7, won: 0.2 } }} showConversion />);
   await see(<FunnelChart pipeline={full} defaultBasis="standing" proportion="area" />);
   await see(<FunnelChart pipeline={full} />, async () => {
     press('Download')();

@@ -6,7 +6,8 @@ import * as flat from '../../src/funnel/index.js';
 import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { describeLostParts, describeParts, type PartCase } from '../conformance/part-conformance.js';
-import { smallFunnel, smallPipeline, WITH_UNKNOWN_PATH } from './funnel-data.js';
+import { stageConversion } from '../../src/measures/index.js';
+import { smallFunnel, smallPipeline, smallStore, WITH_UNKNOWN_PATH } from './funnel-data.js';
 
 const funnel = smallFunnel(WITH_UNKNOWN_PATH);
 const first = (): FunnelStepView => renderHook(() => useFunnel({ funnel })).result.current.steps[0]!;
@@ -90,6 +91,33 @@ const inFrame: readonly PartCase[] = [
   { name: 'FunnelUnknownPath', part: Funnel.UnknownPath, cairn: 'note', around: inRoot, state: 'policy' },
 ];
 
+const conversion = smallStore(WITH_UNKNOWN_PATH).select(stageConversion, {});
+const held = { benchmark: { shares: { s1: 0.7 } }, conversion, showConversion: true };
+const heldStep = renderHook(() => useFunnel({ funnel, ...held })).result.current.steps[1]!;
+const inHeld = (part: ReactNode): ReactElement => (
+  <Funnel.Root funnel={funnel} {...held}>
+    <Funnel.Title />
+    {part}
+  </Funnel.Root>
+);
+const inHeldStep = (part: ReactNode): ReactElement =>
+  inHeld(<Funnel.Step step={heldStep}>{part}</Funnel.Step>);
+
+const heldParts: readonly PartCase[] = [
+  { name: 'FunnelLegend', part: Funnel.Legend, cairn: 'legend', around: inHeld },
+  { name: 'FunnelConversionHead', part: Funnel.ConversionHead, cairn: 'funnel-heads', around: inHeld },
+];
+const heldStepParts: readonly PartCase[] = [
+  { name: 'FunnelGhost', part: Funnel.Ghost, cairn: 'funnel-ghost', around: inHeldStep, state: 'amount' },
+  {
+    name: 'FunnelConversion',
+    part: Funnel.Conversion,
+    cairn: 'funnel-conversion',
+    around: inHeldStep,
+    state: 'amount',
+  },
+];
+
 const inSteps: readonly PartCase[] = [
   { name: 'FunnelLabel', part: Funnel.Label, cairn: 'funnel-label', around: inStep, state: 'amount' },
   {
@@ -111,6 +139,8 @@ describeParts('Funnel parts', [
   { name: 'FunnelRoot', part: Funnel.Root, cairn: 'funnel', props: { funnel } },
   ...inFrame,
   ...inSteps,
+  ...heldParts,
+  ...heldStepParts,
 ]);
 describeLostParts('Funnel parts outside Funnel.Root', inFrame, /Funnel\.Root/);
 describeLostParts('Parts of a step outside Funnel.Step', inSteps, /Funnel\.(?:Step|Root)/);

@@ -46,6 +46,24 @@ export const funnelMessages: FunnelMessages = {
     standing: 'Noch dort',
     overdue: 'Überfällig',
   },
+  benchmark: 'Richtwert',
+  before: 'Der Zeitraum davor',
+  above: ({ count, points, name, share }) =>
+    plural(count, {
+      one: `${points} Prozentpunkt über ${name} (${share})`,
+      other: `${points} Prozentpunkte über ${name} (${share})`,
+    }),
+  below: ({ count, points, name, share }) =>
+    plural(count, {
+      one: `${points} Prozentpunkt unter ${name} (${share})`,
+      other: `${points} Prozentpunkte unter ${name} (${share})`,
+    }),
+  level: ({ name, share }) => `gleichauf mit ${name} (${share})`,
+  pointsColumn: 'Prozentpunkte darüber',
+  conversionColumn: 'Phasenkonversion',
+  conversionHelp: 'Anteil der abgeschlossenen und überfälligen Besuche, die weitergingen',
+  conversionUnknown: 'unbekannt: noch kein Besuch abgeschlossen',
+  conversionOf: ({ share }) => `Phasenkonversion ${share}`,
   closedAsWon: ({ deals }) => `${deals} gewonnen`,
   unknownPath: ({ count, deals, ways }) =>
     plural(count, {

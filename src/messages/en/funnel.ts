@@ -7,6 +7,17 @@ interface DealsWent {
   deals: string;
 }
 
+interface Held {
+  /** How many points. Forms of words go by it. */
+  count: number;
+  /** The same as text. */
+  points: string;
+  /** What it is held against. */
+  name: string;
+  /** Its share. */
+  share: string;
+}
+
 /** English texts of the funnel chart. */
 export const funnelMessages = {
   title: 'Sales funnel',
@@ -63,6 +74,25 @@ export const funnelMessages = {
     standing: 'Still there',
     overdue: 'Overdue',
   },
+  benchmark: 'Benchmark',
+  /** What a funnel is held against that has no name. */
+  before: 'The period before',
+  above: ({ count, points, name, share }: Held) =>
+    plural(count, {
+      one: `${points} point above ${name} (${share})`,
+      other: `${points} points above ${name} (${share})`,
+    }),
+  below: ({ count, points, name, share }: Held) =>
+    plural(count, {
+      one: `${points} point below ${name} (${share})`,
+      other: `${points} points below ${name} (${share})`,
+    }),
+  level: ({ name, share }: Held) => `level with ${name} (${share})`,
+  pointsColumn: 'Points above it',
+  conversionColumn: 'Stage conversion',
+  conversionHelp: 'Share of completed and overdue visits that advanced',
+  conversionUnknown: 'unknown: no visit has ended yet',
+  conversionOf: ({ share }: { share: string }) => `stage conversion ${share}`,
   closedAsWon: ({ deals }: DealsWent) => `${deals} won`,
   unknownPath: ({ count, deals, ways }: { count: number; deals: string; ways: string }) =>
     plural(count, {

@@ -47,6 +47,24 @@ export const funnelMessages: FunnelMessages = {
     standing: 'Står kvar',
     overdue: 'Försenade',
   },
+  benchmark: 'Riktmärke',
+  before: 'Perioden före',
+  above: ({ count, points, name, share }) =>
+    plural(count, {
+      one: `${points} procentenhet över ${name} (${share})`,
+      other: `${points} procentenheter över ${name} (${share})`,
+    }),
+  below: ({ count, points, name, share }) =>
+    plural(count, {
+      one: `${points} procentenhet under ${name} (${share})`,
+      other: `${points} procentenheter under ${name} (${share})`,
+    }),
+  level: ({ name, share }) => `lika med ${name} (${share})`,
+  pointsColumn: 'Procentenheter över',
+  conversionColumn: 'Stegkonvertering',
+  conversionHelp: 'Andel av avslutade och försenade besök som gick vidare',
+  conversionUnknown: 'okänd: inget besök har avslutats ännu',
+  conversionOf: ({ share }) => `stegkonvertering ${share}`,
   closedAsWon: ({ count, deals }) => `${deals} ${plural(count, { one: 'vunnen', other: 'vunna' })}`,
   unknownPath: ({ count, deals, ways }) =>
     plural(count, {

@@ -1,0 +1,2 @@
+/** What a funnel's widths stand for. */
+export type FunnelMeasure = 'count' | 'value';
