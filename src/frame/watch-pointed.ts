@@ -79,5 +79,7 @@ const isTouch = (event: Event): boolean => (event as PointerEvent).pointerType =
 function isTakenElsewhere(target: Element, widget: Element): boolean {
   const panel = target.closest('dialog, [role="dialog"], [role="menu"]');
   if (panel !== null && !panel.contains(widget)) return true;
-  return widget.contains(target) && widget.querySelector('[aria-selected="true"], [aria-current="true"]') !== null;
+  return (
+    widget.contains(target) && widget.querySelector('[aria-selected="true"], [aria-current="true"]') !== null
+  );
 }

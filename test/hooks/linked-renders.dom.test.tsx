@@ -48,10 +48,11 @@ function drawn() {
 }
 
 describe('a widget whose numbers did not change is not drawn again', () => {
-  test('when a deal moves from stage to stage: only the funnel is, once', () => {
+  test('when a deal moves from stage to stage: the funnel is, and the gauge, whose expected wins go by stage, each once', () => {
     const { store, since } = drawn();
     expect(since(() => store.apply({ type: 'move', dealId: 'open', toStageId: 'offer' }))).toEqual({
       funnel: 1,
+      gauge: 1,
     });
   });
 

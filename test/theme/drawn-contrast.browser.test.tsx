@@ -67,6 +67,7 @@ const PALE = [
   'funnel-leader',
   'gauge-track',
   'gauge-cut',
+  'gauge-history-band',
   'mix-bar-ground',
   'win-rates-interval',
   'win-rates-axis',

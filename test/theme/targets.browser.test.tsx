@@ -17,8 +17,8 @@ afterAll(() => {
 
 const PRESSED = 'a[href], button, select, input, summary, [role="option"], [role="radio"], [role="button"]';
 
-/** Stones are as large as their deals: what they say is their size, and the table has every one of them in a row. */
-const AS_LARGE_AS_THEIR_VALUE = ['mix-rock'];
+/** Stones are as large as their deals, and weeks as wide as their share of the line: what they say is their size, and the table has every one of them in a row. */
+const AS_LARGE_AS_THEIR_VALUE = ['mix-rock', 'gauge-history-point'];
 
 /** Numbers in lines of text are as tall as a target and no taller; "How computed?" opens the same for all of them. */
 const IN_TEXT = ['explained-number'];
