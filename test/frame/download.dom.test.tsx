@@ -71,11 +71,11 @@ describe('The file of', () => {
     const { name, lines } = await saved(<FunnelChart pipeline={funnelData(HUNDRED)} />);
     expect(name).toBe('sales-funnel-2026-06-30.csv');
     expect(lines).toEqual([
-      '\uFEFFStage,Deals,Value,Of the first,Funnel step,Drop-off,Win rate from here,Where it went',
-      'Lead,100,100000.00,1,0.6,-40,0.3125,"20 lost, 10 disqualified, 4 on hold, 6 still there"',
-      'Offer,60,60000.00,0.6,0.6666666666666666,-20,0.4166666666666667,20 lost',
-      'Contract,40,40000.00,0.4,0.625,-15,0.625,15 lost',
-      'Won,25,25000.00,0.25,,,,',
+      '\uFEFFStage,Deals,Value,Of the first,Funnel step,Drop-off,Win rate from here,Stage conversion,Where it went',
+      'Lead,100,100000.00,1,0.6,-40,0.3125,0.6666666666666666,"20 lost, 10 disqualified, 4 on hold, 6 still there"',
+      'Offer,60,60000.00,0.6,0.6666666666666666,-20,0.4166666666666667,0.6666666666666666,20 lost',
+      'Contract,40,40000.00,0.4,0.625,-15,0.625,0.625,15 lost',
+      'Won,25,25000.00,0.25,,,,,',
       '',
     ]);
   });
@@ -148,7 +148,7 @@ test('The file of a page in Arabic has no marks that order texts on a page', asy
     'تنزيل',
   );
   expect(lines[1]).toBe(
-    'Lead,100,100000.00,1,0.6,-40,0.3125,خاسرة: ٢٠، غير مؤهلة: ١٠، معلقة: ٤، باقية فيها: ٦',
+    'Lead,100,100000.00,1,0.6,-40,0.3125,0.6666666666666666,خاسرة: ٢٠، غير مؤهلة: ١٠، معلقة: ٤، باقية فيها: ٦',
   );
 });
 

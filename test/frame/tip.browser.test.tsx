@@ -49,6 +49,7 @@ describe('A tip', () => {
         'Funnel step: 66.7%',
         'Drop-off: −20',
         'Win rate from here: 41.7%',
+        'Stage conversion: 66.7%',
         'Where it went: 20 lost',
       ]);
     expect(tip()?.firstElementChild?.textContent).toBe('Offer');

@@ -43,7 +43,17 @@ describe('in Egypt, picture, accessible name and table say one number', () => {
     expect(bare(offer.spoken)).toBe(
       'Offer: ٦٠ صفقة، ٦٠٪ من المرحلة الأولى. لم يتقدم: ٢٠ صفقة (٣٣٪): خاسرة: ٢٠.',
     );
-    expect(tableOf()[1]).toEqual(['Offer', '٦٠', '٦٠٬٠٠٠ €', '٦٠٪', '٦٦٫٧٪', '−٢٠', '٤١٫٧٪', 'خاسرة: ٢٠']);
+    expect(tableOf()[1]).toEqual([
+      'Offer',
+      '٦٠',
+      '٦٠٬٠٠٠ €',
+      '٦٠٪',
+      '٦٦٫٧٪',
+      '−٢٠',
+      '٤١٫٧٪',
+      '٦٦٫٧٪',
+      'خاسرة: ٢٠',
+    ]);
   });
 
   test('of a gauge', () => {
