@@ -55,7 +55,7 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
       [coverage, cycleAware, history, nameSubject],
     );
     const { state, kind, value } = gauge.reading;
-    const figure = kind === 'value' || value === null ? null : kind;
+    const figure = kind === 'value' || value === null ? ('open-value' as const) : kind;
     const mainFigure = useMemo(() => ({ figure, subject: null }), [figure]);
     const shared = useMemo(
       () => ({ ...gauge, coverage, cycleAware, history, line, shape, messages }),

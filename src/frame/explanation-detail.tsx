@@ -32,6 +32,8 @@ export function ExplanationDetail({
   const written = writeNumber(value, expression.unit, formatter, frame.unknown);
   const texts = { messages, formatter, unknown: frame.unknown };
   const reduced = reducedExpression(expression);
+  const leftOutText = (reason: string, outOf: 'all' | 'value'): string =>
+    outOf === 'value' ? frame.leftOutOfValue({ reason }) : messages.leftOut({ reason });
   const equals = <span data-cairn="formula-sign"> = </span>;
   return (
     <div data-cairn="explanation-detail">
@@ -74,9 +76,7 @@ export function ExplanationDetail({
         {leftOut.length === 0 && <li>{messages.nothingLeftOut}</li>}
         {leftOut.map(({ reason, count, outOf }) => (
           <li key={`${reason} ${outOf}`}>
-            {messages.leftOut({
-              reason: frame.leftOut[reason]({ count, deals: formatter.count(count) }),
-            })}
+            {leftOutText(frame.leftOut[reason]({ count, deals: formatter.count(count) }), outOf)}
           </li>
         ))}
       </ul>

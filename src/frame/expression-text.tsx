@@ -22,6 +22,7 @@ const FUNCTIONS: Readonly<Partial<Record<Operator, string>>> = {
 /** Operators written as brackets around their operand. */
 const BRACKETS: Readonly<Partial<Record<Operator, readonly [open: string, close: string]>>> = {
   'round-up': ['⌈', '⌉'],
+  'whole-from': ['⌈', '⌉'],
 };
 
 /** How tightly an operator binds: an operand that binds less is put in parentheses. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ComponentType, type ReactNode } from 'react';
 import { useMessages } from '../hooks/index.js';
 import { frameMessages } from '../messages/en/index.js';
 
@@ -11,6 +11,10 @@ export interface LazyPanelProps<TProps> {
   /** The props of the panel. */
   readonly panel: TProps;
 }
+
+const neverChanges = () => () => undefined;
+const onPage = (): boolean => false;
+const onServer = (): boolean => true;
 
 /**
  * Makes a panel that is loaded when first drawn, once for the page; where that fails, a note lets the reader try again.
@@ -23,22 +27,25 @@ export function lazyPanel<TProps extends object>(
 
   return function LazyPanel({ failedText, panel }) {
     const { retry } = useMessages('frame', frameMessages);
-    const [Panel, setPanel] = useState<ComponentType<TProps> | null>(() => loaded);
+    const [Loaded, setPanel] = useState<ComponentType<TProps> | null>(() => loaded);
+    // A server never has it: where another widget loaded it before, the first render of the page has not either.
+    const isServer = useSyncExternalStore(neverChanges, onPage, onServer);
+    const Panel = isServer ? null : Loaded;
     const [attempt, setAttempt] = useState(0);
     const [failed, setFailed] = useState(-1);
     useEffect(() => {
-      if (Panel) return undefined;
+      if (Loaded) return undefined;
       let isThere = true;
       load()
-        .then((Loaded) => {
-          loaded = Loaded;
-          if (isThere) setPanel(() => Loaded);
+        .then((found) => {
+          loaded = found;
+          if (isThere) setPanel(() => found);
         })
         .catch(() => isThere && setFailed(attempt));
       return () => {
         isThere = false;
       };
-    }, [Panel, attempt]);
+    }, [Loaded, attempt]);
     if (Panel) return <Panel {...panel} />;
     if (failed < attempt || failedText === null) return null;
     return (

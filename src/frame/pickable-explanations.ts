@@ -20,14 +20,13 @@ const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
 
 /**
  * The explanations of all results, each under its subject; the catalogue names size classes, and the won deals at a funnel's end.
- * A figure that two results tell of one subject stands there once.
+ * What several results tell of one subject stands together, and a figure that two of them tell once.
  */
 export function pickableExplanations(
   explained: readonly ExplainedResult[],
   messages: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
   dateText: (date: string) => string = (date) => date,
 ): PickableExplanation[] {
-  const told = new Set<string>();
   const all = explained.flatMap(({ result, subject, subjectId, isEnd, nameSubject }) =>
     explain(result)
       .filter((explanation) => !isEnd || explanation.subjectId === null)
@@ -37,10 +36,14 @@ export function pickableExplanations(
         subjectId: subjectId ?? explanation.subjectId,
       })),
   );
-  return all.filter(({ explanation: { figure }, subject, subjectId }) => {
-    const one = JSON.stringify([figure, subject, subjectId]);
-    return !told.has(one) && told.add(one);
-  });
+  const bySubject = new Map<string, Map<FigureName, PickableExplanation>>();
+  for (const each of all) {
+    const key = JSON.stringify([each.subject, each.subjectId]);
+    const figures = bySubject.get(key) ?? new Map<FigureName, PickableExplanation>();
+    bySubject.set(key, figures);
+    if (!figures.has(each.explanation.figure)) figures.set(each.explanation.figure, each);
+  }
+  return [...bySubject.values()].flatMap((figures) => [...figures.values()]);
 }
 
 function named(subject: string | null, nameSubject: ExplainedResult['nameSubject']): string | null {

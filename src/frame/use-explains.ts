@@ -25,7 +25,7 @@ export type Explains = (
  * buttons.
  */
 export function useExplains(): Explains {
-  const { openExplanation, isTip } = useFrame();
+  const { openExplanation, isTip, section } = useFrame();
   return useMemo(
     () =>
       (figure, subject = null, subjectId) =>
@@ -37,12 +37,18 @@ export function useExplains(): Explains {
                 if (event.defaultPrevented) return;
                 event.preventDefault();
                 const mark = event.currentTarget.closest<HTMLElement>('[tabindex], button');
-                openExplanation({ figure, subject, subjectId }, mark ?? undefined);
+                // Around the widget the page may have stops of its own.
+                const isOwn = mark !== null && section.current?.contains(mark) === true;
+                openExplanation({ figure, subject, subjectId }, isOwn ? mark : undefined);
               },
             },
-    [openExplanation, isTip],
+    [openExplanation, isTip, section],
   );
 }
+
+const NUMBER = "[data-cairn='explained-number'], [data-cairn-figure]";
+
+const MARK = "[role='option'], [role='gridcell'], [role='slider']";
 
 /** Of a widget's outermost element: `?` opens the explanation of the mark that has the focus, elsewhere that of the main figure. */
 export function explainByKey(
@@ -53,7 +59,8 @@ export function explainByKey(
   if (shortcutKey(event) !== '?' || !(target instanceof Element)) return;
   event.preventDefault();
   const isMark = target !== currentTarget && target.matches('[tabindex], button');
-  const number = isMark ? target.querySelector('[data-cairn-figure]') : null;
+  const number = isMark ? (target.closest(NUMBER) ?? target.querySelector(NUMBER)) : null;
   if (number) number.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-  else openExplanation({ figure: null, subject: null });
+  // Of a mark without a figure, the explanation of another would be taken for its own.
+  else if (!target.matches(MARK)) openExplanation({ figure: null, subject: null });
 }

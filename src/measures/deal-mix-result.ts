@@ -83,6 +83,8 @@ export interface DealMixResult {
   /** `no-target`: shares of a target were asked for and there is none; `no-amounts`: no amount to take thresholds from is known; `null` = neither. */
   readonly fallback: 'no-target' | 'no-amounts' | null;
   readonly target: ResolvedTarget;
+  /** Target that classes can be shares of: of all deals, whatever the filter; minor units, `null` = none. */
+  readonly classTargetMinor: number | null;
   /** What can be said of the target before any number (docs/measures.md §5). */
   readonly state: TargetState;
   /** Open deals of pipeline tracks. */

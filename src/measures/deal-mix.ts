@@ -47,6 +47,7 @@ export const dealMix: Measure<DealMixArgs, DealMixResult> = /* @__PURE__ */ defi
       rule,
       fallback,
       target,
+      classTargetMinor,
       state,
       open,
       classes: classes.map((each, index) => ({ ...each, ...faring(byClass[index]!, all) })),

@@ -116,7 +116,14 @@ export function createFormatter({ locale, currency, currencyExponent }: Formatte
     () => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
   );
   const months = lazyFormats(
-    () => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+    // Periods are cut by the calendar of the data: a month of another would have other days.
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        month: 'short',
+        year: 'numeric',
+        timeZone: 'UTC',
+        calendar: 'gregory',
+      }),
   );
   const years = lazyFormats(() => new Intl.NumberFormat(locale, { useGrouping: false }));
   const lists = lazyFormats(() => new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }));

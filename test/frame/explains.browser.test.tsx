@@ -64,6 +64,8 @@ test.each(CHARTS)(
   },
 );
 
+const WidgetOf = ({ name }: { readonly name: string }): ReactElement => WIDGETS[name]!();
+
 /** The figure that the panel explains, and what it is of. */
 async function explainedFigure(): Promise<[figure: string, of: string | undefined]> {
   const panel = await screen.findByRole('dialog', { name: 'How was this computed?' }, { timeout: 20_000 });
@@ -122,7 +124,35 @@ describe('a number in a picture', () => {
   });
 });
 
+test('the focus is given back to nothing around the widget', async () => {
+  render(
+    <main tabIndex={-1}>
+      <WidgetOf name="the gauge" />
+    </main>,
+  );
+  await userEvent.click(document.querySelector('[data-cairn-figure]')!);
+  await explainedFigure();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => screen.queryByRole('dialog')).toBeNull();
+  expect(document.activeElement).not.toBe(screen.getByRole('main'));
+});
+
 describe('the key “?”', () => {
+  test('opens the explanation of the number of a table that has the focus', async () => {
+    render(<WinRateComparison pipeline={winRateData(FOUR)} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Table' }));
+    screen.getAllByRole('button', { name: '75%' })[0]!.focus();
+    await userEvent.keyboard('?');
+    expect(await explainedFigure()).toEqual(['Win rate by value', 'Ann']);
+  });
+
+  test('opens what a gauge without a target shows: open value', async () => {
+    render(WIDGETS['the gauge without a target']!());
+    screen.getByRole('button', { name: 'Table' }).focus();
+    await userEvent.keyboard('?');
+    expect((await explainedFigure())[0]).toBe('Open value');
+  });
+
   test('opens the main figure where the focus is on no mark', async () => {
     render(<FunnelChart pipeline={smallPipeline(HUNDRED)} />);
     screen.getByRole('button', { name: 'Table' }).focus();

@@ -23,6 +23,7 @@ function written(expression: Expression): string {
     operator === 'square-root' ||
     operator === 'natural-log' ||
     operator === 'round-up' ||
+    operator === 'whole-from' ||
     operator === 'at-least' ||
     operator === 'at-most'
   ) {
@@ -73,6 +74,25 @@ describe('an explanation', () => {
       '(two 2 × (one 1 ÷ (won-value 2000 ÷ closed-value 8000)))',
     );
     expect(of(result, 'required-coverage').window).toEqual({ start: '2025-07-01', end: '2026-07-01' });
+  });
+
+  test('of a count leaves out no deal that it counts', () => {
+    const result = smallStore([
+      ...ROWS,
+      { stage: 'offer', amount: null, expectedClose: '2026-06-30' },
+    ]).select(coverage, { window: QUARTER, targetMinor: 10_000 });
+    expect([of(result, 'open-deals').value, of(result, 'open-deals').leftOut]).toEqual([3, []]);
+    expect(of(result, 'open-value').leftOut).toEqual([
+      { reason: 'no-amount', count: 1, valueMinor: null, outOf: 'value' },
+    ]);
+  });
+
+  test('of open value says that it is not known where no open deal has an expected close', () => {
+    const result = smallStore([{ stage: 'offer', amount: 40 }]).select(coverage, {
+      window: QUARTER,
+      targetMinor: 10_000,
+    });
+    expect([of(result, 'open-value').value, of(result, 'open-deals').value]).toEqual([null, null]);
   });
 
   test('of velocity names its four factors', () => {

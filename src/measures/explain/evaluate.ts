@@ -34,6 +34,8 @@ function applied(operator: Operator, values: readonly number[]): number | null {
     case 'natural-log':
       return first > 0 ? Math.log(first) : null;
     case 'round-up':
+      return Math.ceil(first);
+    case 'whole-from':
       return wholeFrom(first);
     case 'at-least':
       return Math.max(first, second);

@@ -1,5 +1,5 @@
 import type { CoverageResult } from '../coverage-result.js';
-import type { LeftOut } from '../left-out.js';
+import { leftOutList, leftOutOfValue, type LeftOut } from '../left-out.js';
 import { knownValueMinor, type Tally } from '../tally.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { valueFactorExpression } from './explain-value-factor.js';
@@ -33,18 +33,33 @@ export function explainCoverage(result: CoverageResult): Explanation[] {
     asOf: result.asOf,
     currency: result.currency,
     window: FROM_BASELINE.has(name) ? result.required.window : result.window,
-    leftOut: leftOutOf(name, result),
+    leftOut: leftOutOf(name, result).filter(({ outOf }) => expression.unit !== 'deals' || outOf === 'all'),
     notes,
   });
   const doubt = result.required.doubt === null ? [] : [result.required.doubt];
-  const told = (value: ValueName, deals: DealsName, of: Tally, notes?: ExplanationNote[]): Explanation[] => [
-    figure(value, knownValueMinor(of), number(value, 'minor', knownValueMinor(of)), notes),
-    figure(deals, of.count, number(deals, 'deals', of.count), notes),
-  ];
+  /** A sum and a count, as they stand; `null` = which deals count is not known. */
+  const told = (
+    value: ValueName,
+    deals: DealsName,
+    of: Tally | null,
+    notes?: ExplanationNote[],
+  ): Explanation[] => {
+    const minor = of && knownValueMinor(of);
+    const count = of && of.count;
+    return [
+      figure(value, minor, number(value, 'minor', minor), notes),
+      figure(deals, count, number(deals, 'deals', count), notes),
+    ];
+  };
   const explanations = [
     figure('target', result.target.amountMinor, target, targetNotes(result)),
     ...told('won-so-far', 'won-so-far-deals', result.won),
-    ...told('open-value', 'open-deals', result.open, horizonNotes(result)),
+    ...told(
+      'open-value',
+      'open-deals',
+      result.unknownBecause === 'no-expected-close' ? null : result.open,
+      horizonNotes(result),
+    ),
     ...told('open-past-due-value', 'open-past-due-deals', result.openPastDue),
     figure('required-coverage', result.required.multiple, requiredExpression(result), doubt),
     figure('coverage-floor', result.floor, floorExpression(result), result.isFloorGiven ? [] : doubt),
@@ -53,12 +68,22 @@ export function explainCoverage(result: CoverageResult): Explanation[] {
   const ofTarget = remainingOfTarget(result);
   if (ofTarget !== null) {
     const share = divide('share', remaining, target);
-    const scaled = (name: FigureName, multiple: number | null, expression: Expression): Explanation =>
-      figure(name, multiple === null ? null : multiple * ofTarget, multiply('multiple', expression, share));
+    const scaled = (
+      name: FigureName,
+      multiple: number | null,
+      expression: Expression,
+      isGiven: boolean,
+    ): Explanation =>
+      figure(
+        name,
+        multiple === null ? null : multiple * ofTarget,
+        multiply('multiple', expression, share),
+        isGiven ? [] : doubt,
+      );
     explanations.push(
-      scaled('required-of-target', result.required.multiple, requiredExpression(result)),
-      scaled('floor-of-target', result.floor, floorExpression(result)),
-      scaled('ceiling-of-target', result.ceiling, ceilingExpression(result)),
+      scaled('required-of-target', result.required.multiple, requiredExpression(result), false),
+      scaled('floor-of-target', result.floor, floorExpression(result), result.isFloorGiven),
+      scaled('ceiling-of-target', result.ceiling, ceilingExpression(result), result.isCeilingGiven),
     );
   }
   if (result.coverage) {
@@ -92,14 +117,17 @@ const FROM_BASELINE: ReadonlySet<FigureName> = new Set([
   'required-coverage',
   'coverage-floor',
   'coverage-ceiling',
+  'required-of-target',
+  'floor-of-target',
+  'ceiling-of-target',
 ]);
 
 const OF_OPEN: ReadonlySet<FigureName> = new Set(['coverage', 'open-value', 'open-deals']);
-const NOTHING_LEFT_OUT: ReadonlySet<FigureName> = new Set([
-  'target',
-  'open-past-due-value',
-  'open-past-due-deals',
-]);
+const NOTHING_LEFT_OUT: ReadonlySet<FigureName> = new Set(['target', 'open-past-due-deals']);
+
+function pastDueLeftOut({ openPastDue }: CoverageResult): LeftOut[] {
+  return leftOutList(leftOutOfValue('no-amount', openPastDue.count - openPastDue.valuedCount));
+}
 
 /** What a multiple of what remains is multiplied by to be one of the target; `null` while nothing is to be covered. */
 function remainingOfTarget({ state, remainingMinor, target }: CoverageResult): number | null {
@@ -110,9 +138,17 @@ function remainingOfTarget({ state, remainingMinor, target }: CoverageResult): n
 
 function leftOutOf(name: FigureName, result: CoverageResult): readonly LeftOut[] {
   const { leftOut, wonLeftOut, against, required, isFloorGiven, isCeilingGiven } = result;
-  if (name === 'coverage-floor' && isFloorGiven) return [];
-  if (name === 'coverage-ceiling' && isCeilingGiven) return [];
-  if (FROM_BASELINE.has(name)) return required.leftOut;
+  const isOfTarget = name.endsWith('-of-target');
+  // What is left to win, of the target, is of the period; what is required is of the baseline.
+  const ofPeriod = isOfTarget ? wonLeftOut : [];
+  if (name === 'coverage-floor' || name === 'floor-of-target') {
+    return isFloorGiven ? ofPeriod : [...required.leftOut, ...ofPeriod];
+  }
+  if (name === 'coverage-ceiling' || name === 'ceiling-of-target') {
+    return isCeilingGiven ? ofPeriod : [...required.leftOut, ...ofPeriod];
+  }
+  if (FROM_BASELINE.has(name)) return [...required.leftOut, ...ofPeriod];
+  if (name === 'open-past-due-value') return pastDueLeftOut(result);
   if (name === 'coverage-of-remaining' || (name === 'coverage' && against === 'remaining')) {
     return [...leftOut, ...wonLeftOut];
   }

@@ -41,7 +41,9 @@ function explainOpen(result: DealMixResult): Explanation[] {
   const known = knownValueMinor(open);
   return [
     explanation(result, 'open-value', known, number('open-value', 'minor', known)),
-    explanation(result, 'open-deals', open.count, number('open-deals', 'deals', open.count)),
+    explanation(result, 'open-deals', open.count, number('open-deals', 'deals', open.count), {
+      leftOut: outOfAll(result.leftOut),
+    }),
     explanation(result, 'target', target.amountMinor, number('target', 'minor', target.amountMinor), {
       window: result.window,
       notes: targetNotes(result),

@@ -68,7 +68,7 @@ function explainStep(
     asOf: result.asOf,
     currency: result.currency,
     window: null,
-    leftOut: result.leftOut.filter((each) => each.outOf === 'all' || name.endsWith('value')),
+    leftOut: result.leftOut.filter((each) => each.outOf === 'all' || name.includes('value')),
     notes: [...notes, ...more],
   });
   const deals = number('stage-deals', 'deals', step.count);

@@ -1,6 +1,6 @@
 import type { DealMixClass, DealMixResult } from '../deal-mix-result.js';
 import type { Explanation, ExplanationNote } from './explanation.js';
-import { multiply, number, roundUp, type Expression } from './expression.js';
+import { multiply, number, wholeFrom, type Expression } from './expression.js';
 
 const NOTES: Readonly<Partial<Record<DealMixResult['rule']['by'], ExplanationNote>>> = {
   quantile: 'threshold-by-quantile',
@@ -30,7 +30,7 @@ export function explainThreshold(result: DealMixResult, of: DealMixClass): Expla
 }
 
 function thresholdExpression(
-  { rule, target, classes }: DealMixResult,
+  { rule, classTargetMinor, classes }: DealMixResult,
   of: DealMixClass,
   value: number,
 ): Expression {
@@ -39,12 +39,8 @@ function thresholdExpression(
   const index = classes.findIndex(({ id }) => id === of.id);
   const share = rule.shares[of.fromMinor === null ? index - 1 : index];
   if (share === undefined) return known;
-  return roundUp(
+  return wholeFrom(
     'minor',
-    multiply(
-      'minor',
-      number('share-of-target', 'share', share),
-      number('target', 'minor', target.amountMinor),
-    ),
+    multiply('minor', number('share-of-target', 'share', share), number('target', 'minor', classTargetMinor)),
   );
 }

@@ -24,6 +24,7 @@ export type Operator =
   | 'square-root'
   | 'natural-log'
   | 'round-up'
+  | 'whole-from'
   | 'at-least'
   | 'at-most';
 
@@ -79,6 +80,10 @@ export const naturalLog = (unit: Unit, operand: Expression): Expression =>
 /** The operand rounded up to a whole number; exact over sums, products and quotients of whole numbers. */
 export const roundUp = (unit: Unit, operand: Expression): Expression =>
   operation('round-up', unit, [operand]);
+
+/** The least whole number, 0 at least, at or above the operand, whose noise of floats is none: a threshold of amounts. */
+export const wholeFrom = (unit: Unit, operand: Expression): Expression =>
+  operation('whole-from', unit, [operand]);
 
 /** The larger of a floor and the operand. */
 export const atLeast = (unit: Unit, floor: Expression, operand: Expression): Expression =>
