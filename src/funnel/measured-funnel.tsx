@@ -138,9 +138,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
           />
           {isEmpty ? (
             <>
-              {basis === undefined && shownBasis !== defaultBasis && (
-                <FrameFigures>{basisSelect}</FrameFigures>
-              )}
+              {basisSelect && <FrameFigures>{basisSelect}</FrameFigures>}
               <EmptyState />
             </>
           ) : (
