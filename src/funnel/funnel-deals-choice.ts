@@ -1,5 +1,5 @@
 import type { DealsChoice } from '../deal-dialog/deals-choice.js';
-import { funnelDeals } from '../hooks/index.js';
+import { funnelDeals } from '../hooks/funnel-values.js';
 import type { FunnelResult, FunnelStepResult } from '../measures/index.js';
 import type { FunnelMessages } from '../messages/index.js';
 import type { DealFilter, FunnelWay } from '../summary/index.js';
