@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
+import { FUNNEL_BASES } from '../hooks/funnel-values.js';
 import type { FunnelBasis } from '../measures/index.js';
 import { useFunnelState } from './funnel-context.js';
 
@@ -10,8 +11,6 @@ export type FunnelBasisSelectProps = Omit<PartProps<'div', { readonly basis: Fun
   /** Asked for with the basis to measure by. */
   readonly onBasisChange: (basis: FunnelBasis) => void;
 };
-
-const BASES: readonly FunnelBasis[] = ['reached', 'entered', 'strict', 'standing'];
 
 /** The choice of which deals a stage counts: those that reached it, entered it, came through all before it, or stand there now. */
 export const FunnelBasisSelect = forwardRef<HTMLElement, FunnelBasisSelectProps>(function FunnelBasisSelect(
@@ -27,11 +26,11 @@ export const FunnelBasisSelect = forwardRef<HTMLElement, FunnelBasisSelectProps>
       title={messages.basis}
       value={basis}
       onChange={({ target }) => {
-        const next = BASES.find((each) => each === target.value);
+        const next = FUNNEL_BASES.find((each) => each === target.value);
         if (next) onBasisChange(next);
       }}
     >
-      {BASES.map((each) => (
+      {FUNNEL_BASES.map((each) => (
         <option key={each} value={each}>
           {messages.bases[each]}
         </option>

@@ -24,7 +24,6 @@ export interface FunnelChartProps
       | 'stage'
       | 'defaultStage'
       | 'onStageChange'
-      | 'onStageOpen'
     >,
     Pick<DealListDialogOptions, 'canSee' | 'readOnly' | 'answerTimeoutMs' | 'currentUser'>,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
@@ -49,6 +48,8 @@ export interface FunnelChartProps
   readonly showConversion?: boolean | undefined;
   /** How ended deals without stage history count; absent = the reader's choice, `exclude` first (docs/measures.md §0). */
   readonly unknownPath?: FunnelResult['unknownPathPolicy'];
+  /** Asked to show the deals behind a number, in place of the list that opens: all that `DealListDialog` takes as its `list`. */
+  readonly onDealsOpen?: UseFunnelOptions['onDealsOpen'];
   /** The host's own fields in the dialog of a deal, beneath the others. */
   readonly dealFields?: DealListDialogOptions['fields'];
   /** Asked to keep a change made in the dialog of a deal, as an operation: see `DealDialog`. */

@@ -9,7 +9,7 @@ import type { FunnelStepView } from './funnel-view.js';
 
 /**
  * What the selected step says, in words, with buttons that show its deals and those that did not go on, where Root has
- * `onStageOpen`. Nothing where none is selected, and while the table is shown.
+ * `onDealsOpen`. Nothing where none is selected, and while the table is shown.
  */
 export const FunnelPicked = forwardRef<HTMLElement, PartProps<'div', FunnelStepView>>(
   function FunnelPicked(props, ref) {

@@ -6,6 +6,7 @@ import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
 import type { FunnelResult } from '../measures/index.js';
 import { funnelMessages } from '../messages/en/index.js';
 import { FunnelContext } from './funnel-context.js';
+import { dealsTitle, type FunnelDealsChoice } from './funnel-deals-choice.js';
 import { ghostFunnel } from './funnel-ghost-source.js';
 import { ghostName } from './funnel-ghost-text.js';
 import { funnelMainFigure } from './funnel-main-figure.js';
@@ -27,7 +28,7 @@ export type FunnelRootProps = PartProps<'section'> &
     | 'stage'
     | 'defaultStage'
     | 'onStageChange'
-    | 'onStageOpen'
+    | 'onDealsOpen'
   > & {
     /** The measured funnel: of `useFunnelMeasure`, a store, a worker or a server. */
     readonly funnel: FunnelResult;
@@ -52,11 +53,17 @@ const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | '
     { funnel, measure = 'count', orientation, shape, proportion, stage, defaultStage, ...others },
     ref,
   ) {
-    const { onStageChange, onStageOpen, benchmark, compareWith, conversion, ...more } = others;
+    const { onStageChange, onDealsOpen, benchmark, compareWith, conversion, ...more } = others;
     const { showConversion: isShown = false, children, ...props } = more;
     const look = { measure, orientation, shape, proportion, benchmark, compareWith, conversion };
-    const view = useFunnel({ funnel, ...look, stage, defaultStage, onStageChange, onStageOpen });
     const messages = useMessages('funnel', funnelMessages);
+    const openTitled = useMemo(() => {
+      if (!onDealsOpen) return undefined;
+      return (deals: FunnelDealsChoice): void =>
+        onDealsOpen({ ...deals, title: dealsTitle(deals, funnel, messages) });
+    }, [onDealsOpen, funnel, messages]);
+    const held = { stage, defaultStage, onStageChange, onDealsOpen: openTitled };
+    const view = useFunnel({ funnel, ...look, ...held });
     const formatter = useFormatter(funnel.currency);
     const showConversion = isShown && conversion !== undefined && funnel.basis !== 'standing';
     const explained = useMemo((): ExplainedResult[] => {

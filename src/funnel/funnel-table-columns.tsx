@@ -132,5 +132,5 @@ function dropOff(view: FunnelStepView, writer: FunnelWriter, explained: Explain)
   if (view.drop === null) return frame.none;
   const isCount = measure === 'count';
   const text = dropText(view.drop, isCount ? formatter.count : formatter.money, messages);
-  return view.step.dropOff ? explained(isCount ? 'drop-off' : 'drop-off-value', view, text) : text;
+  return explained(isCount ? 'drop-off' : 'drop-off-value', view, text);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useMemo, useState } from 'react';
+import { forwardRef, useCallback, useMemo, useState } from 'react';
 import {
   DownloadMenu,
   EmptyState,
@@ -57,7 +57,8 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
     const { store, filter: given, trackId, unknownPath, title, subtitle, ...others } = props;
     const { basis, defaultBasis = 'reached', onBasisChange, ...choices } = others;
     const { measure, defaultMeasure = 'count', onMeasureChange, window, compare, ...more } = choices;
-    const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...root } = more;
+    const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...shown } = more;
+    const { onDealsOpen, ...root } = shown;
     const [deals, setDeals] = useState<FunnelDealsChoice | null>(null);
     const [shownBasis, setBasis] = useControllable({
       value: basis,
@@ -75,7 +76,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
       ...(trackId === undefined ? {} : { trackId }),
       basis: shownBasis,
     };
-    const filter = createdIn(given, window);
+    const filter = useMemo(() => createdIn(given, window), [given, window]);
     const linked = useLinkedView(funnelView, store);
     const narrow = funnelNarrow(linked, args);
     const funnel = useFunnelMeasure(args, { pipeline: store, filter, narrow });
@@ -93,6 +94,13 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
       [previous, start, end],
     );
     const selection = useFunnelSelection(linked, funnelWonId(funnel), props);
+    const openDeals = useCallback(
+      (asked: FunnelDealsChoice): void => {
+        const whole = filter ? { ...asked.filter, and: filter } : asked.filter;
+        (onDealsOpen ?? setDeals)({ ...asked, filter: whole, narrow });
+      },
+      [onDealsOpen, filter, narrow],
+    );
     const isEmpty = funnelDealCount(funnel) === 0;
     const canChoose = measure === undefined || onMeasureChange !== undefined;
     const canChooseBasis = basis === undefined || onBasisChange !== undefined;
@@ -101,7 +109,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
       <FunnelRoot
         {...root}
         {...selection}
-        onStageOpen={root.onStageOpen ?? setDeals}
+        onDealsOpen={openDeals}
         funnel={funnel}
         conversion={conversion}
         compareWith={root.compareWith ?? compareWith}
@@ -130,9 +138,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
           />
           {isEmpty ? (
             <>
-              {basis === undefined && shownBasis !== defaultBasis && (
-                <FrameFigures>{basisSelect}</FrameFigures>
-              )}
+              {basisSelect && <FrameFigures>{basisSelect}</FrameFigures>}
               <EmptyState />
             </>
           ) : (
@@ -165,7 +171,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
         </FrameFoot>
         <FunnelTip />
         <FunnelDialog
-          {...{ store, funnel, filter, narrow, deals, canSee, readOnly, dealFields }}
+          {...{ store, deals, canSee, readOnly, dealFields }}
           {...{ onDealOperation, answerTimeoutMs, currentUser }}
           container={root.container}
           onClose={() => setDeals(null)}

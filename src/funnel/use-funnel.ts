@@ -52,7 +52,7 @@ export interface UseFunnelOptions {
   readonly defaultStage?: string | null | undefined;
   readonly onStageChange?: ((stageId: string | null) => void) | undefined;
   /** Asked to show the deals of a stage, by Enter or a button, or those that did not go on; absent = Enter selects, as Space does. */
-  readonly onStageOpen?: ((deals: FunnelDealsChoice) => void) | undefined;
+  readonly onDealsOpen?: ((deals: FunnelDealsChoice) => void) | undefined;
 }
 
 /** Attributes and handlers of the element around the steps. */
@@ -86,7 +86,7 @@ export interface UseFunnelResult {
 
 /**
  * A funnel without looks: shapes, selection and keyboard. Arrow keys, Home and End walk the steps, Enter or Space selects
- * (and unselects), Escape clears; with `onStageOpen` Enter shows a stage's deals. Spread `getPlotProps()` on the element around and `getStepProps(step)` on each step.
+ * (and unselects), Escape clears; with `onDealsOpen` Enter shows a stage's deals. Spread `getPlotProps()` on the element around and `getStepProps(step)` on each step.
  */
 export function useFunnel({
   funnel,
@@ -103,7 +103,7 @@ export function useFunnel({
   stage,
   defaultStage = null,
   onStageChange,
-  onStageOpen,
+  onDealsOpen,
 }: UseFunnelOptions): UseFunnelResult {
   const [selected, setStage] = useControllable<string | null>({
     value: stage,
@@ -112,13 +112,13 @@ export function useFunnel({
   });
   const ids = useMemo(() => funnelStepIds(funnel), [funnel]);
   const openStage = useMemo(() => {
-    if (!onStageOpen) return null;
+    if (!onDealsOpen) return null;
     return (stageId: string, way?: FunnelWay): void => {
       const step = funnel.steps[ids.indexOf(stageId)];
       const deals = step && dealsChoice(funnel, step, stageId, way ?? null);
-      if (deals) onStageOpen(deals);
+      if (deals) onDealsOpen(deals);
     };
-  }, [funnel, ids, onStageOpen]);
+  }, [funnel, ids, onDealsOpen]);
   const list = useRovingList({
     ids,
     selectedId: selected,

@@ -105,4 +105,3 @@ export {
   type PeriodGrouping,
   type WinRateGroupResult,
 } from './win-rate-grouping.js';
-export { funnelDeals } from '../measures/index.js';

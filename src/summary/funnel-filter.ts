@@ -30,6 +30,7 @@ export function funnelTest(filter: FunnelFilter, table: DealTable): (row: number
   const { length } = openStages;
   const stage = stageId === null ? null : (table.process.stageIndexById.get(stageId) ?? -1);
   const place = stage === null ? length : openStages.indexOf(stage);
+  assertChoices(filter);
   assertPlace(filter, track, place);
   const isOverdue = stageAgeTest('standing', filter.overdue ?? [], table);
 
@@ -76,6 +77,27 @@ const KIND_OF = {
   standing: 'open',
   overdue: 'open',
 } as const satisfies Record<FunnelWay, keyof typeof KIND_CODE>;
+
+/** What a filter that came from elsewhere may say; anything else would pass for one of them, and count other deals. */
+const CHOICES = {
+  basis: ['reached', 'entered', 'strict'],
+  way: [undefined, ...Object.keys(KIND_OF)],
+  unknownPath: [undefined, 'exclude', 'first-stage'],
+} as const satisfies Partial<Record<keyof FunnelFilter, readonly unknown[]>>;
+
+function assertChoices(filter: FunnelFilter): void {
+  for (const [field, choices] of Object.entries(CHOICES)) {
+    const choice: unknown = filter[field as keyof typeof CHOICES];
+    if (choices.some((each) => each === choice)) continue;
+    throw new PipelineError(
+      'invalid-argument',
+      `The field ${field} of a filter by a funnel cannot be ${JSON.stringify(choice) ?? typeof choice}. Give ${choices
+        .filter((each) => each !== undefined)
+        .map((each) => `'${each}'`)
+        .join(' or ')}.`,
+    );
+  }
+}
 
 function assertPlace({ trackId, stageId, basis, way }: FunnelFilter, track: number, place: number): void {
   if (track < 0 || place < 0) {

@@ -1,8 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { DealListDialog, type DealsChoice } from '../../src/deal-dialog/index.js';
 import { Funnel, FunnelChart, type FunnelDealsChoice } from '../../src/funnel/index.js';
+import { NO_SELECTION, PipelineProvider, type PipelineSelection } from '../../src/hooks/index.js';
 import type { FunnelBasis } from '../../src/measures/index.js';
+import type { DealFilter } from '../../src/summary/index.js';
 import { HUNDRED, smallFunnel, smallStore, type SmallFunnel } from './funnel-data.js';
 
 const step = (name: string): HTMLElement => screen.getByRole('option', { name: new RegExp(`^${name}:`) });
@@ -48,33 +51,62 @@ describe('Enter on a stage', () => {
   });
 
   test('tells the host, who then shows them', async () => {
-    const onStageOpen = vi.fn<(deals: FunnelDealsChoice) => void>();
-    render(<FunnelChart pipeline={smallStore()} onStageOpen={onStageOpen} />);
+    const onDealsOpen = vi.fn<(deals: FunnelDealsChoice) => void>();
+    render(<FunnelChart pipeline={smallStore()} onDealsOpen={onDealsOpen} />);
     await choose('Offer');
-    expect(onStageOpen.mock.calls[0]![0]).toMatchObject({ stageId: 's1', way: null, count: 60 });
+    const asked = { stageId: 's1', way: null, count: 60, title: 'Offer · Reached' };
+    expect(onDealsOpen.mock.calls[0]![0]).toMatchObject(asked);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   test('that nobody came to opens nothing', async () => {
-    const onStageOpen = vi.fn();
+    const onDealsOpen = vi.fn();
     const none = smallFunnel({ stages: ['A', 'B'], batches: [{ count: 3, stages: 1, now: 'A' }] });
     render(
-      <Funnel.Root funnel={none} onStageOpen={onStageOpen}>
+      <Funnel.Root funnel={none} onDealsOpen={onDealsOpen}>
         <Funnel.Plot />
       </Funnel.Root>,
     );
     await choose('B');
-    expect(onStageOpen).not.toHaveBeenCalled();
+    expect(onDealsOpen).not.toHaveBeenCalled();
+  });
+});
+
+describe('the deals that the host is told of', () => {
+  const stage = (stageId: string): PipelineSelection => ({ ...NO_SELECTION, stage: { stageId, by: null } });
+  const lost: PipelineSelection = { ...NO_SELECTION, outcome: { kind: 'lost', by: null } };
+  const ended: DealFilter = { stageIds: ['closed-lost', 'closed-won'] };
+
+  test.each<[string, FunnelBasis, PipelineSelection, DealFilter | undefined, string, number]>([
+    ['reached Lead, with Offer picked elsewhere', 'reached', stage('s1'), undefined, 'Lead', 60],
+    ['stand in Lead, with Lead picked elsewhere', 'standing', stage('s0'), undefined, 'Lead', 6],
+    ['entered Offer, with those lost picked elsewhere', 'entered', lost, undefined, 'Offer', 35],
+    ['reached Lead of a filter, with those lost picked elsewhere', 'reached', lost, ended, 'Lead', 55],
+  ])('are those that %s: a list of them has no others', async (_, basis, picked, filter, name, count) => {
+    const store = smallStore();
+    const onDealsOpen = vi.fn<(deals: DealsChoice) => void>();
+    const { unmount } = render(
+      <PipelineProvider pipeline={store} defaultSelection={picked}>
+        <FunnelChart basis={basis} filter={filter} onDealsOpen={onDealsOpen} />
+      </PipelineProvider>,
+    );
+    await choose(name);
+    unmount();
+    const deals = onDealsOpen.mock.calls[0]![0];
+    expect(deals.count).toBe(count);
+    render(<DealListDialog pipeline={store} list={deals} />);
+    const list = within(await dialog(deals.title ?? ''));
+    expect(await list.findByText(new RegExp(`^${count} deals`))).not.toBeNull();
   });
 });
 
 describe('the words about what is selected', () => {
   test('have a button for its deals, and one for each way of those that did not go on', async () => {
-    const onStageOpen = vi.fn<(deals: FunnelDealsChoice) => void>();
-    render(<FunnelChart pipeline={smallStore(LATE)} defaultStage="s0" onStageOpen={onStageOpen} />);
+    const onDealsOpen = vi.fn<(deals: FunnelDealsChoice) => void>();
+    render(<FunnelChart pipeline={smallStore(LATE)} defaultStage="s0" onDealsOpen={onDealsOpen} />);
     const names = ['Show 102 deals', '20 lost', '10 disqualified', '4 on hold', '6 still there', '2 overdue'];
     for (const name of names) await userEvent.click(screen.getByRole('button', { name }));
-    expect(onStageOpen.mock.calls.map(([{ way, count }]) => [way, count])).toEqual([
+    expect(onDealsOpen.mock.calls.map(([{ way, count }]) => [way, count])).toEqual([
       [null, 102],
       ['lost', 20],
       ['disqualified', 10],

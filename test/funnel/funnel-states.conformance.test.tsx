@@ -17,6 +17,7 @@ import { spokenOf } from './read-funnel.js';
 const plain = (element: Element | null): string => element?.textContent?.replaceAll('\u00A0', ' ') ?? '';
 const notes = (): string[] =>
   [...document.querySelectorAll('[data-cairn="note"], [data-cairn="left-out-item"]')].map(plain);
+const basisSelect = (): HTMLElement => screen.getByRole('combobox', { name: 'Which deals count' });
 
 describe('without data', () => {
   test('the shape of what will come is drawn, and said', () => {
@@ -64,6 +65,27 @@ describe('without deals', () => {
     expect(screen.getByText('No deals to show.')).not.toBeNull();
     expect(screen.queryAllByRole('button')).toEqual([]);
     expect(screen.queryByRole('listbox')).toBeNull();
+  });
+
+  test('counted as standing now, the funnel can be led back to where there are some', () => {
+    const ended: SmallFunnel = { stages: ['Lead'], batches: [{ count: 3, stages: 1, now: 'closed-won' }] };
+    render(<FunnelChart pipeline={smallPipeline(ended)} defaultBasis="standing" />);
+    expect(screen.getByText('No deals to show.')).not.toBeNull();
+    fireEvent.change(basisSelect(), { target: { value: 'reached' } });
+    expect(screen.getByRole('option', { name: /^Lead: 3 deals/ })).not.toBeNull();
+  });
+
+  test('the host that holds the basis is asked for another', () => {
+    const onBasisChange = vi.fn();
+    const held = { basis: 'standing', onBasisChange } as const;
+    render(<FunnelChart pipeline={smallPipeline(NOTHING)} {...held} />);
+    fireEvent.change(basisSelect(), { target: { value: 'entered' } });
+    expect(onBasisChange.mock.calls).toEqual([['entered']]);
+  });
+
+  test('there is no choice where the host holds the basis and wants to hear of none', () => {
+    render(<FunnelChart pipeline={smallPipeline(NOTHING)} basis="standing" />);
+    expect(screen.queryByRole('combobox')).toBeNull();
   });
 });
 
