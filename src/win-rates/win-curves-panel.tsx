@@ -51,7 +51,7 @@ export function WinCurvesPanel({ curves: { whole, groups } }: WinCurvesPanelProp
           <WinCurvesRows whole={whole} groups={groups} days={days} />
         </>
       )}
-      {hasTable && <WinCurvesTable incidence={shown} />}
+      {hasTable && <WinCurvesTable incidence={shown} subject={subject} />}
     </>
   );
 }

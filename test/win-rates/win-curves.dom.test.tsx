@@ -93,6 +93,16 @@ describe('a curve', () => {
     ]);
   });
 
+  test('of a picked group is captioned as that group’s', async () => {
+    render(
+      <WinRateComparison pipeline={pipeline} defaultView="curves" defaultGroup="Ann" minimumDeals={1} />,
+    );
+    await slider(/^Ann/);
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const name = 'Ann: what deals came to after they reached Talk';
+    expect(within(screen.getByRole('table', { name })).getAllByRole('row')).toHaveLength(4);
+  });
+
   test('is explained: the share won in the end opens its formula', async () => {
     render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
     await slider();

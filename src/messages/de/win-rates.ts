@@ -179,7 +179,8 @@ export const winRatesMessages: WinRatesMessages = {
         other: `${deals} weitere Deals kamen dorthin, seit wie vielen Tagen ist unbekannt: nicht in der Kurve.`,
       }),
     failed: 'Die Kurven konnten nicht geladen werden.',
-    tableCaption: ({ stage }) => `Was aus Deals wurde, nachdem sie ${stage} erreicht hatten`,
+    tableCaption: ({ subject, stage }) =>
+      `${subject}: was aus Deals wurde, nachdem sie ${stage} erreicht hatten`,
     columns: {
       days: 'Tage',
       atRisk: 'Vorher in Sicht',

@@ -151,7 +151,7 @@ export const winRatesMessages: WinRatesMessages = {
         other: `${deals} affärer till nådde dit, ingen vet för hur många dagar sedan: inte i kurvan.`,
       }),
     failed: 'Kurvorna kunde inte laddas.',
-    tableCaption: ({ stage }) => `Vad affärer ledde till efter att de nått ${stage}`,
+    tableCaption: ({ subject, stage }) => `${subject}: vad affärer ledde till efter att de nått ${stage}`,
     columns: {
       days: 'Dagar',
       atRisk: 'I sikte innan',
