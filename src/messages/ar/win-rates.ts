@@ -131,6 +131,7 @@ export const winRatesMessages: WinRatesMessages = {
   curves: {
     view: 'العرض',
     views: { rates: 'المعدلات', curves: 'عبر الزمن' },
+    sortChance: 'الفوز في النهاية',
     title: 'الفوز عبر الزمن',
     subtitle: ({ stage, date }) => say`الصفقات التي بلغت ${stage} حتى ${date}`,
     chance: 'ما يُكسب في النهاية',

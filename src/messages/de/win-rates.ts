@@ -145,6 +145,7 @@ export const winRatesMessages: WinRatesMessages = {
   curves: {
     view: 'Ansicht',
     views: { rates: 'Quoten', curves: 'Im Zeitverlauf' },
+    sortChance: 'am Ende gewonnen',
     title: 'Gewinne im Zeitverlauf',
     subtitle: ({ stage, date }) => `Deals, die ${stage} erreicht haben, bis ${date}`,
     chance: 'Am Ende gewonnen',

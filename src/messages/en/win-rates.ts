@@ -139,6 +139,7 @@ export const winRatesMessages = {
   curves: {
     view: 'View',
     views: { rates: 'Rates', curves: 'Over time' },
+    sortChance: 'won in the end',
     title: 'Wins over time',
     subtitle: ({ stage, date }: { stage: string; date: string }) =>
       `Deals that reached ${stage}, up to ${date}`,

@@ -118,6 +118,7 @@ export const winRatesMessages: WinRatesMessages = {
   curves: {
     view: 'Vy',
     views: { rates: 'Frekvenser', curves: 'Över tid' },
+    sortChance: 'vunna till slut',
     title: 'Vinster över tid',
     subtitle: ({ stage, date }) => `Affärer som nått ${stage}, till och med ${date}`,
     chance: 'Vunnet till slut',
