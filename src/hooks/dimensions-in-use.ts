@@ -9,27 +9,54 @@ export function dimensionsInUse({
   return dimensionNames.filter((name) => deals.some((deal: Deal) => dimensionValue(deal, name) !== null));
 }
 
-/** The same of a store, followed: after the first pass only deals that change are asked, and a field that was found stays. */
+const QUERIES = /* @__PURE__ */ new WeakMap<ReadonlyPipelineStore, Query<readonly string[]>>();
+
+/** The same of a store, followed: one for each store, so that all deals are asked once, when it is first read; then only those that change. A field that was found stays. */
 export function dimensionsInUseQuery(store: ReadonlyPipelineStore): Query<readonly string[]> {
+  const known = QUERIES.get(store);
+  if (known) return known;
+  const query = followed(store);
+  QUERIES.set(store, query);
+  return query;
+}
+
+function followed(store: ReadonlyPipelineStore): Query<readonly string[]> {
   const { dimensionNames } = store.pipeline;
-  let known = dimensionsInUse(store.pipeline);
-  let version = store.getVersion();
-  const look = (deals: readonly Deal[]): boolean => {
+  let known: readonly string[] = [];
+  // Of which version the deals were asked; −1 = never.
+  let version = -1;
+  const look = (deals: readonly Deal[]): void => {
     version = store.getVersion();
-    if (known.length === dimensionNames.length) return false;
-    const found = dimensionsInUse({ dimensionNames, deals });
-    if (found.every((name) => known.includes(name))) return false;
+    const rest = dimensionNames.filter((name) => !known.includes(name));
+    const found = dimensionsInUse({ dimensionNames: rest, deals });
+    if (found.length === 0) return;
     known = dimensionNames.filter((name) => known.includes(name) || found.includes(name));
-    return true;
   };
+  const lookAtAll = (): void => {
+    if (store.getVersion() !== version) look(store.deals());
+  };
+  let following = 0;
   return {
-    get: () => known,
+    get: () => {
+      // While it is followed, changes are told: nothing is asked again in a render.
+      if (following === 0) lookAtAll();
+      return known;
+    },
     subscribe: (listener) => {
       // Between the first drawing and now deals may have come in.
-      if (store.getVersion() !== version) look(store.deals());
-      return store.subscribe(({ changes }) => {
-        if (look(changes.flatMap(({ after }) => after ?? []))) listener();
+      lookAtAll();
+      following++;
+      let told = known;
+      const stop = store.subscribe(({ changes }) => {
+        if (store.getVersion() !== version) look(changes.flatMap(({ after }) => after ?? []));
+        if (known === told) return;
+        told = known;
+        listener();
       });
+      return () => {
+        following--;
+        stop();
+      };
     },
   };
 }

@@ -85,7 +85,7 @@ export {
   type StageTotalGroupOptions,
   type StageTotalGroups,
 } from './use-stage-total-groups.js';
-export { dimensionsInUse, dimensionsInUseQuery } from './dimensions-in-use.js';
+export { dimensionsInUse } from './dimensions-in-use.js';
 export { useToday } from './use-today.js';
 export { useTrackRecord } from './use-track-record.js';
 export { useVelocity } from './use-velocity.js';

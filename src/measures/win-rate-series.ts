@@ -1,5 +1,7 @@
 import {
+  daysInPeriod,
   periodName,
+  PipelineError,
   periodsBetween,
   type CalendarDate,
   type Period,
@@ -20,6 +22,18 @@ import { isRunning, seriesPeriods, seriesUnit } from './period-series.js';
 import { winRate } from './win-rate.js';
 import { winRateFrom } from './win-rate-from.js';
 import type { WinRateArgs, WinRateResult } from './win-rate-result.js';
+
+/** Periods that a series may be of, ten years of weeks: each is a pass over the summary. */
+const MOST_PERIODS = 520;
+
+/** The most days that a period of each unit has. */
+const MOST_DAYS: Readonly<Record<PeriodUnit, number>> = {
+  day: 1,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+};
 
 /** What {@link winRateSeries} takes. */
 export interface WinRateSeriesArgs extends WinRateArgs {
@@ -59,6 +73,7 @@ export interface WinRateSeriesResult {
 /**
  * Win rates of each week, month, quarter or year: of the window's, cut to it; without one, of the last twelve, the running one
  * included (docs/measures.md §1 "in a series").
+ * @throws PipelineError `invalid-argument` for a window of more than 520 periods
  */
 export const winRateSeries: Measure<WinRateSeriesArgs, WinRateSeriesResult> = /* @__PURE__ */ defineMeasure(
   {
@@ -102,7 +117,16 @@ export const winRateSeries: Measure<WinRateSeriesArgs, WinRateSeriesResult> = /*
 
 function periodsOf(window: Period | null, unit: PeriodUnit, { asOf, process }: PartContext): Period[] {
   if (!window) return seriesPeriods({ unit }, asOf, process);
-  return periodsBetween(window, unit, { fiscalYearStart: process.fiscalYearStart });
+  // Too long a window is refused before its periods are made.
+  const isTooLong = daysInPeriod(window) > (MOST_PERIODS + 1) * MOST_DAYS[unit];
+  const periods = isTooLong
+    ? null
+    : periodsBetween(window, unit, { fiscalYearStart: process.fiscalYearStart });
+  if (periods && periods.length <= MOST_PERIODS) return periods;
+  throw new PipelineError(
+    'invalid-argument',
+    `The window from ${window.start} to ${window.end} has more than ${MOST_PERIODS} periods of a ${unit}. Ask for a shorter window or a longer unit.`,
+  );
 }
 
 function cutTo({ start, end }: Period, window: Period | null): Period {

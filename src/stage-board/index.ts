@@ -34,7 +34,6 @@ export { BoardLaneFigures, BoardLaneHead, BoardLaneToggle } from './board-lane-h
 export { BoardLane, type BoardLaneProps } from './board-lane-part.js';
 export { BoardLanes, type BoardLanesProps } from './board-lanes.js';
 export { BOARD_FIRST_LANES } from './lane-window.js';
-export { laneFields } from './lane-fields.js';
 export type { BoardLanesView } from './use-board-lanes.js';
 export { BoardJump } from './board-jump.js';
 export { STALE_DAYS, type BoardMarkOptions, type BoardSizeAllowance } from './board-marks.js';

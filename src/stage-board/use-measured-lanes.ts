@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react';
 import {
-  dimensionsInUseQuery,
   useControllable,
   usePipelineStore,
   useStageTotalGroups,
   type MeasureOptions,
 } from '../hooks/index.js';
+import { dimensionsInUseQuery } from '../hooks/dimensions-in-use.js';
 import { useQuery } from '../hooks/use-measure.js';
 import type { BoardReading, BoardReadingOptions } from './board-reading.js';
 import { ALL_FIELDS_SEEN, type FilterField } from './fields-seen.js';
@@ -30,7 +30,7 @@ export function useMeasuredLanes(
     () => (laneBy === null ? null : { by: laneBy, groups, canChange }),
     [laneBy, groups, canChange],
   );
-  const known = useQuery(useMemo(() => dimensionsInUseQuery(store), [store]));
+  const known = useQuery(dimensionsInUseQuery(store));
   const fields = useMemo(() => known.filter((field) => mayBeSeen(field, seen)), [known, seen]);
   return { lanes, laneBy, setLaneBy, laneFields: fields };
 }

@@ -35,6 +35,7 @@ import { useWinRateChoices } from './use-win-rate-choices.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 import { WIN_RATES_LEAST_DEALS } from './win-rates-group.js';
 import { WinCurves } from './win-curves.js';
+import { reachedDeals } from './win-curves-text.js';
 import { WinCurvesChance } from './win-curves-chance.js';
 import { WinRatesDoubt } from './win-rates-doubt.js';
 import { WinRatesLegend } from './win-rates-legend.js';
@@ -74,9 +75,11 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
       ...{ from, defaultFrom, onFromChange },
       ...{ open, defaultOpen, onOpenChange, view, defaultView, onViewChange },
     });
+    const isCurves = chosen.view === 'curves';
+    // Curves are of all deals that ever reached a stage: of what the rates are taken is nothing to them.
     const args: WinRateHookArgs = {
-      window: window === undefined ? (linked?.period ?? null) : window,
-      from: chosen.from,
+      window: isCurves ? null : window === undefined ? (linked?.period ?? null) : window,
+      from: isCurves ? null : chosen.from,
       by,
       open: chosen.policy,
       disqualified,
@@ -87,11 +90,11 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     const groups = useWinRateGroups(args, { ...source, groupBy: chosen.groupBy, classes: rule });
     // Periods without a window are the last of all time: what they are together is of their days.
     const overall = useWinRate({ ...args, window: args.window ?? periodOfAll(groups) }, source);
-    const curves = useWinIncidenceGroups(chosen.view === 'curves' ? chosen.curvesFrom : null, {
+    const curves = useWinIncidenceGroups(isCurves ? chosen.curvesFrom : null, {
       ...source,
       groupBy: chosen.groupBy,
     });
-    const count = countedDeals(overall);
+    const count = curves ? reachedDeals(curves.whole) : countedDeals(overall);
     const { setFrom, isFromLinked } = chosen;
     /** All deals again: what was picked elsewhere is picked no more, nor the stage chosen here. */
     const clear =
@@ -100,7 +103,8 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
         if (!isFromLinked) setFrom(null);
         linked?.select({ ...(isFromLinked ? { stage: null } : {}), ...withoutNarrow(linked.narrow) });
       });
-    const isEmpty = count + overall.open.count + overall.disqualified.count === 0;
+    const isEmpty = countedDeals(overall) + overall.open.count + overall.disqualified.count === 0;
+    const viewSwitch = chosen.setView && <WinRatesViewSwitch onViewChange={chosen.setView} />;
     return (
       <WinRatesRoot
         {...parts}
@@ -133,20 +137,21 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
             onClear={clear}
           />
           {isEmpty ? (
-            <EmptyState />
+            <>
+              {viewSwitch && <FrameFigures>{viewSwitch}</FrameFigures>}
+              <EmptyState />
+            </>
           ) : (
             <>
               <FrameFigures>
                 <WinRatesOverall />
                 <WinCurvesChance />
-                {chosen.setView && <WinRatesViewSwitch onViewChange={chosen.setView} />}
+                {viewSwitch}
                 {!curves && chosen.setPolicy && <WinRatesPolicySwitch onOpenChange={chosen.setPolicy} />}
               </FrameFigures>
               {!curves && count === 0 && <WinRatesNoneClosed />}
               {!curves && <WinRatesDoubt />}
-              {!curves && count > 0 && count < minimumDeals && (
-                <TooFewNote count={count} needed={minimumDeals} />
-              )}
+              {count > 0 && count < minimumDeals && <TooFewNote count={count} needed={minimumDeals} />}
               <WinRatesTools
                 groupings={chosen.groupings}
                 onGroupByChange={chosen.setGroupBy}

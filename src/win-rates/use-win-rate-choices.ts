@@ -1,22 +1,22 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import {
-  dimensionsInUseQuery,
-  SIZE_CLASS_GROUPING,
-  useControllable,
-  type PeriodGrouping,
-} from '../hooks/index.js';
+import { SIZE_CLASS_GROUPING, useControllable, type PeriodGrouping } from '../hooks/index.js';
+import { dimensionsInUseQuery } from '../hooks/dimensions-in-use.js';
 import { useQuery } from '../hooks/use-measure.js';
 import { specialGrouping } from '../hooks/win-rate-grouping.js';
 import type { OpenDealsPolicy } from '../measures/index.js';
 import type { Process } from '../model/index.js';
-import type { ReadonlyPipelineStore } from '../summary/index.js';
+import type { Query, ReadonlyPipelineStore } from '../summary/index.js';
 import type { WinRateComparisonProps } from './win-rate-comparison-props.js';
 import type { WinRatesView } from './win-rates-shown-view.js';
 
 /** Periods offered to group by; weeks are too many for most. */
 const PERIODS: readonly PeriodGrouping[] = ['month', 'quarter', 'year'];
+
+const NO_NAMES: readonly string[] = [];
+
+const NOT_ASKED: Query<readonly string[]> = { get: () => NO_NAMES, subscribe: () => () => undefined };
 
 /** The choices of a preset, each held by the host or here. A setter that is absent = the host holds it and does not listen. */
 export interface WinRateChoices {
@@ -80,7 +80,9 @@ export function useWinRateChoices(
   });
   const stage = useFrom(linkedFrom, props);
   const curvesFrom = stage.from ?? firstOpenStage(store.pipeline.process);
-  const inUse = useQuery(useMemo(() => dimensionsInUseQuery(store), [store]));
+  // Asked of the deals only where it is for the reader to choose.
+  const isChosenHere = groupings === undefined && isHeard(hostGroupBy, onGroupByChange);
+  const inUse = useQuery<readonly string[]>(isChosenHere ? dimensionsInUseQuery(store) : NOT_ASKED);
   const { dimensionNames } = store.pipeline;
   const isCurves = curvesFrom !== null && view === 'curves';
   const offered = useMemo(() => {

@@ -9,11 +9,13 @@ import {
   useRovingList,
   type RovingListAttributes,
   type RovingOptionAttributes,
+  type WinIncidenceGroups,
   type WinRateGroupResult,
 } from '../hooks/index.js';
 import type { ScaleDirection } from '../layout/index.js';
 import type { MiddleRates } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
+import { curveGroups } from './curve-groups.js';
 import { groupNames } from './group-names.js';
 import { useShownGroups, type ShownGroups } from './use-shown-groups.js';
 import { WIN_RATES_LEAST_DEALS, winRateGroup, type WinRateGroup } from './win-rates-group.js';
@@ -24,6 +26,8 @@ import { winRateReference, winRateRows, type WinRateReference, type WinRateRow }
 export interface UseWinRateComparisonOptions {
   /** The measured groups: of `useWinRateGroups`, a store, a worker or a server. */
   readonly groups: readonly WinRateGroupResult[];
+  /** The curves, where they are shown in place of the rates: the groups are then those that have one, by its chance and its deals; default `null`. */
+  readonly curves?: WinIncidenceGroups | null | undefined;
   /** What they are groups of: `owner` (default), `team`, `source`, `account`, an own dimension, `size-class`, `week`, `month`, `quarter` or `year`. */
   readonly groupBy?: string | undefined;
   /** Deals from which a group's rates are shown as usual; default 10. */
@@ -90,6 +94,7 @@ export interface UseWinRateComparisonResult extends Omit<ShownGroups, 'shown'> {
  */
 export function useWinRateComparison({
   groups: measured,
+  curves = null,
   groupBy = 'owner',
   minimumDeals = WIN_RATES_LEAST_DEALS,
   group,
@@ -112,10 +117,10 @@ export function useWinRateComparison({
   });
   const [asked, setSort] = useSort({ sort: hostSort, defaultSort, onSortChange });
   const order = orderOf(measured);
-  const sort = useMemo(() => sortInForce(asked, order), [asked, order]);
+  const sort = useMemo(() => sortInForce(asked, order, curves !== null), [asked, order, curves]);
   const formatter = useFormatter(measured[0]?.result.currency ?? NO_CURRENCY);
   const { standings, median, middle } = usePeerComparison(measured);
-  const groups = useMemo(() => {
+  const rated = useMemo(() => {
     const names = groupNames(measured, groupBy, { messages, formatter });
     return measured.map((each, index) =>
       winRateGroup({
@@ -127,6 +132,10 @@ export function useWinRateComparison({
       }),
     );
   }, [measured, groupBy, messages, formatter, order, standings, minimumDeals]);
+  const groups = useMemo(
+    () => (curves ? curveGroups(rated, curves, minimumDeals) : rated),
+    [rated, curves, minimumDeals],
+  );
   const [hideTooFew, setHideTooFew] = useControllable({
     value: hostHideTooFew,
     defaultValue: defaultHideTooFew,

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import { Figure, renderPart, useFrame, type PartProps } from '../frame/index.js';
-import { chanceOf } from './win-curves-text.js';
+import { chanceOf, reachedDeals } from './win-curves-text.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
 import { splitRate } from './win-rates-text.js';
 
@@ -14,7 +14,7 @@ export const WinCurvesChance = forwardRef<HTMLElement, PartProps<'div'>>(
     const writer = useWinRatesWriter();
     if (!curves) return null;
     const { whole } = curves;
-    const count = whole.steps[0]?.atRiskCount ?? 0;
+    const count = reachedDeals(whole);
     const children = (
       <Figure
         label={messages.curves.chance}

@@ -20,8 +20,8 @@ export interface WinCurvesPanelProps {
 /** The curves, once they are loaded: the large one with its reading, then a small one a group; or the steps as a table. */
 export function WinCurvesPanel({ curves: { whole, groups } }: WinCurvesPanelProps): ReactNode {
   const { isTable, hasTable, formatter } = useFrame();
-  const { messages, rows, group } = useWinRatesState();
-  const picked = rows.find(({ id }) => id === group);
+  const { messages, groups: named, group } = useWinRatesState();
+  const picked = named.find(({ id }) => id === group);
   const shown = groups.find(({ key }) => picked && key === picked.key)?.result ?? whole;
   const isWhole = shown === whole;
   const days = incidenceDays(whole.steps);
@@ -51,7 +51,7 @@ export function WinCurvesPanel({ curves: { whole, groups } }: WinCurvesPanelProp
           <WinCurvesRows whole={whole} groups={groups} days={days} />
         </>
       )}
-      {hasTable && <WinCurvesTable incidence={shown} />}
+      {hasTable && <WinCurvesTable incidence={shown} subject={subject} />}
     </>
   );
 }

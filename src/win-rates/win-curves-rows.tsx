@@ -5,7 +5,6 @@ import { useFrame } from '../frame/index.js';
 import { incidenceLayout } from '../layout/index.js';
 import type { WinIncidenceResult } from '../measures/index.js';
 import type { MeasuredGroup } from '../summary/index.js';
-import { chanceOf } from './win-curves-text.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
 import { rateText } from './win-rates-text.js';
 import type { WinRateRow } from './win-rates-view.js';
@@ -46,7 +45,7 @@ function Rows({ whole, groups, days }: WinCurvesRowsProps): ReactNode {
         <Row
           key={row.id}
           row={row}
-          incidence={byKey.get(row.key) ?? null}
+          steps={byKey.get(row.key)?.steps ?? NO_STEPS}
           behind={behind}
           days={days}
           top={top}
@@ -58,25 +57,23 @@ function Rows({ whole, groups, days }: WinCurvesRowsProps): ReactNode {
 
 interface RowProps {
   readonly row: WinRateRow;
-  /** `null` = none of its deals reached the stage. */
-  readonly incidence: WinIncidenceResult | null;
+  readonly steps: WinIncidenceResult['steps'];
   readonly behind: string;
   readonly days: number;
   /** The share at the top of the picture, 0–1. */
   readonly top: number;
 }
 
-function Row({ row, incidence, behind, days, top }: RowProps): ReactNode {
+function Row({ row, steps, behind, days, top }: RowProps): ReactNode {
   const { getRowProps, messages } = useWinRatesState();
   const { formatter } = useFrame();
   const writer = useWinRatesWriter();
-  const steps = incidence?.steps ?? NO_STEPS;
   const shape = useMemo(
     () => incidenceLayout({ steps, days, width: BOX, height: BOX }).lines.won,
     [steps, days],
   );
-  const count = steps[0]?.atRiskCount ?? 0;
-  const chance = incidence ? rateText(chanceOf(incidence), writer) : writer.frame.none;
+  const { count } = row;
+  const chance = rateText(row.unit, writer);
   const deals = messages.curves.deals({ count, deals: formatter.count(count) });
   return (
     <div

@@ -5,9 +5,17 @@ import { DataTable, type DataColumn } from '../frame/index.js';
 import type { IncidenceStep, WinIncidenceResult } from '../measures/index.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
 
+/** What {@link WinCurvesTable} takes. */
+export interface WinCurvesTableProps {
+  /** What was measured. */
+  readonly incidence: WinIncidenceResult;
+  /** The group's name; `null` = of all. */
+  readonly subject: string | null;
+}
+
 /** The curve as numbers, every step of it: what a picture has no pixels for is here, and in the file. */
-export function WinCurvesTable({ incidence }: { readonly incidence: WinIncidenceResult }): ReactNode {
-  const { messages } = useWinRatesState();
+export function WinCurvesTable({ incidence, subject }: WinCurvesTableProps): ReactNode {
+  const { messages, groupBy } = useWinRatesState();
   const { formatter } = useWinRatesWriter();
   const { columns } = messages.curves;
   const count = (
@@ -34,7 +42,10 @@ export function WinCurvesTable({ incidence }: { readonly incidence: WinIncidence
   });
   return (
     <DataTable<IncidenceStep>
-      caption={messages.curves.tableCaption({ stage: incidence.from.stageName })}
+      caption={messages.curves.tableCaption({
+        subject: subject ?? messages.all({ groupBy }),
+        stage: incidence.from.stageName,
+      })}
       columns={[
         count('days', columns.days, ({ days }) => days),
         count('at-risk', columns.atRisk, ({ atRiskCount }) => atRiskCount),

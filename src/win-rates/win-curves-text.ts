@@ -9,9 +9,15 @@ export const CURVE_KINDS = ['won', 'lost', 'disqualified', 'open'] as const;
 /** One of {@link CURVE_KINDS}. */
 export type CurveKind = (typeof CURVE_KINDS)[number];
 
+/** Deals that a curve is of. */
+export function reachedDeals({ steps }: Pick<WinIncidenceResult, 'steps'>): number {
+  return steps[0]?.atRiskCount ?? 0;
+}
+
 /** The share won in the end, if none and if all of the deals that have not ended are; unknown of no deals. */
-export function chanceOf({ lowest, highest, wonCount, steps }: WinIncidenceResult): ShownRate {
-  const denominator = steps[0]?.atRiskCount ?? 0;
+export function chanceOf(incidence: WinIncidenceResult): ShownRate {
+  const { lowest, highest, wonCount } = incidence;
+  const denominator = reachedDeals(incidence);
   return {
     lowest: { value: lowest, numerator: wonCount, denominator },
     highest: { value: highest, numerator: wonCount, denominator },

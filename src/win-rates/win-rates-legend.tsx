@@ -22,21 +22,26 @@ const RANGE = (
 
 const SPARSE = <circle data-cairn="win-rates-stone" cx={12} cy={6} r={5} />;
 
+const SPARSE_CURVE = <path data-cairn="win-curves-line" data-of="won" d="M2 10H9V6H16V3H22" />;
+
 /** Says what the marks cannot say of themselves: the interval, or the range, and what is greyed. */
 export const WinRatesLegend = forwardRef<HTMLElement, Omit<LegendProps, 'items'>>(
   function WinRatesLegend(props, ref) {
     const { overall, curves, groups, groupBy, minimumDeals, hideTooFew, messages } = useWinRatesState();
-    const { formatter } = useFrame();
-    if (curves) return null;
-    const items: LegendItem[] = [
-      overall.unitRange
-        ? { id: 'range', mark: RANGE, text: messages.rangeNote }
-        : { id: 'interval', mark: INTERVAL, text: messages.intervalNote },
-    ];
-    if (!hideTooFew && groups.some(({ isSparse }) => isSparse)) {
-      const text = messages.tooFewNote({ needed: formatter.count(minimumDeals), groupBy });
-      items.push({ id: 'sparse', mark: SPARSE, text });
+    const { formatter, isTable } = useFrame();
+    const items: LegendItem[] = [];
+    if (!curves) {
+      items.push(
+        overall.unitRange
+          ? { id: 'range', mark: RANGE, text: messages.rangeNote }
+          : { id: 'interval', mark: INTERVAL, text: messages.intervalNote },
+      );
     }
+    if (!(curves && isTable) && !hideTooFew && groups.some(({ isSparse }) => isSparse)) {
+      const text = messages.tooFewNote({ needed: formatter.count(minimumDeals), groupBy });
+      items.push({ id: 'sparse', mark: curves ? SPARSE_CURVE : SPARSE, text });
+    }
+    if (items.length === 0) return null;
     return <Legend {...props} items={items} ref={ref} />;
   },
 );

@@ -6,6 +6,7 @@ import { LocaleProvider, useMessages, type WinIncidenceGroups } from '../hooks/i
 import type { WinRateResult } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
 import { countedDeals } from './shown-rate.js';
+import { reachedDeals } from './win-curves-text.js';
 import { explainedCurves, explainedRates } from './explained-rates.js';
 import { useWinRateComparison, type UseWinRateComparisonOptions } from './use-win-rate-comparison.js';
 import { WinRatesContext } from './win-rates-context.js';
@@ -56,6 +57,7 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
   ) {
     const view = useWinRateComparison({
       groups,
+      curves,
       groupBy,
       minimumDeals,
       group,
@@ -92,7 +94,7 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
             },
       [isRange, curves],
     );
-    const count = countedDeals(overall);
+    const count = curves ? reachedDeals(curves.whole) : countedDeals(overall);
     const state = useMemo(
       () => ({ ...view, overall, curves, groupBy, messages }),
       [view, overall, curves, groupBy, messages],

@@ -7,9 +7,9 @@ import { useWinRatesState } from './win-rates-context.js';
 
 /** Says how many of the groups are shown, with a button for all of them, or that none was found; silent where all are. */
 export const WinRatesShown = forwardRef<HTMLElement, PartProps<'div'>>(function WinRatesShown(props, ref) {
-  const { rows, groups, foundCount, query, hideTooFew, minimumDeals, showAll, groupBy, messages } =
+  const { rows, groups, foundCount, query, hideTooFew, minimumDeals, showAll, groupBy, curves, messages } =
     useWinRatesState();
-  const { formatter } = useFrame();
+  const { formatter, isTable } = useFrame();
   const show = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     const widget = currentTarget.closest('[data-cairn-frame]');
     flushSync(showAll);
@@ -18,7 +18,8 @@ export const WinRatesShown = forwardRef<HTMLElement, PartProps<'div'>>(function 
       ?.querySelector<HTMLElement>(`[data-row-index="${rows.length}"], [data-cairn="table-scroller"]`)
       ?.focus();
   };
-  const isEverything = rows.length === groups.length;
+  // The table of a curve has its steps, not the groups.
+  const isEverything = rows.length === groups.length || (curves !== null && isTable);
   const text =
     foundCount === 0
       ? noneText()
@@ -37,7 +38,7 @@ export const WinRatesShown = forwardRef<HTMLElement, PartProps<'div'>>(function 
   const content = (
     <>
       <bdi role="status">{isEverything ? '' : text}</bdi>
-      {rows.length < foundCount && (
+      {!isEverything && rows.length < foundCount && (
         <button type="button" data-cairn="button" onClick={show}>
           {messages.showAll}
         </button>

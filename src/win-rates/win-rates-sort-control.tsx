@@ -14,9 +14,10 @@ import {
 /** What the groups are sorted by, and which end comes first. */
 export const WinRatesSortControl = forwardRef<HTMLElement, PartProps<'div', WinRateSort>>(
   function WinRatesSortControl(props, ref) {
-    const { messages, sort, setSort, order } = useWinRatesState();
+    const { messages, sort, setSort, order, curves } = useWinRatesState();
     const id = useId();
-    const keys = sortKeysOf(order);
+    const isCurves = curves !== null;
+    const keys = sortKeysOf(order, isCurves);
     const content = (
       <>
         <label htmlFor={id} id={`${id}label`}>
@@ -33,7 +34,7 @@ export const WinRatesSortControl = forwardRef<HTMLElement, PartProps<'div', WinR
         >
           {keys.map((key) => (
             <option key={key} value={key}>
-              {sortKeyText(key, order, messages)}
+              {sortKeyText(key, { order, isCurves }, messages)}
             </option>
           ))}
         </select>

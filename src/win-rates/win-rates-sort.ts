@@ -30,21 +30,27 @@ export function orderOf(groups: readonly WinRateGroupResult[]): GroupOrder {
   return groups.some(({ sizeClass }) => sizeClass) ? 'size' : null;
 }
 
+/** What curves cannot be sorted by: they are of deals, not of value. */
+const NOT_OF_CURVES: ReadonlySet<WinRateSortKey> = /* @__PURE__ */ new Set(['value', 'gap']);
+
 /**
- * The sort in force: that asked for, where it fits the groups. Periods stand from the oldest, size classes from the largest,
+ * The sort in force: that asked for, where it fits the groups, and the curves where those are shown. Periods stand from the oldest, size classes from the largest,
  * others by their rate, until something else is asked for (`null` = nothing).
  */
-export function sortInForce(asked: WinRateSort | null, order: GroupOrder): WinRateSort {
-  const missing = order === null ? 'order' : 'name';
-  if (asked && asked.key !== missing) return asked;
+export function sortInForce(
+  asked: WinRateSort | null,
+  order: GroupOrder,
+  isCurves: boolean = false,
+): WinRateSort {
+  if (asked && sortKeysOf(order, isCurves).includes(asked.key)) return asked;
   if (order === null) return DEFAULT_WIN_RATE_SORT;
   return { key: 'order', direction: firstDirection('order', order) };
 }
 
 /** What such groups can be sorted by. */
-export function sortKeysOf(order: GroupOrder): readonly WinRateSortKey[] {
+export function sortKeysOf(order: GroupOrder, isCurves: boolean): readonly WinRateSortKey[] {
   const missing = order === null ? 'order' : 'name';
-  return WIN_RATE_SORT_KEYS.filter((key) => key !== missing);
+  return WIN_RATE_SORT_KEYS.filter((key) => key !== missing && !(isCurves && NOT_OF_CURVES.has(key)));
 }
 
 /** The direction a sort starts with: names from A, periods from the oldest, numbers and sizes from the highest. */
@@ -53,7 +59,12 @@ export function firstDirection(key: WinRateSortKey, order: GroupOrder = null): W
 }
 
 /** What a key is called. */
-export function sortKeyText(key: WinRateSortKey, order: GroupOrder, messages: WinRatesMessages): string {
+export function sortKeyText(
+  key: WinRateSortKey,
+  { order, isCurves }: { readonly order: GroupOrder; readonly isCurves: boolean },
+  messages: WinRatesMessages,
+): string {
+  if (isCurves && key === 'unit') return messages.curves.sortChance;
   if (key === 'order') return order === 'size' ? messages.sortSize : messages.sortTime;
   return messages.sortKeys[key];
 }

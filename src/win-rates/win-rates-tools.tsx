@@ -1,7 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, type PartProps } from '../frame/index.js';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useWinRatesState } from './win-rates-context.js';
 import { WinRatesFrom, type WinRatesFromProps } from './win-rates-from.js';
 import { WinRatesGroupBy, type WinRatesGroupByProps } from './win-rates-group-by.js';
@@ -30,16 +30,19 @@ export const WinRatesTools = forwardRef<HTMLElement, WinRatesToolsProps>(functio
   { groupings, onGroupByChange, process, onFromChange, children, ...props },
   ref,
 ) {
-  const { groups } = useWinRatesState();
+  const { groups, curves } = useWinRatesState();
+  const { isTable } = useFrame();
   const hasGroupings = groupings !== undefined && onGroupByChange !== undefined;
   const hasStages = process !== undefined && onFromChange !== undefined;
-  const hasOrder = groups.length > 1;
+  // The table of a curve has its steps, not the groups.
+  const hasRows = !(curves && isTable);
+  const hasOrder = hasRows && groups.length > 1;
   if (children === undefined && !hasOrder && !hasGroupings && !hasStages) return null;
   const content = children ?? (
     <>
       {hasGroupings && <WinRatesGroupBy groupings={groupings} onGroupByChange={onGroupByChange} />}
       {hasStages && <WinRatesFrom process={process} onFromChange={onFromChange} />}
-      {groups.length >= MANY && <WinRatesSearch />}
+      {hasRows && groups.length >= MANY && <WinRatesSearch />}
       {hasOrder && <WinRatesTooFew />}
       {hasOrder && <WinRatesSortControl />}
     </>

@@ -46,6 +46,15 @@ describe('the win rates of periods', () => {
     expect(store.select(winRateSeries, { unit: 'month', window }).points).toEqual([]);
   });
 
+  test('are 520 at most: a window of more is refused', () => {
+    const ofWeeks = (end: string) =>
+      store.select(winRateSeries, { unit: 'week', window: { start: '2016-07-04', end } });
+    expect(ofWeeks('2026-06-22').points.at(-1)!.period.end).toBe('2026-05-18');
+    for (const end of ['2026-06-23', '9999-01-01']) {
+      expect(() => ofWeeks(end)).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
+    }
+  });
+
   test('of a unit that is none are refused', () => {
     expect(() => store.select(winRateSeries, { unit: 'decade' as 'year' })).toThrow(
       expect.objectContaining({ code: 'invalid-argument' }),

@@ -27,7 +27,7 @@ function saidOnPage(): string[] {
 
 /** What the data below, and keys, are called. */
 const NAMES =
-  /Sales|Lead|Offer|Contract|Ann|Bob|Cid|Deal \d+|First talk|Proposal|Negotiation|On hold|Won|Lost|Acme(?: renewal)?|Ada Byron|Bolt line|Cask scales|Dune depot|bob|Elm works|Fjord|Escape|M |X |Shift|Ctrl\+A/g;
+  /Sales|Lead|Offer|Contract|Ann|Bob|Cid|Talk|Deal \d+|First talk|Proposal|Negotiation|On hold|Won|Lost|Acme(?: renewal)?|Ada Byron|Bolt line|Cask scales|Dune depot|bob|Elm works|Fjord|Escape|M |X |Shift|Ctrl\+A/g;
 
 test.each<readonly [string, ReactElement, string]>([
   [

@@ -7,6 +7,7 @@ import { readTable } from './read-win-rates.js';
 import { FOUR, smallPipeline, withHistory } from './win-rates-data.js';
 
 const pipeline = withHistory();
+const VALUE = { key: 'value', direction: 'descending' } as const;
 const slider = async (name = /^All owners/): Promise<HTMLElement> => screen.findByRole('slider', { name });
 const heard = (element: HTMLElement): string | null => element.getAttribute('aria-valuetext');
 
@@ -93,6 +94,16 @@ describe('a curve', () => {
     ]);
   });
 
+  test('of a picked group is captioned as that group’s', async () => {
+    render(
+      <WinRateComparison pipeline={pipeline} defaultView="curves" defaultGroup="Ann" minimumDeals={1} />,
+    );
+    await slider(/^Ann/);
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const name = 'Ann: what deals came to after they reached Talk';
+    expect(within(screen.getByRole('table', { name })).getAllByRole('row')).toHaveLength(4);
+  });
+
   test('is explained: the share won in the end opens its formula', async () => {
     render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
     await slider();
@@ -113,6 +124,67 @@ describe('a curve', () => {
         'No deal is known to have reached Talk, so there is no curve.',
       ),
     );
+  });
+});
+
+describe('the groups of the curves', () => {
+  const rows = (): HTMLElement[] => screen.getAllByRole('option', { name: /won in the end, / });
+
+  test('are greyed by the deals of their own curves, not by those that their rates are of', async () => {
+    const more = [
+      ['Ann', 'won', 40],
+      ['Cid', 'open', null],
+    ] as const;
+    render(<WinRateComparison pipeline={withHistory(more)} minimumDeals={3} />);
+    const sparse = (): string[] =>
+      [...document.querySelectorAll('[data-sparse][role="option"] bdi:first-child')].map(
+        (each) => each.textContent,
+      );
+    expect(sparse()).toEqual(expect.arrayContaining(['Bob', 'Cid']));
+    fireEvent.click(screen.getByRole('radio', { name: 'Over time' }));
+    await slider();
+    expect(sparse()).toContain('Cid');
+    expect(sparse()).not.toContain('Bob');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Hide fewer than 3 deals' }));
+    expect(rows().map((row) => row.textContent.split(':')[0])).toEqual(['Ann', 'Bob']);
+  });
+
+  test('are sorted by the share won in the end, by their deals or by name: nothing there is of value', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" defaultSort={VALUE} />);
+    await slider();
+    const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort by' });
+    expect([...sort.options].map(({ text }) => text)).toEqual(['won in the end', 'number of deals', 'name']);
+    expect(sort.selectedOptions[0]!.text).toBe('won in the end');
+    expect(rows().map((row) => row.textContent.split(':')[0])).toEqual(['Ann', 'Bob']);
+  });
+
+  test('are those that have a curve, whatever days the rates are of', async () => {
+    const longAgo = { start: '2020-01-01', end: '2021-01-01' };
+    render(<WinRateComparison pipeline={pipeline} window={longAgo} />);
+    expect(document.querySelector('[data-cairn="frame-state"]')).not.toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Over time' }));
+    expect(await slider()).not.toBeNull();
+    expect(rows()).toHaveLength(2);
+  });
+
+  test('have no tools where none is drawn: the stage can be chosen again', async () => {
+    render(<WinRateComparison pipeline={smallPipeline(FOUR)} defaultView="curves" />);
+    await screen.findByText(/so there is no curve/);
+    expect(screen.queryByRole('combobox', { name: 'Sort by' })).toBeNull();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    expect(screen.getByRole('combobox', { name: 'From stage' })).not.toBeNull();
+  });
+
+  test('leave the way back to the rates where there is no deal at all', () => {
+    render(
+      <WinRateComparison
+        pipeline={pipeline}
+        filter={{ dimensions: { owner: ['nobody'] } }}
+        defaultView="curves"
+      />,
+    );
+    expect(document.querySelector('[data-cairn="frame-state"]')).not.toBeNull();
+    expect(screen.getByRole('radio', { name: 'Rates' })).not.toBeNull();
   });
 });
 

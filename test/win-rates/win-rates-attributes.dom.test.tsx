@@ -26,7 +26,7 @@ beforeAll(async () => {
   see(<WinRateComparison pipeline={four} defaultOpen="range" />);
   see(<WinRateComparison pipeline={four} defaultOpen="as-lost" defaultFrom="open" defaultHideTooFew />);
   see(<WinRateComparison pipeline={four} />, () => fireEvent.click(screen.getAllByRole('option').at(-1)!));
-  render(<WinRateComparison pipeline={withHistory()} defaultView="curves" minimumDeals={3} />);
+  render(<WinRateComparison pipeline={withHistory()} defaultView="curves" minimumDeals={4} />);
   fireEvent.click(await screen.findByRole('option', { name: /^Ann/ }));
   await waitFor(() => screen.getByRole('slider', { name: /^Ann/ }));
   collectAttributes(drawn);

@@ -131,6 +131,7 @@ export const winRatesMessages: WinRatesMessages = {
   curves: {
     view: 'العرض',
     views: { rates: 'المعدلات', curves: 'عبر الزمن' },
+    sortChance: 'الفوز في النهاية',
     title: 'الفوز عبر الزمن',
     subtitle: ({ stage, date }) => say`الصفقات التي بلغت ${stage} حتى ${date}`,
     chance: 'ما يُكسب في النهاية',
@@ -156,7 +157,7 @@ export const winRatesMessages: WinRatesMessages = {
     unknownDays: ({ count, deals }) =>
       `بلغتها أيضًا دون أن يُعرف منذ كم يوم، وليست في المنحنى: ${countedDeals(count, deals)}.`,
     failed: 'تعذر تحميل المنحنيات.',
-    tableCaption: ({ stage }) => say`ما آلت إليه الصفقات بعد بلوغها ${stage}`,
+    tableCaption: ({ subject, stage }) => say`${subject}: ما آلت إليه الصفقات بعد بلوغها ${stage}`,
     columns: {
       days: 'الأيام',
       atRisk: 'على مرأى قبله',

@@ -145,6 +145,7 @@ export const winRatesMessages: WinRatesMessages = {
   curves: {
     view: 'Ansicht',
     views: { rates: 'Quoten', curves: 'Im Zeitverlauf' },
+    sortChance: 'am Ende gewonnen',
     title: 'Gewinne im Zeitverlauf',
     subtitle: ({ stage, date }) => `Deals, die ${stage} erreicht haben, bis ${date}`,
     chance: 'Am Ende gewonnen',
@@ -179,7 +180,8 @@ export const winRatesMessages: WinRatesMessages = {
         other: `${deals} weitere Deals kamen dorthin, seit wie vielen Tagen ist unbekannt: nicht in der Kurve.`,
       }),
     failed: 'Die Kurven konnten nicht geladen werden.',
-    tableCaption: ({ stage }) => `Was aus Deals wurde, nachdem sie ${stage} erreicht hatten`,
+    tableCaption: ({ subject, stage }) =>
+      `${subject}: was aus Deals wurde, nachdem sie ${stage} erreicht hatten`,
     columns: {
       days: 'Tage',
       atRisk: 'Vorher in Sicht',

@@ -139,6 +139,7 @@ export const winRatesMessages = {
   curves: {
     view: 'View',
     views: { rates: 'Rates', curves: 'Over time' },
+    sortChance: 'won in the end',
     title: 'Wins over time',
     subtitle: ({ stage, date }: { stage: string; date: string }) =>
       `Deals that reached ${stage}, up to ${date}`,
@@ -180,7 +181,8 @@ export const winRatesMessages = {
         other: `${deals} deals more reached it, nobody knows how many days ago: not in the curve.`,
       }),
     failed: 'The curves could not be loaded.',
-    tableCaption: ({ stage }: { stage: string }) => `What deals came to after they reached ${stage}`,
+    tableCaption: ({ subject, stage }: { subject: string; stage: string }) =>
+      `${subject}: what deals came to after they reached ${stage}`,
     columns: {
       days: 'Days',
       atRisk: 'In sight before',

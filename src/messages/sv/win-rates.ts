@@ -118,6 +118,7 @@ export const winRatesMessages: WinRatesMessages = {
   curves: {
     view: 'Vy',
     views: { rates: 'Frekvenser', curves: 'Över tid' },
+    sortChance: 'vunna till slut',
     title: 'Vinster över tid',
     subtitle: ({ stage, date }) => `Affärer som nått ${stage}, till och med ${date}`,
     chance: 'Vunnet till slut',
@@ -151,7 +152,7 @@ export const winRatesMessages: WinRatesMessages = {
         other: `${deals} affärer till nådde dit, ingen vet för hur många dagar sedan: inte i kurvan.`,
       }),
     failed: 'Kurvorna kunde inte laddas.',
-    tableCaption: ({ stage }) => `Vad affärer ledde till efter att de nått ${stage}`,
+    tableCaption: ({ subject, stage }) => `${subject}: vad affärer ledde till efter att de nått ${stage}`,
     columns: {
       days: 'Dagar',
       atRisk: 'I sikte innan',
