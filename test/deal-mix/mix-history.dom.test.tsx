@@ -126,9 +126,9 @@ describe('in the preset', () => {
     const dialog = await screen.findByRole('dialog');
     expect(
       within(dialog).getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).selectedOptions[0]!.text,
-    ).toBe('Share of open value');
+    ).toBe('Open value of a size');
     const { selectedOptions } = within(dialog).getByRole<HTMLSelectElement>('combobox', { name: 'Figure' });
-    expect(selectedOptions[0]!.closest('optgroup')!.label).toBe('Rocks · Jun 30, 2026');
+    expect(selectedOptions[0]!.closest('optgroup')!.label).toBe('Rocks on Jun 30, 2026');
   });
 
   test('says nothing of the barrel while it is not shown', async () => {
