@@ -34,6 +34,7 @@ export {
 export * as DealListing from './deal-listing.js';
 export { DealListDialog } from './deal-list-dialog.js';
 export type { DealListChoice, DealListDialogOptions, DealListDialogProps } from './deal-list-dialog-props.js';
+export type { DealsChoice } from './deals-choice.js';
 export { DEAL_LIST_COLUMNS, type DealListColumnId } from './deal-list-column.js';
 export type { DealListRow } from './deal-list-row.js';
 export type { ShownDeals } from './deal-listing-context.js';

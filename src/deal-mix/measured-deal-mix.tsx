@@ -79,7 +79,7 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
     const deals = useLargestOpenDeals(MOST_ROCKS, { pipeline: store, filter, narrow });
     const selection = useMixSelection(linked, mix, { sizeClass, defaultSizeClass, onSizeClassChange });
     const messages = useMessages('dealMix', dealMixMessages);
-    const opened = useMixDialogs(store, { filter, narrow }, messages);
+    const opened = useMixDialogs(store, { filter, narrow }, onDealsOpen);
     const section = useRef<HTMLElement>(null);
     const merged = useMergedRefs(ref, section);
     const rock = useCallback(
@@ -99,7 +99,7 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
         deals={deals}
         onClassesChange={setRule}
         onDealOpen={onDealOpen ?? opened.setDealId}
-        onDealsOpen={onDealsOpen ?? opened.openDeals}
+        onDealsOpen={opened.openDeals}
         {...(hasNothing && { 'data-state': 'empty' })}
         ref={merged}
       >
