@@ -2,7 +2,7 @@
 
 import { forwardRef, useMemo } from 'react';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
-import { LocaleProvider, useFormatter, useMessages } from '../hooks/index.js';
+import { LocaleProvider, useMessages } from '../hooks/index.js';
 import type { CoverageResult, CoverageSeriesResult, CycleAwareCoverageResult } from '../measures/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
 import { GaugeContext, type GaugeShape } from './gauge-context.js';
@@ -45,14 +45,13 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
     const gauge = useCoverageGauge({ coverage });
     const line = useCoverageHistory({ history, coverage, point, defaultPoint, onPointChange });
     const messages = useMessages('coverageGauge', coverageGaugeMessages);
-    const { date: nameSubject } = useFormatter(coverage.currency);
     const explained = useMemo(
       () => [
         { result: coverage, subject: null },
         ...(cycleAware ? [{ result: cycleAware, subject: null }] : []),
-        ...(history ? [{ result: history, subject: null, nameSubject }] : []),
+        ...(history ? [{ result: history, subject: null }] : []),
       ],
-      [coverage, cycleAware, history, nameSubject],
+      [coverage, cycleAware, history],
     );
     const { state, kind, value } = gauge.reading;
     const figure = kind === 'value' || value === null ? ('open-value' as const) : kind;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { DealsChoice } from '../deal-dialog/deals-choice.js';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
 import type { DealMixArgs, DealMixSeriesArgs, SizeClassRule } from '../measures/index.js';
@@ -14,7 +15,10 @@ export interface DealMixProps
     FrameOptions,
     Pick<MeasureOptions, 'filter'>,
     Pick<DealMixArgs, 'targetMinor'>,
-    Omit<UseDealMixOptions, 'mix' | 'deals' | 'onClassesChange' | 'width' | 'height' | 'direction'>,
+    Omit<
+      UseDealMixOptions,
+      'mix' | 'deals' | 'onClassesChange' | 'onDealsOpen' | 'width' | 'height' | 'direction'
+    >,
     MixDialogOptions,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */
@@ -35,6 +39,11 @@ export interface DealMixProps
   readonly onViewChange?: ((view: MixView) => void) | undefined;
   /** Which days the mix through time is of; default the ends of the last twelve months. */
   readonly history?: Pick<DealMixSeriesArgs, 'days' | 'span' | 'unit'> | undefined;
+  /**
+   * Told of the heap's deals, or a class's, in place of the list that opens: `<DealListDialog list={deals} />` lists just these.
+   * Give the same function each time.
+   */
+  readonly onDealsOpen?: ((deals: DealsChoice) => void) | undefined;
   /** Default "Deal mix". */
   readonly title?: ReactNode;
   /** Default the period and the day the deals are open as of. */

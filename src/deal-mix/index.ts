@@ -43,7 +43,7 @@ export {
 export {
   useDealMix,
   type MixClassAttributes,
-  type MixDeals,
+  type MixDealsOf,
   type MixRockAttributes,
   type UseDealMixOptions,
   type UseDealMixResult,

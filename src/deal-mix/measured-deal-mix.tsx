@@ -79,7 +79,7 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
     const deals = useLargestOpenDeals(MOST_ROCKS, { pipeline: store, filter, narrow });
     const selection = useMixSelection(linked, mix, { sizeClass, defaultSizeClass, onSizeClassChange });
     const messages = useMessages('dealMix', dealMixMessages);
-    const opened = useMixDialogs(store, { filter, narrow }, messages);
+    const opened = useMixDialogs(store, { filter, narrow }, onDealsOpen);
     const section = useRef<HTMLElement>(null);
     const merged = useMergedRefs(ref, section);
     const rock = useCallback(
@@ -87,6 +87,10 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
       [],
     );
     const isEmpty = mix.open.count === 0;
+    const isHistory = shownView === 'through-time';
+    // Nothing open today says nothing of past days.
+    const hasNothing = isEmpty && !isHistory;
+    const canSwitch = view === undefined || onViewChange !== undefined;
     return (
       <MixRoot
         {...root}
@@ -95,15 +99,15 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
         deals={deals}
         onClassesChange={setRule}
         onDealOpen={onDealOpen ?? opened.setDealId}
-        onDealsOpen={onDealsOpen ?? opened.openDeals}
-        {...(isEmpty && { 'data-state': 'empty' })}
+        onDealsOpen={opened.openDeals}
+        {...(hasNothing && { 'data-state': 'empty' })}
         ref={merged}
       >
         <FrameHead>
           <FrameTitles>
             <MixTitle>{title}</MixTitle>
           </FrameTitles>
-          {!isEmpty && (
+          {!hasNothing && (
             <FrameActions>
               <TableButton />
               <DownloadMenu />
@@ -118,33 +122,35 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
             process={store.pipeline.process}
             onClear={() => linked?.select(withoutNarrow(narrow))}
           />
-          {isEmpty ? (
+          {!isEmpty && <MixNotes view={shownView} />}
+          {canSwitch && <MixViewSwitch view={shownView} onViewChange={setView} />}
+          {hasNothing ? (
             <EmptyState />
           ) : (
-            <>
-              <MixNotes view={shownView} />
-              <MixViewSwitch view={shownView} onViewChange={setView} />
-              <MixFacts>
-                {shownView === 'today' ? (
-                  <MixPlot />
-                ) : (
-                  <LazyMixHistoryPanel
-                    failedText={messages.historyFailed}
-                    panel={{ args: { ...args, ...history }, options: { pipeline: store, filter, narrow } }}
-                  />
-                )}
-                <MixResilience />
-                <MixClasses />
-                <MixTable />
-                <MixThresholds />
-                <MixConcentration />
-                {shownView === 'today' && <MixDealTable />}
-              </MixFacts>
-            </>
+            <MixFacts>
+              {isHistory ? (
+                <LazyMixHistoryPanel
+                  failedText={messages.historyFailed}
+                  panel={{ args: { ...args, ...history }, options: { pipeline: store, filter, narrow } }}
+                />
+              ) : (
+                <MixPlot />
+              )}
+              {!isEmpty && (
+                <>
+                  <MixResilience />
+                  <MixClasses />
+                  <MixTable />
+                  <MixThresholds />
+                  <MixConcentration />
+                </>
+              )}
+              {!isHistory && <MixDealTable />}
+            </MixFacts>
           )}
         </FrameBody>
         <FrameFoot>
-          {!isEmpty && shownView === 'today' && <MixLegend />}
+          {!isEmpty && !isHistory && <MixLegend />}
           <LeftOutNotes leftOut={mix.leftOut} />
         </FrameFoot>
         <MixTip />

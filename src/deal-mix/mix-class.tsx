@@ -64,7 +64,7 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
         <MixBar length={countLength} onClick={pick.onClick} />
         <span data-cairn="mix-number">{share('count', 'class-count-share', columns.countShare)}</span>
         <span data-cairn="mix-sample">
-          {number('class-count-share', messages.countColumn, formatter.count(open.count))}
+          {number('class-deals', messages.countColumn, formatter.count(open.count))}
         </span>
       </span>
       <span data-cairn="mix-measure" data-of="value">
@@ -72,7 +72,7 @@ export const MixClass = forwardRef<HTMLElement, MixClassProps>(function MixClass
         <span data-cairn="mix-number">{share('value', 'class-value-share', columns.valueShare)}</span>
         <span data-cairn="mix-sample">
           {isValued
-            ? number('class-value-share', messages.valueColumn, formatter.moneyShort(open.valueMinor))
+            ? number('class-value', messages.valueColumn, formatter.moneyShort(open.valueMinor))
             : frame.unknown}
         </span>
       </span>

@@ -4,11 +4,10 @@ import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { DealDialog } from '../deal-dialog/deal-dialog.js';
 import type { DealDialogProps } from '../deal-dialog/deal-dialog-props.js';
 import type { DealListChoice } from '../deal-dialog/deal-list-dialog-props.js';
+import type { DealsChoice } from '../deal-dialog/deals-choice.js';
 import { DealListDialog } from '../deal-dialog/deal-list-dialog.js';
 import { openInPipeline, type MeasureOptions } from '../hooks/index.js';
-import type { DealMixMessages } from '../messages/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
-import type { MixDeals } from './use-deal-mix.js';
 
 /** What can be said of the dialogs that a mix opens. */
 export interface MixDialogOptions extends Pick<
@@ -28,29 +27,29 @@ export interface MixOpened {
   /** `null` = no list. */
   readonly list: DealListChoice | null;
   readonly setList: (list: DealListChoice | null) => void;
-  /** Lists deals of the mix. */
-  readonly openDeals: (deals: MixDeals) => void;
+  /** Opens the list of deals of the mix, or tells the host of them. */
+  readonly openDeals: (deals: DealsChoice) => void;
 }
 
 /** Holds which deal, or which list of deals, is open over a mix of a filter. */
 export function useMixDialogs(
   store: ReadonlyPipelineStore,
   { filter, narrow }: Pick<MeasureOptions, 'filter' | 'narrow'>,
-  messages: DealMixMessages,
+  onDealsOpen: ((deals: DealsChoice) => void) | undefined,
 ): MixOpened {
   const [dealId, setDealId] = useState<string | null>(null);
   const [list, setList] = useState<DealListChoice | null>(null);
   const { process } = store.pipeline;
   const openDeals = useCallback(
-    ({ of, filter: those }: MixDeals) => {
+    (deals: DealsChoice) => {
       const { stageIds = [] } = openInPipeline(process, filter);
-      setList({
-        filter: { ...those, stageIds, ...(filter && { and: filter }) },
+      (onDealsOpen ?? setList)({
+        ...deals,
+        filter: { ...deals.filter, stageIds, ...(filter && { and: filter }) },
         narrow,
-        title: of === 'heap' ? messages.heapDeals : messages.classes[of],
       });
     },
-    [process, filter, narrow, messages],
+    [process, filter, narrow, onDealsOpen],
   );
   return useMemo(() => ({ dealId, setDealId, list, setList, openDeals }), [dealId, list, openDeals]);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useExplains } from '../frame/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import type { MixHistoryStackProps } from './mix-history-stack.js';
 import type { MixLayer } from './use-mix-history.js';
@@ -15,11 +16,23 @@ const GAP = 8;
 export function MixHistoryNames({ history: { days, measure } }: MixHistoryStackProps): ReactNode {
   const { messages } = useMixState();
   const { formatter } = useMixWriter();
+  const explains = useExplains();
   const layers = days.at(-1)?.layers ?? [];
   return (
     <svg data-cairn="mix-stack-names" aria-hidden="true">
       {spread(layers).map(({ layer, y }) => (
-        <text key={layer.id} data-cairn="mix-stack-name" x={GAP} y={`${y}%`} dy="0.35em">
+        <text
+          key={layer.id}
+          data-cairn="mix-stack-name"
+          x={GAP}
+          y={`${y}%`}
+          dy="0.35em"
+          {...explains(
+            measure === 'value' ? 'class-value' : 'class-deals',
+            null,
+            `${layer.date}/${layer.classId}`,
+          )}
+        >
           {messages.headed({
             head: messages.classes[layer.classId],
             number:

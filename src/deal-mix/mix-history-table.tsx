@@ -54,7 +54,11 @@ function historyColumns({ points }: DealMixSeriesResult, writer: MixWriter): Dat
       id: 'deals',
       header: columns.deals,
       isNumeric: true,
-      cell: ({ open }) => formatter.count(open.count),
+      cell: ({ date, open }) => (
+        <ExplainedNumber figure="open-deals" subjectId={date}>
+          {formatter.count(open.count)}
+        </ExplainedNumber>
+      ),
       value: ({ open }) => open.count,
     },
     ...(first?.classes ?? []).flatMap((_, index) =>
@@ -74,7 +78,7 @@ function shareColumns(
   const { columns } = messages;
   const name = messages.classes[classId];
   const explained = (date: string, figure: FigureName, text: string): ReactNode => (
-    <ExplainedNumber figure={figure} subjectId={`${date} ${classId}`}>
+    <ExplainedNumber figure={figure} subjectId={`${date}/${classId}`}>
       {text}
     </ExplainedNumber>
   );
@@ -82,7 +86,7 @@ function shareColumns(
     id: `${classId}-deals`,
     header: messages.historyColumn({ sizeClass: name, column: columns.deals }),
     isNumeric: true,
-    cell: (point) => explained(point.date, 'class-count-share', formatter.count(of(point).open.count)),
+    cell: (point) => explained(point.date, 'class-deals', formatter.count(of(point).open.count)),
     value: (point) => of(point).open.count,
   };
   if (!hasValue) return [deals];
@@ -92,7 +96,7 @@ function shareColumns(
       id: `${classId}-value`,
       header: messages.historyColumn({ sizeClass: name, column: columns.value }),
       isNumeric: true,
-      cell: (point) => explained(point.date, 'class-value-share', formatter.money(of(point).open.valueMinor)),
+      cell: (point) => explained(point.date, 'class-value', formatter.money(of(point).open.valueMinor)),
       value: (point) => majorUnits(of(point).open.valueMinor, formatter.currency),
     },
   ];

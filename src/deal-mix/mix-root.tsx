@@ -1,18 +1,25 @@
 'use client';
 
 import { forwardRef, useCallback, useMemo, useState } from 'react';
+import type { DealsChoice } from '../deal-dialog/deals-choice.js';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
 import { LocaleProvider, useMessages } from '../hooks/index.js';
 import type { DealMixSeriesResult } from '../measures/index.js';
 import { dealMixMessages } from '../messages/en/index.js';
 import { MixContext } from './mix-context.js';
 import { MIX_LEAST_DEALS } from './mix-view.js';
-import { useDealMix, type UseDealMixOptions } from './use-deal-mix.js';
+import { useDealMix, type MixDealsOf, type UseDealMixOptions } from './use-deal-mix.js';
 
 /** What {@link MixRoot} takes. */
 export type MixRootProps = PartProps<'section'> &
   FrameOptions &
-  Omit<UseDealMixOptions, 'width' | 'height' | 'direction'>;
+  Omit<UseDealMixOptions, 'width' | 'height' | 'direction' | 'onDealsOpen'> & {
+    /**
+     * Told of the heap's deals, or a class's, that are to be listed, under their name: those of the size, among the open deals that
+     * the mix is of, whose own filter is the host's to add. Absent = they cannot be listed. Give the same function each time.
+     */
+    readonly onDealsOpen?: ((deals: DealsChoice) => void) | undefined;
+  };
 
 const NONE: readonly DealMixSeriesResult[] = [];
 
@@ -46,6 +53,15 @@ const MixSection = forwardRef<HTMLElement, Omit<MixRootProps, 'locale' | 'messag
   },
   ref,
 ) {
+  const messages = useMessages('dealMix', dealMixMessages);
+  const { heapDeals, classes: names } = messages;
+  const openNamed = useMemo(
+    () =>
+      onDealsOpen &&
+      ((choice: DealsChoice, of: MixDealsOf): void =>
+        onDealsOpen({ ...choice, title: of === 'heap' ? heapDeals : names[of] })),
+    [onDealsOpen, heapDeals, names],
+  );
   const view = useDealMix({
     mix,
     deals,
@@ -57,9 +73,8 @@ const MixSection = forwardRef<HTMLElement, Omit<MixRootProps, 'locale' | 'messag
     defaultDeal,
     onDealChange,
     onDealOpen,
-    onDealsOpen,
+    onDealsOpen: openNamed,
   });
-  const messages = useMessages('dealMix', dealMixMessages);
   const [series, setSeries] = useState<readonly DealMixSeriesResult[]>(NONE);
   const addSeries = useCallback((added: DealMixSeriesResult) => {
     setSeries((all) => [...all, added]);

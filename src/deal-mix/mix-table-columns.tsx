@@ -52,7 +52,7 @@ export function mixTableColumns(writer: MixWriter): readonly Column[] {
       value: ({ id, fromMinor }) =>
         id === 'unknown' ? null : majorUnits(fromMinor ?? 0, formatter.currency),
     },
-    numeric('deals', columns.deals, 'class-count-share', ({ open }) => open.count, formatter.count),
+    numeric('deals', columns.deals, 'class-deals', ({ open }) => open.count, formatter.count),
     {
       ...numeric(
         'count-share',
@@ -64,14 +64,7 @@ export function mixTableColumns(writer: MixWriter): readonly Column[] {
       value: ({ countShare }) => countShare.value,
     },
     {
-      ...numeric(
-        'value',
-        columns.value,
-        'class-value-share',
-        valueMinor,
-        formatter.money,
-        () => frame.unknown,
-      ),
+      ...numeric('value', columns.value, 'class-value', valueMinor, formatter.money, () => frame.unknown),
       value: (row) => majorUnits(valueMinor(row), formatter.currency),
     },
     {

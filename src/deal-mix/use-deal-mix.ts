@@ -13,6 +13,7 @@ import {
 import { barrelLayout, type BarrelDeal, type BarrelShape, type ScaleDirection } from '../layout/index.js';
 import type { DealMixResult } from '../measures/index.js';
 import type { Deal } from '../model/index.js';
+import type { DealsChoice } from '../deal-dialog/deals-choice.js';
 import type { DealFilter } from '../summary/index.js';
 import { mixClasses, type MixClass, type MixClassId, type MixRock } from './mix-view.js';
 import { useMixThresholds, type MixThresholds, type UseMixThresholdsOptions } from './use-mix-thresholds.js';
@@ -33,8 +34,11 @@ export interface UseDealMixOptions extends Pick<UseMixThresholdsOptions, 'onClas
   readonly onDealChange?: ((dealId: string | null) => void) | undefined;
   /** Opens a deal: Enter on its circle, and a button under the picture. Absent = Enter picks it, as Space does. Give the same function each time. */
   readonly onDealOpen?: ((dealId: string) => void) | undefined;
-  /** Opens the list of the heap's deals, or of a class's. Absent = they cannot be listed. Give the same function each time. */
-  readonly onDealsOpen?: ((deals: MixDeals) => void) | undefined;
+  /**
+   * Told of the heap's deals, or a class's, that are to be listed: those of the size, among the open deals that the mix is of,
+   * whose own filter is the host's to add. Absent = they cannot be listed. Give the same function each time.
+   */
+  readonly onDealsOpen?: ((deals: DealsChoice, of: MixDealsOf) => void) | undefined;
   /** Room for the barrel in the host's units; default 200 by 250. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;
@@ -42,15 +46,8 @@ export interface UseDealMixOptions extends Pick<UseMixThresholdsOptions, 'onClas
   readonly direction?: ScaleDirection | undefined;
 }
 
-/** Deals that a part of the mix stands for, to be listed. */
-export interface MixDeals {
-  /** The heap, or a class. */
-  readonly of: 'heap' | MixClassId;
-  /** How many there are. */
-  readonly count: number;
-  /** Lets through just these, of the open deals that the mix is of. */
-  readonly filter: DealFilter;
-}
+/** What deals of a mix are listed of: the heap, or a class. */
+export type MixDealsOf = 'heap' | MixClassId;
 
 /** Attributes and handlers of the element of one circle. */
 export interface MixRockAttributes extends RovingOptionAttributes {
@@ -89,7 +86,7 @@ export interface UseDealMixResult {
   /** Opens a deal; `null` where nobody listens. */
   readonly openDeal: ((dealId: string) => void) | null;
   /** Opens the list of the heap's deals or of a class's; `null` where nobody listens. */
-  readonly openDeals: ((of: MixDeals['of']) => void) | null;
+  readonly openDeals: ((of: MixDealsOf) => void) | null;
   /** How thresholds are set; `null` where nobody listens, or there is no amount to set them by. */
   readonly thresholds: MixThresholds | null;
   /** How the rule of the classes is set; `null` where nobody listens. */
@@ -100,6 +97,7 @@ export interface UseDealMixResult {
 }
 
 const NO_DEALS: readonly Deal[] = [];
+const OPEN = ['open'] as const;
 
 /**
  * A deal mix without looks: shapes, selection, thresholds and keyboard. Spread `getRocksProps()` on the element around the
@@ -180,9 +178,9 @@ export function useDealMix({
   const classes = useMemo(() => mixClasses(mix, sizeClass), [mix, sizeClass]);
   const openDeals = useMemo(() => {
     if (!onDealsOpen) return null;
-    return (of: MixDeals['of']) => {
+    return (of: MixDealsOf) => {
       const deals = mixDealsOf(of, barrel, classes);
-      if (deals) onDealsOpen(deals);
+      if (deals) onDealsOpen(deals, of);
     };
   }, [onDealsOpen, barrel, classes]);
   const rule = useSizeClassRule(mix, onClassesChange);
@@ -241,24 +239,24 @@ export function useDealMix({
 
 /** The deals of the heap, or of a class; `null` where there are none. */
 function mixDealsOf(
-  of: MixDeals['of'],
+  of: MixDealsOf,
   { heap, circles }: BarrelShape,
   classes: readonly MixClass[],
-): MixDeals | null {
+): DealsChoice | null {
   if (of === 'heap') {
     const filter: DealFilter = {
+      kinds: OPEN,
       sizes: [{ fromMinor: null, belowMinor: null }],
       exceptIds: circles.map(({ id }) => id),
     };
-    return heap && heap.count > 0 ? { of, count: heap.count, filter } : null;
+    return heap && heap.count > 0 ? { count: heap.count, filter } : null;
   }
   const found = classes.find(({ id }) => id === of);
   if (!found || found.open.count === 0) return null;
   const { fromMinor, belowMinor } = found;
   return {
-    of,
     count: found.open.count,
-    filter: { sizes: [of === 'unknown' ? 'unknown' : { fromMinor, belowMinor }] },
+    filter: { kinds: OPEN, sizes: [of === 'unknown' ? 'unknown' : { fromMinor, belowMinor }] },
   };
 }
 

@@ -69,16 +69,23 @@ export function useMixSelection(
   }, [linked, classes, unknown, sizeClass, defaultSizeClass, onSizeClassChange]);
 }
 
-/** A class picked stands for its amounts: when its thresholds move here, what the other widgets show moves with them. */
+/**
+ * A class picked stands for its amounts: when its thresholds move here, what the other widgets show moves with them; where it is
+ * gone, as by another number of classes, nothing is picked any more.
+ */
 function usePickFollowsThresholds(linked: LinkedMix, classes: DealMixResult['classes']): void {
   const last = useRef(classes);
   useEffect(() => {
-    const isMoved = last.current !== classes;
+    const earlier = last.current;
     last.current = classes;
     const picked = linked?.sizeClassId ?? null;
     const before = linked?.size;
+    if (earlier === classes || !linked || !before || before === 'unknown') return;
     const found = classes.find(({ id }) => id === picked);
-    if (!isMoved || !linked || !found || !before || before === 'unknown') return;
+    if (!found) {
+      if (earlier.some(({ id }) => id === picked)) linked.select({ sizeClass: null });
+      return;
+    }
     const { id, fromMinor, belowMinor } = found;
     if (before.fromMinor === fromMinor && before.belowMinor === belowMinor) return;
     linked.select({ sizeClass: { id, size: { fromMinor, belowMinor }, by: 'deal-mix' } });

@@ -15,8 +15,6 @@ export interface ExplainedResult {
   readonly subjectId?: string | null | undefined;
   /** Whether only its figures of no stage are shown here, as those of the end of a funnel; default all are. */
   readonly isEnd?: boolean | undefined;
-  /** How its own subjects are written, as days are; default as they are. */
-  readonly nameSubject?: ((subject: string) => string) | undefined;
 }
 
 /** Which figure's explanation is asked for. */

@@ -10,6 +10,8 @@ export interface PickableExplanation {
   readonly subjectId: string | null;
 }
 
+type SubjectMessages = Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses' | 'subjectOn'>;
+
 /** Figures of one stage each: without a stage's name, they are of the won deals at the end. */
 const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
   'stage-deals',
@@ -19,20 +21,20 @@ const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
 ]);
 
 /**
- * The explanations of all results, each under its subject; the catalogue names size classes, and the won deals at a funnel's end.
- * What several results tell of one subject stands together, and a figure that two of them tell once.
+ * The explanations of all results, each under its subject; the catalogue names size classes, the won deals at a funnel's end, and
+ * past days. What several results tell of one subject stands together, and a figure that two of them tell once.
  */
 export function pickableExplanations(
   explained: readonly ExplainedResult[],
-  messages: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
-  dateText: (date: string) => string = (date) => date,
+  messages: SubjectMessages,
+  dateText: (date: string) => string,
 ): PickableExplanation[] {
-  const all = explained.flatMap(({ result, subject, subjectId, isEnd, nameSubject }) =>
+  const all = explained.flatMap(({ result, subject, subjectId, isEnd }) =>
     explain(result)
       .filter((explanation) => !isEnd || explanation.subjectId === null)
       .map((explanation) => ({
         explanation,
-        subject: subject ?? named(subjectName(explanation, messages, dateText), nameSubject),
+        subject: subject ?? subjectName(explanation, messages, dateText),
         subjectId: subjectId ?? explanation.subjectId,
       })),
   );
@@ -46,22 +48,25 @@ export function pickableExplanations(
   return [...bySubject.values()].flatMap((figures) => [...figures.values()]);
 }
 
-function named(subject: string | null, nameSubject: ExplainedResult['nameSubject']): string | null {
-  return subject !== null && nameSubject ? nameSubject(subject) : subject;
-}
-
 function subjectName(
-  { subject, figure }: Explanation,
-  { wonSubject, sizeClasses }: Pick<ExplanationMessages, 'wonSubject' | 'sizeClasses'>,
+  explanation: Explanation,
+  messages: SubjectMessages,
   dateText: (date: string) => string,
 ): string | null {
-  if (subject === null) return STAGE_FIGURES.has(figure) ? wonSubject : null;
+  const subject = ownName(explanation, messages);
+  const { date } = explanation;
+  if (date === undefined) return subject;
+  const day = dateText(date);
+  return subject === null ? day : messages.subjectOn({ subject, date: day });
+}
+
+function ownName(
+  { subject, figure, date }: Explanation,
+  { wonSubject, sizeClasses }: SubjectMessages,
+): string | null {
+  if (subject === null) return STAGE_FIGURES.has(figure) && date === undefined ? wonSubject : null;
   if (!figure.startsWith('class-')) return subject;
-  // Of a past day's class, the day stands before it.
-  const [id = '', date] = subject.split(' ').toReversed();
-  const name = Object.entries(sizeClasses).find(([each]) => each === id)?.[1];
-  if (name === undefined) return subject;
-  return date === undefined ? name : `${name} · ${dateText(date)}`;
+  return Object.entries(sizeClasses).find(([id]) => id === subject)?.[1] ?? subject;
 }
 
 /**

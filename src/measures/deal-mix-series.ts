@@ -4,10 +4,8 @@ import {
   sizeDaysPart,
   type HistoryPart,
   type Measure,
-  type MeasureContext,
   type PartContext,
 } from '../summary/index.js';
-import type { DealMixArgs } from './deal-mix-result.js';
 import type {
   DealMixPoint,
   DealMixSeriesArgs,
@@ -15,14 +13,13 @@ import type {
   DealMixShare,
 } from './deal-mix-series-result.js';
 import { leftOutList, leftOutOfAll, leftOutOfValue } from './left-out.js';
-import { mixBaselineParts } from './mix-parts.js';
+import { classTargetMinor, mixBaselineParts } from './mix-parts.js';
 import { seriesPeriods } from './period-series.js';
 import { rate } from './rate.js';
 import { DEFAULT_SIZE_CLASSES, resolvedSizeClasses, sizeClassesKey, type SizeClass } from './size-classes.js';
 import { SizeDaysSums, type SizesOfDay } from './size-days-sums.js';
 import { approximateFields } from './span.js';
 import { addTallies, rateValueMinor, type Tally } from './tally.js';
-import { dayRange } from './window.js';
 
 /** Rocks, stones and pebbles of past days: what was open then, by today's thresholds (docs/measures.md §7 "through time"). */
 export const dealMixSeries: Measure<DealMixSeriesArgs, DealMixSeriesResult> = /* @__PURE__ */ defineMeasure(
@@ -37,7 +34,7 @@ export const dealMixSeries: Measure<DealMixSeriesArgs, DealMixSeriesResult> = /*
     const { asOf, about, baseline } = context;
     const { rule, fallback, classes } = resolvedSizeClasses(args.classes, {
       baseline,
-      targetMinor: classTargetOf(args, context),
+      targetMinor: classTargetMinor(args, about),
     });
     const days = daysOf(args, about);
     const floors = classes.map(({ fromMinor }) => fromMinor ?? 0);
@@ -89,14 +86,6 @@ function pointOf(
       leftOutOfAll('unmapped-stage', unmapped),
     ),
   };
-}
-
-/** The target that classes are shares of, as in the mix of today. */
-function classTargetOf({ window, targetMinor }: DealMixArgs, context: MeasureContext): number | null {
-  if (targetMinor !== undefined) return targetMinor;
-  if (!window) return null;
-  dayRange(window);
-  return context.baselineTargetFor(window).amountMinor;
 }
 
 function partOf(args: DealMixSeriesArgs, about: PartContext): HistoryPart {

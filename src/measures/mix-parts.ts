@@ -64,10 +64,15 @@ export function mixBaselineParts(args: DealMixArgs, about: PartContext): readonl
   return floorsOf(args, about) ? [] : [sizesPart];
 }
 
-/** The target that classes are shares of: filters and groups never change it; `null` = there is none. */
+/**
+ * The target that classes are shares of: filters and groups never change it; `null` = there is none.
+ * @throws PipelineError `invalid-period`
+ */
 export function classTargetMinor({ window, targetMinor }: DealMixArgs, book: TargetBook): number | null {
   if (targetMinor !== undefined) return targetMinor;
-  return window ? resolveTarget(book, {}, window).amountMinor : null;
+  if (!window) return null;
+  dayRange(window);
+  return resolveTarget(book, {}, window).amountMinor;
 }
 
 function floorsOf(args: DealMixArgs, about: PartContext): readonly number[] | null {

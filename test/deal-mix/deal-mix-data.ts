@@ -15,12 +15,14 @@ export interface MixDataOptions {
   readonly won?: number;
   /** Names of the open deals; default `Deal 1`, `Deal 2`, … */
   readonly names?: readonly string[];
+  /** Whether one of 100 euros was won on 20 June, which history tells; default not. */
+  readonly wonOfLate?: boolean;
 }
 
 /** Open deals of so many whole euros each (`null` = unknown), two won and two lost in May, as of the end of 30 June 2026. */
 export function smallPipeline(
   euros: readonly (number | null)[],
-  { target = 1000, won = 0, names = [] }: MixDataOptions = {},
+  { target = 1000, won = 0, names = [], wonOfLate = false }: MixDataOptions = {},
 ): Pipeline {
   const closed = (id: string, stage: 'won' | 'lost', amount: number) => ({
     id,
@@ -62,7 +64,14 @@ export function smallPipeline(
             closed('l2', 'lost', 5),
           ]
         : []),
+      ...(wonOfLate ? [{ ...closed('w3', 'won', 100), closed: '2026-06-20' }] : []),
     ],
+    history: wonOfLate
+      ? [
+          { dealId: 'w3', at: '2026-04-01', stage: 'open' },
+          { dealId: 'w3', at: '2026-06-20', stage: 'won' },
+        ]
+      : [],
     targets:
       target === null
         ? []

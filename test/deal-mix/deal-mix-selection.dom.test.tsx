@@ -97,6 +97,26 @@ describe('a class', () => {
   });
 });
 
+test('a class picked that a smaller number of classes has not is not picked any more, elsewhere too', () => {
+  function Told(): string {
+    const [{ sizeClass }] = usePipelineSelection();
+    return `picked ${sizeClass?.id ?? 'none'}`;
+  }
+  const classesOf = (shares: readonly number[]) => ({ by: 'target-share', shares }) as const;
+  const drawn = (shares: readonly number[]) => (
+    <PipelineProvider pipeline={pipeline}>
+      <DealMix classes={classesOf(shares)} />
+      <Told />
+    </PipelineProvider>
+  );
+  const { rerender } = render(drawn([0.1, 0.02]));
+  fireEvent.click(screen.getByRole('button', { name: /^Stones/ }));
+  expect(screen.getByText('picked stone')).not.toBeNull();
+  rerender(drawn([0.1]));
+  expect(readClasses().map(({ name }) => name)).toEqual(['Rocks', 'Pebbles']);
+  expect(screen.getByText('picked none')).not.toBeNull();
+});
+
 describe('thresholds', () => {
   const open = (): void => void fireEvent.click(screen.getByRole('button', { name: 'Set size classes' }));
   const counts = (): string[] => readClasses().map(({ count }) => count);

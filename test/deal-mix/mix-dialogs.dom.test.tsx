@@ -1,12 +1,13 @@
 import { act, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { DealMix, useDealMix, type MixDeals } from '../../src/deal-mix/index.js';
+import { DealListDialog, type DealsChoice } from '../../src/deal-dialog/index.js';
+import { DealMix, Mix, useDealMix, type MixDealsOf } from '../../src/deal-mix/index.js';
 import { openInPipeline } from '../../src/hooks/index.js';
 import { sortedDeals } from '../../src/summary/sorted-deals.js';
 import { dealMix } from '../../src/measures/index.js';
 import { property } from '../property.js';
-import { smallPipeline, smallStore, THIRTEEN } from './deal-mix-data.js';
+import { smallMix, smallPipeline, smallStore, THIRTEEN } from './deal-mix-data.js';
 
 const rocks = (): HTMLElement[] => screen.getAllByRole('option');
 const press = (key: string): boolean => fireEvent.keyDown(document.activeElement!, { key });
@@ -52,16 +53,53 @@ describe('deals together', () => {
   });
 
   test('of the heap are listed by its own key, and by a button', async () => {
-    const onDealsOpen = vi.fn<(deals: MixDeals) => void>();
+    const onDealsOpen = vi.fn<(deals: DealsChoice) => void>();
     render(<DealMix pipeline={smallPipeline([...THIRTEEN, 0.01, 0.02])} onDealsOpen={onDealsOpen} />);
     screen.getByRole('button', { name: /^Poured over them: 2 smaller deals/ }).focus();
     press('Enter');
     press(' ');
     fireEvent.click(screen.getByRole('button', { name: 'Show 2 deals: Smaller deals' }));
-    expect(onDealsOpen.mock.calls.map(([{ of, count }]) => [of, count])).toEqual([
-      ['heap', 2],
-      ['heap', 2],
-      ['heap', 2],
+    expect(onDealsOpen.mock.calls.map(([{ title, count }]) => [title, count])).toEqual([
+      ['Smaller deals', 2],
+      ['Smaller deals', 2],
+      ['Smaller deals', 2],
+    ]);
+  });
+
+  test('told to the host are all that a list dialog needs: open ones of pipeline tracks that the filter lets through', async () => {
+    const pipeline = smallPipeline([...THIRTEEN, 150]);
+    const filter = { exceptIds: ['d1'] };
+    const onDealsOpen = vi.fn<(deals: DealsChoice) => void>();
+    render(<DealMix pipeline={pipeline} filter={filter} onDealsOpen={onDealsOpen} />);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 deals: Rocks' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const [[choice]] = onDealsOpen.mock.calls as [[DealsChoice]];
+    expect([choice.title, choice.count]).toEqual(['Rocks', 2]);
+    render(<DealListDialog pipeline={pipeline} list={choice} />);
+    const dialog = await screen.findByRole('dialog', { name: /^Rocks/ });
+    expect(
+      within(dialog)
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Deal 14', 'Deal 2']);
+  });
+
+  test('are told by a Root as well, for the host to add its own filter', () => {
+    const onDealsOpen = vi.fn();
+    render(
+      <Mix.Root {...smallMix()} onDealsOpen={onDealsOpen}>
+        <Mix.Classes />
+      </Mix.Root>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Show 3 deals: Stones' }));
+    expect(onDealsOpen.mock.calls).toEqual([
+      [
+        {
+          title: 'Stones',
+          count: 3,
+          filter: { kinds: ['open'], sizes: [{ fromMinor: 2000, belowMinor: 10_000 }] },
+        },
+      ],
     ]);
   });
 });
@@ -81,8 +119,8 @@ property(
       .filter(({ kind }) => kind === 'open')
       .toSorted((one, other) => (other.amountMinor ?? -1) - (one.amountMinor ?? -1))
       .slice(0, most);
-    const asked: MixDeals[] = [];
-    const onDealsOpen = (deals: MixDeals): void => void asked.push(deals);
+    const asked: (DealsChoice & { readonly of: MixDealsOf })[] = [];
+    const onDealsOpen = (deals: DealsChoice, of: MixDealsOf): void => void asked.push({ ...deals, of });
     const { result, unmount } = renderHook(() => useDealMix({ mix, deals: largest, onDealsOpen }));
     act(() => {
       for (const { id } of result.current.classes) result.current.openDeals!(id);

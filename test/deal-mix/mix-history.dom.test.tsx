@@ -126,9 +126,9 @@ describe('in the preset', () => {
     const dialog = await screen.findByRole('dialog');
     expect(
       within(dialog).getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).selectedOptions[0]!.text,
-    ).toBe('Share of open value');
+    ).toBe('Open value of a size');
     const { selectedOptions } = within(dialog).getByRole<HTMLSelectElement>('combobox', { name: 'Figure' });
-    expect(selectedOptions[0]!.closest('optgroup')!.label).toBe('Rocks · Jun 30, 2026');
+    expect(selectedOptions[0]!.closest('optgroup')!.label).toBe('Rocks on Jun 30, 2026');
   });
 
   test('says nothing of the barrel while it is not shown', async () => {
@@ -136,5 +136,23 @@ describe('in the preset', () => {
     await screen.findByRole('grid');
     expect(screen.queryByText(/its brim/)).toBeNull();
     expect(screen.queryByText(/^Areas compare/)).toBeNull();
+  });
+
+  test('is there where nothing is open today: past days had deals', async () => {
+    render(<DealMix pipeline={smallPipeline([], { wonOfLate: true })} />);
+    expect(screen.getByText('No deals to show.')).not.toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Over time' }));
+    await screen.findByRole('grid');
+    expect(screen.queryByText('No deals to show.')).toBeNull();
+    expect(cells(rows().at(-2)!).map(nameOf)[0]).toBe('May 31, 2026: Rocks, 1 deal, €100, 100%');
+    expect(screen.getByRole('button', { name: 'Table' })).not.toBeNull();
+    expect(screen.queryByRole('button', { name: 'Set size classes' })).toBeNull();
+    fireEvent.click(screen.getByRole('radio', { name: 'Today' }));
+    expect(screen.getByText('No deals to show.')).not.toBeNull();
+  });
+
+  test('cannot be switched to where the host holds the view and does not listen', () => {
+    render(<DealMix pipeline={smallPipeline(THIRTEEN)} view="today" />);
+    expect(screen.queryByRole('radio', { name: 'Over time' })).toBeNull();
   });
 });

@@ -139,6 +139,8 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         hhi.value,
         largestMinor,
         ...[...result.classes, result.unknown].flatMap((each) => [
+          each.open.count,
+          knownValue(each.open),
           each.countShare.value,
           each.valueShare.value,
           each.winRateUnit.value,
@@ -148,9 +150,15 @@ function shownFigures(result: MeasureResult): (number | null)[] {
       ];
     }
     case 'deal-mix-series':
-      return result.points
-        .flatMap(({ classes, unknown }) => [...classes, unknown])
-        .flatMap(({ countShare, valueShare }) => [countShare.value, valueShare.value]);
+      return result.points.flatMap(({ open: { count }, classes, unknown }) => [
+        count,
+        ...[...classes, unknown].flatMap(({ open, countShare, valueShare }) => [
+          open.count,
+          knownValue(open),
+          countShare.value,
+          valueShare.value,
+        ]),
+      ]);
     case 'stage-conversion':
       return result.stages.flatMap(({ meanDwellDays, conversion, overdueCount, expected }) => [
         meanDwellDays,

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { CoverageGauge, CoverageGauges } from '../../src/coverage-gauge/index.js';
 import { CsvImportDialog } from '../../src/csv-import/index.js';
 import { DealDialog } from '../../src/deal-dialog/index.js';
-import { DealMix } from '../../src/deal-mix/index.js';
+import { DealMix, Mix } from '../../src/deal-mix/index.js';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { LocaleProvider } from '../../src/hooks/index.js';
 import { ar } from '../../src/messages/ar/index.js';
@@ -18,7 +18,7 @@ import { historicPipeline } from '../coverage-gauge/historic-data.js';
 import { DEALS, QUARTER, smallPipeline as coverageData, UNDATED } from '../coverage-gauge/coverage-data.js';
 import { fileOf, OPEN } from '../csv-import/csv-files.js';
 import { CLEAN, CLEAN_HISTORY, parse } from '../deal-dialog/deal-dialog-data.js';
-import { smallPipeline as mixData, THIRTEEN } from '../deal-mix/deal-mix-data.js';
+import { smallMix, smallPipeline as mixData, smallSeries, THIRTEEN } from '../deal-mix/deal-mix-data.js';
 import { AMOUNTLESS, smallPipeline as funnelData, SPARSE, WITH_UNKNOWN_PATH } from '../funnel/funnel-data.js';
 import { boardPipeline } from '../stage-board/board-data.js';
 import { FOUR, smallPipeline as winRateData } from '../win-rates/win-rates-data.js';
@@ -39,6 +39,7 @@ export const LANGUAGES = {
 } satisfies Readonly<Record<string, Language>>;
 
 const LARGE = DEALS.map((deal) => ({ ...deal, euros: (deal.euros ?? 0) * 99 }));
+const SERIES = smallSeries();
 const FAULTY = { ...CLEAN, amount: null, owner: null, nextStep: null, expectedClose: '2026-05-01' };
 
 /** Widgets that stand in a page, in the states that say most. */
@@ -66,6 +67,14 @@ export const WIDGETS: Readonly<Record<string, () => ReactElement>> = {
   'the win rates as a range': () => <WinRateComparison pipeline={winRateData(FOUR)} defaultOpen="range" />,
   'the mix': () => <DealMix pipeline={mixData(THIRTEEN)} />,
   'the mix without a target': () => <DealMix pipeline={mixData(THIRTEEN)} targetMinor={null} />,
+  'the mix over time': () => (
+    <Mix.Root {...smallMix()}>
+      <Mix.Title />
+      <Mix.TableButton />
+      <Mix.History series={SERIES} />
+      <Mix.HistoryTable series={SERIES} />
+    </Mix.Root>
+  ),
   'the board': () => <StageBoard pipeline={boardPipeline()} />,
 };
 

@@ -20,8 +20,9 @@ export function explainCoverageSeries(result: CoverageSeriesResult): Explanation
         : [
             {
               figure: name,
-              subject: date,
+              subject: null,
               subjectId: date,
+              date,
               value: rate.value,
               expression,
               asOf,

@@ -55,9 +55,15 @@ function explainOpen(result: DealMixResult): Explanation[] {
 function explainClass(result: DealMixResult, of: DealMixClass): Explanation[] {
   const { open, countShare, valueShare, won, winRateUnit, winRateValue } = of;
   const { window, closedLeftOut, cycleLeftOut, doubt } = result;
+  const value = knownValueMinor(open);
   const ofClosed = { of, window, leftOut: closedLeftOut };
   return [
     ...explainThreshold(result, of),
+    explanation(result, 'class-deals', open.count, number('class-deals', 'deals', open.count), {
+      of,
+      leftOut: outOfAll(result.leftOut),
+    }),
+    explanation(result, 'class-value', value, number('class-value', 'minor', value), { of }),
     explanation(
       result,
       'class-count-share',

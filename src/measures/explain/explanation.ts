@@ -84,6 +84,8 @@ export type FigureName =
   | 'gini'
   | 'hhi'
   | 'class-threshold'
+  | 'class-deals'
+  | 'class-value'
   | 'class-count-share'
   | 'class-value-share'
   | 'class-win-rate-unit'
@@ -198,6 +200,8 @@ export interface Explanation {
   readonly subject: string | null;
   /** The subject's id: a stage's; `null` for the won deals at a funnel's end, and where there is no subject. */
   readonly subjectId: string | null;
+  /** The past day that it is a figure of, where a result has several days; its subject's id has it too. Absent = none. */
+  readonly date?: CalendarDate;
   /** The figure as the result has it; `null` = not known. */
   readonly value: number | null;
   /** The formula with its numbers; evaluated, it gives `value`. */

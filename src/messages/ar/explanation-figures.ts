@@ -82,6 +82,8 @@ export const explanationFigures: ExplanationMessages['figures'] = {
   gini: 'معامل جيني',
   hhi: 'مؤشر هيرفندال-هيرشمان',
   'class-threshold': 'بداية الحجم',
+  'class-deals': 'الصفقات المفتوحة من حجم واحد',
+  'class-value': 'القيمة المفتوحة من حجم واحد',
   'class-count-share': 'الحصة من الصفقات المفتوحة',
   'class-value-share': 'الحصة من القيمة المفتوحة',
   'class-win-rate-unit': 'معدل الفوز بالعدد لهذا الحجم',

@@ -19,6 +19,7 @@ export const explanationMessages: ExplanationMessages = {
     sand: 'رمال',
     unknown: 'حجم غير معروف',
   },
+  subjectOn: ({ subject, date }) => say`${subject} في ${date}`,
   formula: 'الصيغة',
   numbers: 'بالأرقام',
   asOf: ({ date }) => say`حتى نهاية ${date}`,

@@ -82,6 +82,8 @@ export const explanationFigures: ExplanationMessages['figures'] = {
   gini: 'Gini-Koeffizient',
   hhi: 'Herfindahl-Hirschman-Index',
   'class-threshold': 'Wo die Größe beginnt',
+  'class-deals': 'Offene Deals einer Größe',
+  'class-value': 'Offener Wert einer Größe',
   'class-count-share': 'Anteil an den offenen Deals',
   'class-value-share': 'Anteil am offenen Wert',
   'class-win-rate-unit': 'Gewinnquote nach Anzahl, in dieser Größe',

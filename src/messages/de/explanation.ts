@@ -18,6 +18,7 @@ export const explanationMessages: ExplanationMessages = {
     sand: 'Sandkörner',
     unknown: 'Größe unbekannt',
   },
+  subjectOn: ({ subject, date }) => `${subject} am ${date}`,
   formula: 'Formel',
   numbers: 'Mit Zahlen',
   asOf: ({ date }) => `Stand am Ende des ${date}`,

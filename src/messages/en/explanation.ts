@@ -19,6 +19,8 @@ export const explanationMessages = {
     sand: 'Sand',
     unknown: 'Size unknown',
   },
+  /** A subject's figure of a past day. */
+  subjectOn: ({ subject, date }: { subject: string; date: string }) => `${subject} on ${date}`,
   formula: 'Formula',
   numbers: 'With the numbers',
   asOf: ({ date }: { date: string }) => `As of the end of ${date}`,
@@ -107,6 +109,8 @@ export const explanationMessages = {
     gini: 'Gini coefficient',
     hhi: 'Herfindahl–Hirschman index',
     'class-threshold': 'Where the size begins',
+    'class-deals': 'Open deals of a size',
+    'class-value': 'Open value of a size',
     'class-count-share': 'Share of open deals',
     'class-value-share': 'Share of open value',
     'class-win-rate-unit': 'Win rate by deals, of this size',
