@@ -3,7 +3,7 @@
 import { createContext, useContext } from 'react';
 import { useFrame } from '../frame/index.js';
 import type { FunnelResult } from '../measures/index.js';
-import { PipelineError } from '../model/index.js';
+import { PipelineError, type Period } from '../model/index.js';
 import type { FunnelMessages } from '../messages/index.js';
 import type { FunnelWriter } from './funnel-writer.js';
 import type { FunnelStepView } from './funnel-view.js';
@@ -14,6 +14,8 @@ export interface FunnelState extends UseFunnelResult {
   readonly funnel: FunnelResult;
   /** Whether steps are drawn with their stage conversion. */
   readonly showConversion: boolean;
+  /** When the visits ended that stage conversion is of; `null` = any time. */
+  readonly conversionPeriod: Period | null;
   readonly messages: FunnelMessages;
 }
 
@@ -45,7 +47,7 @@ export function useFunnelStep(): FunnelStepView {
 
 /** How the funnel around a part says its numbers. */
 export function useFunnelWriter(): FunnelWriter {
-  const { measure, ghost, showConversion, messages } = useFunnelState();
+  const { measure, ghost, showConversion, conversionPeriod, messages } = useFunnelState();
   const { formatter, messages: frame } = useFrame();
-  return { measure, ghost, showConversion, messages, frame, formatter };
+  return { measure, ghost, showConversion, conversionPeriod, messages, frame, formatter };
 }

@@ -66,6 +66,7 @@ const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | '
     const view = useFunnel({ funnel, ...look, ...held });
     const formatter = useFormatter(funnel.currency);
     const showConversion = isShown && conversion !== undefined && funnel.basis !== 'standing';
+    const conversionPeriod = conversion?.window ?? null;
     const explained = useMemo((): ExplainedResult[] => {
       const { ghost } = view;
       const name = ghostName(ghost, { messages, formatter });
@@ -83,8 +84,8 @@ const FunnelSection = forwardRef<HTMLElement, Omit<FunnelRootProps, 'locale' | '
       [basis, measure],
     );
     const state = useMemo(
-      () => ({ ...view, funnel, showConversion, messages }),
-      [view, funnel, showConversion, messages],
+      () => ({ ...view, funnel, showConversion, conversionPeriod, messages }),
+      [view, funnel, showConversion, conversionPeriod, messages],
     );
     return (
       <FunnelContext.Provider value={state}>

@@ -6,7 +6,7 @@ import type { FigureName } from '../measures/index.js';
 import { ghostSubjectId } from './funnel-ghost-source.js';
 import { ghostName } from './funnel-ghost-text.js';
 import type { FunnelWriter } from './funnel-writer.js';
-import { dropText } from './funnel-text.js';
+import { conversionName, conversionUnknownText, dropText } from './funnel-text.js';
 import type { FunnelStepView } from './funnel-view.js';
 
 /** Writes a number of a step so that it opens its explanation. */
@@ -53,19 +53,20 @@ export function ghostColumns(writer: FunnelWriter): DataColumn<FunnelStepView>[]
 
 /** Stage conversion under its own name; none where it was not measured. */
 export function conversionColumns(
-  { messages, frame, formatter }: FunnelWriter,
+  writer: FunnelWriter,
   hasConversion: boolean,
   explained: Explain,
 ): DataColumn<FunnelStepView>[] {
   if (!hasConversion) return [];
+  const { frame, formatter } = writer;
   return [
     {
-      ...{ id: 'conversion', header: messages.conversionColumn, isNumeric: true },
+      ...{ id: 'conversion', header: conversionName(writer), isNumeric: true },
       cell: (view) => {
         if (!view.conversion) return frame.none;
         const { value = null } = view.conversion.conversion ?? {};
         return value === null
-          ? messages.conversionUnknown
+          ? conversionUnknownText(writer)
           : explained('stage-conversion', view, formatter.share(value, 1));
       },
       value: ({ conversion }) => conversion?.conversion?.value ?? null,

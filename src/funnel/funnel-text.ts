@@ -28,15 +28,24 @@ export function stepOwnText(step: FunnelStepView, writer: FunnelWriter): string 
 }
 
 /** How visits to a step's stage ended, under its own name, in words; `null` = it has none. */
-function conversionText(
-  { conversion }: FunnelStepView,
-  { messages, formatter }: FunnelWriter,
-): string | null {
+function conversionText({ conversion }: FunnelStepView, writer: FunnelWriter): string | null {
   if (!conversion) return null;
+  const { messages, formatter, conversionPeriod: period } = writer;
   const { value = null } = conversion.conversion ?? {};
-  return messages.conversionOf({
-    share: value === null ? messages.conversionUnknown : formatter.share(value),
-  });
+  const share = value === null ? conversionUnknownText(writer) : formatter.share(value);
+  return period
+    ? messages.conversionOfIn({ share, period: formatter.period(period) })
+    : messages.conversionOf({ share });
+}
+
+/** What stage conversion is called, with the period that it is of. */
+export function conversionName({ messages, formatter, conversionPeriod: period }: FunnelWriter): string {
+  return period ? messages.conversionIn({ period: formatter.period(period) }) : messages.conversionColumn;
+}
+
+/** Why a stage conversion is not known. */
+export function conversionUnknownText({ messages, conversionPeriod }: FunnelWriter): string {
+  return conversionPeriod ? messages.conversionUnknownIn : messages.conversionUnknown;
 }
 
 function shareText(step: FunnelStepView, writer: FunnelWriter): string {

@@ -1,3 +1,4 @@
+import type { Period } from '../model/index.js';
 import type { Formatter, FrameMessages, FunnelMessages } from '../messages/index.js';
 import type { FunnelGhostSource } from './funnel-ghost-source.js';
 import type { FunnelMeasure } from './funnel-measure.js';
@@ -9,6 +10,8 @@ export interface FunnelWriter {
   readonly ghost: FunnelGhostSource | null;
   /** Whether the picture has the stage conversions. */
   readonly showConversion: boolean;
+  /** When the visits ended that stage conversion is of; `null` = any time. */
+  readonly conversionPeriod: Period | null;
   readonly messages: FunnelMessages;
   readonly frame: FrameMessages;
   readonly formatter: Formatter;

@@ -80,7 +80,10 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
     const linked = useLinkedView(funnelView, store);
     const narrow = funnelNarrow(linked, args);
     const funnel = useFunnelMeasure(args, { pipeline: store, filter, narrow });
-    const conversion = useStageConversion({}, { pipeline: store, filter, narrow });
+    const conversion = useStageConversion(
+      { window: linked?.period ?? null },
+      { pipeline: store, filter, narrow },
+    );
     const before = window && compare === 'previous' ? periodBefore(window) : undefined;
     const previous = useFunnelComparison(args, {
       ...{ isAsked: before !== undefined, pipeline: store, filter: createdIn(given, before), narrow },

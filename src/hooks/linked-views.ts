@@ -10,11 +10,13 @@ export interface Narrowed {
   readonly narrow: NarrowView | null;
 }
 
-/** Funnels show the deals that reached the stage picked, or ended as picked; their own pick is shown and restricts nothing. */
-export const funnelView: LinkedView<Narrowed & { stageId: string | null; outcome: 'won' | 'lost' | null }> = (
-  selection,
-  process,
-) => {
+/**
+ * Funnels show the deals that reached the stage picked, or ended as picked; their own pick is shown and restricts nothing. The
+ * period picked is of their stage conversion.
+ */
+export const funnelView: LinkedView<
+  Narrowed & { stageId: string | null; outcome: 'won' | 'lost' | null; period: Period | null }
+> = (selection, process) => {
   const own = 'funnel';
   const stageId = stagePicked(selection, own, process);
   const isOpen = stageId !== null && isOpenStage(stageId, process);
@@ -26,6 +28,7 @@ export const funnelView: LinkedView<Narrowed & { stageId: string | null; outcome
     }),
     stageId: selection.stage?.stageId ?? null,
     outcome: selection.outcome?.kind ?? null,
+    period: elsewhere(selection.period, own)?.period ?? null,
   };
 };
 

@@ -41,7 +41,7 @@ export interface PipelineSelection {
   readonly stage: PickedStage | null;
   /** Funnel and board show deals that ended so. */
   readonly outcome: PickedOutcome | null;
-  /** Each measure takes it by its own date: win rates by closing, the gauge by expected closing. Board, mix and funnel show a day. */
+  /** Each measure takes it by its own date: win rates by closing, the gauge by expected closing, the funnel's stage conversion by the end of a visit. Board, mix and funnel else show a day. */
   readonly period: PickedPeriod | null;
   /** All others show deals of that size. */
   readonly sizeClass: PickedSizeClass | null;

@@ -185,9 +185,9 @@ export const Composed: Story = {
               </Funnel.Step>
             )}
           </Funnel.Plot>
-          <p className="composed-foot">
+          <div className="composed-foot">
             Every stage, in order: <Funnel.Figure />
-          </p>
+          </div>
         </Funnel.Body>
       </Funnel.Root>
     );

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { Funnel, FunnelChart, useFunnel } from '../../src/funnel/index.js';
+import { NO_SELECTION, PipelineProvider } from '../../src/hooks/index.js';
 import { stageConversion } from '../../src/measures/index.js';
 import { parsePipeline } from '../../src/model/index.js';
 import { AMOUNTLESS, HUNDRED, smallFunnel, smallPipeline, smallStore } from './funnel-data.js';
@@ -128,6 +129,35 @@ describe('stage conversion', () => {
     render(<FunnelChart pipeline={smallPipeline(HUNDRED)} showConversion />);
     expect(spoken('Contract')).toMatch(/, stage conversion 63%$/);
     expect(screen.getByText('Stage conversion').textContent).toBe('Stage conversion');
+  });
+
+  test('is of the visits that ended in the period picked in the provider, and says so', () => {
+    const pipeline = smallPipeline(HUNDRED);
+    const window = { start: '2026-04-01', end: '2026-05-01' };
+    render(
+      <PipelineProvider
+        pipeline={pipeline}
+        defaultSelection={{ ...NO_SELECTION, period: { period: window, by: null } }}
+      >
+        <FunnelChart showConversion />
+      </PipelineProvider>,
+    );
+    const { stages } = smallStore().select(stageConversion, { window });
+    const shares = stages.map(({ conversion }) =>
+      conversion?.value == null ? null : `${Math.round(1000 * conversion.value) / 10}%`,
+    );
+    expect(shares).not.toEqual(
+      smallStore()
+        .select(stageConversion, {})
+        .stages.map(({ conversion }) => `${Math.round(1000 * conversion!.value!) / 10}%`),
+    );
+    expect(spoken('Lead')).toMatch(/, stage conversion .* \(Apr 1 – 30, 2026\)$/);
+    showTable();
+    const column = headings().indexOf('Stage conversion, Apr 1 – 30, 2026');
+    expect(readTable().map((row) => row[column])).toEqual([
+      ...shares.map((share) => share ?? 'unknown: no visit ended in the period'),
+      '–',
+    ]);
   });
 
   test('that nobody knows says why in words', () => {

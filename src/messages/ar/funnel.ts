@@ -59,6 +59,9 @@ export const funnelMessages: FunnelMessages = {
   conversionHelp: 'حصة الزيارات المنتهية والمتأخرة التي تقدمت',
   conversionUnknown: 'غير معروف: لم تنتهِ أي زيارة بعد',
   conversionOf: ({ share }) => say`تحويل المرحلة ${share}`,
+  conversionIn: ({ period }) => say`تحويل المرحلة، ${period}`,
+  conversionUnknownIn: 'غير معروف: لم تنتهِ أي زيارة في الفترة',
+  conversionOfIn: ({ share, period }) => say`تحويل المرحلة ${share} (${period})`,
   closedAsWon: ({ deals }) => say`مكسوبة: ${deals}`,
   unknownPath: ({ count, deals, ways }) =>
     `${unknownPath({ count, deals })} ${say`(${ways}). غير محتسبة في القمع.`}`,

@@ -64,6 +64,9 @@ export const funnelMessages: FunnelMessages = {
   conversionHelp: 'Anteil der abgeschlossenen und überfälligen Besuche, die weitergingen',
   conversionUnknown: 'unbekannt: noch kein Besuch abgeschlossen',
   conversionOf: ({ share }) => `Phasenkonversion ${share}`,
+  conversionIn: ({ period }) => `Phasenkonversion, ${period}`,
+  conversionUnknownIn: 'unbekannt: im Zeitraum kein Besuch abgeschlossen',
+  conversionOfIn: ({ share, period }) => `Phasenkonversion ${share} (${period})`,
   closedAsWon: ({ deals }) => `${deals} gewonnen`,
   unknownPath: ({ count, deals, ways }) =>
     plural(count, {

@@ -93,6 +93,11 @@ export const funnelMessages = {
   conversionHelp: 'Share of completed and overdue visits that advanced',
   conversionUnknown: 'unknown: no visit has ended yet',
   conversionOf: ({ share }: { share: string }) => `stage conversion ${share}`,
+  /** Of the visits that ended in a period. */
+  conversionIn: ({ period }: { period: string }) => `Stage conversion, ${period}`,
+  conversionUnknownIn: 'unknown: no visit ended in the period',
+  conversionOfIn: ({ share, period }: { share: string; period: string }) =>
+    `stage conversion ${share} (${period})`,
   closedAsWon: ({ deals }: DealsWent) => `${deals} won`,
   unknownPath: ({ count, deals, ways }: { count: number; deals: string; ways: string }) =>
     plural(count, {

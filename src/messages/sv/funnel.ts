@@ -65,6 +65,9 @@ export const funnelMessages: FunnelMessages = {
   conversionHelp: 'Andel av avslutade och försenade besök som gick vidare',
   conversionUnknown: 'okänd: inget besök har avslutats ännu',
   conversionOf: ({ share }) => `stegkonvertering ${share}`,
+  conversionIn: ({ period }) => `Stegkonvertering, ${period}`,
+  conversionUnknownIn: 'okänd: inget besök avslutades under perioden',
+  conversionOfIn: ({ share, period }) => `stegkonvertering ${share} (${period})`,
   closedAsWon: ({ count, deals }) => `${deals} ${plural(count, { one: 'vunnen', other: 'vunna' })}`,
   unknownPath: ({ count, deals, ways }) =>
     plural(count, {
