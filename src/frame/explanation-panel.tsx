@@ -45,9 +45,10 @@ export function ExplanationPanel({
 }: ExplanationPanelProps): ReactNode {
   const messages = useMessages('explanation', explanationMessages);
   const frame = useMessages('frame', frameMessages);
+  const { of } = request;
   const explanations = useMemo(
-    () => pickableExplanations(explained, messages, formatter.date),
-    [explained, messages, formatter],
+    () => pickableExplanations(of ? [...explained, of] : explained, messages, formatter.date),
+    [explained, of, messages, formatter],
   );
   const picked = findExplanation(explanations, request);
   const current = explanations[picked];
@@ -68,7 +69,7 @@ export function ExplanationPanel({
           <ExplanationPicker
             explanations={explanations}
             picked={picked}
-            onPick={onPick}
+            onPick={(next) => onPick({ ...next, of })}
             messages={messages}
           />
           {current ? (

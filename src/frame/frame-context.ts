@@ -25,6 +25,8 @@ export interface ExplanationRequest {
   readonly subject: string | null;
   /** Its id, which then decides in place of the name: names may repeat. `null` = the won deals at a funnel's end, or all. */
   readonly subjectId?: string | null | undefined;
+  /** What is explained beside the widget's own results while the panel is open, as how things stood on a day that is read. */
+  readonly of?: ExplainedResult | undefined;
 }
 
 /** What a frame shares with the parts in it. */

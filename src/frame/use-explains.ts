@@ -2,7 +2,7 @@
 
 import { useMemo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { FigureName } from '../measures/index.js';
-import { useFrame, type FrameState } from './frame-context.js';
+import { useFrame, type ExplainedResult, type FrameState } from './frame-context.js';
 import { shortcutKey } from './shortcut-key.js';
 
 /** Attributes and handler of a number that is drawn in a picture. */
@@ -12,11 +12,12 @@ export interface ExplainsAttributes {
   readonly onClick?: (event: MouseEvent) => void;
 }
 
-/** Which figure a number in a picture is, of what: as `ExplanationRequest` has it. */
+/** Which figure a number in a picture is, of what, and of which result where it is none of the widget's: as `ExplanationRequest` has it. */
 export type Explains = (
   figure: FigureName,
   subject?: string | null,
   subjectId?: string | null,
+  of?: ExplainedResult,
 ) => ExplainsAttributes;
 
 /**
@@ -28,7 +29,7 @@ export function useExplains(): Explains {
   const { openExplanation, isTip, section } = useFrame();
   return useMemo(
     () =>
-      (figure, subject = null, subjectId) =>
+      (figure, subject = null, subjectId, of) =>
         isTip
           ? {}
           : {
@@ -39,7 +40,7 @@ export function useExplains(): Explains {
                 const mark = event.currentTarget.closest<HTMLElement>('[tabindex], button');
                 // Around the widget the page may have stops of its own.
                 const isOwn = mark !== null && section.current?.contains(mark) === true;
-                openExplanation({ figure, subject, subjectId }, isOwn ? mark : undefined);
+                openExplanation({ figure, subject, subjectId, of }, isOwn ? mark : undefined);
               },
             },
     [openExplanation, isTip, section],

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { INCIDENCE_KINDS, incidenceLayout } from '../layout/index.js';
 import type { WinIncidenceResult } from '../measures/index.js';
 import type { UseWinCurveResult } from './use-win-curve.js';
@@ -30,8 +30,11 @@ export function WinCurvesPlot({ curve, incidence, whole, days, subject }: WinCur
   const writer = useWinRatesWriter();
   const { formatter } = writer;
   const { shape, ticks, reading, getSliderProps } = curve;
-  const behind =
-    subject === null ? null : incidenceLayout({ steps: whole.steps, days, width: BOX, height: BOX });
+  const isWhole = subject === null;
+  const behind = useMemo(
+    () => (isWhole ? null : incidenceLayout({ steps: whole.steps, days, width: BOX, height: BOX })),
+    [isWhole, whole, days],
+  );
   const stage = incidence.from.stageName;
   const x = (place: number): string => `${Math.round(place) / (BOX / 100)}%`;
   return (

@@ -1,7 +1,9 @@
 'use client';
 
-import type { ReactNode } from 'react';
-import type { WinIncidenceResult } from '../measures/index.js';
+import { useMemo, type ReactNode } from 'react';
+import { useExplains } from '../frame/index.js';
+import type { FigureName, WinIncidenceResult } from '../measures/index.js';
+import { incidenceUntil } from './incidence-until.js';
 import type { UseWinCurveResult } from './use-win-curve.js';
 import { countOf, kindsOf, shareOf, type CurveKind } from './win-curves-text.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
@@ -19,17 +21,35 @@ export interface WinCurvesReadoutProps {
 /** The line at the lower edge of a band, as the picture has it. */
 const EDGES: Readonly<Partial<Record<CurveKind, string>>> = { lost: 'not-lost', disqualified: 'highest' };
 
+/** Which figure each share is. */
+const SHARES: Readonly<Record<CurveKind, FigureName>> = {
+  won: 'incidence-lowest',
+  lost: 'incidence-lost',
+  disqualified: 'incidence-disqualified',
+  open: 'incidence-open',
+};
+
 /** The day that is read, with its shares and counts: the key to the bands. The slider says the same, so it is not read twice. */
 export function WinCurvesReadout({ curve, incidence, subject }: WinCurvesReadoutProps): ReactNode {
   const { messages, groupBy } = useWinRatesState();
   const { formatter } = useWinRatesWriter();
+  const explains = useExplains();
   const { reading } = curve;
   const { curves } = messages;
   const days = curves.days({ count: reading.days, days: formatter.count(reading.days) });
+  const name = subject ?? messages.all({ groupBy });
+  const of = useMemo(
+    () => ({
+      result: incidenceUntil(incidence, reading),
+      subject: `${name} · ${curves.after({ days })}`,
+      subjectId: JSON.stringify([subject, reading.days]),
+    }),
+    [incidence, reading, name, subject, curves, days],
+  );
   return (
     <div data-cairn="win-curves-readout" aria-hidden="true">
       <span data-cairn="win-curves-when">
-        <bdi>{subject ?? messages.all({ groupBy })}</bdi>
+        <bdi>{name}</bdi>
         <span>{curves.after({ days })}</span>
       </span>
       {kindsOf(incidence).map((kind) => (
@@ -39,8 +59,15 @@ export function WinCurvesReadout({ curve, incidence, subject }: WinCurvesReadout
             {EDGES[kind] && <path data-cairn="win-curves-line" data-of={EDGES[kind]} d="M1 15H15" />}
           </svg>
           <span>{curves.kinds[kind]}</span>
-          <strong>{formatter.share(shareOf(reading, kind), 1)}</strong>
-          <span data-cairn="win-curves-count">{formatter.count(countOf(reading, kind))}</span>
+          <strong {...explains(SHARES[kind], of.subject, of.subjectId, of)}>
+            {formatter.share(shareOf(reading, kind), 1)}
+          </strong>
+          <span
+            data-cairn="win-curves-count"
+            {...explains(`incidence-${kind}-deals`, of.subject, of.subjectId, of)}
+          >
+            {formatter.count(countOf(reading, kind))}
+          </span>
         </span>
       ))}
     </div>

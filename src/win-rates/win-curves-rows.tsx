@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, useMemo, type ReactNode } from 'react';
-import { useFrame } from '../frame/index.js';
+import { useExplains, useFrame } from '../frame/index.js';
 import { incidenceLayout } from '../layout/index.js';
 import type { WinIncidenceResult } from '../measures/index.js';
 import type { MeasuredGroup } from '../summary/index.js';
@@ -68,6 +68,7 @@ function Row({ row, steps, behind, days, top }: RowProps): ReactNode {
   const { getRowProps, messages } = useWinRatesState();
   const { formatter } = useFrame();
   const writer = useWinRatesWriter();
+  const explains = useExplains();
   const shape = useMemo(
     () => incidenceLayout({ steps, days, width: BOX, height: BOX }).lines.won,
     [steps, days],
@@ -95,10 +96,18 @@ function Row({ row, steps, behind, days, top }: RowProps): ReactNode {
         <path data-cairn="win-curves-behind" d={behind} />
         <path data-cairn="win-curves-line" data-of="won" d={shape} />
       </svg>
-      <span data-cairn="win-curves-chance" aria-hidden="true">
+      <span
+        data-cairn="win-curves-chance"
+        aria-hidden="true"
+        {...explains('incidence-lowest', row.name, row.id)}
+      >
         <bdi>{chance}</bdi>
       </span>
-      <span data-cairn="win-curves-count" aria-hidden="true">
+      <span
+        data-cairn="win-curves-count"
+        aria-hidden="true"
+        {...explains('incidence-deals', row.name, row.id)}
+      >
         <bdi>{deals}</bdi>
       </span>
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { DataTable, type DataColumn } from '../frame/index.js';
 import type { IncidenceStep, WinIncidenceResult } from '../measures/index.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
@@ -14,7 +14,9 @@ export interface WinCurvesTableProps {
 }
 
 /** The curve as numbers, every step of it: what a picture has no pixels for is here, and in the file. */
-export function WinCurvesTable({ incidence, subject }: WinCurvesTableProps): ReactNode {
+export const WinCurvesTable = /* @__PURE__ */ memo(Table);
+
+function Table({ incidence, subject }: WinCurvesTableProps): ReactNode {
   const { messages, groupBy } = useWinRatesState();
   const { formatter } = useWinRatesWriter();
   const { columns } = messages.curves;

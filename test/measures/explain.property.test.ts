@@ -169,7 +169,21 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         .map(({ km, completed }) => km ?? completed)
         .flatMap((stats) => [stats.meanDays, stats.medianDays, stats.p25Days, stats.p75Days, stats.p90Days]);
     case 'win-incidence':
-      return [result.lowest, result.highest];
+      return [
+        result.lowest,
+        result.highest,
+        ...(['lost', 'disqualified', 'survival'] as const).map((of) => result.steps.at(-1)?.[of] ?? null),
+        result.wonCount + result.lostCount + result.disqualifiedCount + result.censoredCount,
+        result.wonCount,
+        result.lostCount,
+        result.disqualifiedCount,
+        result.steps.at(-1)
+          ? result.steps.at(-1)!.atRiskCount -
+            result.steps.at(-1)!.wonCount -
+            result.steps.at(-1)!.lostCount -
+            result.steps.at(-1)!.disqualifiedCount
+          : 0,
+      ];
     case 'pipeline-value-factor':
       return [...result.stages, result.total].flatMap(({ factor, requiredMinor, gapMinor }) => [
         factor.value,

@@ -127,6 +127,57 @@ describe('a curve', () => {
   });
 });
 
+describe('the numbers of the curves', () => {
+  const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
+
+  test.each(['Home', 'ArrowLeft', 'End'])(
+    'each open their explanation, which says them: after %s',
+    async (key) => {
+      const gone = [
+        ['Ann', 'open', null],
+        ['Bob', 'won', 90],
+      ] as const;
+      const { container } = render(
+        <WinRateComparison pipeline={withHistory(gone)} defaultView="curves" minimumDeals={1} />,
+      );
+      fireEvent.keyDown(await slider(), { key });
+      const numbers = [
+        ...container.querySelectorAll('[data-cairn="win-curves-readout"] [data-cairn-figure]'),
+        ...container.querySelectorAll('[data-cairn="win-curves-row"] [data-cairn-figure]'),
+      ];
+      expect(numbers).toHaveLength(12);
+      for (const number of numbers) {
+        fireEvent.click(number);
+        const panel = await screen.findByRole('dialog', {}, { timeout: 20_000 });
+        const shown = plain(number.textContent)
+          .split('–')[0]!
+          .replace(/ deals?$/, '')
+          .replace('%', '');
+        const said = plain(panel.querySelector('[data-figure]')!.textContent);
+        expect(said).toContain(shown);
+        expect(panel.querySelector('[data-figure]')!.getAttribute('data-figure')).toBe(
+          number.getAttribute('data-cairn-figure'),
+        );
+        fireEvent.click(within(panel).getByRole('button', { name: 'Close' }));
+      }
+    },
+  );
+
+  test('are said of the day that is read', async () => {
+    const { container } = render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
+    const days = await slider();
+    fireEvent.keyDown(days, { key: 'Home' });
+    fireEvent.keyDown(days, { key: 'ArrowRight' });
+    fireEvent.click(container.querySelector('[data-cairn-figure="incidence-open"]')!);
+    const panel = await screen.findByRole('dialog', {}, { timeout: 20_000 });
+    const [option] = within(panel).getByRole<HTMLSelectElement>('combobox').selectedOptions;
+    expect([option!.text, option!.closest('optgroup')!.label]).toEqual([
+      'Share not ended',
+      'All owners · after 10 days',
+    ]);
+  });
+});
+
 describe('the groups of the curves', () => {
   const rows = (): HTMLElement[] => screen.getAllByRole('option', { name: /won in the end, / });
 

@@ -1,11 +1,18 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type * as layout from '../../src/layout/index.js';
+import { incidenceLayout } from '../../src/layout/index.js';
 import { PipelineProvider } from '../../src/hooks/index.js';
 import { WinRateComparison, WinRates } from '../../src/win-rates/index.js';
 import { readRows } from './read-win-rates.js';
-import { smallResults, smallStore } from './win-rates-data.js';
+import { smallResults, smallStore, withHistory } from './win-rates-data.js';
 import { countListeners } from '../conformance/count-listeners.js';
+
+vi.mock('../../src/layout/index.js', async (original) => {
+  const actual = await original<typeof layout>();
+  return { ...actual, incidenceLayout: vi.fn(actual.incidenceLayout) };
+});
 
 /** Draws the preset over a store, and counts how often it is drawn. */
 function drawCounted() {
@@ -60,6 +67,16 @@ test('the explanation panel opens without drawing the rows again', async () => {
   fireEvent.click(screen.getByRole('button'));
   await screen.findByRole('dialog', {}, { timeout: 20_000 });
   expect(rows).toBe(4);
+});
+
+test('walking a curve lays no curve out again: not its own, not that behind it, not those of the groups', async () => {
+  render(<WinRateComparison pipeline={withHistory()} defaultView="curves" defaultGroup="Ann" />);
+  const slider = await screen.findByRole('slider', { name: /^Ann/ });
+  vi.mocked(incidenceLayout).mockClear();
+  fireEvent.keyDown(slider, { key: 'Home' });
+  fireEvent.keyDown(slider, { key: 'ArrowRight' });
+  expect(slider.getAttribute('aria-valuenow')).toBe('10');
+  expect(incidenceLayout).not.toHaveBeenCalled();
 });
 
 test('no listener is left on the store when the comparison goes', () => {
