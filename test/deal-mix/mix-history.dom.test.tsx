@@ -185,4 +185,13 @@ describe('in the preset', () => {
     render(<DealMix pipeline={smallPipeline(THIRTEEN)} view="today" />);
     expect(screen.queryByRole('radio', { name: 'Over time' })).toBeNull();
   });
+
+  test('is of the days that are asked for', async () => {
+    const historyDays = { days: ['2026-06-15', '2026-05-20'] };
+    render(
+      <DealMix pipeline={smallPipeline(THIRTEEN)} defaultView="through-time" historyDays={historyDays} />,
+    );
+    await screen.findByRole('group', picture);
+    expect(rows().map(nameOf)).toEqual(['May 20, 2026', 'Jun 15, 2026']);
+  });
 });
