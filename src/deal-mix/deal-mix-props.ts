@@ -38,7 +38,7 @@ export interface DealMixProps
   /** Told of the view that the reader asks for. */
   readonly onViewChange?: ((view: MixView) => void) | undefined;
   /** Which days the mix through time is of; default the ends of the last twelve months. */
-  readonly history?: Pick<DealMixSeriesArgs, 'days' | 'span' | 'unit'> | undefined;
+  readonly historyDays?: Pick<DealMixSeriesArgs, 'days' | 'span' | 'unit'> | undefined;
   /**
    * Told of the heap's deals, or a class's, in place of the list that opens: `<DealListDialog list={deals} />` lists just these.
    * Give the same function each time.

@@ -14,6 +14,7 @@ export { MixViewSwitch, type MixView, type MixViewSwitchProps } from './mix-view
 export {
   useMixHistory,
   type MixDay,
+  type MixDayAttributes,
   type MixHistoryAttributes,
   type MixHistoryMeasure,
   type MixLayer,

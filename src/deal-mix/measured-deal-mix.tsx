@@ -58,7 +58,15 @@ export type MeasuredDealMixProps = Omit<DealMixProps, 'pipeline' | 'locale' | 'm
 export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
   function MeasuredDealMix(props, ref) {
     const { store, filter, window, targetMinor, title, subtitle, ...given } = props;
-    const { view, defaultView = 'today', onViewChange, history, onDealOpen, onDealsOpen, ...shown } = given;
+    const {
+      view,
+      defaultView = 'today',
+      onViewChange,
+      historyDays,
+      onDealOpen,
+      onDealsOpen,
+      ...shown
+    } = given;
     const { canSee, answerTimeoutMs, readOnly, currentUser, dealFields, onDealOperation, ...others } = shown;
     const { classes, defaultClasses, onClassesChange, ...choices } = others;
     const { sizeClass, defaultSizeClass, onSizeClassChange, ...root } = choices;
@@ -131,7 +139,7 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
               {isHistory ? (
                 <LazyMixHistoryPanel
                   failedText={messages.historyFailed}
-                  panel={{ args: { ...args, ...history }, options: { pipeline: store, filter, narrow } }}
+                  panel={{ args: { ...args, ...historyDays }, options: { pipeline: store, filter, narrow } }}
                 />
               ) : (
                 <MixPlot />

@@ -11,16 +11,20 @@ export interface MixHistoryStackProps {
   readonly history: UseMixHistoryResult;
 }
 
+/** Height of the ring around a class without deals, which has no height of its own; in percent of the columns' room. */
+const LEAST_RING = 2;
+
 const percent = (value: number): string => `${Math.round(value * 1e4) / 1e4}%`;
 
 /** The columns, in percent of their room. */
 export function MixHistoryStack({ history }: MixHistoryStackProps): ReactNode {
   const { messages } = useMixState();
-  const { days, measure, focused, getGridProps } = history;
+  const { days, measure, focused, getHistoryProps } = history;
   const column = focused && days[focused.column]?.shape;
+  const ringHeight = Math.max(LEAST_RING, focused?.height ?? 0);
   const of = measure === 'value' ? messages.valueColumn : messages.countColumn;
   return (
-    <svg data-cairn="mix-stack" aria-label={messages.historyLabel({ measure: of })} {...getGridProps()}>
+    <svg data-cairn="mix-stack" aria-label={messages.historyLabel({ measure: of })} {...getHistoryProps()}>
       <line data-cairn="mix-stack-line" aria-hidden="true" x1="0%" x2="100%" y1="0%" y2="0%" />
       {days.map((day) => (
         <Column key={day.date} day={day} history={history} />
@@ -40,9 +44,9 @@ export function MixHistoryStack({ history }: MixHistoryStackProps): ReactNode {
           data-of="focus"
           aria-hidden="true"
           x={percent(column.x)}
-          y={percent(focused.y)}
+          y={percent(focused.y - (ringHeight - focused.height) / 2)}
           width={percent(column.width)}
-          height={percent(focused.height)}
+          height={percent(ringHeight)}
         />
       )}
     </svg>
@@ -51,15 +55,15 @@ export function MixHistoryStack({ history }: MixHistoryStackProps): ReactNode {
 
 function Column({
   day: { date, shape, layers },
-  history: { measure, getLayerProps },
+  history: { measure, getDayProps, getLayerProps },
 }: {
   readonly day: MixDay;
   readonly history: UseMixHistoryResult;
 }): ReactNode {
   const writer = useMixWriter();
   return (
-    <g role="row" data-cairn="mix-day" aria-label={writer.formatter.date(date)}>
-      {layers.map((layer) => (
+    <g data-cairn="mix-day" aria-label={writer.formatter.date(date)} {...getDayProps()}>
+      {layers.toReversed().map((layer) => (
         <g
           key={layer.id}
           data-cairn="mix-layer"

@@ -59,15 +59,21 @@ export interface MixDay {
 
 /** Attributes and handlers of the element around the columns. */
 export interface MixHistoryAttributes {
-  readonly role: 'grid';
+  readonly role: 'group';
   readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Attributes of the element of one day, which has the day as its name. */
+export interface MixDayAttributes {
+  readonly role: 'listbox';
 }
 
 /** Attributes and handlers of the element of one layer. */
 export interface MixLayerAttributes {
-  readonly role: 'gridcell';
+  readonly role: 'option';
   readonly tabIndex: 0 | -1;
-  readonly 'aria-selected': boolean;
+  /** Absent where nothing can be picked. */
+  readonly 'aria-selected'?: boolean;
   readonly 'data-mix-layer': string;
   readonly onClick: () => void;
   readonly onPointerEnter: () => void;
@@ -86,14 +92,16 @@ export interface UseMixHistoryResult {
   /** The layer pointed at or focused; `null` = none. */
   readonly pointed: MixLayer | null;
   readonly focused: MixLayer | null;
-  readonly getGridProps: () => MixHistoryAttributes;
+  readonly getHistoryProps: () => MixHistoryAttributes;
+  readonly getDayProps: () => MixDayAttributes;
   readonly getLayerProps: (layer: MixLayer) => MixLayerAttributes;
 }
 
 /**
  * A mix through time without looks: columns of layers on one scale from zero, and a keyboard: arrows along time walk the days,
- * up and down the classes, Home and End to the ends; Enter or Space picks a class. Spread `getGridProps()` on the element around
- * the columns, whose own have role `row`, and `getLayerProps(layer)` on each layer.
+ * up and down the classes, Home and End to the ends; Enter or Space picks a class. Spread `getHistoryProps()` on the element around
+ * the columns, `getDayProps()` on each column, a list of its classes, and `getLayerProps(layer)` on each layer; the highest layer
+ * comes first in the document, as Down leads to the next.
  */
 export function useMixHistory({
   series,
@@ -159,8 +167,9 @@ export function useMixHistory({
       shape,
       pointed: find(hoveredId) ?? find(focusedId),
       focused: find(focusedId),
-      getGridProps: () => ({
-        role: 'grid',
+      getDayProps: () => ({ role: 'listbox' }),
+      getHistoryProps: () => ({
+        role: 'group',
         onKeyDown: (event) => {
           const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
           const id = target instanceof Element ? target.getAttribute('data-mix-layer') : null;
@@ -179,9 +188,9 @@ export function useMixHistory({
         },
       }),
       getLayerProps: (layer) => ({
-        role: 'gridcell',
+        role: 'option',
         tabIndex: layer.isActive ? 0 : -1,
-        'aria-selected': layer.isSelected,
+        ...(onSizeClassChange && { 'aria-selected': layer.isSelected }),
         'data-mix-layer': layer.id,
         onClick: () => pick(layer),
         onPointerEnter: () => setHovered(layer.id),

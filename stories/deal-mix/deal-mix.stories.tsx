@@ -148,15 +148,15 @@ export const ThroughTime: Story = {
   args: { pipeline: samplePipeline, defaultView: 'through-time' },
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const grid = await canvas.findByRole('grid', { name: /^Open deals by size over time/ });
-    const rows = within(grid).getAllByRole('row');
-    await expect(rows).toHaveLength(12);
-    const [rocks, stones] = within(rows.at(-1)!).getAllByRole('gridcell');
+    const picture = await canvas.findByRole('group', { name: /^Open deals by size over time/ });
+    const days = within(picture).getAllByRole('listbox');
+    await expect(days).toHaveLength(12);
+    const [rocks, stones] = within(days.at(-1)!).getAllByRole('option').toReversed();
     rocks!.focus();
     await userEvent.keyboard('{ArrowUp}');
     await expect(stones).toHaveFocus();
     await userEvent.keyboard('{ArrowLeft}{Enter}');
-    const [, before] = within(rows.at(-2)!).getAllByRole('gridcell');
+    const [, before] = within(days.at(-2)!).getAllByRole('option').toReversed();
     await expect(before).toHaveFocus();
     await expect(canvas.getByRole('button', { name: /^Stones/ })).toHaveAttribute('aria-pressed', 'true');
     await userEvent.keyboard('{Escape}');
@@ -170,7 +170,7 @@ export const ThroughTimeByCount: Story = {
     const canvas = within(canvasElement);
     const measure = await canvas.findByRole('radiogroup', { name: 'Show by' });
     await userEvent.click(within(measure).getByRole('radio', { name: 'Deals' }));
-    await expect(canvas.getByRole('grid', { name: /Deals$/ })).toBeVisible();
+    await expect(canvas.getByRole('group', { name: /Deals$/ })).toBeVisible();
   },
 };
 
@@ -180,7 +180,7 @@ export const ThroughTimeTable: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await userEvent.click(canvas.getByRole('radio', { name: 'Over time' }));
-    await canvas.findByRole('grid', { name: /^Open deals by size over time/ });
+    await canvas.findByRole('group', { name: /^Open deals by size over time/ });
     await userEvent.click(canvas.getByRole('button', { name: 'Table' }));
     await expect(canvas.getByRole('columnheader', { name: 'Rocks, Value' })).toBeVisible();
   },

@@ -107,7 +107,11 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     MixExample,
     [
       ...times(4, 'Tab'),
-      ...[until('ArrowRight', () => document.querySelector('[role="grid"]') !== null), 'Tab', 'ArrowRight'],
+      ...[
+        until('ArrowRight', () => document.querySelector('[data-cairn="mix-stack"]') !== null),
+        'Tab',
+        'ArrowRight',
+      ],
       ...['Tab', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'Home', 'End', 'Enter', 'Escape', 'Tab'],
     ],
   ],

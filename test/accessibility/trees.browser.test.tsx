@@ -37,7 +37,7 @@ const TREES: readonly (readonly [file: string, Drawn: ComponentType, then: () =>
     MixExample,
     async () => {
       await userEvent.click(screen.getByRole('radio', { name: 'Over time' }));
-      await screen.findByRole('grid', {}, { timeout: 20_000 });
+      await screen.findByRole('group', { name: /^Open deals by size over time/ }, { timeout: 20_000 });
     },
   ],
   ['stage-board', BoardExample, nothing],

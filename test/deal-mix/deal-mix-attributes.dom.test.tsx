@@ -39,8 +39,8 @@ beforeAll(() => {
       <Mix.History series={smallSeries([...THIRTEEN, null])} />
     </Mix.Root>,
     () => {
-      fireEvent.focus(screen.getAllByRole('gridcell')[0]!);
-      fireEvent.click(screen.getAllByRole('gridcell')[0]!);
+      fireEvent.focus(screen.getAllByRole('option', { name: /Rocks/ })[0]!);
+      fireEvent.click(screen.getAllByRole('option', { name: /Rocks/ })[0]!);
     },
   );
 });

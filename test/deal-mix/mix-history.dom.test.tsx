@@ -1,12 +1,14 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, renderHook, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { DealMix, Mix } from '../../src/deal-mix/index.js';
+import { DealMix, Mix, useMixHistory } from '../../src/deal-mix/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
 import { smallMix, smallPipeline, smallSeries, THIRTEEN } from './deal-mix-data.js';
 import { readTables, textsOf } from './read-deal-mix.js';
 
-const rows = (): HTMLElement[] => screen.getAllByRole('row');
-const cells = (row: HTMLElement): HTMLElement[] => within(row).getAllByRole('gridcell');
+const picture = { name: /^Open deals by size over time/ };
+const rows = (): HTMLElement[] => within(screen.getByRole('group', picture)).getAllByRole('listbox');
+/** Largest class first: the lowest, and so the last in the document. */
+const cells = (row: HTMLElement): HTMLElement[] => within(row).getAllByRole('option').toReversed();
 const nameOf = (element: Element | null): string =>
   (element?.getAttribute('aria-label') ?? '').replaceAll(' ', ' ');
 const focused = (): string => nameOf(document.activeElement);
@@ -22,7 +24,9 @@ const draw = (euros: readonly (number | null)[] = THIRTEEN): void =>
 describe('the picture', () => {
   test('has a column a day and a layer a class, each with its numbers', () => {
     draw();
-    expect(screen.getByRole('grid').getAttribute('aria-label')).toBe('Open deals by size over time. Value');
+    expect(screen.getByRole('group', picture).getAttribute('aria-label')).toBe(
+      'Open deals by size over time. Value',
+    );
     expect(rows().map(nameOf)).toEqual(['Mar 31, 2026', 'Apr 30, 2026', 'May 31, 2026', 'Jun 30, 2026']);
     expect(cells(rows()[3]!).map(nameOf)).toEqual([
       'Jun 30, 2026: Rocks, 2 deals, €320, 62%',
@@ -39,8 +43,8 @@ describe('the picture', () => {
 
   test('draws heights in proportion from zero', () => {
     draw();
-    const heights = [...rows()[3]!.querySelectorAll('rect')].map((rect) =>
-      Number.parseFloat(rect.getAttribute('height') ?? ''),
+    const heights = cells(rows()[3]!).map((cell) =>
+      Number.parseFloat(cell.querySelector('rect')!.getAttribute('height')!),
     );
     expect(heights[0]! / heights[2]!).toBeCloseTo(4, 3);
     expect(heights.reduce((sum, height) => sum + height, 0)).toBeCloseTo(100, 3);
@@ -57,10 +61,36 @@ describe('the picture', () => {
   });
 });
 
+describe('a class without deals', () => {
+  test('has a ring to be seen where it has the focus', () => {
+    draw([200]);
+    const [, stones] = cells(rows()[3]!);
+    fireEvent.focus(stones!);
+    expect(nameOf(stones!)).toBe('Jun 30, 2026: Stones, 0 deals, €0, 0%');
+    expect(stones!.querySelector('rect')!.getAttribute('height')).toBe('0%');
+    expect(document.querySelector('[data-cairn="mix-ring"]')!.getAttribute('height')).toBe('2%');
+  });
+});
+
+describe('headless', () => {
+  test('says what is picked only where something can be', () => {
+    const { result, rerender } = renderHook(
+      (onSizeClassChange: (() => void) | undefined) =>
+        useMixHistory({ series: smallSeries(), onSizeClassChange, sizeClass: 'rock' }),
+      { initialProps: undefined as (() => void) | undefined },
+    );
+    const selected = (): (boolean | undefined)[] =>
+      result.current.days[0]!.layers.map((layer) => result.current.getLayerProps(layer)['aria-selected']);
+    expect(selected()).toEqual([undefined, undefined, undefined]);
+    rerender(() => undefined);
+    expect(selected()).toEqual([true, false, false]);
+  });
+});
+
 describe('the keyboard', () => {
   test('has one stop; arrows walk days and classes and stay within, Home and End go to the ends', () => {
     draw();
-    expect(screen.getAllByRole('gridcell').filter((cell) => cell.tabIndex === 0)).toHaveLength(1);
+    expect(screen.getAllByRole('option').filter((cell) => cell.tabIndex === 0)).toHaveLength(1);
     cells(rows()[3]!)[0]!.focus();
     press('ArrowUp');
     expect(focused()).toMatch(/^Jun 30, 2026: Stones/);
@@ -115,8 +145,8 @@ describe('in the preset', () => {
     expect(screen.getByRole('listbox', { name: 'Largest deals' })).not.toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'Over time' }));
     expect(onViewChange.mock.calls).toEqual([['through-time']]);
-    await screen.findByRole('grid');
-    expect(screen.queryByRole('listbox')).toBeNull();
+    await screen.findByRole('group', picture);
+    expect(screen.queryByRole('listbox', { name: 'Largest deals' })).toBeNull();
     expect(rows()).toHaveLength(12);
     fireEvent.click(screen.getByRole('button', { name: 'Table' }));
     const [history] = readTables();
@@ -133,7 +163,7 @@ describe('in the preset', () => {
 
   test('says nothing of the barrel while it is not shown', async () => {
     render(<DealMix pipeline={smallPipeline(THIRTEEN, { target: null })} defaultView="through-time" />);
-    await screen.findByRole('grid');
+    await screen.findByRole('group', picture);
     expect(screen.queryByText(/its brim/)).toBeNull();
     expect(screen.queryByText(/^Areas compare/)).toBeNull();
   });
@@ -142,7 +172,7 @@ describe('in the preset', () => {
     render(<DealMix pipeline={smallPipeline([], { wonOfLate: true })} />);
     expect(screen.getByText('No deals to show.')).not.toBeNull();
     fireEvent.click(screen.getByRole('radio', { name: 'Over time' }));
-    await screen.findByRole('grid');
+    await screen.findByRole('group', picture);
     expect(screen.queryByText('No deals to show.')).toBeNull();
     expect(cells(rows().at(-2)!).map(nameOf)[0]).toBe('May 31, 2026: Rocks, 1 deal, €100, 100%');
     expect(screen.getByRole('button', { name: 'Table' })).not.toBeNull();
@@ -154,5 +184,14 @@ describe('in the preset', () => {
   test('cannot be switched to where the host holds the view and does not listen', () => {
     render(<DealMix pipeline={smallPipeline(THIRTEEN)} view="today" />);
     expect(screen.queryByRole('radio', { name: 'Over time' })).toBeNull();
+  });
+
+  test('is of the days that are asked for', async () => {
+    const historyDays = { days: ['2026-06-15', '2026-05-20'] };
+    render(
+      <DealMix pipeline={smallPipeline(THIRTEEN)} defaultView="through-time" historyDays={historyDays} />,
+    );
+    await screen.findByRole('group', picture);
+    expect(rows().map(nameOf)).toEqual(['May 20, 2026', 'Jun 15, 2026']);
   });
 });
