@@ -52,7 +52,7 @@ export const GaugeHistoryLabels = forwardRef<SVGSVGElement, Omit<PartProps<'svg'
         ))}
         {markText !== null && (
           <text
-            data-cairn="gauge-mark-value"
+            data-cairn="gauge-mark"
             x="0"
             y={baseline(tops.mark, names.length)}
             {...(markFigureName && explains(markFigureName))}
