@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react';
 import { renderPart, useExplains, useFrame, type PartProps } from '../frame/index.js';
-import { historyLabelTops } from '../layout/index.js';
+import { historyLabelTops } from '../layout/history-layout.js';
 import { useGaugeState } from './gauge-context.js';
 import { useGaugeHistory } from './gauge-history-context.js';
 import { pointFigure, pointWord } from './gauge-history-text.js';
