@@ -40,6 +40,7 @@ export const GAUGE_ATTRIBUTES = {
   'gauge-fact-name': {},
   'gauge-fact-value': {},
   'gauge-fact-details': {},
+  'gauge-beyond-history': {},
   'gauge-amount': {},
   'gauge-past-due': {},
   'gauge-left-out': { 'data-reason': 'why the deals are left out' },

@@ -3,9 +3,8 @@
 import { createContext, useContext } from 'react';
 import type { CoverageResult, CoverageSeriesResult, CycleAwareCoverageResult } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
-import { PipelineError } from '../model/index.js';
+import { PipelineError, type CalendarDate } from '../model/index.js';
 import type { UseCoverageGaugeResult } from './gauge-of-reading.js';
-import type { UseCoverageHistoryResult } from './use-coverage-history.js';
 
 /** How a gauge is drawn. */
 export type GaugeShape = 'arc' | 'bullet';
@@ -17,8 +16,9 @@ export interface GaugeState extends UseCoverageGaugeResult {
   readonly cycleAware: CycleAwareCoverageResult | null;
   /** Coverage on past days; `null` = not measured. */
   readonly history: CoverageSeriesResult | null;
-  /** Its line; without points where it was not measured. */
-  readonly line: UseCoverageHistoryResult;
+  /** The day of it that is picked, `null` for none, and what picks another. */
+  readonly point: CalendarDate | null;
+  readonly setPoint: (date: CalendarDate | null) => void;
   readonly shape: GaugeShape;
   readonly messages: CoverageGaugeMessages;
 }
@@ -34,9 +34,4 @@ export function useGaugeState(): GaugeState {
     'missing-provider',
     'A gauge part was used outside Gauge.Root, which holds its result. Put it inside <Gauge.Root coverage={…}>.',
   );
-}
-
-/** The line through time of the gauge around a part. @throws PipelineError `missing-provider` outside `Gauge.Root` */
-export function useGaugeHistory(): UseCoverageHistoryResult {
-  return useGaugeState().line;
 }

@@ -50,7 +50,9 @@ export const GaugeExpected = forwardRef<HTMLElement, GaugeFactPartProps>(functio
       )}
       {unknown === null && unmeasured !== null && messages.states[unmeasured]}
       {unknown === null && messages.expectedHow}
-      {unknown === null && beyondHistoryText(cycleAware, messages, formatter)}
+      {unknown === null && cycleAware.beyondHistory.count > 0 && (
+        <span data-cairn="gauge-beyond-history">{beyondHistoryText(cycleAware, messages, formatter)}</span>
+      )}
     </GaugeFact>
   );
 });

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { ExplainedNumber, majorUnits, type DataColumn, type FrameState } from '../frame/index.js';
 import type { CoverageResult, FigureName, Tally } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
@@ -14,6 +15,11 @@ export function historyColumns(
   { formatter, messages: frame }: FrameState,
 ): readonly DataColumn<GaugeHistoryPoint>[] {
   const { historyColumns: names } = messages;
+  const explained = (figure: FigureName, date: string, text: string): ReactNode => (
+    <ExplainedNumber figure={figure} subject={formatter.date(date)} subjectId={date}>
+      {text}
+    </ExplainedNumber>
+  );
   const ratio = (
     id: 'coverage' | 'coverageOfRemaining' | 'attainment',
     figure: FigureName,
@@ -25,23 +31,19 @@ export function historyColumns(
     cell: ({ measured, date, state }) => {
       const value = measured[id]?.value ?? null;
       if (value === null) return state === 'met' ? frame.none : frame.unknown;
-      return (
-        <ExplainedNumber figure={figure} subject={formatter.date(date)} subjectId={date}>
-          {write(value)}
-        </ExplainedNumber>
-      );
+      return explained(figure, date, write(value));
     },
     value: ({ measured }) => measured[id]?.value ?? null,
   });
-  const amount = (id: 'open' | 'won'): DataColumn<GaugeHistoryPoint> => {
+  const amount = (id: 'open' | 'won', figure: FigureName): DataColumn<GaugeHistoryPoint> => {
     const minorOf = (tally: Tally): number | null => (isUnvalued(tally) ? null : tally.valueMinor);
     return {
       id,
       header: names[id],
       isNumeric: true,
-      cell: ({ measured }) => {
+      cell: ({ measured, date }) => {
         const minor = minorOf(measured[id]);
-        return minor === null ? frame.unknown : formatter.money(minor);
+        return minor === null ? frame.unknown : explained(figure, date, formatter.money(minor));
       },
       value: ({ measured }) => majorUnits(minorOf(measured[id]), currency),
     };
@@ -57,14 +59,14 @@ export function historyColumns(
       value: (point) => pointWord(point, { messages, frame }),
     },
     ratio('attainment', 'attainment', (share) => formatter.share(share, 1)),
-    amount('open'),
+    amount('open', 'open-value'),
     {
       id: 'deals',
       header: names.deals,
       isNumeric: true,
-      cell: ({ measured }) => formatter.count(measured.open.count),
+      cell: ({ measured, date }) => explained('open-deals', date, formatter.count(measured.open.count)),
       value: ({ measured }) => measured.open.count,
     },
-    amount('won'),
+    amount('won', 'won-so-far'),
   ];
 }

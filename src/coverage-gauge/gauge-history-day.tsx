@@ -2,8 +2,10 @@
 
 import { forwardRef, type KeyboardEvent } from 'react';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
-import { useGaugeHistory, useGaugeState } from './gauge-context.js';
-import { pointFigure, pointText } from './gauge-history-text.js';
+import { shortcutKey } from '../frame/shortcut-key.js';
+import { useGaugeState } from './gauge-context.js';
+import { useGaugeHistory } from './gauge-history-context.js';
+import { dayFigure, pointText } from './gauge-history-text.js';
 import { HISTORY_HEIGHT, type GaugeHistoryPoint } from './gauge-history-view.js';
 
 /** What {@link GaugeHistoryDay} takes. */
@@ -15,7 +17,7 @@ export type GaugeHistoryDayProps = Omit<PartProps<'svg', GaugeHistoryPoint>, 'ch
 /** Radius of a point, and of the one that is told. */
 const DOT = { idle: 2.5, shown: 4.5 };
 
-/** One day of the line, which can be walked to and picked; its name tells all of it. Enter opens how its number was computed. */
+/** One day of the line, which can be walked to and picked; its name tells all of it. `?` opens how its number was computed, as Enter does. */
 export const GaugeHistoryDay = forwardRef<SVGSVGElement, GaugeHistoryDayProps>(function GaugeHistoryDay(
   { point, ...props },
   ref,
@@ -24,17 +26,14 @@ export const GaugeHistoryDay = forwardRef<SVGSVGElement, GaugeHistoryDayProps>(f
   const { shown, scaleEnd, point: picked, getPointProps } = useGaugeHistory();
   const { formatter, messages: frame, openExplanation } = useFrame();
   const { slot, x, y, state, beyond, zone, date } = point;
-  const told = pointFigure(point, coverage);
   const cx = percent(x);
   const cy = state === 'met' ? HISTORY_HEIGHT : y;
   const isShown = shown?.date === date;
-  const open = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !told || state === 'unknown') return;
+  const explain = (event: KeyboardEvent): void => {
+    if (shortcutKey(event) !== '?') return;
     event.preventDefault();
-    event.stopPropagation();
-    const { currentTarget } = event;
-    if (!(currentTarget instanceof SVGElement)) return;
-    openExplanation({ figure: told.figure, subject: formatter.date(date), subjectId: date }, currentTarget);
+    const figure = dayFigure(point.measured, coverage);
+    if (figure) openExplanation({ figure, subject: formatter.date(date), subjectId: date });
   };
   const children = (
     <>
@@ -74,7 +73,7 @@ export const GaugeHistoryDay = forwardRef<SVGSVGElement, GaugeHistoryDayProps>(f
     'data-state': picked === date ? 'selected' : 'idle',
     'aria-label': pointText(point, { coverage, scaleEnd, messages, frame, formatter }),
     overflow: 'visible',
-    onKeyDown: open,
+    onKeyDown: explain,
     children,
   };
   return renderPart('svg', props, ours, point, ref);

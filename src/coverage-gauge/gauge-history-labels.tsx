@@ -1,11 +1,13 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
-import { historyLabelTops } from '../layout/index.js';
-import { useGaugeHistory, useGaugeState } from './gauge-context.js';
+import { renderPart, useExplains, useFrame, type PartProps } from '../frame/index.js';
+import { historyLabelTops } from '../layout/history-layout.js';
+import { useGaugeState } from './gauge-context.js';
+import { useGaugeHistory } from './gauge-history-context.js';
 import { pointFigure, pointWord } from './gauge-history-text.js';
 import { HISTORY_HEIGHT } from './gauge-history-view.js';
+import { markFigure } from './gauge-mark-label.js';
 import { markLines, readingText } from './gauge-text.js';
 
 /** Height of a line of text, and from its upper edge to its baseline. */
@@ -18,23 +20,24 @@ export const GaugeHistoryLabels = forwardRef<SVGSVGElement, Omit<PartProps<'svg'
     const { coverage, messages } = useGaugeState();
     const { points } = useGaugeHistory();
     const { formatter, messages: frame } = useFrame();
+    const explains = useExplains();
     const last = points.at(-1);
     if (!last) return null;
     const told = last.state === 'covered' ? pointFigure(last, coverage) : null;
     const y = last.state === 'met' ? HISTORY_HEIGHT : (last.y ?? HISTORY_HEIGHT / 2);
     const { floor, required } = coverage;
     const left = coverage.against === 'remaining' ? 1 : 1 - (last.attainment ?? 0);
-    const mark =
+    const markId = floor === required.multiple ? 'required' : 'floor';
+    const markText =
       floor === null || last.floorY === null || last.state === 'met'
-        ? []
-        : [
-            ...markLines([floor === required.multiple ? 'required' : 'floor'], messages),
-            readingText(floor * left, 'coverage', formatter),
-          ];
+        ? null
+        : readingText(floor * left, 'coverage', formatter);
+    const markFigureName = markFigure(markId, 'coverage', coverage.against);
+    const names = markText === null ? [] : markLines([markId], messages);
     const tops = historyLabelTops({
       valueY: y,
-      markY: mark.length > 0 ? last.floorY : null,
-      markLines: mark.length,
+      markY: markText === null ? null : last.floorY,
+      markLines: names.length + 1,
       line: LINE,
       height: HISTORY_HEIGHT,
     });
@@ -42,12 +45,27 @@ export const GaugeHistoryLabels = forwardRef<SVGSVGElement, Omit<PartProps<'svg'
       Math.round((top ?? 0) + line * LINE + BASELINE);
     const content = (
       <>
-        {mark.map((text, line) => (
+        {names.map((text, line) => (
           <text key={text} data-cairn="gauge-mark" x="0" y={baseline(tops.mark, line)}>
             {text}
           </text>
         ))}
-        <text data-cairn="gauge-mark-value" x="0" y={baseline(tops.value)}>
+        {markText !== null && (
+          <text
+            data-cairn="gauge-mark"
+            x="0"
+            y={baseline(tops.mark, names.length)}
+            {...(markFigureName && explains(markFigureName))}
+          >
+            {markText}
+          </text>
+        )}
+        <text
+          data-cairn="gauge-mark-value"
+          x="0"
+          y={baseline(tops.value)}
+          {...(told && explains(told.figure, formatter.date(last.date), last.date))}
+        >
           {told ? readingText(told.value, told.kind, formatter) : pointWord(last, { messages, frame })}
         </text>
       </>

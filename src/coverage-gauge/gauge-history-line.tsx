@@ -3,7 +3,8 @@
 import { forwardRef, useId, type ReactNode } from 'react';
 import { renderPart, type PartProps } from '../frame/index.js';
 import { HISTORY_WIDTH } from '../layout/index.js';
-import { useGaugeHistory, useGaugeState } from './gauge-context.js';
+import { useGaugeState } from './gauge-context.js';
+import { useGaugeHistory } from './gauge-history-context.js';
 import { GaugeHatch } from './gauge-hatch.js';
 import { GaugeHistoryDay } from './gauge-history-day.js';
 import { HISTORY_HEIGHT, type GaugeHistoryPoint } from './gauge-history-view.js';

@@ -2,9 +2,10 @@
 
 import { forwardRef, useEffect } from 'react';
 import { DataTable, useFrame, type DataTableProps } from '../frame/index.js';
-import { useGaugeHistory, useGaugeState } from './gauge-context.js';
+import { useGaugeState } from './gauge-context.js';
 import { historyColumns } from './gauge-history-columns.js';
 import type { GaugeHistoryPoint } from './gauge-history-view.js';
+import { useHistoryPoints } from './use-history-points.js';
 
 /** What {@link GaugeHistoryTable} takes. */
 export type GaugeHistoryTableProps = Omit<
@@ -18,7 +19,7 @@ export const GaugeHistoryTable = forwardRef<HTMLElement, GaugeHistoryTableProps>
     const frame = useFrame();
     const { hasTable, addTable } = frame;
     const { coverage, messages } = useGaugeState();
-    const { points } = useGaugeHistory();
+    const points = useHistoryPoints();
     useEffect(addTable, [addTable]);
     if (!hasTable || points.length === 0) return null;
     return (

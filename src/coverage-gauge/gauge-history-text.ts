@@ -1,4 +1,4 @@
-import type { CoverageResult, FigureName } from '../measures/index.js';
+import type { CoveragePoint, CoverageResult, FigureName } from '../measures/index.js';
 import type { CoverageGaugeMessages, Formatter, FrameMessages } from '../messages/index.js';
 import type { GaugeHistoryPoint } from './gauge-history-view.js';
 import { readingText, wholeAmount } from './gauge-text.js';
@@ -26,6 +26,21 @@ export function pointFigure(
     };
   }
   return attainment === null ? null : { figure: 'attainment', kind: 'attainment', value: attainment };
+}
+
+/** The figure that Enter and `?` open on a day; `null` = none, for its coverage is not known. */
+export function dayFigure(
+  { state, coverage, coverageOfRemaining, attainment }: CoveragePoint,
+  { against }: CoverageResult,
+): FigureName | null {
+  const isOfRemaining = against === 'remaining';
+  const [figure, rate] =
+    state === 'met'
+      ? (['attainment', attainment] as const)
+      : isOfRemaining
+        ? (['coverage-of-remaining', coverageOfRemaining] as const)
+        : (['coverage', coverage] as const);
+  return (rate?.value ?? null) === null ? null : figure;
 }
 
 /** The word for where a day stood: its zone, that the target was met, or that it is not known. */

@@ -1,4 +1,4 @@
-import { coverageZoneAt } from '../hooks/index.js';
+import { coverageZoneAt } from '../hooks/coverage-zone-at.js';
 import {
   historyLayout,
   historyScaleEnd,

@@ -1,12 +1,14 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useCallback } from 'react';
 import { ExplainedNumber, renderPart, useFrame, type PartProps } from '../frame/index.js';
-import { useGaugeHistory, useGaugeState } from './gauge-context.js';
+import { useGaugeState } from './gauge-context.js';
+import { GaugeHistoryContext, useGaugeHistory } from './gauge-history-context.js';
 import { GaugeHistoryLabels } from './gauge-history-labels.js';
 import { GaugeHistoryLine } from './gauge-history-line.js';
-import { pointFigure, pointWord } from './gauge-history-text.js';
+import { dayFigure, pointFigure, pointWord } from './gauge-history-text.js';
 import { readingText } from './gauge-text.js';
+import { useCoverageHistory } from './use-coverage-history.js';
 
 /**
  * The line through time: coverage at the end of each week of the period, before the ground that is healthy by the edges of today.
@@ -17,9 +19,18 @@ export const GaugeHistory = forwardRef<HTMLElement, PartProps<'div'>>(function G
   { children, ...props },
   ref,
 ) {
-  const { messages, history } = useGaugeState();
-  const { points } = useGaugeHistory();
-  const { formatter, isTable } = useFrame();
+  const { messages, history, coverage, point, setPoint } = useGaugeState();
+  const { formatter, isTable, openExplanation } = useFrame();
+  const onPointOpen = useCallback(
+    (date: string) => {
+      const day = history?.points.find((each) => each.date === date);
+      const figure = day ? dayFigure(day, coverage) : null;
+      if (figure) openExplanation({ figure, subject: formatter.date(date), subjectId: date });
+    },
+    [history, coverage, openExplanation, formatter],
+  );
+  const line = useCoverageHistory({ history, coverage, point, onPointChange: setPoint, onPointOpen });
+  const { points } = line;
   const [first] = points;
   const last = points.at(-1);
   if (!history || !first || !last || isTable) return null;
@@ -38,7 +49,11 @@ export const GaugeHistory = forwardRef<HTMLElement, PartProps<'div'>>(function G
     </>
   );
   const ours = { 'data-cairn': 'gauge-history', role: 'group', 'aria-label': messages.history };
-  return renderPart('div', { ...props, children: content }, ours, {}, ref);
+  return (
+    <GaugeHistoryContext.Provider value={line}>
+      {renderPart('div', { ...props, children: content }, ours, {}, ref)}
+    </GaugeHistoryContext.Provider>
+  );
 });
 
 /** The heading of the line, and the day that is told: that picked, else the last. Its number opens its explanation. */

@@ -5,7 +5,7 @@ import { useExplains, useFrame } from '../frame/index.js';
 import type { CoverageResult, FigureName } from '../measures/index.js';
 import { useGaugeState } from './gauge-context.js';
 import { markLines, readingLines, readingText } from './gauge-text.js';
-import type { GaugeReading } from './gauge-reading.js';
+import type { GaugeReadingKind } from './gauge-reading.js';
 
 /** What {@link GaugeMarkLabel} takes. */
 export interface GaugeMarkLabelProps {
@@ -36,7 +36,7 @@ export function GaugeMarkLabel({
   const { formatter } = useFrame();
   const explains = useExplains();
   const { kind } = reading;
-  const figure = markFigure(ids[0], reading, coverage.against);
+  const figure = markFigure(ids[0], kind, coverage.against);
   const values = isBroken ? readingLines(value, kind, formatter) : [readingText(value, kind, formatter)];
   return (
     <>
@@ -62,9 +62,9 @@ export function GaugeMarkLabel({
 }
 
 /** The figure that a mark's value is: on a scale of the target, multiples of what remains are told as multiples of that. */
-function markFigure(
+export function markFigure(
   id: string | undefined,
-  { kind }: GaugeReading,
+  kind: GaugeReadingKind,
   against: CoverageResult['against'],
 ): FigureName | null {
   if (kind !== 'coverage') return null;

@@ -2,13 +2,14 @@
 
 import { forwardRef, useMemo } from 'react';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
-import { LocaleProvider, useMessages } from '../hooks/index.js';
+import { LocaleProvider, useControllable, useMessages } from '../hooks/index.js';
 import type { CoverageResult, CoverageSeriesResult, CycleAwareCoverageResult } from '../measures/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
+import type { CalendarDate } from '../model/index.js';
 import { GaugeContext, type GaugeShape } from './gauge-context.js';
 import { isEmpty } from './gauge-reading.js';
 import { useCoverageGauge } from './use-coverage-gauge.js';
-import { useCoverageHistory, type UseCoverageHistoryOptions } from './use-coverage-history.js';
+import type { UseCoverageHistoryOptions } from './use-coverage-history.js';
 
 /** What {@link GaugeRoot} takes. */
 export type GaugeRootProps = PartProps<'section'> &
@@ -43,7 +44,11 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
   ) {
     const { point, defaultPoint, onPointChange, ...props } = rest;
     const gauge = useCoverageGauge({ coverage });
-    const line = useCoverageHistory({ history, coverage, point, defaultPoint, onPointChange });
+    const [picked, setPoint] = useControllable<CalendarDate | null>({
+      value: point,
+      defaultValue: defaultPoint ?? null,
+      onChange: onPointChange,
+    });
     const messages = useMessages('coverageGauge', coverageGaugeMessages);
     const explained = useMemo(
       () => [
@@ -57,8 +62,8 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
     const figure = kind === 'value' || value === null ? ('open-value' as const) : kind;
     const mainFigure = useMemo(() => ({ figure, subject: null }), [figure]);
     const shared = useMemo(
-      () => ({ ...gauge, coverage, cycleAware, history, line, shape, messages }),
-      [gauge, coverage, cycleAware, history, line, shape, messages],
+      () => ({ ...gauge, coverage, cycleAware, history, point: picked, setPoint, shape, messages }),
+      [gauge, coverage, cycleAware, history, picked, setPoint, shape, messages],
     );
     return (
       <GaugeContext.Provider value={shared}>

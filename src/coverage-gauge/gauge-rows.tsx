@@ -16,10 +16,17 @@ export interface GaugeRow {
   /** The number as a file has it: see `DataColumn.value`. */
   readonly value: string | number | null;
   /** How many deals it stands on. */
-  readonly deals: string;
+  readonly deals: ReactNode;
   /** The same as a number; `null` = it stands on none. */
   readonly dealCount: number | null;
 }
+
+/** What the value and the number of the deals of a row are explained as. */
+const TALLY_FIGURES = {
+  won: { value: 'won-so-far', deals: 'won-so-far-deals' },
+  open: { value: 'open-value', deals: 'open-deals' },
+  pastDue: { value: 'open-past-due-value', deals: 'open-past-due-deals' },
+} as const satisfies Readonly<Record<string, { readonly value: FigureName; readonly deals: FigureName }>>;
 
 /** Every number of a measured coverage, in the order of the account; `cycleAware` is `null` where it was not measured. */
 export function gaugeRows(
@@ -60,11 +67,15 @@ export function gaugeRows(
     ...figure(...given),
     value: inFile(given[2]),
   });
-  const tallied = (id: 'won' | 'open' | 'pastDue' | 'beyondHistory', tally: Tally): GaugeRow => {
-    const isByDate = id === 'open' || id === 'pastDue';
+  const tallied = (id: 'won' | 'open' | 'pastDue', tally: Tally): GaugeRow => {
+    const isByDate = id !== 'won';
     if (isByDate && coverage.unknownBecause === 'no-expected-close') return row(id, unknown, null);
-    const valueMinor = isUnvalued(tally) ? null : tally.valueMinor;
-    return row(id, valueMinor === null ? unknown : money(valueMinor), inFile(valueMinor), tally.count);
+    const { value, deals } = TALLY_FIGURES[id];
+    return {
+      ...amount(id, value, isUnvalued(tally) ? null : tally.valueMinor, money, unknown),
+      deals: <ExplainedNumber figure={deals}>{formatter.count(tally.count)}</ExplainedNumber>,
+      dealCount: tally.count,
+    };
   };
   const { target, required, remainingMinor, neededPerDayMinor } = coverage;
   // Without a target to win there is nothing to know.
@@ -75,6 +86,7 @@ export function gaugeRows(
   const perDay = (value: number): string => money(Math.round(value));
   const expectedRows = (expected: CycleAwareCoverageResult): GaugeRow[] => {
     const { expectedMinor, expectedWins, open, ofRemaining: share, beyondHistory } = expected;
+    const beyondMinor = isUnvalued(beyondHistory) ? null : beyondHistory.valueMinor;
     const rounded = (value: number): string => money(Math.round(value));
     const wins = (value: number): string => formatter.decimal(value, 1);
     return [
@@ -85,7 +97,16 @@ export function gaugeRows(
       },
       figure('expectedOfRemaining', 'expected-of-remaining', share?.value ?? null, multiple, unmeasured),
       figure('expectedWins', 'expected-wins', expectedWins, wins, unknown),
-      ...(beyondHistory.count > 0 ? [tallied('beyondHistory', beyondHistory)] : []),
+      ...(beyondHistory.count > 0
+        ? [
+            row(
+              'beyondHistory',
+              beyondMinor === null ? unknown : money(beyondMinor),
+              inFile(beyondMinor),
+              beyondHistory.count,
+            ),
+          ]
+        : []),
     ];
   };
   return [
@@ -93,7 +114,7 @@ export function gaugeRows(
       ? [figure('coverage', 'coverage', coverage.coverage?.value ?? null, multiple, unmeasured)]
       : []),
     figure('coverageOfRemaining', 'coverage-of-remaining', ofRemaining, multiple, unmeasured),
-    row('target', target.amountMinor === null ? none : money(target.amountMinor), inFile(target.amountMinor)),
+    amount('target', 'target', target.amountMinor, money, none),
     tallied('won', coverage.won),
     figure('attainment', 'attainment', attainment, (share) => formatter.share(share, 1), unattained),
     figure('pace', 'pace', coverage.pace, (ratio) => formatter.decimal(ratio, 2), unattained),

@@ -1,4 +1,4 @@
-import type { CoverageResult, LeftOut, LeftOutReason } from '../measures/index.js';
+import type { CoverageResult, FigureName, LeftOut, LeftOutReason } from '../measures/index.js';
 import { currencyExponent } from '../model/index.js';
 import type { CoverageGaugeMessages, Formatter, FrameMessages, SplitNumber } from '../messages/index.js';
 import type { GaugeMarkName, GaugeReading, GaugeReadingKind } from './gauge-reading.js';
@@ -8,6 +8,11 @@ const SPLIT_AS = { coverage: 'multiple', attainment: 'share', value: 'moneyShort
 /** A number on a gauge's scale, as the picture and its accessible name write it. */
 export function readingText(value: number, kind: GaugeReadingKind, formatter: Formatter): string {
   return formatter[SPLIT_AS[kind]](value);
+}
+
+/** The figure that a gauge reads. */
+export function readingFigure(kind: GaugeReadingKind): FigureName {
+  return kind === 'value' ? 'open-value' : kind;
 }
 
 /** Between a number and its unit, in every locale that leaves one. */

@@ -2,14 +2,15 @@
 
 import type { ReactNode } from 'react';
 import { exactTip, Tip, tipOf, useFrame } from '../frame/index.js';
-import { useGaugeHistory, useGaugeState } from './gauge-context.js';
+import { useGaugeState } from './gauge-context.js';
 import { historyColumns } from './gauge-history-columns.js';
+import { useHistoryPoints } from './use-history-points.js';
 
 /** The day of the line that is pointed at, as its row of the table tells it; the exact amount behind one that is drawn without its cents. */
 export function GaugeTip(): ReactNode {
   const frame = useFrame();
   const { coverage, messages } = useGaugeState();
-  const { points } = useGaugeHistory();
+  const points = useHistoryPoints();
   return (
     <Tip
       read={(target) => {

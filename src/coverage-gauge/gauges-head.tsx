@@ -14,7 +14,7 @@ import {
 import { useMessages } from '../hooks/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
 import { gaugeReading } from './gauge-reading.js';
-import { ofText, readingSplit, stateWord } from './gauge-text.js';
+import { ofText, readingFigure, readingSplit, stateWord } from './gauge-text.js';
 import { useGaugesState } from './gauges-context.js';
 import { COVERAGE_SORT_KEYS, firstCoverageDirection, type CoverageSort } from './gauges-sort.js';
 
@@ -68,7 +68,7 @@ export const GaugesOverall = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'chi
             <bdi>{text}</bdi>
           </Fragment>
         ))}
-        {...(kind === 'value' || value === null ? {} : { figure: kind })}
+        {...(value === null ? {} : { figure: readingFigure(kind) })}
       />
     );
   },

@@ -1,16 +1,17 @@
 'use client';
 
 import { forwardRef, type ForwardRefExoticComponent, type RefAttributes } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { renderPart, useExplains, useFrame, type PartProps } from '../frame/index.js';
 import { useMessages } from '../hooks/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
+import type { FigureName } from '../measures/index.js';
 import type {
   CoverageGaugeMessages,
   CoverageGaugesMessages,
   Formatter,
   FrameMessages,
 } from '../messages/index.js';
-import { ofText, readingText, stateWord } from './gauge-text.js';
+import { ofFigure, ofText, readingFigure, readingText, stateWord } from './gauge-text.js';
 import { useGaugesItem, useGaugesState } from './gauges-context.js';
 import { groupExpected } from './gauges-text.js';
 import type { CoverageGaugeItem } from './gauges-group.js';
@@ -32,14 +33,18 @@ function textPart(
   displayName: string,
   name: string,
   write: (item: CoverageGaugeItem, writer: ItemWriter) => string,
+  figureOf: (item: CoverageGaugeItem) => FigureName | null = () => null,
 ): ItemPart {
   const Part = forwardRef<HTMLElement, GaugesItemPartProps>((props, ref) => {
     const { messages: gauges } = useGaugesState();
     const { formatter, messages: frame } = useFrame();
     const gauge = useMessages('coverageGauge', coverageGaugeMessages);
     const item = useGaugesItem();
+    const explains = useExplains();
+    const figure = figureOf(item);
     const text = write(item, { gauge, gauges, frame, formatter });
     const ours = {
+      ...(figure && text !== '' && explains(figure, item.name, item.id)),
       'data-cairn': name,
       'data-zone': name === 'gauges-zone' ? (item.reading.zone ?? undefined) : undefined,
       'aria-hidden': true,
@@ -60,6 +65,7 @@ export const GaugesNumber = /* @__PURE__ */ textPart(
   'gauges-number',
   ({ reading: { value, kind } }, { frame, formatter }) =>
     value === null ? frame.unknown : readingText(value, kind, formatter),
+  ({ reading }) => (reading.value === null ? null : readingFigure(reading.kind)),
 );
 
 /** What the number is of. */
@@ -67,6 +73,7 @@ export const GaugesOf = /* @__PURE__ */ textPart(
   'GaugesOf',
   'gauges-of',
   ({ reading, coverage }, { gauge, formatter }) => ofText(reading, coverage, gauge, formatter),
+  ({ reading, coverage }) => ofFigure(reading, coverage),
 );
 
 /** Where it stands, in a word. */
@@ -84,4 +91,5 @@ export const GaugesExpected = /* @__PURE__ */ textPart(
     const amount = groupExpected(item, formatter);
     return amount === null ? '' : gauges.expected({ amount });
   },
+  () => 'expected-won',
 );

@@ -1,7 +1,8 @@
 'use client';
 
-import { forwardRef, useMemo, type ReactNode } from 'react';
-import { renderPart, type PartProps } from '../frame/index.js';
+import { forwardRef, useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { shortcutKey } from '../frame/shortcut-key.js';
 import { useMessages } from '../hooks/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
 import { GaugeArc } from './gauge-arc.js';
@@ -9,8 +10,8 @@ import { GaugeBullet } from './gauge-bullet.js';
 import { GaugeContext, type GaugeState } from './gauge-context.js';
 import { GaugesItemContext, useGaugesItem, useGaugesState } from './gauges-context.js';
 import { GaugesExpected, GaugesName, GaugesNumber, GaugesOf, GaugesZone } from './gauges-item-parts.js';
+import { readingFigure } from './gauge-text.js';
 import type { CoverageGaugeItem } from './gauges-group.js';
-import { NO_HISTORY } from './use-coverage-history.js';
 
 /** What {@link GaugesItem} takes. */
 export type GaugesItemProps = PartProps<'div', CoverageGaugeItem> & {
@@ -38,7 +39,8 @@ export const GaugesItem = forwardRef<HTMLElement, GaugesItemProps>(function Gaug
       coverage,
       cycleAware,
       history: null,
-      line: NO_HISTORY,
+      point: null,
+      setPoint: () => undefined,
       shape,
       messages,
     };
@@ -67,11 +69,19 @@ export const GaugesItem = forwardRef<HTMLElement, GaugesItemProps>(function Gaug
   );
 });
 
-/** A group's picture as one thing to read, which Tab and arrow keys reach: it says in words all that is drawn of the group. Without a target there is nothing to draw. */
+/** A group's picture as one thing to read, which Tab and arrow keys reach: it says in words all that is drawn of the group. Without a target there is nothing to draw. `?` opens how its number was computed. */
 export const GaugesPicture = forwardRef<HTMLElement, PartProps<'div', CoverageGaugeItem>>(
   function GaugesPicture({ children, ...props }, ref) {
     const { shape, getMeterProps } = useGaugesState();
+    const { openExplanation } = useFrame();
     const item = useGaugesItem();
+    const { kind, value } = item.reading;
+    const explain = (event: KeyboardEvent): void => {
+      if (shortcutKey(event) !== '?') return;
+      event.preventDefault();
+      const figure = readingFigure(value === null ? 'value' : kind);
+      openExplanation({ figure, subject: item.name, subjectId: item.id });
+    };
     const picture =
       item.reading.kind === 'value' ? (
         <span data-cairn="gauges-blank" />
@@ -84,6 +94,7 @@ export const GaugesPicture = forwardRef<HTMLElement, PartProps<'div', CoverageGa
       ...getMeterProps(item),
       'data-cairn': 'gauge-meter',
       'data-zone': item.reading.zone ?? undefined,
+      onKeyDown: explain,
     };
     return renderPart('div', { ...props, children: children ?? picture }, ours, item, ref);
   },

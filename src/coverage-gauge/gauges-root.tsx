@@ -55,7 +55,7 @@ const GaugesSection = forwardRef<HTMLElement, Omit<GaugesRootProps, 'locale' | '
       [overall, named],
     );
     const { kind, value } = gaugeReading(overall);
-    const figure = kind === 'value' || value === null ? null : kind;
+    const figure = kind === 'value' || value === null ? ('open-value' as const) : kind;
     const mainFigure = useMemo(() => ({ figure, subject: null, subjectId: null }), [figure]);
     const state = useMemo(
       () => ({ ...gauges, overall, groupBy, shape, messages }),

@@ -45,21 +45,6 @@ export interface UseCoverageHistoryResult extends GaugeHistoryShape {
 
 const NO_POINTS: GaugeHistoryShape = { points: [], line: '', band: '', floor: '', scaleEnd: 1 };
 
-/** The line of a gauge that has none. */
-export const NO_HISTORY: UseCoverageHistoryResult = {
-  ...NO_POINTS,
-  shown: null,
-  point: null,
-  getListProps: () => ({ role: 'listbox', onKeyDown: () => undefined, onFocus: () => undefined }),
-  getPointProps: ({ index }) => ({
-    role: 'option',
-    tabIndex: -1,
-    'aria-selected': false,
-    onClick: () => undefined,
-    'data-point-index': index,
-  }),
-};
-
 /**
  * The line of a coverage through time without looks: its points in their places, and a list of them that is one stop for Tab,
  * which arrow keys walk. Spread `getListProps()` on the element around the points and `getPointProps(point)` on each.

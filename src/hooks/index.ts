@@ -56,7 +56,6 @@ export { useExpectedDays } from './use-expected-days.js';
 export { useForecast } from './use-forecast.js';
 export { useFormatter } from './use-formatter.js';
 export { useCoverageGroups, useCycleAwareGroups, type CoverageGroupOptions } from './use-coverage-groups.js';
-export { coverageZoneAt } from './coverage-zone-at.js';
 export { useCoverageSeries } from './use-coverage-series.js';
 export { useFlow } from './use-flow.js';
 export { useLookBack } from './use-look-back.js';

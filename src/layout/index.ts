@@ -47,7 +47,6 @@ export type { VesselRoom } from './barrel-vessel.js';
 export { bulletLayout, type BulletMarkShape, type BulletShape, type BulletSpan } from './bullet-layout.js';
 export {
   HISTORY_WIDTH,
-  historyLabelTops,
   historyLayout,
   historyScaleEnd,
   type HistoryDay,

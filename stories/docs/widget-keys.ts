@@ -37,6 +37,7 @@ export const GAUGES_KEYS: KeyRows = [
   ['Tab', 'Goes to the buttons, the number of all, the order, and the gauges, which are one stop.'],
   ['↓ ↑ Home End', 'The next gauge, the one before, the first, the last of those shown.'],
   ['Enter Space', 'Picks the group; picked already, lets it go. On a number: opens how it was computed.'],
+  ['?', 'On a gauge: opens how its number was computed.'],
   ['Escape', 'Lets go the group that is picked. In an explanation: closes it.'],
   ['t', 'Table in place of the picture, and back.'],
 ];

@@ -1,14 +1,16 @@
 import { useState, type ReactNode } from 'react';
-import { CoverageGauge } from '../../src/coverage-gauge/index.js';
+import { CoverageGauge, CoverageGauges } from '../../src/coverage-gauge/index.js';
 import { CsvImportDialog } from '../../src/csv-import/index.js';
 import { DealDialog } from '../../src/deal-dialog/index.js';
 import { DealMix } from '../../src/deal-mix/index.js';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { StageBoard } from '../../src/stage-board/index.js';
+import { createPipelineStore } from '../../src/summary/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { QUARTER, smallStore as coverageStore } from '../coverage-gauge/coverage-data.js';
 import { cleanPipeline } from '../deal-dialog/deal-dialog-data.js';
 import { smallStore as mixStore } from '../deal-mix/deal-mix-data.js';
+import { ownersPipeline } from '../coverage-gauge/owners-data.js';
 import { smallStore as funnelStore } from '../funnel/funnel-data.js';
 import { boardStore } from '../stage-board/board-data.js';
 import { smallStore as winRatesStore, withHistory } from '../win-rates/win-rates-data.js';
@@ -23,6 +25,12 @@ export function FunnelExample(): ReactNode {
 export function GaugeExample(): ReactNode {
   const [store] = useState(() => coverageStore());
   return <CoverageGauge pipeline={store} window={QUARTER} />;
+}
+
+/** Owners who are met, low, without a target or not known, one on each line. */
+export function GaugesExample(): ReactNode {
+  const [store] = useState(() => createPipelineStore(ownersPipeline()));
+  return <CoverageGauges pipeline={store} window={QUARTER} />;
 }
 
 /** Three owners, and deals of nobody's. */

@@ -8,6 +8,7 @@ import {
   DealExample,
   FunnelExample,
   GaugeExample,
+  GaugesExample,
   ImportExample,
   MixExample,
   WinRatesExample,
@@ -65,6 +66,14 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     ],
   ],
   ['coverage-gauge', GaugeExample, [...times(12, 'Tab'), 'Shift+Tab', opens('Enter'), closes('Escape')]],
+  [
+    'coverage-gauges',
+    GaugesExample,
+    [
+      ...times(7, 'Tab'),
+      ...['ArrowDown', 'End', 'Home', 'Space', 'Escape', opens('?'), closes('Escape'), 'Tab', 'Shift+Tab'],
+    ],
+  ],
   [
     'win-rates',
     WinRatesExample,

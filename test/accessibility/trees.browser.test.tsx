@@ -11,6 +11,7 @@ import {
   DealExample,
   FunnelExample,
   GaugeExample,
+  GaugesExample,
   ImportExample,
   MixExample,
   WinCurvesExample,
@@ -29,6 +30,7 @@ const dialog = () => screen.findByRole('dialog', {}, { timeout: 20_000 });
 const TREES: readonly (readonly [file: string, Drawn: ComponentType, then: () => Promise<unknown>])[] = [
   ['funnel', FunnelExample, nothing],
   ['coverage-gauge', GaugeExample, nothing],
+  ['coverage-gauges', GaugesExample, nothing],
   ['win-rates', WinRatesExample, nothing],
   ['win-curves', WinCurvesExample, () => screen.findByRole('slider', {}, { timeout: 20_000 })],
   ['deal-mix', MixExample, () => press('Set size classes')],

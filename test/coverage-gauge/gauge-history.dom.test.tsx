@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { CoverageGauge, Gauge, type CoverageGaugeProps } from '../../src/coverage-gauge/index.js';
@@ -67,6 +67,11 @@ describe('the line through time', () => {
       '2',
       '€40,000',
     ]);
+    expect(
+      within(screen.getByRole('row', { name: /^Aug 15, 2026/ }))
+        .getAllByRole('button')
+        .map((each) => each.textContent),
+    ).toEqual(['2.5×', '4.17×', '40%', '€250,000', '2', '€40,000']);
   });
 });
 
@@ -136,17 +141,32 @@ describe('by keyboard', () => {
     expect(told()).toMatch(/^Aug 15/);
   });
 
-  test('Enter opens how the number of a day was computed, and closing gives the focus back', async () => {
-    draw();
-    const [first] = screen.getAllByRole('option');
-    first!.focus();
-    await userEvent.keyboard('{Enter}');
-    await screen.findByRole('dialog', { name: 'How was this computed?' }, { timeout: 20_000 });
-    const picked = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).selectedOptions[0]!;
-    expect(picked.textContent).toBe('Coverage');
-    expect(picked.closest('optgroup')?.label).toBe('Jul 5, 2026');
-    await userEvent.keyboard('{Escape}');
-    expect(document.activeElement).toBe(first);
+  test.each(['{Enter}', '?'])(
+    '%s opens how the number of a day was computed, and closing gives the focus back',
+    async (key) => {
+      draw();
+      const [first] = screen.getAllByRole('option');
+      first!.focus();
+      await userEvent.keyboard(key);
+      await screen.findByRole('dialog', { name: 'How was this computed?' }, { timeout: 20_000 });
+      const picked = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).selectedOptions[0]!;
+      expect(picked.textContent).toBe('Coverage');
+      expect(picked.closest('optgroup')?.label).toBe('Jul 5, 2026');
+      await userEvent.keyboard('{Escape}');
+      expect(document.activeElement).toBe(first);
+    },
+  );
+
+  test('neither opens anything of a day that is not known, and Enter with Ctrl is the browser’s', async () => {
+    const noAmounts = HISTORIC.map((deal, index) =>
+      index === 5 || index === 6 ? { ...deal, euros: null } : deal,
+    );
+    draw({ history: true, pipeline: historicPipeline(noAmounts) });
+    screen.getByRole('option', { name: 'Jul 5, 2026: unknown' }).focus();
+    await userEvent.keyboard('{Enter}?');
+    screen.getAllByRole('option').at(-1)!.focus();
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
 

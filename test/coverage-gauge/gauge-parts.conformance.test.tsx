@@ -24,6 +24,7 @@ const inHistory = (part: ReactNode): ReactElement => (
     {part}
   </Gauge.Root>
 );
+const inLine = (part: ReactNode): ReactElement => inHistory(<Gauge.History>{part}</Gauge.History>);
 const elsewhere = (part: ReactNode): ReactElement => <Gauge.Root coverage={elsewhen}>{part}</Gauge.Root>;
 
 const inGauge: readonly PartCase[] = [
@@ -65,19 +66,19 @@ const inGauge: readonly PartCase[] = [
   { name: 'GaugeExpected', part: Gauge.Expected, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeLeftOut', part: Gauge.LeftOut, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeHistory', part: Gauge.History, cairn: 'gauge-history', around: inHistory },
-  { name: 'GaugeHistoryReading', part: Gauge.HistoryReading, cairn: 'gauge-history-head', around: inHistory },
+  { name: 'GaugeHistoryReading', part: Gauge.HistoryReading, cairn: 'gauge-history-head', around: inLine },
   {
     name: 'GaugeHistoryLine',
     part: Gauge.HistoryLine,
     cairn: 'gauge-history-line',
-    around: inHistory,
+    around: inLine,
     replacement: 'svg',
   },
   {
     name: 'GaugeHistoryLabels',
     part: Gauge.HistoryLabels,
     cairn: 'gauge-history-labels',
-    around: inHistory,
+    around: inLine,
     replacement: 'svg',
   },
   { name: 'GaugeNotes', part: Gauge.Notes, cairn: 'gauge-notes', around: elsewhere },

@@ -1,3 +1,4 @@
+import { renderHook } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import * as flat from '../../src/coverage-gauge/index.js';
@@ -19,12 +20,10 @@ const inRoot = (part: ReactNode): ReactElement => (
   </Gauges.Root>
 );
 
+const [item] = renderHook(() => useCoverageGauges({ groups, currency: 'EUR' })).result.current.items;
+
 /** A part of one group, in the first one's place. */
-function FirstItem({ part }: { readonly part: ReactNode }): ReactNode {
-  const [item] = useCoverageGauges({ groups, currency: 'EUR' }).items;
-  return item && <Gauges.Item item={item}>{part}</Gauges.Item>;
-}
-const inItem = (part: ReactNode): ReactElement => inRoot(<FirstItem part={part} />);
+const inItem = (part: ReactNode): ReactElement => inRoot(<Gauges.Item item={item!}>{part}</Gauges.Item>);
 
 const inGauges: readonly PartCase[] = [
   { name: 'GaugesTitle', part: Gauges.Title, cairn: 'frame-title', around: inRoot },
@@ -34,6 +33,14 @@ const inGauges: readonly PartCase[] = [
   { name: 'GaugesList', part: Gauges.List, cairn: 'gauges-list', around: inRoot },
   { name: 'GaugesShown', part: Gauges.Shown, cairn: 'gauges-shown', around: inRoot },
   { name: 'GaugesLegend', part: Gauges.Legend, cairn: 'legend', around: inRoot },
+  {
+    name: 'GaugesItem',
+    part: Gauges.Item,
+    cairn: 'gauges-item',
+    around: inRoot,
+    props: { item },
+    state: 'gapMinor',
+  },
   { name: 'GaugesPicture', part: Gauges.Picture, cairn: 'gauge-meter', around: inItem, state: 'gapMinor' },
   { name: 'GaugesName', part: Gauges.Name, cairn: 'gauges-name', around: inItem, state: 'gapMinor' },
   { name: 'GaugesNumber', part: Gauges.Number, cairn: 'gauges-number', around: inItem, state: 'gapMinor' },

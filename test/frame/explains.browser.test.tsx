@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 /**
- * Numbers that are no figures: days, what a control chooses by, how a multiple beside was found, the ends of a scale, what a legend explains, a deal's own
+ * Numbers that are no figures: days, deals that have no chance by what is known, what a control chooses by, how a multiple beside was found, the ends of a scale, what a legend explains, a deal's own
  * amount; and deals that are in no figure, which every explanation tells.
  */
 const NO_FIGURES = [
@@ -31,6 +31,10 @@ const NO_FIGURES = [
   "[data-cairn='gauge-left-out']",
   "[data-cairn='gauge-required']",
   "[data-cairn='gauge-mark-value']:not([data-cairn-figure])",
+  "[data-cairn='gauge-fact-name']",
+  "[data-cairn='gauge-beyond-history']",
+  "[data-cairn='gauge-history-shown'] > bdi",
+  "[data-cairn='gauge-history-dates']",
   "[data-cairn='left-out']",
   "[data-cairn='note']",
   '[data-cairn-control]:not([data-cairn-figure])',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { historyLabelTops, historyLayout, historyScaleEnd, type HistoryDay } from '../../src/layout/index.js';
+import { historyLabelTops } from '../../src/layout/history-layout.js';
+import { historyLayout, historyScaleEnd, type HistoryDay } from '../../src/layout/index.js';
 import { property } from '../property.js';
 
 const HEIGHT = 72;

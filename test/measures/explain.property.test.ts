@@ -85,9 +85,10 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         .flatMap(({ outcomes }) => outcomes)
         .flatMap(({ unit, value }) => [unit.value, value.value]);
     case 'coverage-series':
-      return result.points
-        .flatMap((each) => [each.coverage, each.coverageOfRemaining, each.attainment])
-        .flatMap((each) => (each === null ? [] : [each.value]));
+      return result.points.flatMap(({ coverage, coverageOfRemaining, attainment, open, won }) => [
+        ...[coverage, coverageOfRemaining, attainment].flatMap((each) => each?.value ?? []),
+        ...[knownValue(open), open.count, knownValue(won)],
+      ]);
     case 'flow':
       return [result.closing.count, result.closing.valueMinor];
     case 'track-record':
@@ -221,6 +222,7 @@ function shownFigures(result: MeasureResult): (number | null)[] {
         ...(result.attainment ? [result.attainment.value, result.remainingMinor] : []),
         ...(result.pace === null ? [] : [result.pace]),
         ...(result.neededPerDayMinor === null ? [] : [result.neededPerDayMinor]),
+        ...shortOfFloor(result),
       ];
   }
 }
@@ -231,6 +233,12 @@ function multiplesOfTarget(result: CoverageResult): (number | null)[] {
   if (state !== 'open' || remainingMinor === null || !target.amountMinor) return [];
   const share = remainingMinor / target.amountMinor;
   return [required.multiple, floor, ceiling].map((each) => (each === null ? null : each * share));
+}
+
+/** How much less is open than the floor asks for, where both are known. */
+function shortOfFloor({ state, floor, remainingMinor, open, unknownBecause }: CoverageResult): number[] {
+  if (state !== 'open' || floor === null || remainingMinor === null || unknownBecause !== null) return [];
+  return [Math.max(0, floor * remainingMinor - open.valueMinor)];
 }
 
 /** What did not come on to the next step: as shares, and on bases without whereabouts as numbers as well. */

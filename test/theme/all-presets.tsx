@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { CoverageGauge } from '../../src/coverage-gauge/index.js';
+import { CoverageGauge, CoverageGauges } from '../../src/coverage-gauge/index.js';
 import { CsvImport, useCsvImport } from '../../src/csv-import/index.js';
 import { DealDialog } from '../../src/deal-dialog/index.js';
 import { DealMix } from '../../src/deal-mix/index.js';
@@ -51,6 +51,7 @@ export interface Preset {
 export const PRESETS: readonly Preset[] = [
   { name: 'funnel', element: <FunnelChart />, last: '[data-cairn="funnel-stratum"]' },
   { name: 'gauge', element: <CoverageGauge />, last: '[data-cairn="gauge-arc"]' },
+  { name: 'gauges', element: <CoverageGauges />, last: '[data-cairn="gauge-bullet"]' },
   {
     name: 'win rates',
     element: <WinRateComparison groupBy="team" />,

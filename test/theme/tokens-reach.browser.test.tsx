@@ -40,6 +40,8 @@ const OWN_PAINT = 'input[type="range"], input[type="checkbox"], input[type="file
 /** Every token is a green of its own here, and what is mixed of two of them is one between them. */
 const isOfTokens = (paint: string): boolean =>
   /^rgba?\(\d+, 100, 50/.test(paint) ||
+  // A hatch, whose lines are looked at by themselves.
+  paint.startsWith('url("#') ||
   /^oklch\(0\.44\d* 0\.11\d* 152/.test(paint) ||
   // The same, where it was mixed in that space.
   /^oklab\(0\.44\d* -0\.10\d* 0\.05\d*/.test(paint);

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { expect } from 'vitest';
-import { CoverageGauge } from '../../src/coverage-gauge/index.js';
+import { CoverageGauge, CoverageGauges } from '../../src/coverage-gauge/index.js';
 import { CsvImportDialog } from '../../src/csv-import/index.js';
 import { DealDialog } from '../../src/deal-dialog/index.js';
 import { DealMix } from '../../src/deal-mix/index.js';
@@ -52,6 +52,7 @@ async function readFile(): Promise<void> {
 export const SAMPLE_PRESETS: readonly SamplePreset[] = [
   { name: 'funnel', element: <FunnelChart />, ready: () => drawn('[data-cairn="funnel-stratum"]') },
   { name: 'gauge', element: <CoverageGauge />, ready: () => drawn('[data-cairn="gauge-arc"]') },
+  { name: 'gauges', element: <CoverageGauges />, ready: () => drawn('[data-cairn="gauge-bullet"]') },
   {
     name: 'win-rates',
     element: <WinRateComparison groupBy="owner" />,

@@ -96,6 +96,13 @@ export function explainCoverage(result: CoverageResult): Explanation[] {
     const expression = divide('multiple', open, remaining);
     explanations.push(figure('coverage-of-remaining', result.coverageOfRemaining.value, expression, notes));
   }
+  const { floor, remainingMinor, unknownBecause } = result;
+  if (result.state === 'open' && floor !== null && remainingMinor !== null && unknownBecause === null) {
+    const wanted = multiply('minor', floorExpression(result), remaining);
+    const gap = atLeast('minor', zero, subtract('minor', wanted, open));
+    const gapMinor = Math.max(0, floor * remainingMinor - result.open.valueMinor);
+    explanations.push(figure('floor-gap', gapMinor, gap, coverageNotes(result)));
+  }
   if (!result.attainment) return explanations;
   const notes = targetNotes(result);
   explanations.push(
@@ -152,6 +159,7 @@ function leftOutOf(name: FigureName, result: CoverageResult): readonly LeftOut[]
   if (name === 'coverage-of-remaining' || (name === 'coverage' && against === 'remaining')) {
     return [...leftOut, ...wonLeftOut];
   }
+  if (name === 'floor-gap') return [...leftOut, ...wonLeftOut];
   if (NOTHING_LEFT_OUT.has(name)) return [];
   return OF_OPEN.has(name) ? leftOut : wonLeftOut;
 }

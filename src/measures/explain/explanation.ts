@@ -76,6 +76,7 @@ export type FigureName =
   | 'required-of-target'
   | 'floor-of-target'
   | 'ceiling-of-target'
+  | 'floor-gap'
   | 'coverage-without-largest'
   | 'coverage-without-top'
   | 'top-fifth-share'

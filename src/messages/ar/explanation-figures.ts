@@ -74,6 +74,7 @@ export const explanationFigures: ExplanationMessages['figures'] = {
   'required-of-target': 'التغطية المطلوبة من المستهدف',
   'floor-of-target': 'الحد الأدنى من المستهدف',
   'ceiling-of-target': 'الحد الأعلى من المستهدف',
+  'floor-gap': 'النقص عن الحد الأدنى',
   'coverage-without-largest': 'التغطية من دون أكبر صفقة',
   'coverage-without-top': 'التغطية من دون أكبر فئة حجم',
   'top-fifth-share': 'حصة أكبر خُمس من الصفقات من القيمة',

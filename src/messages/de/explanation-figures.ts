@@ -74,6 +74,7 @@ export const explanationFigures: ExplanationMessages['figures'] = {
   'required-of-target': 'Nötige Abdeckung, vom Ziel',
   'floor-of-target': 'Untergrenze, vom Ziel',
   'ceiling-of-target': 'Obergrenze, vom Ziel',
+  'floor-gap': 'Fehlt zur Untergrenze',
   'coverage-without-largest': 'Abdeckung ohne den größten Deal',
   'coverage-without-top': 'Abdeckung ohne die oberste Größenklasse',
   'top-fifth-share': 'Anteil des größten Fünftels der Deals am Wert',

@@ -101,6 +101,7 @@ export const explanationMessages = {
     'required-of-target': 'Required coverage, of the target',
     'floor-of-target': 'Floor, of the target',
     'ceiling-of-target': 'Ceiling, of the target',
+    'floor-gap': 'Short of the floor',
     'coverage-without-largest': 'Coverage without the largest deal',
     'coverage-without-top': 'Coverage without the largest size class',
     'top-fifth-share': 'Share of value in the largest fifth of the deals',

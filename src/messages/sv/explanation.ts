@@ -158,6 +158,7 @@ export const explanationMessages: ExplanationMessages = {
     'required-of-target': 'Täckning som krävs, av målet',
     'floor-of-target': 'Golv, av målet',
     'ceiling-of-target': 'Tak, av målet',
+    'floor-gap': 'Fattas till golvet',
     'stage-conversion': 'Stegets konvertering',
     'stage-mean-dwell': 'Dagar i steget, medelvärde',
     'stage-median-dwell': 'Dagar i steget, median',
