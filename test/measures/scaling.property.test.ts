@@ -65,13 +65,15 @@ property(
 
 const CALENDAR_CYCLE = 146_097;
 const DATE = /\b\d{4}-\d\d-\d\d\b/g;
+/** Of the name of a period. */
+const YEAR = /(?<="year":)\d+/g;
 
 /** Any data with each of its dates 400 years later. */
 const centuriesLater = <T>(data: T): T =>
   JSON.parse(
-    JSON.stringify(data).replace(DATE, (date) =>
-      date === '2026-02-30' ? '2426-02-30' : addDays(date, CALENDAR_CYCLE),
-    ),
+    JSON.stringify(data)
+      .replace(DATE, (date) => (date === '2026-02-30' ? '2426-02-30' : addDays(date, CALENDAR_CYCLE)))
+      .replace(YEAR, (year) => String(Number(year) + 400)),
   ) as T;
 
 function parsedCenturiesLater({ fields, history, ...input }: RandomInput): Pipeline {

@@ -23,9 +23,9 @@ const AS_LARGE_AS_THEIR_VALUE = ['mix-rock', 'gauge-history-point'];
 /** Numbers in lines of text are as tall as a target and no taller; "How computed?" opens the same for all of them. */
 const IN_TEXT = ['explained-number'];
 
-/** The area that a press hits: the element, or what it lays over itself to be larger. */
+/** The area that a press hits: the element, the label around it, or what it lays over itself to be larger. */
 function pressedArea(element: Element): readonly [width: number, height: number] {
-  const { width, height } = element.getBoundingClientRect();
+  const { width, height } = (element.closest('label') ?? element).getBoundingClientRect();
   const over = getComputedStyle(element, '::after');
   return over.position === 'absolute'
     ? [Math.max(width, Number.parseFloat(over.width)), Math.max(height, Number.parseFloat(over.height))]

@@ -27,7 +27,7 @@ afterAll(() => sheet.remove());
 /** Presses Tab until what has the focus fits, as somebody without a mouse does. */
 async function tabTo(fits: (element: Element) => boolean, key = '{Tab}'): Promise<void> {
   const seen: string[] = [];
-  for (let step = 0; step < 150; step++) {
+  for (let step = 0; step < 300; step++) {
     await userEvent.keyboard(key);
     if (document.activeElement && fits(document.activeElement)) return;
     seen.push(
