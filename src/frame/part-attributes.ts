@@ -16,6 +16,7 @@ export const FRAME_ATTRIBUTES = {
   'frame-state-text': {},
   button: {},
   select: {},
+  checkbox: {},
   segmented: {},
   segment: {},
   figure: {},

@@ -13,6 +13,7 @@ export const WinRatesTooFew = forwardRef<HTMLElement, PartProps<'div', { readonl
     const children = (
       <label>
         <input
+          data-cairn="checkbox"
           type="checkbox"
           checked={hideTooFew}
           onChange={({ target }) => setHideTooFew(target.checked)}

@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 export const Linked: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    await userEvent.click(canvas.getByRole('option', { name: /^Proposal/ }));
+    await userEvent.click(canvas.getByRole('option', { name: /^Proposal:/ }));
     await expect(canvas.getByText('Only deals that stand in Proposal.')).toBeVisible();
     await expect(canvas.getByText('From Proposal on: only deals that reached it.')).toBeVisible();
     await userEvent.keyboard('{Escape}');

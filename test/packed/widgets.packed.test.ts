@@ -26,7 +26,7 @@ describe.each(hostModes)('the widgets in an app with %s, under the strict policy
     for (const name of ['Fetched funnel', 'Fetched coverage', 'Fetched win rates', 'Deal mix'])
       expect(await fetched.getByRole('region', { name }).count()).toBe(1);
 
-    await fetched.getByRole('option', { name: /^Proposal/ }).click();
+    await fetched.getByRole('option', { name: /^Proposal:/ }).click();
     await fetched.getByText('Only deals that stand in Proposal.').first().waitFor();
     expect(await fetched.getByText('Only deals that stand in Proposal.').count()).toBe(3);
     expect(await fetched.getByText('From Proposal on: only deals that reached it.').count()).toBe(1);
