@@ -16,7 +16,6 @@ export const FRAME_ATTRIBUTES = {
   'frame-state-text': {},
   button: {},
   select: {},
-  checkbox: {},
   segmented: {},
   segment: {},
   figure: {},

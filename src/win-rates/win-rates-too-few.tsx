@@ -13,7 +13,7 @@ export const WinRatesTooFew = forwardRef<HTMLElement, PartProps<'div', { readonl
     const children = (
       <label>
         <input
-          data-cairn="checkbox"
+          data-cairn="win-rates-too-few-box"
           type="checkbox"
           checked={hideTooFew}
           onChange={({ target }) => setHideTooFew(target.checked)}
