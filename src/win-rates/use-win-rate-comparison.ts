@@ -15,6 +15,7 @@ import {
 import type { ScaleDirection } from '../layout/index.js';
 import type { MiddleRates } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
+import { NO_CURRENCY } from '../model/index.js';
 import { curveGroups } from './curve-groups.js';
 import { groupNames } from './group-names.js';
 import { useShownGroups, type ShownGroups } from './use-shown-groups.js';
@@ -51,9 +52,6 @@ export interface UseWinRateComparisonOptions {
   /** Which way shares grow; default `ltr`. */
   readonly direction?: ScaleDirection | undefined;
 }
-
-/** Of no groups there are no amounts. */
-const NO_CURRENCY = 'XXX';
 
 /** Attributes and handlers of the element of one row. */
 export interface WinRateRowAttributes extends RovingOptionAttributes {
@@ -118,6 +116,7 @@ export function useWinRateComparison({
   const [asked, setSort] = useSort({ sort: hostSort, defaultSort, onSortChange });
   const order = orderOf(measured);
   const sort = useMemo(() => sortInForce(asked, order, curves !== null), [asked, order, curves]);
+  // Of no groups there are no amounts.
   const formatter = useFormatter(measured[0]?.result.currency ?? NO_CURRENCY);
   const { standings, median, middle } = usePeerComparison(measured);
   const rated = useMemo(() => {
