@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { CoverageGauge, Gauge, useCoverageGauge } from '../../src/coverage-gauge/index.js';
-import { ExplainedNumber } from '../../src/frame/index.js';
 import { useCoverage, useCycleAwareCoverage, useFormatter } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
 import {
@@ -99,8 +98,7 @@ export const Composed: Story = {
     const coverage = useCoverage({ window: quarter }, { pipeline: samplePipeline });
     const cycleAware = useCycleAwareCoverage({ window: quarter }, { pipeline: samplePipeline });
     const { reading } = useCoverageGauge({ coverage });
-    const { moneyShort, multiple } = useFormatter('EUR');
-    const figures = { floor: 'floor-of-target', ceiling: 'ceiling-of-target' } as const;
+    const { multiple } = useFormatter('EUR');
     return (
       <Gauge.Root
         className="strip"
@@ -111,26 +109,24 @@ export const Composed: Story = {
       >
         <Gauge.Body>
           <div className="strip-row">
-            <p className="strip-lead">
-              <ExplainedNumber figure="expected-won" className="strip-hero">
-                {moneyShort(cycleAware?.expectedMinor ?? 0)}
-              </ExplainedNumber>
-              <span>more should be won by Halloween</span>
-            </p>
+            <Gauge.Facts>
+              <Gauge.Expected className="strip-lead" />
+            </Gauge.Facts>
             <div className="strip-bar">
               <Gauge.Zone />
               <Gauge.Meter>
                 <Gauge.Bullet isPlain />
               </Gauge.Meter>
               <ul className="strip-chips">
-                {reading.marks.map(
-                  ({ id, value }) =>
-                    (id === 'floor' || id === 'ceiling') && (
-                      <li key={id}>
-                        {id} <ExplainedNumber figure={figures[id]}>{multiple(value)}</ExplainedNumber>
-                      </li>
-                    ),
-                )}
+                {reading.marks
+                  .filter(({ id }) => id !== 'required')
+                  .map(({ id, value }) => (
+                    <li key={id}>
+                      <bdi>
+                        {id} {multiple(value)}
+                      </bdi>
+                    </li>
+                  ))}
               </ul>
             </div>
           </div>
@@ -141,12 +137,11 @@ export const Composed: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     await expect(canvas.getByRole('meter', { name: 'Coverage' })).toBeVisible();
-    const [floor] = canvas.getAllByRole('listitem');
-    await userEvent.click(within(floor!).getByRole('button'));
+    await userEvent.click(canvas.getByRole('button', { name: /^€[\d,]+$/ }));
     const page = within(canvasElement.ownerDocument.body);
     const dialog = await page.findByRole('dialog', { name: 'How was this computed?' });
     await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toHaveDisplayValue(
-      'Floor, of the target',
+      'Expected to be won in the period',
     );
     await userEvent.keyboard('{Escape}');
   },
