@@ -32,7 +32,7 @@ export function Chart({ item: { funnel } }: ChartProps): ReactElement {
     id: stageId ?? 'won',
     value: count,
     label: stageName ?? 'Won',
-    share: shareText(ofFirstUnit.value),
+    share: shareText(ofFirstUnit?.value ?? null),
   }));
   return (
     <Funnel

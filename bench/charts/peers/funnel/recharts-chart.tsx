@@ -9,7 +9,7 @@ export function Chart({ item: { funnel } }: ChartProps): ReactElement {
     name: stageName ?? 'Won',
     value: count,
     text: countText(count),
-    share: shareText(ofFirstUnit.value),
+    share: shareText(ofFirstUnit?.value ?? null),
   }));
   return (
     <FunnelChart width={440} height={300}>

@@ -38,7 +38,7 @@ export function Chart({ item: { funnel } }: ChartProps): ReactElement {
               {countText(step.count)}
             </text>
             <text x={end + 110} y={height / 2 + 4} textAnchor="end">
-              {shareText(step.ofFirstUnit.value)}
+              {shareText(step.ofFirstUnit?.value ?? null)}
             </text>
             {nextCount !== undefined && (
               <Group top={height} left={NAMES + BANDS.width / 2}>
