@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
 import type { Period } from '../model/index.js';
-import type { CoverageArgs, CoverageResult } from '../measures/index.js';
+import type { CoverageArgs, CoverageResult, CoverageSeriesArgs } from '../measures/index.js';
 import type { GaugeShape } from './gauge-context.js';
 import type { UseCoverageHistoryOptions } from './use-coverage-history.js';
 
@@ -33,6 +33,8 @@ export interface CoverageGaugeProps
    * expected closes were, and coverage of three weeks or more is known; `false`: nothing of that is measured. With the horizon `all` there is none.
    */
   readonly history?: boolean;
+  /** Which days the line through time is of; default the ends of the period's weeks. */
+  readonly historyDays?: Pick<CoverageSeriesArgs, 'days' | 'unit'> | undefined;
   /** The day of the line that is picked, `null` for none; absent = held here. */
   readonly point?: UseCoverageHistoryOptions['point'];
   readonly defaultPoint?: UseCoverageHistoryOptions['defaultPoint'];

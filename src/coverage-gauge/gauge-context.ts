@@ -14,11 +14,11 @@ export interface GaugeState extends UseCoverageGaugeResult {
   readonly coverage: CoverageResult;
   /** What open deals may be expected to bring in; `null` = not measured. */
   readonly cycleAware: CycleAwareCoverageResult | null;
-  /** Coverage on past days; `null` = not measured. */
-  readonly history: CoverageSeriesResult | null;
-  /** The day of it that is picked, `null` for none, and what picks another. */
+  /** The day of the line through time that is picked, `null` for none, and what picks another. */
   readonly point: CalendarDate | null;
   readonly setPoint: (date: CalendarDate | null) => void;
+  /** Says that figures of a series are shown, so that they can be explained; returns how to take it back. */
+  readonly addSeries: (series: CoverageSeriesResult) => () => void;
   readonly shape: GaugeShape;
   readonly messages: CoverageGaugeMessages;
 }

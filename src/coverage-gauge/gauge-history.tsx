@@ -1,39 +1,48 @@
 'use client';
 
-import { forwardRef, useCallback } from 'react';
+import { forwardRef, useCallback, useEffect } from 'react';
 import { ExplainedNumber, renderPart, useFrame, type PartProps } from '../frame/index.js';
+import type { CoverageSeriesResult } from '../measures/index.js';
 import { useGaugeState } from './gauge-context.js';
 import { GaugeHistoryContext, useGaugeHistory } from './gauge-history-context.js';
 import { GaugeHistoryLabels } from './gauge-history-labels.js';
 import { GaugeHistoryLine } from './gauge-history-line.js';
 import { dayFigure, pointFigure, pointWord } from './gauge-history-text.js';
+import { GaugeHistoryTip } from './gauge-history-tip.js';
 import { readingText } from './gauge-text.js';
 import { useCoverageHistory } from './use-coverage-history.js';
+
+/** What {@link GaugeHistory} takes. */
+export type GaugeHistoryProps = PartProps<'div'> & {
+  /** Coverage on past days of the gauge's period and target: of `useCoverageSeries`. */
+  readonly series: CoverageSeriesResult;
+};
 
 /**
  * The line through time: coverage at the end of each week of the period, before the ground that is healthy by the edges of today.
  * By default its heading with the day that is told, its line and its labels, its dates, and that the past is told as far as it is
- * known. Nothing where it was not measured, without a target to cover, and while the table is shown.
+ * known. Nothing without a target to cover, and while the table is shown.
  */
-export const GaugeHistory = forwardRef<HTMLElement, PartProps<'div'>>(function GaugeHistory(
-  { children, ...props },
+export const GaugeHistory = forwardRef<HTMLElement, GaugeHistoryProps>(function GaugeHistory(
+  { series, children, ...props },
   ref,
 ) {
-  const { messages, history, coverage, point, setPoint } = useGaugeState();
+  const { messages, coverage, point, setPoint, addSeries } = useGaugeState();
   const { formatter, isTable, openExplanation } = useFrame();
   const onPointOpen = useCallback(
     (date: string) => {
-      const day = history?.points.find((each) => each.date === date);
+      const day = series.points.find((each) => each.date === date);
       const figure = day ? dayFigure(day, coverage) : null;
       if (figure) openExplanation({ figure, subject: formatter.date(date), subjectId: date });
     },
-    [history, coverage, openExplanation, formatter],
+    [series, coverage, openExplanation, formatter],
   );
-  const line = useCoverageHistory({ history, coverage, point, onPointChange: setPoint, onPointOpen });
+  const line = useCoverageHistory({ series, coverage, point, onPointChange: setPoint, onPointOpen });
+  useEffect(() => addSeries(series), [addSeries, series]);
   const { points } = line;
   const [first] = points;
   const last = points.at(-1);
-  if (!history || !first || !last || isTable) return null;
+  if (!first || !last || isTable) return null;
   const content = children ?? (
     <>
       <GaugeHistoryReading />
@@ -45,13 +54,14 @@ export const GaugeHistory = forwardRef<HTMLElement, PartProps<'div'>>(function G
           <bdi>{formatter.dateNear(last.date, last.date)}</bdi>
         </div>
       </div>
-      {history.approximate.length > 0 && <p data-cairn="gauge-history-note">{messages.historyApproximate}</p>}
+      {series.approximate.length > 0 && <p data-cairn="gauge-history-note">{messages.historyApproximate}</p>}
     </>
   );
   const ours = { 'data-cairn': 'gauge-history', role: 'group', 'aria-label': messages.history };
   return (
     <GaugeHistoryContext.Provider value={line}>
       {renderPart('div', { ...props, children: content }, ours, {}, ref)}
+      <GaugeHistoryTip />
     </GaugeHistoryContext.Provider>
   );
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useMemo } from 'react';
+import { forwardRef, useCallback, useMemo, useState } from 'react';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
 import { LocaleProvider, useControllable, useMessages } from '../hooks/index.js';
 import type { CoverageResult, CoverageSeriesResult, CycleAwareCoverageResult } from '../measures/index.js';
@@ -19,11 +19,11 @@ export type GaugeRootProps = PartProps<'section'> &
     readonly coverage: CoverageResult;
     /** What open deals may be expected to bring in, measured of the same deals: of `useCycleAwareCoverage`; absent = not told. */
     readonly cycleAware?: CycleAwareCoverageResult | null | undefined;
-    /** Coverage on past days of the same period and target: of `useCoverageSeries`; absent = no line. */
-    readonly history?: CoverageSeriesResult | null | undefined;
     /** How it is drawn; default `arc`. */
     readonly shape?: GaugeShape | undefined;
   };
+
+const NONE: readonly CoverageSeriesResult[] = [];
 
 /** Holds a coverage gauge: its result and what is drawn of it, for the parts inside. */
 export const GaugeRoot = forwardRef<HTMLElement, GaugeRootProps>(function GaugeRoot(
@@ -38,10 +38,7 @@ export const GaugeRoot = forwardRef<HTMLElement, GaugeRootProps>(function GaugeR
 });
 
 const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'messages'>>(
-  function GaugeSection(
-    { coverage, cycleAware = null, history = null, shape = 'arc', children, ...rest },
-    ref,
-  ) {
+  function GaugeSection({ coverage, cycleAware = null, shape = 'arc', children, ...rest }, ref) {
     const { point, defaultPoint, onPointChange, ...props } = rest;
     const gauge = useCoverageGauge({ coverage });
     const [picked, setPoint] = useControllable<CalendarDate | null>({
@@ -50,20 +47,25 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
       onChange: onPointChange,
     });
     const messages = useMessages('coverageGauge', coverageGaugeMessages);
+    const [series, setSeries] = useState<readonly CoverageSeriesResult[]>(NONE);
+    const addSeries = useCallback((added: CoverageSeriesResult) => {
+      setSeries((all) => [...all, added]);
+      return () => setSeries((all) => all.filter((each) => each !== added));
+    }, []);
     const explained = useMemo(
       () => [
         { result: coverage, subject: null },
         ...(cycleAware ? [{ result: cycleAware, subject: null }] : []),
-        ...(history ? [{ result: history, subject: null }] : []),
+        ...series.map((result) => ({ result, subject: null })),
       ],
-      [coverage, cycleAware, history],
+      [coverage, cycleAware, series],
     );
     const { state, kind, value } = gauge.reading;
     const figure = kind === 'value' || value === null ? ('open-value' as const) : kind;
     const mainFigure = useMemo(() => ({ figure, subject: null }), [figure]);
     const shared = useMemo(
-      () => ({ ...gauge, coverage, cycleAware, history, point: picked, setPoint, shape, messages }),
-      [gauge, coverage, cycleAware, history, picked, setPoint, shape, messages],
+      () => ({ ...gauge, coverage, cycleAware, point: picked, setPoint, addSeries, shape, messages }),
+      [gauge, coverage, cycleAware, picked, setPoint, addSeries, shape, messages],
     );
     return (
       <GaugeContext.Provider value={shared}>

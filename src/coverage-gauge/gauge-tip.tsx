@@ -1,25 +1,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { exactTip, Tip, tipOf, useFrame } from '../frame/index.js';
-import { useGaugeState } from './gauge-context.js';
-import { historyColumns } from './gauge-history-columns.js';
-import { useHistoryPoints } from './use-history-points.js';
+import { exactTip, Tip } from '../frame/index.js';
 
-/** The day of the line that is pointed at, as its row of the table tells it; the exact amount behind one that is drawn without its cents. */
+/** The exact amount behind one that is drawn without its cents. */
 export function GaugeTip(): ReactNode {
-  const frame = useFrame();
-  const { coverage, messages } = useGaugeState();
-  const points = useHistoryPoints();
-  return (
-    <Tip
-      read={(target) => {
-        const mark = target.closest('[data-point-index]');
-        const point = points[Number(mark?.getAttribute('data-point-index') ?? -1)];
-        if (!mark || !point) return exactTip(target);
-        const anchor = mark.querySelector("[data-cairn='gauge-history-dot']") ?? mark;
-        return tipOf(anchor, historyColumns(coverage, messages, frame), point);
-      }}
-    />
-  );
+  return <Tip read={exactTip} />;
 }

@@ -38,9 +38,9 @@ export const GaugesItem = forwardRef<HTMLElement, GaugesItemProps>(function Gaug
       getMeterProps,
       coverage,
       cycleAware,
-      history: null,
       point: null,
       setPoint: () => undefined,
+      addSeries: () => () => undefined,
       shape,
       messages,
     };

@@ -10,7 +10,7 @@ export { GaugeDial } from './gauge-dial.js';
 export { GaugeExpected } from './gauge-expected.js';
 export { GaugeFact, GaugeKindMark, type GaugeFactProps, type GaugeKindMarkProps } from './gauge-fact.js';
 export { GaugeFacts } from './gauge-facts.js';
-export { GaugeHistory, GaugeHistoryReading } from './gauge-history.js';
+export { GaugeHistory, GaugeHistoryReading, type GaugeHistoryProps } from './gauge-history.js';
 export { GaugeHistoryDay, type GaugeHistoryDayProps } from './gauge-history-day.js';
 export { GaugeHistoryLabels } from './gauge-history-labels.js';
 export { GaugeHistoryLine, type GaugeHistoryLineProps } from './gauge-history-line.js';

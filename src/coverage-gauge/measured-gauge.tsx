@@ -18,18 +18,15 @@ import {
   presentQuarter,
   useControllable,
   useCoverage,
-  useCoverageSeries,
   useCycleAwareCoverage,
   useLinkedView,
   withoutNarrow,
   withOwnPeriod,
 } from '../hooks/index.js';
-import type { CoverageArgs, CoverageSeriesResult } from '../measures/index.js';
+import type { CoverageArgs } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { CoverageGaugeProps } from './coverage-gauge-props.js';
 import { GaugeFacts } from './gauge-facts.js';
-import { GaugeHistory } from './gauge-history.js';
-import { GaugeHistoryTable } from './gauge-history-table.js';
 import { GaugeNotes, GaugeTargetNotes } from './gauge-notes.js';
 import { GaugePlot } from './gauge-plot.js';
 import { isEmpty } from './gauge-reading.js';
@@ -37,6 +34,7 @@ import { GaugeRoot } from './gauge-root.js';
 import { GaugeTable } from './gauge-table.js';
 import { GaugeTip } from './gauge-tip.js';
 import { GaugeSubtitle, GaugeTitle } from './gauge-title.js';
+import { LazyGaugeHistoryPanel } from './lazy-gauge-history-panel.js';
 
 const ownPeriodView = /* @__PURE__ */ withOwnPeriod(coverageGaugeView);
 
@@ -49,7 +47,7 @@ export type MeasuredGaugeProps = Omit<CoverageGaugeProps, 'pipeline' | 'locale' 
 export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(function MeasuredGauge(props, ref) {
   const { store, filter, window, targetMinor, against, required, floor, ceiling, ...others } = props;
   const { horizon, defaultHorizon = 'period', onHorizonChange, ...shown } = others;
-  const { expected = true, history, title, subtitle, ...root } = shown;
+  const { expected = true, history, historyDays, title, subtitle, ...root } = shown;
   const [shownHorizon, setHorizon] = useControllable({
     value: horizon,
     defaultValue: defaultHorizon,
@@ -69,20 +67,10 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
   const coverage = useCoverage(args, source);
   const goal = { window: args.window, ...(targetMinor === undefined ? {} : { targetMinor }) };
   const cycleAware = useCycleAwareCoverage(expected ? goal : null, source);
-  const line = useCoverageSeries(
-    tellsPast(history, store) && shownHorizon === 'period' ? goal : null,
-    source,
-  );
-  const hasLine = line !== null && (history === true || hasPast(line));
+  const mayHaveLine = shownHorizon === 'period' && tellsPast(history, store);
   const canChoose = horizon === undefined || onHorizonChange !== undefined;
   return (
-    <GaugeRoot
-      {...root}
-      coverage={coverage}
-      cycleAware={cycleAware}
-      history={hasLine ? line : null}
-      ref={ref}
-    >
+    <GaugeRoot {...root} coverage={coverage} cycleAware={cycleAware} ref={ref}>
       <FrameHead>
         <FrameTitles>
           <GaugeTitle>{title}</GaugeTitle>
@@ -108,9 +96,13 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
         ) : (
           <GaugePlot />
         )}
-        <GaugeHistory />
         <GaugeTable />
-        <GaugeHistoryTable />
+        {mayHaveLine && (
+          <LazyGaugeHistoryPanel
+            failedText={null}
+            panel={{ args: { ...goal, ...historyDays }, options: source, isAsked: history === true }}
+          />
+        )}
         <GaugeNotes onHorizonChange={canChoose ? setHorizon : undefined} />
       </FrameBody>
       <FrameFoot>
@@ -125,11 +117,4 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
 function tellsPast(history: boolean | undefined, { pipeline }: ReadonlyPipelineStore): boolean {
   const { knownHistory } = pipeline;
   return history ?? (knownHistory.includes('amount') && knownHistory.includes('expectedClose'));
-}
-
-/** From so many days of known coverage on, the line is drawn by itself. */
-const LEAST_POINTS = 3;
-
-function hasPast({ points }: CoverageSeriesResult): boolean {
-  return points.filter(({ coverage, state }) => coverage !== null || state === 'met').length >= LEAST_POINTS;
 }

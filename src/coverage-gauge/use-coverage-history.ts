@@ -15,7 +15,7 @@ import { gaugeHistoryShape, type GaugeHistoryPoint, type GaugeHistoryShape } fro
 /** What {@link useCoverageHistory} takes. */
 export interface UseCoverageHistoryOptions {
   /** Coverage on past days: of `useCoverageSeries`; `null` = not measured, which has no points. */
-  readonly history: CoverageSeriesResult | null;
+  readonly series: CoverageSeriesResult | null;
   /** The coverage it is the past of: its edges, and which of the two scales is read. */
   readonly coverage: CoverageResult;
   /** The day picked, `null` for none; absent = held here. */
@@ -50,7 +50,7 @@ const NO_POINTS: GaugeHistoryShape = { points: [], line: '', band: '', floor: ''
  * which arrow keys walk. Spread `getListProps()` on the element around the points and `getPointProps(point)` on each.
  */
 export function useCoverageHistory({
-  history,
+  series,
   coverage,
   point,
   defaultPoint = null,
@@ -64,8 +64,8 @@ export function useCoverageHistory({
     onChange: onPointChange,
   });
   const shape = useMemo(
-    () => (history ? gaugeHistoryShape(history, coverage, direction) : NO_POINTS),
-    [history, coverage, direction],
+    () => (series ? gaugeHistoryShape(series, coverage, direction) : NO_POINTS),
+    [series, coverage, direction],
   );
   const ids = useMemo(() => shape.points.map(({ date }) => date), [shape]);
   const { getListProps, getOptionProps } = useRovingList({

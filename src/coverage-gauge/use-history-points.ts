@@ -1,16 +1,12 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { CoverageSeriesResult } from '../measures/index.js';
 import { useGaugeState } from './gauge-context.js';
 import { gaugeHistoryShape, type GaugeHistoryPoint } from './gauge-history-view.js';
 
-const NO_POINTS: readonly GaugeHistoryPoint[] = [];
-
-/** The days of the line through time of the gauge around a part, wherever it stands; none where it was not measured. */
-export function useHistoryPoints(): readonly GaugeHistoryPoint[] {
-  const { coverage, history } = useGaugeState();
-  return useMemo(
-    () => (history ? gaugeHistoryShape(history, coverage, 'ltr').points : NO_POINTS),
-    [history, coverage],
-  );
+/** The days of a line through time, by the edges of the gauge around a part. */
+export function useHistoryPoints(series: CoverageSeriesResult): readonly GaugeHistoryPoint[] {
+  const { coverage } = useGaugeState();
+  return useMemo(() => gaugeHistoryShape(series, coverage, 'ltr').points, [series, coverage]);
 }

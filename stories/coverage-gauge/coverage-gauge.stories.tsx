@@ -58,7 +58,7 @@ export const Expected: Story = {
 export const History: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
-    const [first] = canvas.getAllByRole('option');
+    const [first] = await canvas.findAllByRole('option');
     first?.focus();
     await userEvent.keyboard('{ArrowRight}{ArrowRight} ');
     await expect(canvas.getByRole('option', { selected: true })).toHaveAccessibleName(/^Aug 16, 2026: /);

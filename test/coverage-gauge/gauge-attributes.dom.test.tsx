@@ -5,6 +5,7 @@ import { KIND_CARRIERS } from '../../src/theme/index.js';
 import { collectAttributes, type DrawnAttributes } from '../conformance/attribute-contract.js';
 import { describeAttributes } from '../conformance/describe-attributes.js';
 import { HISTORIC, historicPipeline } from './historic-data.js';
+import { loadLine } from './load-line.js';
 import { DEALS, QUARTER, smallPipeline, UNDATED, type SmallDeal } from './coverage-data.js';
 
 const drawn: DrawnAttributes = new Map();
@@ -20,7 +21,8 @@ function see(props: Partial<CoverageGaugeProps>, deals: readonly SmallDeal[] = D
 
 const NEGATIVE: readonly SmallDeal[] = [...DEALS.slice(0, 2), { euros: -50_000, expected: '2026-09-01' }];
 
-beforeAll(() => {
+beforeAll(async () => {
+  await loadLine();
   using _ = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   see({ pipeline: null });
   see({ window: { start: '2026-10-01', end: '2026-07-01' } });

@@ -1,10 +1,13 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { CoverageGauge, Gauge, type CoverageGaugeProps } from '../../src/coverage-gauge/index.js';
 import { QUARTER, smallPipeline } from './coverage-data.js';
 import { HISTORIC, historicPipeline, historicResults } from './historic-data.js';
+import { loadLine } from './load-line.js';
 import { partText, readTable } from './read-gauge.js';
+
+beforeAll(loadLine);
 
 const LINE = 'Coverage through the period';
 const draw = (props: Partial<CoverageGaugeProps> = {}): void => {
@@ -53,6 +56,15 @@ describe('the line through time', () => {
     draw({ history: false });
     draw({ horizon: 'all' });
     expect(screen.queryByRole('listbox', { name: LINE })).toBeNull();
+  });
+
+  test('is of the days that are asked for', () => {
+    draw({ historyDays: { days: ['2026-07-10', '2026-07-31', '2026-08-15'] } });
+    expect(names().map((name) => name.split(':')[0])).toEqual([
+      'Jul 10, 2026',
+      'Jul 31, 2026',
+      'Aug 15, 2026',
+    ]);
   });
 
   test('has a table of its own', () => {
@@ -171,10 +183,10 @@ describe('by keyboard', () => {
 });
 
 test('the host holds the day that is picked', () => {
-  const { coverage, history } = historicResults();
+  const { coverage, series } = historicResults();
   render(
-    <Gauge.Root coverage={coverage} history={history} point="2026-07-12">
-      <Gauge.History />
+    <Gauge.Root coverage={coverage} point="2026-07-12">
+      <Gauge.History series={series} />
     </Gauge.Root>,
   );
   fireEvent.click(screen.getAllByRole('option')[3]!);

@@ -19,12 +19,9 @@ const inRoot = (part: ReactNode): ReactElement => (
     {part}
   </Gauge.Root>
 );
-const inHistory = (part: ReactNode): ReactElement => (
-  <Gauge.Root coverage={past.coverage} history={past.history}>
-    {part}
-  </Gauge.Root>
-);
-const inLine = (part: ReactNode): ReactElement => inHistory(<Gauge.History>{part}</Gauge.History>);
+const inHistory = (part: ReactNode): ReactElement => <Gauge.Root coverage={past.coverage}>{part}</Gauge.Root>;
+const inLine = (part: ReactNode): ReactElement =>
+  inHistory(<Gauge.History series={past.series}>{part}</Gauge.History>);
 const elsewhere = (part: ReactNode): ReactElement => <Gauge.Root coverage={elsewhen}>{part}</Gauge.Root>;
 
 const inGauge: readonly PartCase[] = [
@@ -65,7 +62,13 @@ const inGauge: readonly PartCase[] = [
   { name: 'GaugeRemaining', part: Gauge.Remaining, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeExpected', part: Gauge.Expected, cairn: 'gauge-fact', around: inRoot },
   { name: 'GaugeLeftOut', part: Gauge.LeftOut, cairn: 'gauge-fact', around: inRoot },
-  { name: 'GaugeHistory', part: Gauge.History, cairn: 'gauge-history', around: inHistory },
+  {
+    name: 'GaugeHistory',
+    part: Gauge.History,
+    cairn: 'gauge-history',
+    props: { series: past.series },
+    around: inHistory,
+  },
   { name: 'GaugeHistoryReading', part: Gauge.HistoryReading, cairn: 'gauge-history-head', around: inLine },
   {
     name: 'GaugeHistoryLine',

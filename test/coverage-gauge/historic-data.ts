@@ -109,7 +109,7 @@ export function historicResults(
 ): {
   readonly coverage: CoverageResult;
   readonly cycleAware: CycleAwareCoverageResult;
-  readonly history: CoverageSeriesResult;
+  readonly series: CoverageSeriesResult;
 } {
   const store = createPipelineStore(pipeline);
   const { window = QUARTER, targetMinor } = args;
@@ -117,6 +117,6 @@ export function historicResults(
   return {
     coverage: store.select(coverage, { window, ...args }),
     cycleAware: store.select(cycleAwareCoverage, { window, ...target }),
-    history: store.select(coverageSeries, { window, ...target }),
+    series: store.select(coverageSeries, { window, ...target }),
   };
 }
