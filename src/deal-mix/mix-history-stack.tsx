@@ -1,9 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useFrame } from '../frame/index.js';
+import { shortcutKey } from '../frame/shortcut-key.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import { layerText } from './mix-history-text.js';
-import type { MixDay, UseMixHistoryResult } from './use-mix-history.js';
+import type { MixDay, MixLayer, UseMixHistoryResult } from './use-mix-history.js';
 
 /** What {@link MixHistoryStack} takes. */
 export interface MixHistoryStackProps {
@@ -61,6 +63,18 @@ function Column({
   readonly history: UseMixHistoryResult;
 }): ReactNode {
   const writer = useMixWriter();
+  const { openExplanation } = useFrame();
+  // As the table's number of it does: what the layer is as high as.
+  const explain = (event: KeyboardEvent, { date, classId, share }: MixLayer): void => {
+    if (shortcutKey(event) !== '?') return;
+    event.preventDefault();
+    const isValue = measure === 'value' && (share.open.valuedCount > 0 || share.open.count === 0);
+    openExplanation({
+      figure: isValue ? 'class-value' : 'class-deals',
+      subject: null,
+      subjectId: `${date}/${classId}`,
+    });
+  };
   return (
     <g data-cairn="mix-day" aria-label={writer.formatter.date(date)} {...getDayProps()}>
       {layers.toReversed().map((layer) => (
@@ -70,6 +84,7 @@ function Column({
           data-class={layer.classId}
           data-state={layer.isSelected ? 'selected' : layer.isFaded ? 'faded' : 'idle'}
           aria-label={layerText(layer, measure, writer)}
+          onKeyDown={(event) => explain(event, layer)}
           {...getLayerProps(layer)}
         >
           <rect

@@ -107,6 +107,22 @@ describe('the keyboard', () => {
     expect(textsOf('[data-cairn="mix-pointed"]')).toEqual(['Jun 30, 2026: Rocks, 2 deals, €320, 62%']);
   });
 
+  test.each([
+    ['Value', 'Open value of a size'],
+    ['Deals', 'Open deals of a size'],
+  ])('? opens how the number of a layer was computed, by %s', async (by, figure) => {
+    draw();
+    fireEvent.click(screen.getByRole('radio', { name: by }));
+    cells(rows()[1]!)[2]!.focus();
+    press('?');
+    await screen.findByRole('dialog', { name: 'How was this computed?' }, { timeout: 20_000 });
+    const shown = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Figure' }).selectedOptions[0]!;
+    expect([shown.closest('optgroup')?.label, shown.textContent]).toEqual([
+      'Pebbles on Apr 30, 2026',
+      figure,
+    ]);
+  });
+
   test('picks a class with Enter and with Space, and clears it with Escape', () => {
     const onSizeClassChange = vi.fn();
     render(
