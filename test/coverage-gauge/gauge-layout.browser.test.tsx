@@ -72,7 +72,7 @@ const FACTS = ['gauge-fact-name', 'gauge-fact-value', 'gauge-fact-details', 'gau
 
 describe.each(['arc', 'bullet'] as const)('as %s', (shape) => {
   describe.each(Object.keys(CASES))('%s', (name) => {
-    test.each([320, 640, 1200])('at %d pixels has no text on another, and none outside', (width) => {
+    test.each([240, 320, 480, 640, 880, 1200])('at %d pixels has no text on another, and none outside', (width) => {
       draw(width, name, shape);
       const texts = boxesOf(...TEXTS);
       expect(overlaps([...texts, ...boxesOf(...FACTS)])).toEqual([]);

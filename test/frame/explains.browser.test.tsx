@@ -1,7 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { loadLine } from '../coverage-gauge/load-line.js';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { HUNDRED, smallPipeline } from '../funnel/funnel-data.js';
@@ -60,6 +61,9 @@ function unopened(root: HTMLElement): string[] {
   }
   return texts;
 }
+
+// The line of a gauge is loaded when first shown: each gauge is to have it at once.
+beforeAll(loadLine);
 
 const CHARTS = Object.entries(WIDGETS).filter(([name]) => !name.includes('board'));
 

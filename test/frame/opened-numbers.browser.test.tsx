@@ -1,11 +1,15 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { loadLine } from '../coverage-gauge/load-line.js';
 import { WIDGETS } from '../messages/every-preset.js';
 import { areOne, shownNumbers } from './shown-numbers.js';
 import '../../src/styles.css';
 
 afterEach(cleanup);
+
+// The line of a gauge is loaded when first shown: each gauge is to have it at once.
+beforeAll(loadLine);
 
 const CHARTS = Object.entries(WIDGETS).filter(([name]) => !name.includes('board'));
 

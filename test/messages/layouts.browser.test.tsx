@@ -3,10 +3,13 @@ import { fireEvent, screen } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import styles from '../../src/styles.css?inline';
+import { loadLine } from '../coverage-gauge/load-line.js';
 import { DIALOGS, drawIn, LANGUAGES, WIDGETS, type Language } from './every-preset.js';
 import { layoutFaults } from './layout-faults.js';
 
 const sheet = document.createElement('style');
+// The line of a gauge is loaded when first shown: each gauge is to have it at once.
+beforeAll(loadLine);
 beforeAll(() => {
   sheet.textContent = `${styles}\nbody { margin: 0 }`;
   document.head.append(sheet);

@@ -51,7 +51,7 @@ async function readFile(): Promise<void> {
 /** Every preset, as a host puts it on its page. */
 export const SAMPLE_PRESETS: readonly SamplePreset[] = [
   { name: 'funnel', element: <FunnelChart />, ready: () => drawn('[data-cairn="funnel-stratum"]') },
-  { name: 'gauge', element: <CoverageGauge />, ready: () => drawn('[data-cairn="gauge-arc"]') },
+  { name: 'gauge', element: <CoverageGauge />, ready: () => drawn('[data-cairn="gauge-history-line"]') },
   { name: 'gauges', element: <CoverageGauges />, ready: () => drawn('[data-cairn="gauge-bullet"]') },
   {
     name: 'win-rates',
