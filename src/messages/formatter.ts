@@ -21,7 +21,7 @@ export interface SplitNumber {
   readonly after: string;
 }
 
-/** Writes numbers, amounts and dates in one locale. Unknown (`null`) is the caller's to word; what is no number is a dash, never "NaN". */
+/** Writes numbers, amounts and dates in one locale; what is below zero has a minus sign in all. Unknown (`null`) is the caller's to word; what is no number is a dash, never "NaN". */
 export interface Formatter {
   readonly locale: string;
   readonly currency: string;
@@ -244,10 +244,15 @@ function plainSpaces(text: string): string {
   return text.replaceAll(/[\u2009\u202F]/g, '\u00A0');
 }
 
+/** What is below zero has a minus, which is as wide as `+`: many locales write a hyphen. */
+function printed(number: string): string {
+  return plainSpaces(number.replaceAll('-', '−'));
+}
+
 function textOf(value: number, way: (value: number) => Written): string {
   if (!Number.isFinite(value)) return DASH;
   const { format, number, sign = '' } = way(value);
-  return plainSpaces(`${format.format(number)}${sign}`);
+  return printed(`${format.format(number)}${sign}`);
 }
 
 const UNIT_TYPES: ReadonlySet<string> = new Set(['currency', 'percentSign', 'unit', 'compact', 'literal']);
@@ -266,5 +271,5 @@ function splitParts(value: number, way: (value: number) => Written): SplitNumber
 }
 
 function joined(parts: readonly Part[]): string {
-  return plainSpaces(parts.map((part) => part.value).join(''));
+  return printed(parts.map((part) => part.value).join(''));
 }

@@ -72,16 +72,21 @@ const FACTS = ['gauge-fact-name', 'gauge-fact-value', 'gauge-fact-details', 'gau
 
 describe.each(['arc', 'bullet'] as const)('as %s', (shape) => {
   describe.each(Object.keys(CASES))('%s', (name) => {
-    test.each([240, 320, 480, 640, 880, 1200])('at %d pixels has no text on another, and none outside', (width) => {
-      draw(width, name, shape);
-      const texts = boxesOf(...TEXTS);
-      expect(overlaps([...texts, ...boxesOf(...FACTS)])).toEqual([]);
-      for (const { name: text, rect } of texts) {
-        expect(rect.left, text).toBeGreaterThanOrEqual(0);
-        expect(rect.right, text).toBeLessThanOrEqual(width);
-      }
-      expect(document.querySelector('[data-cairn="coverage-gauge"]')!.scrollWidth).toBeLessThanOrEqual(width);
-    });
+    test.each([240, 320, 480, 640, 880, 1200])(
+      'at %d pixels has no text on another, and none outside',
+      (width) => {
+        draw(width, name, shape);
+        const texts = boxesOf(...TEXTS);
+        expect(overlaps([...texts, ...boxesOf(...FACTS)])).toEqual([]);
+        for (const { name: text, rect } of texts) {
+          expect(rect.left, text).toBeGreaterThanOrEqual(0);
+          expect(rect.right, text).toBeLessThanOrEqual(width);
+        }
+        expect(document.querySelector('[data-cairn="coverage-gauge"]')!.scrollWidth).toBeLessThanOrEqual(
+          width,
+        );
+      },
+    );
 
     test('right to left is the mirror image, its words not turned', () => {
       const middles = (): number[] => {

@@ -55,7 +55,7 @@ describe('coverage', () => {
 
   test.each(['arc', 'bullet'] as const)('of less than nothing is shown as such on the %s', (shape) => {
     draw({ shape }, [...DEALS.slice(0, 2), { euros: -50_000, expected: '2026-09-01' }]);
-    expect(said()).toEqual(['-0.5×', 'of €100,000 target', 'Low']);
+    expect(said()).toEqual(['−0.5×', 'of €100,000 target', 'Low']);
     expect(document.querySelector('[data-cairn="gauge-beyond"]')).not.toBeNull();
     expect(readMeter()).toMatchObject({ 'aria-valuenow': '-0.5', 'aria-valuemin': '-0.5' });
     expect(readMeter()['aria-valuetext']).toMatch(/ Below the scale, which begins at 0\.$/);
@@ -107,7 +107,7 @@ describe('a target', () => {
       -5_000_000,
       'invalid-target',
       'Target below 0',
-      /^The target of this period is -€50,000\. A target/,
+      /^The target of this period is −€50,000\. A target/,
     ],
   ])('%s is said in words, and what is known is drawn', (_, targetMinor, state, word, note) => {
     draw({ targetMinor });

@@ -57,7 +57,7 @@ describe('without a target', () => {
   test.each([
     [null, 'no-target', /^There is no target/],
     [0, 'zero-target', /^The target is 0/],
-    [-5, 'invalid-target', /^The target is -€5/],
+    [-5, 'invalid-target', /^The target is −€5/],
   ] as const)('%s has a state of its own, and neither brim nor level', (target, state, note) => {
     expect(draw(THIRTEEN, { target }).getAttribute('data-state')).toBe(state);
     expect(readNotes()[0]).toMatch(note);

@@ -75,7 +75,7 @@ describe('what is put into a sentence', () => {
     );
     const cairo = createFormatter({ locale: 'ar-EG', currency: 'EUR', currencyExponent: 2 });
     expect(ar.coverageGauge.perDay({ amount: cairo.money(-120_450) })).toBe(
-      `يلزم ${FSI}\u061C-\u200F١٬٢٠٤٫٥٠\u00A0€${PDI} يوميًا`,
+      `يلزم ${FSI}\u061C−\u200F١٬٢٠٤٫٥٠\u00A0€${PDI} يوميًا`,
     );
   });
 

@@ -29,20 +29,20 @@ const written = (formatter: Formatter): Readonly<Record<string, string>> => ({
 test('Switzerland has apostrophes between thousands, a decimal point, and its franc before the amount', () => {
   expect(written(inLocale('de-CH', 'CHF'))).toEqual({
     count: "1'234'567",
-    negative: "-1'204",
+    negative: "−1'204",
     decimal: '51.84',
     amount: `CHF${NBSP}1'204.50`,
-    debt: "CHF-1'204.50",
+    debt: "CHF−1'204.50",
     compact: `CHF${NBSP}9.34${NBSP}Mio.`,
     share: '63%',
-    change: '-12.5%',
+    change: '−12.5%',
     multiple: '2.05×',
     date: '30.09.2026',
     period: '01.07. – 30.09.2026',
   });
 });
 
-test('Sweden has spaces between thousands, a minus sign of its own, and units after the number', () => {
+test('Sweden has spaces between thousands, and units after the number', () => {
   expect(written(inLocale('sv-SE', 'SEK'))).toEqual({
     count: `1${NBSP}234${NBSP}567`,
     negative: `−1${NBSP}204`,
@@ -62,13 +62,13 @@ test('India counts by lakh and crore', () => {
   const india = inLocale('en-IN', 'INR');
   expect(written(india)).toEqual({
     count: '12,34,567',
-    negative: '-1,204',
+    negative: '−1,204',
     decimal: '51.84',
     amount: '₹1,204.50',
-    debt: '-₹1,204.50',
+    debt: '−₹1,204.50',
     compact: '₹93.4L',
     share: '63%',
-    change: '-12.5%',
+    change: '−12.5%',
     multiple: '2.05×',
     date: '30 Sept 2026',
     period: '1 Jul – 30 Sept 2026',
@@ -95,13 +95,13 @@ test('Iran has digits, marks and a calendar of its own', () => {
 test('Egypt has Arabic-Indic digits, and its pound after the amount', () => {
   expect(written(inLocale('ar-EG', 'EGP'))).toEqual({
     count: '١٬٢٣٤٬٥٦٧',
-    negative: `${ALM}-١٬٢٠٤`,
+    negative: `${ALM}−١٬٢٠٤`,
     decimal: '٥١٫٨٤',
     amount: `${RLM}١٬٢٠٤٫٥٠${NBSP}ج.م.${RLM}`,
-    debt: `${ALM}-${RLM}١٬٢٠٤٫٥٠${NBSP}ج.م.${RLM}`,
+    debt: `${ALM}−${RLM}١٬٢٠٤٫٥٠${NBSP}ج.م.${RLM}`,
     compact: `${RLM}٩٫٣٤${NBSP}مليون${NBSP}ج.م.${RLM}`,
     share: `٦٣٪${ALM}`,
-    change: `${ALM}-١٢٫٥٪${ALM}`,
+    change: `${ALM}−١٢٫٥٪${ALM}`,
     multiple: `٢٫٠٥×${ALM}`,
     date: `٣٠${RLM}/٠٩${RLM}/٢٠٢٦`,
     period: `١${RLM}/٧${RLM}/٢٠٢٦ – ٣٠${RLM}/٩${RLM}/٢٠٢٦`,
@@ -111,7 +111,7 @@ test('Egypt has Arabic-Indic digits, and its pound after the amount', () => {
 test('the Emirates have European digits in the same order', () => {
   expect(written(inLocale('ar-AE', 'AED'))).toMatchObject({
     count: '1,234,567',
-    negative: `${LRM}-1,204`,
+    negative: `${LRM}−1,204`,
     amount: `${RLM}1,204.50${NBSP}د.إ.${RLM}`,
     compact: `${RLM}9.34${NBSP}مليون${NBSP}د.إ.${RLM}`,
     share: `63${LRM}%${LRM}`,

@@ -13,16 +13,16 @@ describe('in German', () => {
 
   test('numbers have a decimal comma and points between thousands', () => {
     expect(de.count(1_204_567)).toBe('1.204.567');
-    expect(de.decimal(-51.84, 2)).toBe('-51,84');
+    expect(de.decimal(-51.84, 2)).toBe('−51,84');
     expect(de.multiple(2.05)).toBe('2,05×');
   });
 
   test('amounts and percentages stand off their sign by a no-break space', () => {
     expect(de.money(120_450)).toBe(`1.204,50${NBSP}€`);
-    expect(de.money(-120_450)).toBe(`-1.204,50${NBSP}€`);
+    expect(de.money(-120_450)).toBe(`−1.204,50${NBSP}€`);
     expect(de.moneyShort(933_648_357)).toBe(`9,34${NBSP}Mio.${NBSP}€`);
     expect(de.share(0.63)).toBe(`63${NBSP}%`);
-    expect(de.share(-0.125, 1)).toBe(`-12,5${NBSP}%`);
+    expect(de.share(-0.125, 1)).toBe(`−12,5${NBSP}%`);
   });
 
   test('dates have the day first', () => {
@@ -50,15 +50,15 @@ describe('in Arabic with European digits', () => {
 
   test('numbers, percentages and negative ones keep their sign at their left', () => {
     expect(ar.count(1_204_567)).toBe('1,204,567');
-    expect(ar.count(-1204)).toBe(`${LRM}-1,204`);
+    expect(ar.count(-1204)).toBe(`${LRM}−1,204`);
     expect(ar.share(0.63)).toBe(`63${LRM}%${LRM}`);
-    expect(ar.share(-0.63)).toBe(`${LRM}-63${LRM}%${LRM}`);
+    expect(ar.share(-0.63)).toBe(`${LRM}−63${LRM}%${LRM}`);
     expect(ar.multiple(2.05)).toBe(`2.05${LRM}×${LRM}`);
   });
 
   test('amounts run from right to left', () => {
     expect(ar.money(120_450)).toBe(`${RLM}1,204.50${NBSP}€`);
-    expect(ar.money(-120_450)).toBe(`${RLM}${LRM}-1,204.50${NBSP}€`);
+    expect(ar.money(-120_450)).toBe(`${RLM}${LRM}−1,204.50${NBSP}€`);
     expect(ar.moneyShort(933_648_357)).toBe(`${RLM}9.34${NBSP}مليون${NBSP}€`);
   });
 
@@ -76,14 +76,14 @@ describe('in Arabic with Arabic-Indic digits', () => {
   test('numbers have the decimal mark and the thousands mark that go with the digits', () => {
     expect(cairo.count(1_204_567)).toBe('١٬٢٠٤٬٥٦٧');
     expect(cairo.decimal(51.84, 2)).toBe('٥١٫٨٤');
-    expect(cairo.count(-1204)).toBe(`${ALM}-١٬٢٠٤`);
+    expect(cairo.count(-1204)).toBe(`${ALM}−١٬٢٠٤`);
   });
 
   test('percentages, multiples and amounts have their sign at their left, as the script runs', () => {
     expect(cairo.share(0.63)).toBe(`٦٣٪${ALM}`);
     expect(cairo.multiple(2.05)).toBe(`٢٫٠٥×${ALM}`);
     expect(cairo.money(120_450)).toBe(`${RLM}١٬٢٠٤٫٥٠${NBSP}€`);
-    expect(cairo.money(-120_450)).toBe(`${ALM}-${RLM}١٬٢٠٤٫٥٠${NBSP}€`);
+    expect(cairo.money(-120_450)).toBe(`${ALM}−${RLM}١٬٢٠٤٫٥٠${NBSP}€`);
   });
 
   test('dates have the same digits', () => {

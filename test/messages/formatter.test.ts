@@ -15,7 +15,7 @@ describe('amounts', () => {
     [120_000, '€1,200'],
     [5, '€0.05'],
     [0, '€0'],
-    [-1_250, '-€12.50'],
+    [-1_250, '−€12.50'],
   ])('%i minor units are %s in full', (minor, text) => {
     expect(en.money(minor)).toBe(text);
   });
@@ -28,7 +28,7 @@ describe('amounts', () => {
     [99_900, '€999'],
     [1_250, '€12.50'],
     [0, '€0'],
-    [-150_000_000, '-€1.50M'],
+    [-150_000_000, '−€1.50M'],
   ])('%i minor units are %s in short: three digits from a thousand on, in full beneath', (minor, text) => {
     expect(en.moneyShort(minor)).toBe(text);
   });
@@ -62,7 +62,7 @@ describe('shares', () => {
     [0.0004, '0.04%'],
     [0.9996, '99.96%'],
     [1.2, '120%'],
-    [-0.0004, '-0.04%'],
+    [-0.0004, '−0.04%'],
     [1 / 60_000, '0.0017%'],
     [1 - 1 / 600_000, '99.9998%'],
   ])('%d is %s: what is not all and not nothing does not read so', (share, text) => {
