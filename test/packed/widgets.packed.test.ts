@@ -16,19 +16,25 @@ describe.each(hostModes)('the widgets in an app with %s, under the strict policy
   });
   afterAll(() => host.close());
 
-  test('all five stand on rows that were fetched, linked and live, and a move is told to the app', async () => {
+  test('all stand on rows that were fetched, linked and live, and a move is told to the app', async () => {
     const { page, complaints } = await host.open('/ssr');
     const fetched = page.getByRole('region', { name: 'Fetched deals' });
     const board = fetched.getByRole('region', { name: 'Deals by stage' });
 
     await board.getByRole('row').first().waitFor();
     await hydrated(page);
-    for (const name of ['Fetched funnel', 'Fetched coverage', 'Fetched win rates', 'Deal mix'])
+    for (const name of [
+      'Fetched funnel',
+      'Fetched coverage',
+      'Coverage by owner',
+      'Fetched win rates',
+      'Deal mix',
+    ])
       expect(await fetched.getByRole('region', { name }).count()).toBe(1);
 
     await fetched.getByRole('option', { name: /^Proposal:/ }).click();
     await fetched.getByText('Only deals that stand in Proposal.').first().waitFor();
-    expect(await fetched.getByText('Only deals that stand in Proposal.').count()).toBe(3);
+    expect(await fetched.getByText('Only deals that stand in Proposal.').count()).toBe(4);
     expect(await fetched.getByText('From Proposal on: only deals that reached it.').count()).toBe(1);
     await board.getByRole('button', { name: 'Show all' }).click();
 

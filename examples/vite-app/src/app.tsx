@@ -10,7 +10,7 @@ import { WorkerBench } from './worker-bench.js';
 
 const quarter = { start: '2026-08-01', end: '2026-11-01' };
 
-/** The page: three widgets in ten lines, all five on fetched rows, a file that the reader picks, and many deals in a worker. */
+/** The page: three widgets in ten lines, all of them on fetched rows, a file that the reader picks, and many deals in a worker. */
 export function App() {
   return (
     <main>

@@ -1,4 +1,4 @@
-import { CoverageGauge } from 'cairn-ui/coverage-gauge';
+import { CoverageGauge, CoverageGauges } from 'cairn-ui/coverage-gauge';
 import { DealMix } from 'cairn-ui/deal-mix';
 import { FunnelChart } from 'cairn-ui/funnel';
 import { PipelineProvider } from 'cairn-ui/hooks';
@@ -55,7 +55,7 @@ async function fetchPipeline(signal: AbortSignal): Promise<Pipeline<Row>> {
 const quarter = { start: '2026-08-01', end: '2026-11-01' };
 const target = 40_000_000;
 
-/** All five widgets on fetched rows: skeletons until they are there, then one selection, and moves that all of them show. */
+/** Every widget on fetched rows: skeletons until they are there, then one selection, and moves that all of them show. */
 export function FetchedDeals() {
   const [pipeline, setPipeline] = useState<Pipeline<Row> | null>(null);
   const [moves, setMoves] = useState<readonly string[]>([]);
@@ -76,6 +76,7 @@ export function FetchedDeals() {
           }
         />
         <CoverageGauge window={quarter} targetMinor={target} title="Fetched coverage" />
+        <CoverageGauges window={quarter} />
         <WinRateComparison groupBy="owner" title="Fetched win rates" />
         <DealMix window={quarter} targetMinor={target} />
       </PipelineProvider>
