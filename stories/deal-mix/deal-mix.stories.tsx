@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { useState } from 'react';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { DealMix, Mix, useDealMix } from '../../src/deal-mix/index.js';
 import { useDealMixMeasure, useDealMixSeries, useLargestOpenDeals } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
@@ -46,6 +47,33 @@ export const OpenADeal: Story = {
     first!.focus();
     await userEvent.keyboard('{Enter}');
     await expect(await body.findByRole('dialog', { name: 'Alder group' })).toBeVisible();
+  },
+};
+
+/** The host holds which deal is open: its own button opens one, and knows which one is. */
+export const HeldByTheHost: Story = {
+  render: function HeldByTheHost(args) {
+    const [deal, setDeal] = useState<string | null>(null);
+    return (
+      <>
+        <p>
+          <button type="button" onClick={() => setDeal('open 2')}>
+            Open the third largest
+          </button>{' '}
+          <output>{deal === null ? 'None is open.' : `Open is ${deal}.`}</output>
+        </p>
+        <DealMix {...args} deal={deal} onDealChange={setDeal} />
+      </>
+    );
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const body = within(canvasElement.ownerDocument.body);
+    await userEvent.click(canvas.getByRole('button', { name: 'Open the third largest' }));
+    await expect(canvas.getByText('Open is open 2.')).toBeInTheDocument();
+    await body.findByRole('dialog');
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(canvas.getByText('None is open.')).toBeVisible());
   },
 };
 

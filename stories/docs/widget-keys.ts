@@ -25,6 +25,7 @@ export const GAUGE_KEYS: KeyRows = [
   ['← → Home End', 'On the line: the week before, the next one, the first, the last.'],
   ['Space', 'On a point of the line: picks it, and it is told beside the line; picked already, lets it go.'],
   ['Enter', 'On a number, and on a point of the line: opens how it was computed. Space as well on a number.'],
+  ['?', 'On a point of the line: opens how it was computed.'],
   [
     'Escape',
     'Lets go the point that is picked. In an explanation: closes it, and what opened it has the focus again.',
@@ -74,6 +75,7 @@ export const MIX_KEYS: KeyRows = [
     '↑ ↓ ← →',
     'Over time: the class above, below, the day before, after; Home and End: the first day, the last.',
   ],
+  ['?', 'On a class over time: opens how its number was computed.'],
   ['Escape', 'Lets go the deal, or the class over time, that is picked. In a dialog: closes it.'],
   ['PageUp PageDown', 'On a handle: a larger step than the arrows make.'],
   ['t', 'Tables in place of the picture, and back. Not while you type.'],

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { useState } from 'react';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import type { DealListChoice } from '../../src/deal-dialog/index.js';
 import { Funnel, FunnelChart, useFunnel } from '../../src/funnel/index.js';
 import { useFunnelMeasure } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
@@ -133,6 +135,32 @@ export const OpeningDeals: Story = {
     const lost = await page.findByRole('dialog', { name: 'Qualified need · Lost' });
     await expect(await within(lost).findByText(/175 deals/)).toBeVisible();
     await userEvent.keyboard('{Escape}');
+  },
+};
+
+/** The host holds which list is open: a button of its own opens one that no stage has. */
+export const HeldByTheHost: Story = {
+  render: function HeldByTheHost(args) {
+    const [list, setList] = useState<DealListChoice | null>(null);
+    return (
+      <>
+        <button
+          type="button"
+          onClick={() => setList({ title: 'All that were lost', filter: { kinds: ['lost'] } })}
+        >
+          What was lost?
+        </button>
+        <FunnelChart {...args} list={list} onListChange={setList} />
+      </>
+    );
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    await userEvent.click(canvas.getByRole('button', { name: 'What was lost?' }));
+    await page.findByRole('dialog', { name: 'All that were lost' }, { timeout: 20_000 });
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
   },
 };
 
