@@ -96,6 +96,8 @@ export { movement } from './movement.js';
 export type { MovementArgs, MovementResult, Pushes } from './movement-result.js';
 export { funnel } from './funnel.js';
 export { funnelDeals } from './funnel-deals.js';
+export { winIncidenceDeals } from './win-incidence-deals.js';
+export { winRateDeals } from './win-rate-deals.js';
 export type {
   StageDay,
   DropOff,

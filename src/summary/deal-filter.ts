@@ -13,6 +13,7 @@ import { reachedTest, type ReachedFilter } from './reached-filter.js';
 import { sizeTest, type SizeFilter } from './size-filter.js';
 import { stageAgeTest, type StageAgeFilter } from './stage-age-filter.js';
 import { textTest, type TextFilter } from './text-filter.js';
+import { winRateTest, type WinRateFilter } from './win-rate-filter.js';
 
 /**
  * Which deals count, as data. All that is given must hold; within a list, any value, so that an empty list lets no deal
@@ -35,6 +36,8 @@ export interface DealFilter {
   readonly reached?: ReachedFilter;
   /** Counted at this step of a funnel (docs/measures.md §2). */
   readonly funnel?: FunnelFilter;
+  /** Counted in a win rate (docs/measures.md §1, §2). */
+  readonly winRate?: WinRateFilter;
   /** Amounts in one of these ranges. */
   readonly sizes?: readonly SizeFilter[];
   /** These words are in their texts. */
@@ -61,6 +64,7 @@ const FIELDS: ReadonlySet<string> = new Set<keyof DealFilter>([
   'expectedClose',
   'reached',
   'funnel',
+  'winRate',
   'sizes',
   'text',
   'standing',
@@ -114,6 +118,7 @@ export function compileFilter(filter: DealFilter, table: DealTable): RowTest {
   within(filter.expectedClose, table.expectedDay);
   if (filter.reached) tests.push(reachedTest(filter.reached, table));
   if (filter.funnel) tests.push(funnelTest(filter.funnel, table));
+  if (filter.winRate) tests.push(winRateTest(filter.winRate, table));
   if (filter.sizes) tests.push(sizeTest(filter.sizes, table));
   if (filter.text) tests.push(textTest(filter.text, table));
   if (filter.standing) tests.push(stageAgeTest('standing', filter.standing, table));

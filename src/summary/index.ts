@@ -160,4 +160,5 @@ export type { ReachedFilter } from './reached-filter.js';
 export type { SizeFilter, SizeRange } from './size-filter.js';
 export type { StageAgeFilter } from './stage-age-filter.js';
 export type { TextField, TextFilter } from './text-filter.js';
+export type { WinRateFilter, WinRateWay } from './win-rate-filter.js';
 export { VISIT_END } from './visit-ends.js';

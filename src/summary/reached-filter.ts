@@ -1,6 +1,6 @@
-import { PipelineError } from '../model/index.js';
 import { KIND_CODE, UNKNOWN_PATH } from './codes.js';
 import type { DealTable } from './deal-table.js';
+import { openStagePlace } from './open-stage-place.js';
 import { forEachTrackReach } from './track-reach.js';
 
 /** Deals that reached an open stage, and what becomes of those of which nobody knows (docs/measures.md §0 "unknown path"). */
@@ -18,15 +18,7 @@ export function reachedTest(
   { stageId, unknownPath = 'exclude' }: ReachedFilter,
   table: DealTable,
 ): (row: number) => boolean {
-  const { stages, stageIndexById } = table.process;
-  const at = stages[stageIndexById.get(stageId) ?? -1];
-  const place = at?.openIndex ?? null;
-  if (!at || place === null) {
-    throw new PipelineError(
-      'unknown-stage',
-      `There is no open stage "${stageId}" that deals could have reached. Use the id of an open stage in the definition.`,
-    );
-  }
+  const { trackIndex, place } = openStagePlace(stageId, table.process);
   const isUnknownIn = (outcome: number): boolean => {
     if (unknownPath !== 'first-stage') return unknownPath === 'include';
     // Of open deals without a visit nobody knows how far they came.
@@ -36,7 +28,7 @@ export function reachedTest(
   return (row) => {
     let hasReached = false;
     forEachTrackReach(table, row, ({ track, furthest, outcome }) => {
-      if (track !== at.trackIndex) return;
+      if (track !== trackIndex) return;
       hasReached = furthest === UNKNOWN_PATH ? isUnknownIn(outcome) : furthest >= place;
     });
     return hasReached;

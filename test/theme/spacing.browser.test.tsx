@@ -37,7 +37,7 @@ test('nothing empty stands beneath the facts of the deal mix', async () => {
 });
 
 test('a size class whose range takes a second line keeps room over its bars', async () => {
-  await draw('deal mix', 640);
+  await draw('deal mix', 240);
   const range = boxOf('[data-class="unknown"] [data-cairn="mix-class-range"]');
   const name = boxOf('[data-class="unknown"] [data-cairn="mix-class-name"] > bdi');
   expect(range.top).toBeGreaterThan(name.top + 8);
