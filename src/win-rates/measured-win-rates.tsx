@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useCallback, useState } from 'react';
 import {
   DownloadMenu,
   EmptyState,
@@ -37,10 +37,13 @@ import { WIN_RATES_LEAST_DEALS } from './win-rates-group.js';
 import { WinCurves } from './win-curves.js';
 import { reachedDeals } from './win-curves-text.js';
 import { WinCurvesChance } from './win-curves-chance.js';
+import type { WinRateDealsChoice } from './win-rates-deals-choice.js';
+import { WinRatesDialog } from './win-rates-dialog.js';
 import { WinRatesDoubt } from './win-rates-doubt.js';
 import { WinRatesLegend } from './win-rates-legend.js';
 import { WinRatesNoneClosed } from './win-rates-none-closed.js';
 import { WinRatesOverall } from './win-rates-overall.js';
+import { WinRatesPicked } from './win-rates-picked.js';
 import { WinRatesPlot } from './win-rates-plot.js';
 import { WinRatesPolicySwitch } from './win-rates-policy-switch.js';
 import { WinRatesRoot } from './win-rates-root.js';
@@ -68,7 +71,9 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     const { title, subtitle, classes, minimumDeals = WIN_RATES_LEAST_DEALS, ...more } = others;
     const { groupBy, defaultGroupBy, onGroupByChange, groupings, ...choices } = more;
     const { from, defaultFrom, onFromChange, open, defaultOpen, onOpenChange, ...rest } = choices;
-    const { view, defaultView, onViewChange, ...parts } = rest;
+    const { view, defaultView, onViewChange, onDealsOpen, ...shown } = rest;
+    const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...parts } = shown;
+    const [deals, setDeals] = useState<WinRateDealsChoice | null>(null);
     const linked = useLinkedView(window === undefined ? winRatesView : ownPeriodView, store);
     const chosen = useWinRateChoices(store, linked?.from ?? null, {
       ...{ groupBy, defaultGroupBy, onGroupByChange, groupings },
@@ -84,7 +89,15 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
       open: chosen.policy,
       disqualified,
     };
-    const source = { pipeline: store, filter, narrow: linked?.narrow ?? undefined };
+    const narrow = linked?.narrow ?? undefined;
+    const source = { pipeline: store, filter, narrow };
+    const openDeals = useCallback(
+      (asked: WinRateDealsChoice): void => {
+        const whole = filter ? { ...asked.filter, and: filter } : asked.filter;
+        (onDealsOpen ?? setDeals)({ ...asked, filter: whole, narrow });
+      },
+      [onDealsOpen, filter, narrow],
+    );
     const shared = useLinkedSizeClasses(store);
     const rule = classes ?? shared?.sizeClasses ?? undefined;
     const groups = useWinRateGroups(args, { ...source, groupBy: chosen.groupBy, classes: rule });
@@ -113,6 +126,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
         overall={overall}
         curves={curves}
         groupBy={chosen.groupBy}
+        onDealsOpen={openDeals}
         data-state={isEmpty ? 'empty' : undefined}
         ref={ref}
       >
@@ -160,6 +174,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
               />
               <WinRatesPlot />
               <WinCurves />
+              <WinRatesPicked />
               <WinRatesTable />
               <WinRatesShown />
             </>
@@ -170,6 +185,12 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
           <LeftOutNotes leftOut={(curves?.whole ?? overall).leftOut} />
         </FrameFoot>
         <WinRatesTip />
+        <WinRatesDialog
+          {...{ store, deals, canSee, readOnly, dealFields }}
+          {...{ onDealOperation, answerTimeoutMs, currentUser }}
+          container={parts.container}
+          onClose={() => setDeals(null)}
+        />
       </WinRatesRoot>
     );
   },

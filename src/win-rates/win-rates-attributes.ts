@@ -47,6 +47,8 @@ export const WIN_RATES_ATTRIBUTES = {
   'win-rates-overall-sample': {},
   'win-rates-standing': {},
   'win-rates-shown': {},
+  'win-rates-picked': {},
+  'win-rates-picked-text': {},
   'win-curves': {},
   'win-curves-plot': {},
   'win-curves-picture': {},

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { useWinRate, useWinRateGroups } from '../../src/hooks/index.js';
 import { useWinRateComparison, WinRateComparison, WinRates } from '../../src/win-rates/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
@@ -17,13 +17,13 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** One line, styled. Arrow keys walk the groups, Enter selects one and shows its peers' median, `t` shows the table. */
+/** One line, styled. Arrow keys walk the groups, Space selects one and shows its peers' median, `t` shows the table. */
 export const OneLine: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const [first, second] = within(canvas.getByRole('listbox')).getAllByRole('option');
     first!.focus();
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await userEvent.keyboard('{ArrowDown} ');
     await expect(second).toHaveFocus();
     await expect(second).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{Escape}');
@@ -134,6 +134,28 @@ export const Range: Story = {
 /** One quarter, by the day deals were created: the cohort view. */
 export const Cohort: Story = {
   args: { by: 'created', window: { start: '2026-02-01', end: '2026-05-01' } },
+};
+
+/** Enter shows the deals that a group's rate is taken of as a list, as many as it says; the words beneath the picture show those won. */
+export const OpeningDeals: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    const row = canvas.getByRole('option', { name: /^Aino Rautiainen/ });
+    row.focus();
+    await userEvent.keyboard('{Enter}');
+    const name = 'Aino Rautiainen · Closed';
+    const list = await page.findByRole('dialog', { name }, { timeout: 20_000 });
+    await expect(await within(list).findByText(/^156 deals/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(row).toHaveFocus());
+    await userEvent.keyboard(' ');
+    await userEvent.click(await canvas.findByRole('button', { name: '88 won' }));
+    const won = await page.findByRole('dialog', { name: 'Aino Rautiainen · Won' });
+    await expect(await within(won).findByText(/^88 deals/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+  },
 };
 
 /** The data table in place of the picture; each number opens its explanation. */
