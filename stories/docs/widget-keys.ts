@@ -54,7 +54,8 @@ export const WIN_RATES_KEYS: KeyRows = [
     'Home End',
     'The first row, the last of those shown. On the curve: the day the stage was reached, the last day seen.',
   ],
-  ['Enter', 'Shows the deals of the group in a list.'],
+  ['Enter', 'Shows the deals of the group in a list. On the curve: those that the curve is of.'],
+  ['?', 'On a row, the curve or a number: how its number was computed.'],
   ['Space', 'Picks the group, and shows its peers’ median; picked already, lets it go.'],
   [
     'Escape',
