@@ -65,6 +65,7 @@ const GaugesSection = forwardRef<HTMLElement, Omit<GaugesRootProps, 'locale' | '
       <GaugesContext.Provider value={state}>
         <FrameRoot
           name="coverage-gauges"
+          look="coverage-gauge"
           label={messages.title({ groupBy })}
           currency={overall.currency}
           explained={explained}

@@ -55,7 +55,13 @@ export function CsvImportPanel({
       firstFocus={chooseButton}
     >
       {(attributes) => (
-        <div data-cairn="csv-import-dialog" aria-describedby={undefined} {...attributes} {...sheet}>
+        <div
+          data-cairn="csv-import-dialog"
+          data-cairn-csv-import=""
+          aria-describedby={undefined}
+          {...attributes}
+          {...sheet}
+        >
           <div data-cairn="csv-import-head">
             <Dialog.Title data-cairn="csv-import-dialog-title">{messages.title}</Dialog.Title>
             <Dialog.Close data-cairn="button">{messages.close}</Dialog.Close>

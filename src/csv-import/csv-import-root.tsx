@@ -59,7 +59,7 @@ const CsvImportBlock = forwardRef<HTMLElement, Omit<CsvImportRootProps, 'locale'
       [csv, remap, said, messages],
     );
     const state = stateOf(csv);
-    const ours = { 'data-cairn': 'csv-import', 'data-state': state };
+    const ours = { 'data-cairn': 'csv-import', 'data-cairn-csv-import': '', 'data-state': state };
     return (
       <CsvImportContext.Provider value={shared}>
         {renderPart('div', props, ours, { state }, ref)}

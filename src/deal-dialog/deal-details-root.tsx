@@ -109,7 +109,12 @@ const DealDetailsSheet = forwardRef<HTMLElement, Omit<DealDetailsRootProps, 'loc
           onReturnFocus={() => returnFocus(returnFocusTo, from, returnFocusElse)}
         >
           {(sheet) => {
-            const ours = { ...sheet, 'data-cairn': 'deal-dialog', 'data-kind': details.stage?.kind };
+            const ours = {
+              ...sheet,
+              'data-cairn': 'deal-dialog',
+              'data-cairn-deal-dialog': '',
+              'data-kind': details.stage?.kind,
+            };
             return renderPart('div', props, ours, { deal }, ref);
           }}
         </DialogShell>

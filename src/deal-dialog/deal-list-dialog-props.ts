@@ -11,6 +11,19 @@ export interface DealListChoice extends Pick<MeasureOptions, 'filter' | 'narrow'
   readonly title?: string | undefined;
 }
 
+/** Which list of deals is open over a widget that opens one by itself; the names are those of `DealListDialog`. */
+export interface OpenListOptions {
+  /** The deals that are listed over the widget, `null` = none: the list is closed; absent = held here. */
+  readonly list?: DealListChoice | null | undefined;
+  /** The deals listed at first; default none. */
+  readonly defaultList?: DealListChoice | null | undefined;
+  /**
+   * Told of the list that the reader asks for, all that `DealListDialog` takes as its `list`; `null` once the reader closes it.
+   * With `list={null}` the widget's stays shut, and the host shows one of its own.
+   */
+  readonly onListChange?: ((list: DealListChoice | null) => void) | undefined;
+}
+
 /** What of a deal's own dialog can be said for those that a list opens. */
 type OfDeals<TFields> = Pick<
   DealDialogOptions<TFields>,

@@ -102,7 +102,7 @@ const DealListingSheet = forwardRef<HTMLElement, SheetProps>(function DealListin
           renderPart(
             'div',
             sheetProps,
-            { ...sheet, 'data-cairn': 'deal-list' },
+            { ...sheet, 'data-cairn': 'deal-list', 'data-cairn-deal-dialog': '' },
             { count: listing.list.length },
             ref,
           )

@@ -33,7 +33,12 @@ export {
 } from './use-deal-details.js';
 export * as DealListing from './deal-listing.js';
 export { DealListDialog } from './deal-list-dialog.js';
-export type { DealListChoice, DealListDialogOptions, DealListDialogProps } from './deal-list-dialog-props.js';
+export type {
+  DealListChoice,
+  DealListDialogOptions,
+  DealListDialogProps,
+  OpenListOptions,
+} from './deal-list-dialog-props.js';
 export type { DealsChoice } from './deals-choice.js';
 export { DEAL_LIST_COLUMNS, type DealListColumnId } from './deal-list-column.js';
 export type { DealListRow } from './deal-list-row.js';

@@ -4,7 +4,7 @@ import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
 import type { DealMixArgs, DealMixSeriesArgs, SizeClassRule } from '../measures/index.js';
 import type { Period } from '../model/index.js';
-import type { MixDialogOptions } from './mix-dialogs.js';
+import type { MixDialogOptions, MixOpenOptions } from './mix-dialogs.js';
 import type { MixView } from './mix-view-switch.js';
 import type { UseDealMixOptions } from './use-deal-mix.js';
 
@@ -20,6 +20,7 @@ export interface DealMixProps
       'mix' | 'deals' | 'onClassesChange' | 'onDealsOpen' | 'width' | 'height' | 'direction'
     >,
     MixDialogOptions,
+    MixOpenOptions,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */
   readonly pipeline?: PipelineSource | undefined;

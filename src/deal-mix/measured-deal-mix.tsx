@@ -68,7 +68,8 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
       ...shown
     } = given;
     const { canSee, answerTimeoutMs, readOnly, currentUser, dealFields, onDealOperation, ...others } = shown;
-    const { classes, defaultClasses, onClassesChange, ...choices } = others;
+    const { deal, defaultDeal, onDealChange, list, defaultList, onListChange, ...picks } = others;
+    const { classes, defaultClasses, onClassesChange, ...choices } = picks;
     const { sizeClass, defaultSizeClass, onSizeClassChange, ...root } = choices;
     const [rule, setRule] = useMixClasses(store, { classes, defaultClasses, onClassesChange });
     const [shownView, setView] = useControllable<MixView>({
@@ -87,7 +88,11 @@ export const MeasuredDealMix = forwardRef<HTMLElement, MeasuredDealMixProps>(
     const deals = useLargestOpenDeals(MOST_ROCKS, { pipeline: store, filter, narrow });
     const selection = useMixSelection(linked, mix, { sizeClass, defaultSizeClass, onSizeClassChange });
     const messages = useMessages('dealMix', dealMixMessages);
-    const opened = useMixDialogs(store, { filter, narrow }, onDealsOpen);
+    const opened = useMixDialogs(
+      store,
+      { filter, narrow },
+      { deal, defaultDeal, onDealChange, list, defaultList, onListChange, onDealsOpen },
+    );
     const section = useRef<HTMLElement>(null);
     const merged = useMergedRefs(ref, section);
     const rock = useCallback(

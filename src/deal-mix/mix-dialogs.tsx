@@ -1,13 +1,23 @@
 'use client';
 
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { DealDialog } from '../deal-dialog/deal-dialog.js';
 import type { DealDialogProps } from '../deal-dialog/deal-dialog-props.js';
-import type { DealListChoice } from '../deal-dialog/deal-list-dialog-props.js';
+import type { DealListChoice, OpenListOptions } from '../deal-dialog/deal-list-dialog-props.js';
 import type { DealsChoice } from '../deal-dialog/deals-choice.js';
 import { DealListDialog } from '../deal-dialog/deal-list-dialog.js';
-import { openInPipeline, type MeasureOptions } from '../hooks/index.js';
+import { openInPipeline, useControllable, type MeasureOptions } from '../hooks/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
+
+/** Which dialog is open over a mix. */
+export interface MixOpenOptions extends OpenListOptions {
+  /** Id of the deal that is open in its dialog, `null` for none; absent = held here. */
+  readonly deal?: string | null | undefined;
+  /** The deal open at first; default none. */
+  readonly defaultDeal?: string | null | undefined;
+  /** Told of the deal that the reader opens; `null` once its dialog is closed. With `deal={null}` the host shows it in its own way. */
+  readonly onDealChange?: ((dealId: string | null) => void) | undefined;
+}
 
 /** What can be said of the dialogs that a mix opens. */
 export interface MixDialogOptions extends Pick<
@@ -35,10 +45,19 @@ export interface MixOpened {
 export function useMixDialogs(
   store: ReadonlyPipelineStore,
   { filter, narrow }: Pick<MeasureOptions, 'filter' | 'narrow'>,
-  onDealsOpen: ((deals: DealsChoice) => void) | undefined,
+  given: MixOpenOptions & { readonly onDealsOpen: ((deals: DealsChoice) => void) | undefined },
 ): MixOpened {
-  const [dealId, setDealId] = useState<string | null>(null);
-  const [list, setList] = useState<DealListChoice | null>(null);
+  const { onDealsOpen } = given;
+  const [dealId, setDealId] = useControllable<string | null>({
+    value: given.deal,
+    defaultValue: given.defaultDeal ?? null,
+    onChange: given.onDealChange,
+  });
+  const [list, setList] = useControllable<DealListChoice | null>({
+    value: given.list,
+    defaultValue: given.defaultList ?? null,
+    onChange: given.onListChange,
+  });
   const { process } = store.pipeline;
   const openDeals = useCallback(
     (deals: DealsChoice) => {
@@ -49,9 +68,12 @@ export function useMixDialogs(
         narrow,
       });
     },
-    [process, filter, narrow, onDealsOpen],
+    [process, filter, narrow, onDealsOpen, setList],
   );
-  return useMemo(() => ({ dealId, setDealId, list, setList, openDeals }), [dealId, list, openDeals]);
+  return useMemo(
+    () => ({ dealId, setDealId, list, setList, openDeals }),
+    [dealId, setDealId, list, setList, openDeals],
+  );
 }
 
 /** What {@link MixDialogs} takes. */

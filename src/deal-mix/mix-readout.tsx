@@ -13,8 +13,8 @@ export const MixReadout = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'childr
     const writer = useMixWriter();
     const { isTable } = useFrame();
     if (isTable) return null;
-    const { pointed, rocks, barrel, deal, openDeal, openDeals, messages } = view;
-    const picked = rocks.find(({ id }) => id === deal);
+    const { pointed, rocks, barrel, rock, openDeal, openDeals, messages } = view;
+    const picked = rocks.find(({ id }) => id === rock);
     const heap = heapText(view, writer);
     const children = (
       <>

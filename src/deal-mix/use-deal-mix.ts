@@ -28,10 +28,10 @@ export interface UseDealMixOptions extends Pick<UseMixThresholdsOptions, 'onClas
   readonly sizeClass?: MixClassId | null | undefined;
   readonly defaultSizeClass?: MixClassId | null | undefined;
   readonly onSizeClassChange?: ((sizeClass: MixClassId | null) => void) | undefined;
-  /** Id of the deal picked, `null` for none; absent = held here. */
-  readonly deal?: string | null | undefined;
-  readonly defaultDeal?: string | null | undefined;
-  readonly onDealChange?: ((dealId: string | null) => void) | undefined;
+  /** Id of the deal whose circle is picked, `null` for none; absent = held here. */
+  readonly rock?: string | null | undefined;
+  readonly defaultRock?: string | null | undefined;
+  readonly onRockChange?: ((dealId: string | null) => void) | undefined;
   /** Opens a deal: Enter on its circle, and a button under the picture. Absent = Enter picks it, as Space does. Give the same function each time. */
   readonly onDealOpen?: ((dealId: string) => void) | undefined;
   /**
@@ -80,9 +80,9 @@ export interface UseDealMixResult {
   readonly pointed: MixRock | null;
   readonly sizeClass: MixClassId | null;
   readonly setSizeClass: (sizeClass: MixClassId | null) => void;
-  /** Id of the deal picked; `null` = none. */
-  readonly deal: string | null;
-  readonly setDeal: (dealId: string | null) => void;
+  /** Id of the deal whose circle is picked; `null` = none. */
+  readonly rock: string | null;
+  readonly setRock: (dealId: string | null) => void;
   /** Opens a deal; `null` where nobody listens. */
   readonly openDeal: ((dealId: string) => void) | null;
   /** Opens the list of the heap's deals or of a class's; `null` where nobody listens. */
@@ -110,9 +110,9 @@ export function useDealMix({
   sizeClass: hostClass,
   defaultSizeClass = null,
   onSizeClassChange,
-  deal: hostDeal,
-  defaultDeal = null,
-  onDealChange,
+  rock: hostRock,
+  defaultRock = null,
+  onRockChange,
   onDealOpen,
   onDealsOpen,
   width = 200,
@@ -124,10 +124,10 @@ export function useDealMix({
     defaultValue: defaultSizeClass,
     onChange: onSizeClassChange,
   });
-  const [deal, setDeal] = useControllable<string | null>({
-    value: hostDeal,
-    defaultValue: defaultDeal,
-    onChange: onDealChange,
+  const [rock, setRock] = useControllable<string | null>({
+    value: hostRock,
+    defaultValue: defaultRock,
+    onChange: onRockChange,
   });
   const [hoveredId, setHovered] = useState<string | null>(null);
   const [focusedId, setFocused] = useState<string | null>(null);
@@ -153,8 +153,8 @@ export function useDealMix({
   const ids = useMemo(() => barrel.circles.map(({ id }) => id), [barrel]);
   const list = useRovingList({
     ids,
-    selectedId: deal,
-    onSelect: setDeal,
+    selectedId: rock,
+    onSelect: setRock,
     onOpen: onDealOpen,
     indexAttribute: 'data-rock-index',
   });
@@ -168,13 +168,13 @@ export function useDealMix({
         {
           ...circle,
           ...known,
-          isSelected: circle.id === deal,
+          isSelected: circle.id === rock,
           isActive: circle.id === activeId,
           isFaded: sizeClass !== null && known.classId !== sizeClass,
         },
       ];
     });
-  }, [barrel, classed, deal, activeId, sizeClass]);
+  }, [barrel, classed, rock, activeId, sizeClass]);
   const classes = useMemo(() => mixClasses(mix, sizeClass), [mix, sizeClass]);
   const openDeals = useMemo(() => {
     if (!onDealsOpen) return null;
@@ -186,18 +186,18 @@ export function useDealMix({
   const rule = useSizeClassRule(mix, onClassesChange);
   const thresholds = useMixThresholds({ mix, onClassesChange: rule?.set, direction });
   return useMemo(() => {
-    const find = (id: string | null): MixRock | null => rocks.find((rock) => rock.id === id) ?? null;
+    const find = (id: string | null): MixRock | null => rocks.find((each) => each.id === id) ?? null;
     return {
       barrel,
       rocks,
       classes,
       hovered: find(hoveredId),
       focused: find(focusedId),
-      pointed: find(hoveredId) ?? find(focusedId) ?? find(deal),
+      pointed: find(hoveredId) ?? find(focusedId) ?? find(rock),
       sizeClass,
       setSizeClass,
-      deal,
-      setDeal,
+      rock,
+      setRock,
       openDeal: onDealOpen ?? null,
       openDeals,
       thresholds,
@@ -226,8 +226,8 @@ export function useDealMix({
     focusedId,
     sizeClass,
     setSizeClass,
-    deal,
-    setDeal,
+    rock,
+    setRock,
     onDealOpen,
     openDeals,
     thresholds,

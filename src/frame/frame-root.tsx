@@ -35,6 +35,8 @@ export type FrameRootProps = PartProps<'section'> &
   FrameOptions & {
     /** The widget's `data-cairn` name. */
     readonly name: string;
+    /** Whose look its parts have: `data-cairn-<look>` marks what the rules of `<look>` reach; default: `name`. */
+    readonly look?: string;
     /** What the widget is called where no title is drawn. */
     readonly label?: string | undefined;
     /** ISO 4217 code of the amounts shown. */
@@ -59,7 +61,7 @@ export const FrameRoot = forwardRef<HTMLElement, FrameRootProps>(function FrameR
 
 const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'messages'>>(
   function FrameSection(
-    { name, label, currency, explained, mainFigure, container, children, ...props },
+    { name, look = name, label, currency, explained, mainFigure, container, children, ...props },
     ref,
   ) {
     const section = useRef<HTMLElement>(null);
@@ -90,6 +92,7 @@ const FrameSection = forwardRef<HTMLElement, Omit<FrameRootProps, 'locale' | 'me
     const ours = {
       'data-cairn': name,
       'data-cairn-frame': '',
+      [`data-cairn-${look}`]: '',
       'aria-labelledby': props['aria-label'] ? undefined : titleId,
       'aria-label': label,
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {

@@ -56,6 +56,13 @@ export const FRAME_ATTRIBUTES = {
 /** Marks that any element may carry beside its own attributes. */
 export const CAIRN_MARKS = {
   'data-cairn-frame': 'the outermost part of a widget',
+  'data-cairn-funnel': 'the look of the funnel’s parts reaches what is within',
+  'data-cairn-coverage-gauge': 'the look of the gauge’s parts, of one or of several, reaches what is within',
+  'data-cairn-win-rates': 'the look of the win rates’ parts reaches what is within',
+  'data-cairn-deal-mix': 'the look of the deal mix’s parts reaches what is within',
+  'data-cairn-board': 'the look of the board’s parts reaches what is within',
+  'data-cairn-deal-dialog': 'the look of the deal dialog’s parts, and its list’s, reaches what is within',
+  'data-cairn-csv-import': 'the look of the CSV import’s parts reaches what is within',
   'data-cairn-dialog': 'the sheet of a dialog',
   'data-cairn-control': 'for the hand: neither printed nor in a saved picture',
   'data-cairn-exact': 'the exact number, where a short one is drawn: told by the tip',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
-import type { DealListDialogOptions } from '../deal-dialog/deal-list-dialog-props.js';
+import type { DealListDialogOptions, OpenListOptions } from '../deal-dialog/deal-list-dialog-props.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
 import type { FunnelArgs, FunnelBasis, FunnelResult } from '../measures/index.js';
 import type { Period } from '../model/index.js';
@@ -25,6 +25,7 @@ export interface FunnelChartProps
       | 'defaultStage'
       | 'onStageChange'
     >,
+    OpenListOptions,
     Pick<DealListDialogOptions, 'canSee' | 'readOnly' | 'answerTimeoutMs' | 'currentUser'>,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */

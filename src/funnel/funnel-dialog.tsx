@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { DealListDialog } from '../deal-dialog/deal-list-dialog.js';
-import type { DealsChoice } from '../deal-dialog/deals-choice.js';
+import type { DealListChoice } from '../deal-dialog/deal-list-dialog-props.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { FunnelChartProps } from './funnel-chart-props.js';
 
@@ -14,16 +14,16 @@ export interface FunnelDialogProps extends Pick<
   /** The deals. */
   readonly store: ReadonlyPipelineStore;
   /** The deals that are shown; `null` = none. */
-  readonly deals: DealsChoice | null;
+  readonly list: DealListChoice | null;
   /** Closes the list. */
-  readonly onClose: () => void;
+  readonly setList: (list: DealListChoice | null) => void;
 }
 
 /** The deals of a figure of the funnel, as a list in a dialog; loaded when first opened. */
 export function FunnelDialog({
   store,
-  deals,
-  onClose,
+  list,
+  setList,
   dealFields,
   onDealOperation,
   ...shared
@@ -34,8 +34,8 @@ export function FunnelDialog({
       pipeline={store}
       fields={dealFields}
       onOperation={onDealOperation}
-      list={deals}
-      onListChange={onClose}
+      list={list}
+      onListChange={setList}
     />
   );
 }

@@ -25,6 +25,7 @@ import {
   useStageConversion,
   withoutNarrow,
 } from '../hooks/index.js';
+import type { DealListChoice } from '../deal-dialog/deal-list-dialog-props.js';
 import type { FunnelArgs, FunnelResult } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { FunnelChartProps } from './funnel-chart-props.js';
@@ -58,8 +59,12 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
     const { basis, defaultBasis = 'reached', onBasisChange, ...choices } = others;
     const { measure, defaultMeasure = 'count', onMeasureChange, window, compare, ...more } = choices;
     const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...shown } = more;
-    const { onDealsOpen, ...root } = shown;
-    const [deals, setDeals] = useState<FunnelDealsChoice | null>(null);
+    const { list, defaultList = null, onListChange, onDealsOpen, ...root } = shown;
+    const [openList, setList] = useControllable<DealListChoice | null>({
+      value: list,
+      defaultValue: defaultList,
+      onChange: onListChange,
+    });
     const [shownBasis, setBasis] = useControllable({
       value: basis,
       defaultValue: defaultBasis,
@@ -100,9 +105,9 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
     const openDeals = useCallback(
       (asked: FunnelDealsChoice): void => {
         const whole = filter ? { ...asked.filter, and: filter } : asked.filter;
-        (onDealsOpen ?? setDeals)({ ...asked, filter: whole, narrow });
+        (onDealsOpen ?? setList)({ ...asked, filter: whole, narrow });
       },
-      [onDealsOpen, filter, narrow],
+      [onDealsOpen, setList, filter, narrow],
     );
     const isEmpty = funnelDealCount(funnel) === 0;
     const canChoose = measure === undefined || onMeasureChange !== undefined;
@@ -174,10 +179,9 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
         </FrameFoot>
         <FunnelTip />
         <FunnelDialog
-          {...{ store, deals, canSee, readOnly, dealFields }}
+          {...{ store, list: openList, setList, canSee, readOnly, dealFields }}
           {...{ onDealOperation, answerTimeoutMs, currentUser }}
           container={root.container}
-          onClose={() => setDeals(null)}
         />
       </FunnelRoot>
     );

@@ -77,7 +77,7 @@ export function BoardMoveDialog({
   return (
     <DialogShell {...shell} firstFocus={chosenStage}>
       {(sheet) => (
-        <div {...sheet} data-cairn="board-dialog">
+        <div {...sheet} data-cairn="board-dialog" data-cairn-board="">
           <div data-cairn="board-dialog-head">
             <Dialog.Title data-cairn="board-dialog-title">
               {deal ? titleOf(deal, alsoCount, writer) : messages.moveTo}

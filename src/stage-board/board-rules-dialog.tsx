@@ -56,7 +56,7 @@ export function BoardRulesDialog({
   return (
     <DialogShell {...{ container, setting, onClose, onReturnFocus }} firstFocus={firstField}>
       {(sheet) => (
-        <div {...sheet} ref={element} data-cairn="board-rules-dialog" data-state="open">
+        <div {...sheet} ref={element} data-cairn="board-rules-dialog" data-cairn-board="" data-state="open">
           <RulesForm key={id} {...form} />
         </div>
       )}

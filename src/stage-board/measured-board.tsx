@@ -65,7 +65,8 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
   ref,
 ) {
   const { reading: asked, rest } = splitReading(props);
-  const { onMove, answerTimeoutMs, onDealOperation, currentUser, ...root } = rest;
+  const { onMove, answerTimeoutMs, onDealOperation, currentUser, list, defaultList, onListChange, ...root } =
+    rest;
   const { deal, defaultDeal = null, onDealChange, canSee, container, readOnly } = root;
   const [dealId, setDealId] = useControllable<string | null>({
     value: deal,
@@ -87,7 +88,7 @@ export const MeasuredBoard = forwardRef<HTMLElement, MeasuredBoardProps>(functio
   const board = useRef<HTMLElement>(null);
   const merged = useMergedRefs(ref, board);
   const lostCard = useLostCard({ board, store, lists, dealId });
-  const stageList = useStageList(reading.dealFilter, narrow);
+  const stageList = useStageList(reading.dealFilter, narrow, { list, defaultList, onListChange });
   const movable = useMemo(() => movableStore(store), [store]);
   const history = useStoreHistory(movable);
   const outbox = useBoardOutbox(movable, onMove ? { onMove, answerTimeoutMs } : null);

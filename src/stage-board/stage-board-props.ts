@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
 import type { MeasureOptions, PipelineSource } from '../hooks/index.js';
 import type { DealDialogProps } from '../deal-dialog/deal-dialog-props.js';
+import type { OpenListOptions } from '../deal-dialog/deal-list-dialog-props.js';
 import type { BoardReadingOptions } from './board-reading.js';
 import type { BoardWriter } from './board-text.js';
 import type { LoadMore } from './use-load-more.js';
@@ -31,6 +32,7 @@ export interface StageBoardProps
     >,
     Pick<UseBoardOutboxOptions, 'answerTimeoutMs'>,
     BoardReadingOptions,
+    OpenListOptions,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /**
    * A store whose deals can be moved; or parsed data, of which a store is made and kept here; `null` = not here yet, drawn as

@@ -1,7 +1,8 @@
 'use client';
 
-import { useCallback, useState } from 'react';
-import type { DealListChoice } from '../deal-dialog/deal-list-dialog-props.js';
+import { useCallback } from 'react';
+import type { DealListChoice, OpenListOptions } from '../deal-dialog/deal-list-dialog-props.js';
+import { useControllable } from '../hooks/index.js';
 import type { DealFilter, NarrowView } from '../summary/index.js';
 
 /** The list of a stage's deals that is open. */
@@ -14,11 +15,19 @@ export interface StageList {
 }
 
 /** Holds which stage's deals are listed; they are those of the board's filter. */
-export function useStageList(filter: DealFilter | undefined, narrow: NarrowView | undefined): StageList {
-  const [list, setList] = useState<DealListChoice | null>(null);
+export function useStageList(
+  filter: DealFilter | undefined,
+  narrow: NarrowView | undefined,
+  { list: hostList, defaultList = null, onListChange }: OpenListOptions,
+): StageList {
+  const [list, setList] = useControllable<DealListChoice | null>({
+    value: hostList,
+    defaultValue: defaultList,
+    onChange: onListChange,
+  });
   const open = useCallback(
     (stageId: string) => setList({ filter: { ...filter, stageIds: [stageId] }, narrow }),
-    [filter, narrow],
+    [filter, narrow, setList],
   );
   return { list, setList, open };
 }

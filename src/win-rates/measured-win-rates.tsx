@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useCallback, useState } from 'react';
+import { forwardRef, useCallback } from 'react';
 import {
   DownloadMenu,
   EmptyState,
@@ -17,6 +17,7 @@ import {
   TooFewNote,
 } from '../frame/index.js';
 import {
+  useControllable,
   useLinkedSizeClasses,
   useLinkedView,
   useWinIncidenceGroups,
@@ -28,6 +29,7 @@ import {
   type WinRateGroupResult,
   type WinRateHookArgs,
 } from '../hooks/index.js';
+import type { DealListChoice } from '../deal-dialog/deal-list-dialog-props.js';
 import type { Period } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { countedDeals } from './shown-rate.js';
@@ -71,9 +73,14 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     const { title, subtitle, classes, minimumDeals = WIN_RATES_LEAST_DEALS, ...more } = others;
     const { groupBy, defaultGroupBy, onGroupByChange, groupings, ...choices } = more;
     const { from, defaultFrom, onFromChange, open, defaultOpen, onOpenChange, ...rest } = choices;
-    const { view, defaultView, onViewChange, onDealsOpen, ...shown } = rest;
-    const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...parts } = shown;
-    const [deals, setDeals] = useState<WinRateDealsChoice | null>(null);
+    const { view, defaultView, onViewChange, ...shown } = rest;
+    const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...own } = shown;
+    const { list, defaultList = null, onListChange, onDealsOpen, ...parts } = own;
+    const [openList, setList] = useControllable<DealListChoice | null>({
+      value: list,
+      defaultValue: defaultList,
+      onChange: onListChange,
+    });
     const linked = useLinkedView(window === undefined ? winRatesView : ownPeriodView, store);
     const chosen = useWinRateChoices(store, linked?.from ?? null, {
       ...{ groupBy, defaultGroupBy, onGroupByChange, groupings },
@@ -94,9 +101,9 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     const openDeals = useCallback(
       (asked: WinRateDealsChoice): void => {
         const whole = filter ? { ...asked.filter, and: filter } : asked.filter;
-        (onDealsOpen ?? setDeals)({ ...asked, filter: whole, narrow });
+        (onDealsOpen ?? setList)({ ...asked, filter: whole, narrow });
       },
-      [onDealsOpen, filter, narrow],
+      [onDealsOpen, setList, filter, narrow],
     );
     const shared = useLinkedSizeClasses(store);
     const rule = classes ?? shared?.sizeClasses ?? undefined;
@@ -186,10 +193,9 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
         </FrameFoot>
         <WinRatesTip />
         <WinRatesDialog
-          {...{ store, deals, canSee, readOnly, dealFields }}
+          {...{ store, list: openList, setList, canSee, readOnly, dealFields }}
           {...{ onDealOperation, answerTimeoutMs, currentUser }}
           container={parts.container}
-          onClose={() => setDeals(null)}
         />
       </WinRatesRoot>
     );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
-import type { DealListDialogOptions } from '../deal-dialog/deal-list-dialog-props.js';
+import type { DealListDialogOptions, OpenListOptions } from '../deal-dialog/deal-list-dialog-props.js';
 import type { MeasureOptions, PipelineSource, WinRateHookArgs } from '../hooks/index.js';
 import type { OpenDealsPolicy, SizeClassRule } from '../measures/index.js';
 import type { WinRatesView } from './win-rates-shown-view.js';
@@ -17,6 +17,7 @@ export interface WinRateComparisonProps
       UseWinRateComparisonOptions,
       'groups' | 'groupBy' | 'overall' | 'curves' | 'onDealsOpen' | 'width' | 'direction'
     >,
+    OpenListOptions,
     Pick<DealListDialogOptions, 'canSee' | 'readOnly' | 'answerTimeoutMs' | 'currentUser'>,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
 import { CoverageGauge, Gauge, useCoverageGauge } from '../../src/coverage-gauge/index.js';
-import { useCoverage } from '../../src/hooks/index.js';
+import { useCoverage, useCycleAwareCoverage, useFormatter } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
 import {
   approximatePipeline,
@@ -92,61 +92,103 @@ export const Explained: Story = {
   },
 };
 
-/** Own order, text and marks from the parts. */
+/** Own order, words and marks from the parts: a strip over a page, what may be expected first, the bar bare, its edges as chips. */
 export const Composed: Story = {
   render: function Composed() {
     const coverage = useCoverage({ window: quarter }, { pipeline: samplePipeline });
+    const cycleAware = useCycleAwareCoverage({ window: quarter }, { pipeline: samplePipeline });
+    const { reading } = useCoverageGauge({ coverage });
+    const { multiple } = useFormatter('EUR');
     return (
-      <Gauge.Root coverage={coverage}>
-        <Gauge.Head>
-          <Gauge.Title>Is autumn covered?</Gauge.Title>
-        </Gauge.Head>
+      <Gauge.Root
+        className="strip"
+        data-cairn-theme="dark"
+        coverage={coverage}
+        cycleAware={cycleAware}
+        aria-label="Autumn at a glance"
+      >
         <Gauge.Body>
-          <Gauge.Plot>
-            <Gauge.Dial />
+          <div className="strip-row">
             <Gauge.Facts>
-              <Gauge.Remaining />
-              <Gauge.Fact name="Next review" value="5 October">
-                with all three teams
-              </Gauge.Fact>
+              <Gauge.Expected className="strip-lead" />
             </Gauge.Facts>
-          </Gauge.Plot>
+            <div className="strip-bar">
+              <Gauge.Zone />
+              <Gauge.Meter>
+                <Gauge.Bullet isPlain />
+              </Gauge.Meter>
+              <ul className="strip-chips">
+                {reading.marks
+                  .filter(({ id }) => id !== 'required')
+                  .map(({ id, value }) => (
+                    <li key={id}>
+                      <bdi>
+                        {id} {multiple(value)}
+                      </bdi>
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          </div>
         </Gauge.Body>
       </Gauge.Root>
     );
   },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await expect(canvas.getByRole('meter', { name: 'Coverage' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: /^€[\d,]+$/ }));
+    const page = within(canvasElement.ownerDocument.body);
+    const dialog = await page.findByRole('dialog', { name: 'How was this computed?' });
+    await expect(within(dialog).getByRole('combobox', { name: 'Figure' })).toHaveDisplayValue(
+      'Expected to be won in the period',
+    );
+    await userEvent.keyboard('{Escape}');
+  },
 };
 
-/** No Cairn markup at all: a thermometer drawn by the host from `useCoverageGauge`. */
+/** No Cairn markup at all: a sight glass that fills from below, its marks named beside it, from `useCoverageGauge`. */
 export const Headless: Story = {
   render: function Headless() {
     const coverage = useCoverage({ window: quarter }, { pipeline: samplePipeline });
     const { reading, bullet, getMeterProps } = useCoverageGauge({ coverage });
+    const share = bullet.value?.share ?? 0;
     return (
-      <div className="thermometer" {...getMeterProps()}>
-        <svg viewBox="0 0 40 220" aria-hidden="true">
-          <rect className="glass" x="10" y="0" width="20" height="200" rx="10" />
-          <rect
-            className="mercury"
-            x="14"
-            y={200 - 196 * (bullet.value?.share ?? 0)}
-            width="12"
-            height={196 * (bullet.value?.share ?? 0)}
-          />
-          <circle className="mercury" cx="20" cy="200" r="18" />
-          {bullet.marks.map((mark) => (
-            <line
-              key={mark.ids.join()}
-              x1="26"
-              x2="38"
-              y1={200 - 196 * mark.share}
-              y2={200 - 196 * mark.share}
+      <div className="glass" {...getMeterProps()}>
+        <svg viewBox="0 0 290 232" direction="ltr" aria-hidden="true">
+          <rect className="glass-wall" x="16" y="8" width="72" height="208" rx="34" />
+          <svg x="22" y="14" width="60" height="196" overflow="hidden">
+            <rect className="glass-ground" width="60" height="196" rx="29" />
+            <path
+              className="glass-fill"
+              d={`M0 ${196 - 196 * share}q15 -9 30 0t30 0V196H0Z`}
+              clipPath="url(#glass-inside)"
             />
+            <clipPath id="glass-inside">
+              <rect width="60" height="196" rx="29" />
+            </clipPath>
+          </svg>
+          {bullet.marks.map(({ ids, share: at, value }) => (
+            <g key={ids.join()}>
+              <path className="glass-tick" d={`M84 ${210 - 196 * at}h22`} />
+              <text x="112" y={214 - 196 * at}>
+                {value.toFixed(1)} {ids.join(' = ')}
+              </text>
+            </g>
           ))}
+          {reading.value !== null && (
+            <text className="glass-value" x="52" y={204 - 98 * share}>
+              {reading.value.toFixed(1)}
+            </text>
+          )}
         </svg>
-        <b>{reading.value?.toFixed(1)}</b>
       </div>
     );
+  },
+  play: async ({ canvasElement }) => {
+    const meter = within(canvasElement).getByRole('meter', { name: 'Coverage' });
+    await expect(meter).toHaveAttribute('aria-valuetext', expect.stringMatching(/Low/));
+    await expect(within(meter).getByText('1.7')).toBeVisible();
   },
 };
 

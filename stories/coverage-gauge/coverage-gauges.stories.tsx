@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { ReactNode } from 'react';
 import { expect, userEvent, within } from 'storybook/test';
-import { CoverageGauges, Gauges, useCoverageGauges } from '../../src/coverage-gauge/index.js';
-import { useCoverage, useCoverageGroups, useCycleAwareGroups } from '../../src/hooks/index.js';
+import {
+  CoverageGauges,
+  Gauges,
+  useCoverageGauges,
+  type CoverageGaugeItem,
+} from '../../src/coverage-gauge/index.js';
+import { useCoverage, useCoverageGroups } from '../../src/hooks/index.js';
 import { emptyPipeline, samplePipeline } from '../sample-pipeline.js';
 import { manyOwnersPipeline } from './gauge-pipelines.js';
 import './headless.css';
@@ -81,7 +87,7 @@ export const Many: Story = {
   },
 };
 
-/** Own order, text and marks from the parts: a podium of teams, each a name and an arc. */
+/** Own order, words and marks from the parts: a street of houses, as tall as what each team has to go for, a window for each half of its target. */
 export const Composed: Story = {
   render: function Composed() {
     const overall = useCoverage({ window: quarter }, { pipeline: samplePipeline });
@@ -91,18 +97,20 @@ export const Composed: Story = {
         groups={groups}
         overall={overall}
         groupBy="team"
-        shape="arc"
         defaultSort={{ key: 'coverage', direction: 'descending' }}
       >
         <Gauges.Head>
           <Gauges.Title>Who has enough to go for?</Gauges.Title>
         </Gauges.Head>
         <Gauges.Body>
-          <Gauges.List>
+          <Gauges.List className="skyline">
             {(item) => (
               <Gauges.Item key={item.id} item={item}>
-                <Gauges.Picture />
+                <Gauges.Number />
                 <Gauges.Zone />
+                <Gauges.Picture>
+                  <House item={item} />
+                </Gauges.Picture>
                 <strong>{item.name}</strong>
               </Gauges.Item>
             )}
@@ -111,32 +119,70 @@ export const Composed: Story = {
       </Gauges.Root>
     );
   },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByText('Continent'));
+    await expect(canvas.getByRole('meter', { current: true })).toHaveAccessibleName(/^Continent/);
+    await userEvent.click(canvas.getByText('Continent'));
+  },
 };
 
-/** No Cairn markup at all: sentences, the lowest coverage first. */
+/** A house of the street: 60 units tall for each multiple of the target. */
+function House({ item: { reading } }: { readonly item: CoverageGaugeItem }): ReactNode {
+  const height = reading.kind === 'coverage' ? 60 * (reading.value ?? 0) : 0;
+  const floors = Array.from({ length: Math.floor(height / 30) }, (_, floor) => 188 - 30 * floor);
+  return (
+    <svg viewBox="0 0 60 200" aria-hidden="true">
+      {height > 0 && (
+        <path
+          className="skyline-wall"
+          data-zone={reading.zone ?? undefined}
+          d={`M4 200V${200 - height}L30 ${188 - height}L56 ${200 - height}V200Z`}
+        />
+      )}
+      {floors.map((bottom) => (
+        <path
+          key={bottom}
+          className="skyline-window"
+          d={`M14 ${bottom}v-14h10v14zM36 ${bottom}v-14h10v14z`}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** No Cairn markup at all: a table of tallies, the lowest coverage first, a box for each quarter of a target. */
 export const Headless: Story = {
   render: function Headless() {
     const source = { pipeline: samplePipeline, groupBy: 'team' };
     const groups = useCoverageGroups({ window: quarter }, source);
-    const cycleAware = useCycleAwareGroups({ window: quarter }, source);
     const { items, getListProps, getItemProps, getMeterProps } = useCoverageGauges({
-      groups,
-      cycleAware,
-      groupBy: 'team',
-      currency: 'EUR',
+      ...{ groups, groupBy: 'team', currency: 'EUR' },
     });
     return (
       <ol className="standings" {...getListProps()}>
-        {items.map((item) => (
-          <li key={item.id} {...getItemProps(item)}>
-            <span {...getMeterProps(item)}>
-              {item.name}{' '}
-              {item.reading.kind === 'coverage' ? '▮'.repeat(Math.round((item.reading.value ?? 0) * 4)) : '–'}
-            </span>
-          </li>
-        ))}
+        {items.map((item) => {
+          const value = item.reading.kind === 'coverage' ? item.reading.value : null;
+          return (
+            <li key={item.id} {...getItemProps(item)}>
+              <span {...getMeterProps(item)}>
+                <bdi>{item.name}</bdi>
+                <bdi>{'▮'.repeat(Math.round((value ?? 0) * 4))}</bdi>
+                <bdi>{value === null ? '–' : value.toFixed(1)}</bdi>
+              </span>
+            </li>
+          );
+        })}
       </ol>
     );
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const [first] = canvas.getAllByRole('meter');
+    first?.focus();
+    await userEvent.keyboard('{ArrowDown} ');
+    await expect(canvas.getByRole('meter', { current: true })).toHaveAccessibleName(/^Continent/);
+    await userEvent.keyboard('{Escape}');
   },
 };
 

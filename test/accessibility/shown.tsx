@@ -28,6 +28,7 @@ export const ALL_SHOWN: readonly Shown[] = [
   { called: 'funnel as a table', drawn: FunnelExample, press: 'Table' },
   { called: 'coverage gauge', drawn: GaugeExample },
   { called: 'coverage gauges', drawn: GaugesExample },
+  { called: 'coverage gauges as a table', drawn: GaugesExample, press: 'Table' },
   { called: 'win rates', drawn: WinRatesExample },
   { called: 'win rates as a table', drawn: WinRatesExample, press: 'Table' },
   { called: 'deal mix', drawn: MixExample, press: 'Set size classes' },

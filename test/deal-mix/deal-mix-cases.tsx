@@ -10,7 +10,7 @@ export const dealMixCases: WidgetCases = [
   ['the preset', <DealMix key="" pipeline={pipeline} />],
   [
     'a class and a deal picked',
-    <DealMix key="" pipeline={pipeline} defaultSizeClass="rock" defaultDeal="d2" />,
+    <DealMix key="" pipeline={pipeline} defaultSizeClass="rock" defaultRock="d2" />,
   ],
   ['without a target', <DealMix key="" pipeline={smallPipeline(THIRTEEN, { target: null })} />],
   ['over the brim, with small ones', <DealMix key="" pipeline={smallPipeline([...THIRTEEN, 900, 0.01])} />],

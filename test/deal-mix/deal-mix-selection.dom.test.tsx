@@ -13,8 +13,8 @@ const press = (key: string): boolean => fireEvent.keyDown(document.activeElement
 
 describe('the deals', () => {
   test('are one stop for Tab; arrows walk them by size, Space picks, Escape clears', () => {
-    const onDealChange = vi.fn();
-    render(<DealMix pipeline={pipeline} onDealChange={onDealChange} />);
+    const onRockChange = vi.fn();
+    render(<DealMix pipeline={pipeline} onRockChange={onRockChange} />);
     expect(rocks().filter((rock) => rock.getAttribute('tabindex') === '0')).toHaveLength(1);
     rocks()[0]!.focus();
     press('ArrowDown');
@@ -27,11 +27,11 @@ describe('the deals', () => {
     press('Home');
     press(' ');
     press('Escape');
-    expect(onDealChange.mock.calls).toEqual([['d1'], [null]]);
+    expect(onRockChange.mock.calls).toEqual([['d1'], [null]]);
   });
 
   test('pointed at are told under the picture, else the one picked is', () => {
-    render(<DealMix pipeline={pipeline} defaultDeal="d3" />);
+    render(<DealMix pipeline={pipeline} defaultRock="d3" />);
     const pointed = (): string => textsOf('[data-cairn="mix-pointed"]')[0]!;
     expect(pointed()).toBe('Deal 3, €60, stone');
     fireEvent.pointerEnter(rocks()[1]!);
@@ -41,7 +41,7 @@ describe('the deals', () => {
   });
 
   test('are the host’s where it holds the one picked', () => {
-    render(<DealMix pipeline={pipeline} deal="d2" />);
+    render(<DealMix pipeline={pipeline} rock="d2" />);
     fireEvent.click(rocks()[0]!);
     expect(states().slice(0, 2)).toEqual(['idle', 'selected']);
   });

@@ -1,7 +1,7 @@
 import { act, fireEvent, render, renderHook, screen, within } from '@testing-library/react';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { DealListDialog, type DealsChoice } from '../../src/deal-dialog/index.js';
+import { DealListDialog, type DealListChoice, type DealsChoice } from '../../src/deal-dialog/index.js';
 import { DealMix, Mix, useDealMix, type MixDealsOf } from '../../src/deal-mix/index.js';
 import { openInPipeline } from '../../src/hooks/index.js';
 import { sortedDeals } from '../../src/summary/sorted-deals.js';
@@ -30,6 +30,31 @@ describe('a deal', () => {
     expect(await screen.findByRole('dialog', { name: 'Deal 1' })).not.toBeNull();
   });
 
+  test('that is open is the host’s to hold: it opens by its id, and is asked to be closed', async () => {
+    const onDealChange = vi.fn();
+    const held = (deal: string | null) => (
+      <DealMix pipeline={smallPipeline(THIRTEEN)} deal={deal} onDealChange={onDealChange} />
+    );
+    const { rerender } = render(held('d3'));
+    await screen.findByRole('dialog', { name: 'Deal 3' });
+    press('Escape');
+    expect(onDealChange.mock.calls).toEqual([[null]]);
+    expect(screen.getByRole('dialog', { name: 'Deal 3' })).not.toBeNull();
+    rerender(held(null));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    rocks()[1]!.focus();
+    press('Enter');
+    expect(onDealChange.mock.calls).toEqual([[null], ['d2']]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('can be open at first, and is closed by the reader', async () => {
+    render(<DealMix pipeline={smallPipeline(THIRTEEN)} defaultDeal="d1" />);
+    await screen.findByRole('dialog', { name: 'Deal 1' });
+    press('Escape');
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
   test('is the host’s to open where it says so', () => {
     const onDealOpen = vi.fn();
     render(<DealMix pipeline={smallPipeline(THIRTEEN)} onDealOpen={onDealOpen} />);
@@ -50,6 +75,24 @@ describe('deals together', () => {
         .getAllByRole('rowheader')
         .map(({ textContent }) => textContent),
     ).toEqual(['Deal 3', 'Deal 4', 'Deal 5']);
+  });
+
+  test('that are listed are the host’s to hold: it is told all that the list takes, and asked to close it', async () => {
+    const onListChange = vi.fn();
+    const held = (list: DealListChoice | null) => (
+      <DealMix pipeline={smallPipeline(THIRTEEN)} list={list} onListChange={onListChange} />
+    );
+    const { rerender } = render(held(null));
+    fireEvent.click(screen.getByRole('button', { name: 'Show 3 deals: Stones' }));
+    const [[asked]] = onListChange.mock.calls as [[DealListChoice]];
+    expect(asked).toMatchObject({ title: 'Stones', filter: { kinds: ['open'] } });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    rerender(held(asked));
+    const dialog = await screen.findByRole('dialog', { name: /^Stones/ });
+    expect(within(dialog).getAllByRole('rowheader')).toHaveLength(3);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    expect(onListChange.mock.lastCall).toEqual([null]);
+    expect(screen.getByRole('dialog', { name: /^Stones/ })).not.toBeNull();
   });
 
   test('of the heap are listed by its own key, and by a button', async () => {

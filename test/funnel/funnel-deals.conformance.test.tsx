@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { DealListDialog, type DealsChoice } from '../../src/deal-dialog/index.js';
+import { DealListDialog, type DealListChoice, type DealsChoice } from '../../src/deal-dialog/index.js';
 import { Funnel, FunnelChart, type FunnelDealsChoice } from '../../src/funnel/index.js';
 import { NO_SELECTION, PipelineProvider, type PipelineSelection } from '../../src/hooks/index.js';
 import type { FunnelBasis } from '../../src/measures/index.js';
@@ -57,6 +57,32 @@ describe('Enter on a stage', () => {
     const asked = { stageId: 's1', way: null, count: 60, title: 'Offer · Reached' };
     expect(onDealsOpen.mock.calls[0]![0]).toMatchObject(asked);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('opens a list that the host holds: it is told all that the list takes, and asked to close it', async () => {
+    const store = smallStore();
+    const onListChange = vi.fn<(list: DealListChoice | null) => void>();
+    const held = (list: DealListChoice | null) => (
+      <FunnelChart pipeline={store} list={list} onListChange={onListChange} />
+    );
+    const { rerender } = render(held(null));
+    await choose('Offer');
+    const asked = onListChange.mock.calls[0]![0];
+    expect(asked).toMatchObject({ title: 'Offer · Reached' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    rerender(held(asked));
+    expect(await within(await dialog('Offer · Reached')).findByText(/60 deals/)).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(onListChange.mock.lastCall).toEqual([null]);
+    rerender(held(null));
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('is not needed for a list that is open at first', async () => {
+    render(<FunnelChart pipeline={smallStore()} defaultList={{ title: 'All', filter: {} }} />);
+    await dialog('All');
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
   test('that nobody came to opens nothing', async () => {

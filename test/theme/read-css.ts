@@ -8,25 +8,26 @@ export interface CssRule {
 
 const oneSpace = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** Reads the rules of a stylesheet that holds plain rules and at-rules around them, one deep. */
+/** Reads the rules of a stylesheet: what they stand in, at-rules or other rules, is told before the selector. */
 export function readRules(path: string): readonly CssRule[] {
   const css = readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8').replaceAll(
     /\/\*[\s\S]*?\*\//g,
     '',
   );
   const rules: CssRule[] = [];
-  let outer = '';
+  const outer: string[] = [];
   for (const [, head = '', body] of css.matchAll(/([^{}]*)(?:\{([^{}]*)\}|[{}])/g)) {
     const name = oneSpace(head);
     if (body === undefined) {
-      outer = name;
+      if (name === '') outer.pop();
+      else outer.push(name);
       continue;
     }
     const declarations = body
       .split(';')
       .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]);
     rules.push({
-      where: oneSpace(`${outer} ${name}`),
+      where: oneSpace([...outer, name].join(' ')),
       declarations: new Map(
         declarations
           .filter(([key]) => oneSpace(key ?? '') !== '')

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { CAIRN_MARKS } from '../../src/frame/index.js';
 import { COLOUR_TOKENS, TOKEN_LIST } from '../../src/theme/index.js';
 import { readRules } from './read-css.js';
 
@@ -9,6 +10,15 @@ const imports = (path: string): string[] => sheet(path).match(/^@import .*$/gm) 
 const sheets = readdirSync(new URL('../../src', import.meta.url), { recursive: true, encoding: 'utf8' })
   .filter((path) => /[/\\][^/\\]+\.css$/.test(path))
   .map((path) => path.replaceAll('\\', '/'));
+const WIDGET_LOOKS = Object.entries({
+  funnel: 'data-cairn-funnel',
+  'coverage-gauge': 'data-cairn-coverage-gauge',
+  'win-rates': 'data-cairn-win-rates',
+  'deal-mix': 'data-cairn-deal-mix',
+  'stage-board': 'data-cairn-board',
+  'deal-dialog': 'data-cairn-deal-dialog',
+  'csv-import': 'data-cairn-csv-import',
+} satisfies Record<string, keyof typeof CAIRN_MARKS>);
 const looks = sheets.filter((path) => !path.startsWith('theme/tokens'));
 
 describe('styles.css', () => {
@@ -55,6 +65,22 @@ describe.each(looks)('%s', (path) => {
     expect(sheet(path).match(/#[0-9a-f]{3,8}\b|\b(rgb|hsl|oklch)\(/gi) ?? []).toEqual([]);
   });
 });
+
+/** What carries the look itself, and is not within it. */
+const BEARERS =
+  /:where\(\[data-cairn='(funnel|coverage-gauges?|win-rates|deal-mix|board|board-dialog|board-rules-dialog|deal-dialog|deal-list|csv-import|csv-import-dialog)'\][^ >]*\)$/;
+
+test.each(WIDGET_LOOKS)(
+  'rules of %s reach what %s marks: browsers dismiss them at once elsewhere',
+  (room, mark) => {
+    const rules = sheets.filter((path) => path.startsWith(`${room}/`)).flatMap((path) => readRules(path));
+    const anywhere = rules.filter(
+      ({ where }) => !where.startsWith(`:where([${mark}]) `) && !BEARERS.test(where),
+    );
+    expect(rules.length).toBeGreaterThan(10);
+    expect(anywhere.map(({ where }) => where)).toEqual([]);
+  },
+);
 
 test('a colour token is a colour, and says what it is for', () => {
   expect(COLOUR_TOKENS.filter(({ use }) => !use.endsWith('.'))).toEqual([]);

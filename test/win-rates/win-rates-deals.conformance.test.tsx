@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { DealListDialog, type DealsChoice } from '../../src/deal-dialog/index.js';
+import { DealListDialog, type DealListChoice, type DealsChoice } from '../../src/deal-dialog/index.js';
 import { NO_SELECTION, PipelineProvider, type PipelineSelection } from '../../src/hooks/index.js';
 import type { OpenDealsPolicy } from '../../src/measures/index.js';
 import type { DealFilter } from '../../src/summary/index.js';
@@ -57,6 +57,23 @@ describe('Enter on a group', () => {
     const asked = { groupId: 'Ann', way: null, count: 20, title: 'Ann · Closed' };
     expect(onDealsOpen.mock.calls[0]![0]).toMatchObject(asked);
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  test('opens a list that the host holds: it is told all that the list takes, and asked to close it', async () => {
+    const store = smallStore();
+    const onListChange = vi.fn<(list: DealListChoice | null) => void>();
+    const held = (list: DealListChoice | null) => (
+      <WinRateComparison pipeline={store} list={list} onListChange={onListChange} />
+    );
+    const { rerender } = render(held(null));
+    await choose('Ann');
+    const asked = onListChange.mock.calls[0]![0];
+    expect(asked).toMatchObject({ title: 'Ann · Closed' });
+    expect(screen.queryByRole('dialog')).toBeNull();
+    rerender(held(asked));
+    expect(await within(await dialog('Ann · Closed')).findByText(/^20 deals/)).not.toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(onListChange.mock.lastCall).toEqual([null]);
   });
 
   test('of which no deal counts opens nothing', async () => {
