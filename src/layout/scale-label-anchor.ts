@@ -2,7 +2,7 @@
 export type ScaleLabelAnchor = 'start' | 'middle' | 'end';
 
 /**
- * How the name of a line on a scale stands at it, so that it stays between the ends of the scale: any text that is no wider than
+ * How the name of a line on a scale stands at it, so that it stays between the ends of the scale. A text that is no wider than
  * two thirds of the scale does, wherever the line is; no other choice has room for a wider one.
  * @param x place of the line, in the unit of `width`
  */
