@@ -17,7 +17,6 @@ export const WIN_RATES_ATTRIBUTES = {
   'win-rates-group-by': {},
   'win-rates-from': {},
   'win-rates-too-few': {},
-  'win-rates-too-few-box': {},
   'win-rates-plot': { 'data-peers': 'groups have a standing among peers' },
   'win-rates-scale': {},
   'win-rates-ticks': {},
