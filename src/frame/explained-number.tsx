@@ -2,7 +2,7 @@
 
 import { forwardRef, type MouseEvent } from 'react';
 import type { FigureName } from '../measures/index.js';
-import { useFrame } from './frame-context.js';
+import { useFrame, type ExplainedResult } from './frame-context.js';
 import { renderPart, type PartProps } from './part.js';
 
 /** What {@link ExplainedNumber} takes. */
@@ -13,11 +13,13 @@ export type ExplainedNumberProps = PartProps<'button'> & {
   readonly subject?: string | null;
   /** Its id, where names may repeat; see `ExplanationRequest`. */
   readonly subjectId?: string | null | undefined;
+  /** What is explained beside the widget's own results, under its own subject, as how things stood on a day; a function makes it once the number is pressed. */
+  readonly of?: ExplainedResult | (() => ExplainedResult) | undefined;
 };
 
 /** A number that opens its own explanation when pressed. */
 export const ExplainedNumber = forwardRef<HTMLElement, ExplainedNumberProps>(function ExplainedNumber(
-  { figure, subject = null, subjectId, ...props },
+  { figure, subject = null, subjectId, of, ...props },
   ref,
 ) {
   const { openExplanation, isTip } = useFrame();
@@ -27,8 +29,14 @@ export const ExplainedNumber = forwardRef<HTMLElement, ExplainedNumberProps>(fun
     type: 'button',
     dir: 'auto',
     'aria-haspopup': 'dialog',
-    onClick: (event: MouseEvent<HTMLElement>) =>
-      openExplanation({ figure, subject, subjectId }, event.currentTarget),
+    onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
+      const other = typeof of === 'function' ? of() : of;
+      const about = other ?? { subject, subjectId };
+      openExplanation(
+        { figure, subject: about.subject, subjectId: about.subjectId, of: other },
+        currentTarget,
+      );
+    },
   };
   return renderPart('button', props, ours, {}, ref);
 });

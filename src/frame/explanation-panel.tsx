@@ -47,7 +47,7 @@ export function ExplanationPanel({
   const frame = useMessages('frame', frameMessages);
   const { of } = request;
   const explanations = useMemo(
-    () => pickableExplanations(of ? [...explained, of] : explained, messages, formatter.date),
+    () => pickableExplanations(of ? [...explained, of] : explained, messages, formatter),
     [explained, of, messages, formatter],
   );
   const picked = findExplanation(explanations, request);

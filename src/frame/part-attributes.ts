@@ -18,6 +18,8 @@ export const FRAME_ATTRIBUTES = {
   select: {},
   segmented: {},
   segment: {},
+  check: {},
+  'check-box': {},
   figure: {},
   'figure-label': {},
   'figure-number': { 'data-figure': 'in the explanation panel: the figure explained' },

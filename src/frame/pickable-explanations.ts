@@ -1,6 +1,7 @@
 import { explain, type Explanation, type FigureName } from '../measures/index.js';
-import type { ExplanationMessages } from '../messages/index.js';
+import type { ExplanationMessages, Formatter } from '../messages/index.js';
 import type { ExplainedResult, ExplanationRequest } from './frame-context.js';
+import { periodText } from './period-text.js';
 
 /** An explanation under the name of what it is of. */
 export interface PickableExplanation {
@@ -21,20 +22,20 @@ const STAGE_FIGURES: ReadonlySet<FigureName> = new Set([
 ]);
 
 /**
- * The explanations of all results, each under its subject; the catalogue names size classes, the won deals at a funnel's end, and
- * past days. What several results tell of one subject stands together, and a figure that two of them tell once.
+ * The explanations of all results, each under its subject; the catalogue names size classes and the won deals at a funnel's end,
+ * the locale past days and periods. What several results tell of one subject stands together, and a figure that two of them tell once.
  */
 export function pickableExplanations(
   explained: readonly ExplainedResult[],
   messages: SubjectMessages,
-  dateText: (date: string) => string,
+  formatter: Pick<Formatter, 'date' | 'period' | 'month' | 'year'>,
 ): PickableExplanation[] {
   const all = explained.flatMap(({ result, subject, subjectId, isEnd }) =>
     explain(result)
       .filter((explanation) => !isEnd || explanation.subjectId === null)
       .map((explanation) => ({
         explanation,
-        subject: subject ?? subjectName(explanation, messages, dateText),
+        subject: subject ?? subjectName(explanation, messages, formatter),
         subjectId: subjectId ?? explanation.subjectId,
       })),
   );
@@ -51,12 +52,13 @@ export function pickableExplanations(
 function subjectName(
   explanation: Explanation,
   messages: SubjectMessages,
-  dateText: (date: string) => string,
+  formatter: Pick<Formatter, 'date' | 'period' | 'month' | 'year'>,
 ): string | null {
+  const { date, period } = explanation;
+  if (period) return periodText(period, formatter);
   const subject = ownName(explanation, messages);
-  const { date } = explanation;
   if (date === undefined) return subject;
-  const day = dateText(date);
+  const day = formatter.date(date);
   return subject === null ? day : messages.subjectOn({ subject, date: day });
 }
 

@@ -11,7 +11,10 @@ export function dimensionsInUse({
 
 const QUERIES = /* @__PURE__ */ new WeakMap<ReadonlyPipelineStore, Query<readonly string[]>>();
 
-/** The same of a store, followed: one for each store, so that all deals are asked once, when it is first read; then only those that change. A field that was found stays. */
+/**
+ * The same of a store, followed: one for each store, so that all deals are asked once, O(deals), when it is first read, and kept;
+ * then only those that change, O(changes), where they are told, and never in a render. A field that was found stays.
+ */
 export function dimensionsInUseQuery(store: ReadonlyPipelineStore): Query<readonly string[]> {
   const known = QUERIES.get(store);
   if (known) return known;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import {
   sizeClassList,
   winRate,
@@ -28,14 +28,17 @@ const NO_CLASSES: Query<SizeClassListResult | null> = { get: () => null, subscri
 
 /**
  * Win rates of each size class, smallest first, then of the deals whose size is not known, where there are any; none unless asked
- * for. Classes come from the baseline: filters never change them. Together the groups are the whole.
+ * for. Classes come from the baseline: filters never change them. Together the groups are the whole. Other thresholds are a pass
+ * over all deals for each class: they are taken up once what is more urgent is drawn, and while they are dragged no step holds up
+ * the hand.
  */
 export function useWinRateSizes(
   { from, ...args }: WinRateHookArgs,
   isAsked: boolean,
-  { pipeline, classes: rule, filter, narrow }: WinRateSizeOptions,
+  { pipeline, classes, filter, narrow }: WinRateSizeOptions,
 ): readonly WinRateGroupResult[] {
   const store = usePipelineStore(pipeline);
+  const rule = useDeferredRule(classes);
   const list = useQuery<SizeClassListResult | null>(
     isAsked
       ? store.query(sizeClassList, { window: presentQuarter(store), ...(rule && { classes: rule }) })
@@ -50,6 +53,12 @@ export function useWinRateSizes(
   });
   const results = useQuery(joinedQuery<WinRateResult>(queries));
   return useMemo(() => (list === null ? [] : groupsOf(list.classes, results)), [list, results]);
+}
+
+/** A rule, as soon as there is time for it; compared by what it says. */
+function useDeferredRule(rule: SizeClassRule | undefined): SizeClassRule | undefined {
+  const said = useDeferredValue(rule && JSON.stringify(rule));
+  return useMemo(() => (said === undefined ? undefined : (JSON.parse(said) as SizeClassRule)), [said]);
 }
 
 /** Smallest first, unknown last. */

@@ -1,7 +1,6 @@
 import {
   daysInPeriod,
   periodName,
-  PipelineError,
   periodsBetween,
   type CalendarDate,
   type Period,
@@ -17,22 +16,24 @@ import {
   unmappedPart,
   type Measure,
   type PartContext,
+  type SummaryPart,
 } from '../summary/index.js';
+import { placesInPeriods } from './day-places.js';
+import { openStageOf } from './open-stage.js';
 import { isRunning, seriesPeriods, seriesUnit } from './period-series.js';
-import { winRate } from './win-rate.js';
-import { winRateFrom } from './win-rate-from.js';
+import { findClosed, findCreated, findFromStage } from './win-rate-find.js';
+import { winRateChoices, winRateOf } from './win-rate-of.js';
 import type { WinRateArgs, WinRateResult } from './win-rate-result.js';
 
-/** Periods that a series may be of, ten years of weeks: each is a pass over the summary. */
-const MOST_PERIODS = 520;
+const UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
 
-/** The most days that a period of each unit has. */
+/** Of longer windows than so many days the periods are longer ones: a hundred years of weeks, four hundred of months. */
 const MOST_DAYS: Readonly<Record<PeriodUnit, number>> = {
-  day: 1,
-  week: 7,
-  month: 31,
-  quarter: 92,
-  year: 366,
+  day: 5_300,
+  week: 37_100,
+  month: 160_000,
+  quarter: 480_000,
+  year: Infinity,
 };
 
 /** What {@link winRateSeries} takes. */
@@ -62,6 +63,7 @@ export interface WinRateSeriesResult {
   readonly asOf: CalendarDate;
   /** ISO 4217 code of every amount here. */
   readonly currency: string;
+  /** The unit asked for, or a longer one where the window has too many of it. */
   readonly unit: PeriodUnit;
   /**
    * Without a gap, oldest first. Periods at either end that count no deal are left out, but not the running one. Those of a
@@ -72,8 +74,8 @@ export interface WinRateSeriesResult {
 
 /**
  * Win rates of each week, month, quarter or year: of the window's, cut to it; without one, of the last twelve, the running one
- * included (docs/measures.md §1 "in a series").
- * @throws PipelineError `invalid-argument` for a window of more than 520 periods
+ * included (docs/measures.md §1 "in a series"). In one pass, however many they are. Where a window is longer than a hundred years
+ * of weeks, they are months, and so on: `unit` says so.
  */
 export const winRateSeries: Measure<WinRateSeriesArgs, WinRateSeriesResult> = /* @__PURE__ */ defineMeasure(
   {
@@ -84,22 +86,31 @@ export const winRateSeries: Measure<WinRateSeriesArgs, WinRateSeriesResult> = /*
       return by === 'closed' ? [closedPart, expectedPart, unmappedPart] : [createdPart];
     },
   },
-  (summary, { unit: asked, from, ...args }, context): WinRateSeriesResult => {
-    const { asOf, about } = context;
-    const unit = seriesUnit(asked === undefined ? {} : { unit: asked });
-    const options = { fiscalYearStart: about.process.fiscalYearStart };
-    const points = periodsOf(args.window ?? null, unit, about).map((whole): WinRatePeriod => {
-      const period = cutTo(whole, args.window ?? null);
-      const choices = { ...args, window: period };
+  (summary, { unit: asked, from, ...args }, { asOf, about }): WinRateSeriesResult => {
+    const choices = winRateChoices(args);
+    const { window } = choices;
+    const { unit, periods } = periodsOf(
+      window,
+      seriesUnit(asked === undefined ? {} : { unit: asked }),
+      about,
+    );
+    const { fiscalYearStart, currency } = summary.process;
+    const stage = typeof from === 'string' ? openStageOf(summary.process, from) : null;
+    const cut = periods.map((whole) => cutTo(whole, window));
+    const places = placesInPeriods(cut);
+    const whole = (part: SummaryPart): SummaryPart => part;
+    const found = stage
+      ? findFromStage(summary, stage, choices, places, whole)
+      : (choices.by === 'closed' ? findClosed : findCreated)(summary, places, whole);
+    const of = stage && { stageId: stage.stage.id, stageName: stage.stage.name };
+    const points = periods.map((each, index): WinRatePeriod => {
+      const period = cut[index]!;
       return {
         period,
-        name: periodName(whole, unit, options),
-        isWhole: period.start === whole.start && period.end === whole.end,
+        name: periodName(each, unit, { fiscalYearStart }),
+        isWhole: period.start === each.start && period.end === each.end,
         isRunning: period.start <= asOf && isRunning(period, asOf),
-        result:
-          typeof from === 'string'
-            ? winRateFrom(summary, { ...choices, from }, context)
-            : winRate(summary, choices, context),
+        result: winRateOf(found[index]!, { ...choices, window: period }, { asOf, currency, from: of }),
       };
     });
     const isKept = (point: WinRatePeriod): boolean => holds(point.period, asOf) || countsDeals(point.result);
@@ -108,25 +119,23 @@ export const winRateSeries: Measure<WinRateSeriesArgs, WinRateSeriesResult> = /*
     return {
       measure: 'win-rate-series',
       asOf,
-      currency: summary.process.currency,
+      currency,
       unit,
       points: first === -1 ? [] : points.slice(first, last + 1),
     };
   },
 );
 
-function periodsOf(window: Period | null, unit: PeriodUnit, { asOf, process }: PartContext): Period[] {
-  if (!window) return seriesPeriods({ unit }, asOf, process);
-  // Too long a window is refused before its periods are made.
-  const isTooLong = daysInPeriod(window) > (MOST_PERIODS + 1) * MOST_DAYS[unit];
-  const periods = isTooLong
-    ? null
-    : periodsBetween(window, unit, { fiscalYearStart: process.fiscalYearStart });
-  if (periods && periods.length <= MOST_PERIODS) return periods;
-  throw new PipelineError(
-    'invalid-argument',
-    `The window from ${window.start} to ${window.end} has more than ${MOST_PERIODS} periods of a ${unit}. Ask for a shorter window or a longer unit.`,
-  );
+/** The periods of a window, of the unit asked for, or of the first longer one of which there are not too many. */
+function periodsOf(
+  window: Period | null,
+  asked: PeriodUnit,
+  { asOf, process }: PartContext,
+): { readonly unit: PeriodUnit; readonly periods: readonly Period[] } {
+  if (!window) return { unit: asked, periods: seriesPeriods({ unit: asked }, asOf, process) };
+  const fits = UNITS.slice(UNITS.indexOf(asked)).find((each) => daysInPeriod(window) <= MOST_DAYS[each]);
+  const unit = fits ?? 'year';
+  return { unit, periods: periodsBetween(window, unit, { fiscalYearStart: process.fiscalYearStart }) };
 }
 
 function cutTo({ start, end }: Period, window: Period | null): Period {

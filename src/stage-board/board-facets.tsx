@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, type ReactNode } from 'react';
+import { CheckBox } from '../frame/check-box.js';
 import { useStageTotalGroups } from '../hooks/index.js';
 import { FACET_DIMENSION, type BoardFacet } from './board-filter.js';
 import { facetName } from './board-filter-text.js';
@@ -21,14 +22,12 @@ export function BoardFacets({
   const { filter, setFilter, fields } = reading;
   const { messages } = writer;
   const mark = (name: 'overdue' | 'stale', label: string): ReactNode => (
-    <label data-cairn="board-facet">
-      <input
-        type="checkbox"
-        checked={filter[name] ?? false}
-        onChange={({ target }) => setFilter({ ...filter, [name]: target.checked })}
-      />
-      <span>{label}</span>
-    </label>
+    <CheckBox
+      checked={filter[name] ?? false}
+      onCheckedChange={(checked) => setFilter({ ...filter, [name]: checked })}
+    >
+      {label}
+    </CheckBox>
   );
   return (
     <div id={id} data-cairn="board-facets">

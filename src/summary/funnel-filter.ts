@@ -2,6 +2,7 @@ import { PipelineError } from '../model/index.js';
 import { KIND_CODE, UNKNOWN_PATH } from './codes.js';
 import type { DealTable } from './deal-table.js';
 import { stageAgeTest, type StageAgeFilter } from './stage-age-filter.js';
+import { assertFilterChoice } from './filter-choice.js';
 import { hasVisitTo, strictDepth } from './stages-entered.js';
 import { forEachTrackReach, type TrackReach } from './track-reach.js';
 
@@ -83,19 +84,11 @@ const CHOICES = {
   basis: ['reached', 'entered', 'strict'],
   way: [undefined, ...Object.keys(KIND_OF)],
   unknownPath: [undefined, 'exclude', 'first-stage'],
-} as const satisfies Partial<Record<keyof FunnelFilter, readonly unknown[]>>;
+} as const satisfies Partial<Record<keyof FunnelFilter, readonly (string | undefined)[]>>;
 
 function assertChoices(filter: FunnelFilter): void {
   for (const [field, choices] of Object.entries(CHOICES)) {
-    const choice: unknown = filter[field as keyof typeof CHOICES];
-    if (choices.some((each) => each === choice)) continue;
-    throw new PipelineError(
-      'invalid-argument',
-      `The field ${field} of a filter by a funnel cannot be ${JSON.stringify(choice) ?? typeof choice}. Give ${choices
-        .filter((each) => each !== undefined)
-        .map((each) => `'${each}'`)
-        .join(' or ')}.`,
-    );
+    assertFilterChoice('funnel', field, filter[field as keyof typeof CHOICES], choices);
   }
 }
 

@@ -1,6 +1,7 @@
-import { assertPeriod, PipelineError, toDayNumber, type Period } from '../model/index.js';
+import { assertPeriod, toDayNumber, type Period } from '../model/index.js';
 import { KIND_CODE, NO_DAY, UNKNOWN_PATH } from './codes.js';
 import type { DealTable } from './deal-table.js';
+import { assertFilterChoice } from './filter-choice.js';
 import { openStagePlace } from './open-stage-place.js';
 import { forEachTrackReach } from './track-reach.js';
 
@@ -23,7 +24,7 @@ export interface WinRateFilter {
 }
 
 const WAYS: WinRateFilter['ways'] = ['won', 'lost', 'disqualified', 'open', 'hold'];
-const DAYS: readonly string[] = ['closed', 'created'];
+const DAYS = [undefined, 'closed', 'created'];
 
 /** The test of a row against the filter. @throws PipelineError `unknown-stage`, `invalid-argument`, `invalid-period` */
 export function winRateTest(filter: WinRateFilter, table: DealTable): (row: number) => boolean {
@@ -50,22 +51,12 @@ export function winRateTest(filter: WinRateFilter, table: DealTable): (row: numb
   };
 }
 
-/** What a filter that came from elsewhere may say; anything else would pass for one of them, and count other deals. */
 function assertChoices({ by, ways }: WinRateFilter): void {
   const told: unknown = ways;
-  if (!Array.isArray(told)) throw mistake('ways', told, WAYS);
-  const strays = told.filter((way: unknown) => !WAYS.some((each) => each === way));
-  if (strays.length > 0) throw mistake('ways', strays[0], WAYS);
-  if (by !== undefined && !DAYS.some((each) => each === by)) throw mistake('by', by, DAYS);
-}
-
-function mistake(field: string, told: unknown, choices: readonly string[]): PipelineError {
-  return new PipelineError(
-    'invalid-argument',
-    `The field ${field} of a filter by a win rate cannot be ${JSON.stringify(told) ?? typeof told}. Give ${field === 'ways' ? 'a list of ' : ''}${choices
-      .map((each) => `'${each}'`)
-      .join(' or ')}.`,
-  );
+  // A single way is no list of them.
+  const each: readonly unknown[] = Array.isArray(told) ? told : [[told]];
+  for (const way of each) assertFilterChoice('win rate', 'ways', way, WAYS);
+  assertFilterChoice('win rate', 'by', by, DAYS);
 }
 
 /** Whether a day is in a window; one that is not known is in all time only. */

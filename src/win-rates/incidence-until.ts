@@ -1,8 +1,8 @@
 import type { IncidenceStep, WinIncidenceResult } from '../measures/index.js';
-import type { WinCurveReading } from './use-win-curve.js';
+import { curveReading, endSums, type CurveDay } from './curve-reading.js';
 
 /** The curve up to the day that is read: its last step is that day, on which nothing may have happened. */
-export function incidenceUntil(incidence: WinIncidenceResult, reading: WinCurveReading): WinIncidenceResult {
+export function incidenceUntil(incidence: WinIncidenceResult, reading: CurveDay): WinIncidenceResult {
   const { days, step, openCount, wonCount, lostCount, disqualifiedCount } = reading;
   const reached = incidence.steps[0]?.atRiskCount ?? 0;
   const steps = incidence.steps.filter((each) => each.days <= days);
@@ -24,4 +24,13 @@ export function incidenceUntil(incidence: WinIncidenceResult, reading: WinCurveR
     censoredCount: reached - wonCount - lostCount - disqualifiedCount,
     steps: step?.days === days ? steps : [...steps, quiet],
   };
+}
+
+/** The curve up to one of its steps. */
+export function incidenceUntilStep(
+  incidence: WinIncidenceResult,
+  { days }: IncidenceStep,
+): WinIncidenceResult {
+  const { steps } = incidence;
+  return incidenceUntil(incidence, curveReading(steps, endSums(steps), days));
 }

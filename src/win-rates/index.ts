@@ -28,6 +28,8 @@ export { UNKNOWN_GROUP_ID, WIN_RATES_LEAST_DEALS, type WinRateGroup } from './wi
 export { WinRatesFrom, type WinRatesFromProps } from './win-rates-from.js';
 export { WinRatesGroupBy, type WinRatesGroupByProps } from './win-rates-group-by.js';
 export { WinRatesLegend } from './win-rates-legend.js';
+export type { WinRateDealsChoice } from './win-rates-deals-choice.js';
+export { WinRatesPicked } from './win-rates-picked.js';
 export { WinRatesPlot } from './win-rates-plot.js';
 export { WinRatesPolicySwitch, type WinRatesPolicySwitchProps } from './win-rates-policy-switch.js';
 export { WinRatesRoot, type WinRatesRootProps } from './win-rates-root.js';

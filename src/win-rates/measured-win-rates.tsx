@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useCallback } from 'react';
 import {
   DownloadMenu,
   EmptyState,
@@ -17,6 +17,7 @@ import {
   TooFewNote,
 } from '../frame/index.js';
 import {
+  useControllable,
   useLinkedSizeClasses,
   useLinkedView,
   useWinIncidenceGroups,
@@ -28,6 +29,7 @@ import {
   type WinRateGroupResult,
   type WinRateHookArgs,
 } from '../hooks/index.js';
+import type { DealListChoice } from '../deal-dialog/deal-list-dialog-props.js';
 import type { Period } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { countedDeals } from './shown-rate.js';
@@ -37,10 +39,13 @@ import { WIN_RATES_LEAST_DEALS } from './win-rates-group.js';
 import { WinCurves } from './win-curves.js';
 import { reachedDeals } from './win-curves-text.js';
 import { WinCurvesChance } from './win-curves-chance.js';
+import type { WinRateDealsChoice } from './win-rates-deals-choice.js';
+import { WinRatesDialog } from './win-rates-dialog.js';
 import { WinRatesDoubt } from './win-rates-doubt.js';
 import { WinRatesLegend } from './win-rates-legend.js';
 import { WinRatesNoneClosed } from './win-rates-none-closed.js';
 import { WinRatesOverall } from './win-rates-overall.js';
+import { WinRatesPicked } from './win-rates-picked.js';
 import { WinRatesPlot } from './win-rates-plot.js';
 import { WinRatesPolicySwitch } from './win-rates-policy-switch.js';
 import { WinRatesRoot } from './win-rates-root.js';
@@ -68,7 +73,14 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
     const { title, subtitle, classes, minimumDeals = WIN_RATES_LEAST_DEALS, ...more } = others;
     const { groupBy, defaultGroupBy, onGroupByChange, groupings, ...choices } = more;
     const { from, defaultFrom, onFromChange, open, defaultOpen, onOpenChange, ...rest } = choices;
-    const { view, defaultView, onViewChange, ...parts } = rest;
+    const { view, defaultView, onViewChange, ...shown } = rest;
+    const { canSee, readOnly, dealFields, onDealOperation, answerTimeoutMs, currentUser, ...own } = shown;
+    const { list, defaultList = null, onListChange, onDealsOpen, ...parts } = own;
+    const [openList, setList] = useControllable<DealListChoice | null>({
+      value: list,
+      defaultValue: defaultList,
+      onChange: onListChange,
+    });
     const linked = useLinkedView(window === undefined ? winRatesView : ownPeriodView, store);
     const chosen = useWinRateChoices(store, linked?.from ?? null, {
       ...{ groupBy, defaultGroupBy, onGroupByChange, groupings },
@@ -84,7 +96,15 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
       open: chosen.policy,
       disqualified,
     };
-    const source = { pipeline: store, filter, narrow: linked?.narrow ?? undefined };
+    const narrow = linked?.narrow ?? undefined;
+    const source = { pipeline: store, filter, narrow };
+    const openDeals = useCallback(
+      (asked: WinRateDealsChoice): void => {
+        const whole = filter ? { ...asked.filter, and: filter } : asked.filter;
+        (onDealsOpen ?? setList)({ ...asked, filter: whole, narrow });
+      },
+      [onDealsOpen, setList, filter, narrow],
+    );
     const shared = useLinkedSizeClasses(store);
     const rule = classes ?? shared?.sizeClasses ?? undefined;
     const groups = useWinRateGroups(args, { ...source, groupBy: chosen.groupBy, classes: rule });
@@ -113,6 +133,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
         overall={overall}
         curves={curves}
         groupBy={chosen.groupBy}
+        onDealsOpen={openDeals}
         data-state={isEmpty ? 'empty' : undefined}
         ref={ref}
       >
@@ -160,6 +181,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
               />
               <WinRatesPlot />
               <WinCurves />
+              <WinRatesPicked />
               <WinRatesTable />
               <WinRatesShown />
             </>
@@ -170,6 +192,11 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
           <LeftOutNotes leftOut={(curves?.whole ?? overall).leftOut} />
         </FrameFoot>
         <WinRatesTip />
+        <WinRatesDialog
+          {...{ store, list: openList, setList, canSee, readOnly, dealFields }}
+          {...{ onDealOperation, answerTimeoutMs, currentUser }}
+          container={parts.container}
+        />
       </WinRatesRoot>
     );
   },

@@ -3,7 +3,8 @@
 import { useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { dayTicks, dayX, incidenceDays, incidenceLayout, stepAt } from '../layout/index.js';
 import type { IncidenceShape, ScaleDirection } from '../layout/index.js';
-import type { IncidenceStep, WinIncidenceResult } from '../measures/index.js';
+import type { WinIncidenceResult } from '../measures/index.js';
+import { atRiskOn, curveReading, endSums, type CurveDay } from './curve-reading.js';
 
 /** What {@link useWinCurve} takes. */
 export interface UseWinCurveOptions {
@@ -18,19 +19,9 @@ export interface UseWinCurveOptions {
   readonly direction?: ScaleDirection | undefined;
 }
 
-/** How things stand on the day that is read. */
-export interface WinCurveReading {
-  /** Whole days since the stage was reached. */
-  readonly days: number;
+/** How things stand on the day that is read, and where it lies. */
+export interface WinCurveReading extends CurveDay {
   readonly x: number;
-  /** The last step at or before that day; `null` = nothing had ended, or gone out of sight, by then. */
-  readonly step: IncidenceStep | null;
-  /** Deals won, lost and disqualified by then. */
-  readonly wonCount: number;
-  readonly lostCount: number;
-  readonly disqualifiedCount: number;
-  /** Deals seen on that day, and not to have ended by its end. */
-  readonly openCount: number;
 }
 
 /** A mark of the axis of days. */
@@ -83,19 +74,12 @@ export function useWinCurve({
     () => incidenceLayout({ steps, days, width, height, direction }),
     [steps, days, width, height, direction],
   );
-  const sums = useMemo(() => sumsOf(steps), [steps]);
+  const sums = useMemo(() => endSums(steps), [steps]);
   return useMemo(() => {
     const day = Math.max(0, Math.min(own, asked ?? own));
     const at = stepAt(steps, day);
     const x = (each: number): number => dayX(each, days, width, direction);
-    const none = { wonCount: 0, lostCount: 0, disqualifiedCount: 0 };
-    const reading = {
-      days: day,
-      x: x(day),
-      step: steps[at] ?? null,
-      ...(sums[at] ?? none),
-      openCount: openAfter(steps, day),
-    };
+    const reading = { ...curveReading(steps, sums, day), x: x(day) };
     const walk = (by: number): void => {
       const from = by < 0 && at >= 0 && steps[at]!.days < day ? at + 1 : at;
       setDays(steps[Math.max(-1, Math.min(steps.length - 1, from + by))]?.days ?? 0);
@@ -158,31 +142,4 @@ function stepsOf(
     default:
       return null;
   }
-}
-
-type EndCounts = Pick<WinCurveReading, 'wonCount' | 'lostCount' | 'disqualifiedCount'>;
-
-/** Deals that had ended by each step. */
-function sumsOf(steps: readonly IncidenceStep[]): readonly EndCounts[] {
-  let [wonCount, lostCount, disqualifiedCount] = [0, 0, 0];
-  return steps.map((step) => {
-    wonCount += step.wonCount;
-    lostCount += step.lostCount;
-    disqualifiedCount += step.disqualifiedCount;
-    return { wonCount, lostCount, disqualifiedCount };
-  });
-}
-
-/** Deals known not to have ended before a day: those at risk at the next step. */
-function atRiskOn(steps: readonly IncidenceStep[], day: number): number {
-  const at = stepAt(steps, day);
-  const step = steps[at];
-  return (step?.days === day ? step : steps[at + 1])?.atRiskCount ?? 0;
-}
-
-/** Deals seen on a day, less those that ended on it. */
-function openAfter(steps: readonly IncidenceStep[], day: number): number {
-  const step = steps[stepAt(steps, day)];
-  const ended = step?.days === day ? step.wonCount + step.lostCount + step.disqualifiedCount : 0;
-  return atRiskOn(steps, day) - ended;
 }

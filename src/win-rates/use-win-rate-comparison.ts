@@ -13,12 +13,15 @@ import {
   type WinRateGroupResult,
 } from '../hooks/index.js';
 import type { ScaleDirection } from '../layout/index.js';
-import type { MiddleRates } from '../measures/index.js';
+import type { MiddleRates, WinRateResult } from '../measures/index.js';
 import { winRatesMessages } from '../messages/en/index.js';
 import { NO_CURRENCY } from '../model/index.js';
+import type { WinRateWay } from '../summary/index.js';
 import { curveGroups } from './curve-groups.js';
 import { groupNames } from './group-names.js';
+import { useOpenGroup } from './use-open-group.js';
 import { useShownGroups, type ShownGroups } from './use-shown-groups.js';
+import type { WinRateDealsChoice } from './win-rates-deals-choice.js';
 import { WIN_RATES_LEAST_DEALS, winRateGroup, type WinRateGroup } from './win-rates-group.js';
 import { orderOf, sortInForce, type GroupOrder, type WinRateSort } from './win-rates-sort.js';
 import { winRateReference, winRateRows, type WinRateReference, type WinRateRow } from './win-rates-view.js';
@@ -47,6 +50,10 @@ export interface UseWinRateComparisonOptions {
   /** Default `false`. */
   readonly defaultHideTooFew?: boolean | undefined;
   readonly onHideTooFewChange?: ((hideTooFew: boolean) => void) | undefined;
+  /** The win rates of all groups together, whose deals `openGroup(null)` shows; absent = it shows none but those of the curves. */
+  readonly overall?: WinRateResult | undefined;
+  /** Asked to show the deals of a group, by Enter or a button; absent = Enter selects, as Space does. */
+  readonly onDealsOpen?: ((deals: WinRateDealsChoice) => void) | undefined;
   /** Room from 0 to 100 % in the host's units; default 100. */
   readonly width?: number | undefined;
   /** Which way shares grow; default `ltr`. */
@@ -82,13 +89,18 @@ export interface UseWinRateComparisonResult extends Omit<ShownGroups, 'shown'> {
   /** The two rates that it lies between; `null` likewise. */
   readonly middle: MiddleRates | null;
   readonly minimumDeals: number;
+  /**
+   * Shows the deals that the rate by deals of a group is taken of (of its curve, those that reached the stage), or those of them
+   * that count one way, where there are any; `null` in place of an id = of all groups together. `null` = they cannot be shown.
+   */
+  readonly openGroup: ((groupId: string | null, way?: WinRateWay) => void) | null;
   readonly getListProps: () => RovingListAttributes;
   readonly getRowProps: (row: WinRateRow) => WinRateRowAttributes;
 }
 
 /**
  * A win-rate comparison without looks: standings, shapes, order, search, selection and keyboard. Spread `getListProps()` on
- * the element around the rows and `getRowProps(row)` on each row. The same object as long as it says the same.
+ * the element around the rows and `getRowProps(row)` on each row; with `onDealsOpen` Enter shows a row's deals. The same object as long as it says the same.
  */
 export function useWinRateComparison({
   groups: measured,
@@ -104,6 +116,8 @@ export function useWinRateComparison({
   hideTooFew: hostHideTooFew,
   defaultHideTooFew = false,
   onHideTooFewChange,
+  overall,
+  onDealsOpen,
   width = 100,
   direction = 'ltr',
 }: UseWinRateComparisonOptions): UseWinRateComparisonResult {
@@ -143,7 +157,14 @@ export function useWinRateComparison({
   const found = useShownGroups(groups, { groupBy, sort, hideTooFew });
   const { shown } = found;
   const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
-  const list = useRovingList({ ids, selectedId, onSelect: setGroup, indexAttribute: 'data-row-index' });
+  const openGroup = useOpenGroup({ measured, groups, overall, curves, groupBy, messages, onDealsOpen });
+  const list = useRovingList({
+    ids,
+    selectedId,
+    onSelect: setGroup,
+    onOpen: openGroup ?? undefined,
+    indexAttribute: 'data-row-index',
+  });
   const { activeId } = list;
   const rows = useMemo(
     () => winRateRows(shown, { width, direction, selectedId, activeId }),
@@ -178,6 +199,7 @@ export function useWinRateComparison({
       median,
       middle,
       minimumDeals,
+      openGroup,
       getListProps,
       getRowProps,
     };
@@ -197,6 +219,7 @@ export function useWinRateComparison({
     median,
     middle,
     minimumDeals,
+    openGroup,
   ]);
 }
 

@@ -1,6 +1,8 @@
 'use client';
 
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { useFrame, type ExplainedResult } from '../frame/index.js';
+import { shortcutKey } from '../frame/shortcut-key.js';
 import { INCIDENCE_KINDS, incidenceLayout } from '../layout/index.js';
 import type { WinIncidenceResult } from '../measures/index.js';
 import type { UseWinCurveResult } from './use-win-curve.js';
@@ -22,14 +24,45 @@ export interface WinCurvesPlotProps {
   readonly days: number;
   /** The group's name; `null` = of all. */
   readonly subject: string | null;
+  /** The curve up to the day that is read, as it is explained. */
+  readonly upTo: ExplainedResult;
+  /** Shows the deals of the curve; `null` = nobody does. */
+  readonly onOpen: (() => void) | null;
 }
 
-/** The large curve: one stop for Tab, walked from step to step; each is said in words. */
-export function WinCurvesPlot({ curve, incidence, whole, days, subject }: WinCurvesPlotProps): ReactNode {
+/**
+ * The large curve: one stop for Tab, walked from step to step; each is said in words. `?` explains the share won by the day that is
+ * read, Enter shows the deals.
+ */
+export function WinCurvesPlot({
+  curve,
+  incidence,
+  whole,
+  days,
+  subject,
+  upTo,
+  onOpen,
+}: WinCurvesPlotProps): ReactNode {
   const { messages, groupBy } = useWinRatesState();
   const writer = useWinRatesWriter();
   const { formatter } = writer;
+  const { openExplanation } = useFrame();
   const { shape, ticks, reading, getSliderProps } = curve;
+  const slider = getSliderProps();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    slider.onKeyDown(event);
+    const key = shortcutKey(event);
+    if (key === 'enter' && onOpen) onOpen();
+    else if (key === '?') {
+      openExplanation({
+        figure: 'incidence-lowest',
+        subject: upTo.subject,
+        subjectId: upTo.subjectId,
+        of: upTo,
+      });
+    } else return;
+    event.preventDefault();
+  };
   const isWhole = subject === null;
   const behind = useMemo(
     () => (isWhole ? null : incidenceLayout({ steps: whole.steps, days, width: BOX, height: BOX })),
@@ -43,7 +76,7 @@ export function WinCurvesPlot({ curve, incidence, whole, days, subject }: WinCur
         data-cairn="win-curves-picture"
         aria-label={messages.curves.plot({ subject: subject ?? messages.all({ groupBy }), stage })}
         aria-valuetext={readingText(reading, kindsOf(incidence), writer)}
-        {...getSliderProps()}
+        {...{ ...slider, onKeyDown }}
       >
         <svg data-cairn="win-curves-drawing" aria-hidden="true">
           <svg viewBox={`0 0 ${BOX} ${BOX}`} preserveAspectRatio="none" width="100%" height="100%">

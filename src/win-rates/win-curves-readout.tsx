@@ -1,9 +1,8 @@
 'use client';
 
-import { useMemo, type ReactNode } from 'react';
-import { useExplains } from '../frame/index.js';
+import type { ReactNode } from 'react';
+import { useExplains, type ExplainedResult } from '../frame/index.js';
 import type { FigureName, WinIncidenceResult } from '../measures/index.js';
-import { incidenceUntil } from './incidence-until.js';
 import type { UseWinCurveResult } from './use-win-curve.js';
 import { countOf, kindsOf, shareOf, type CurveKind } from './win-curves-text.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
@@ -16,6 +15,8 @@ export interface WinCurvesReadoutProps {
   readonly incidence: WinIncidenceResult;
   /** The group's name; `null` = of all. */
   readonly subject: string | null;
+  /** The curve up to the day that is read, as it is explained. */
+  readonly upTo: ExplainedResult;
 }
 
 /** The line at the lower edge of a band, as the picture has it. */
@@ -30,7 +31,7 @@ const SHARES: Readonly<Record<CurveKind, FigureName>> = {
 };
 
 /** The day that is read, with its shares and counts: the key to the bands. The slider says the same, so it is not read twice. */
-export function WinCurvesReadout({ curve, incidence, subject }: WinCurvesReadoutProps): ReactNode {
+export function WinCurvesReadout({ curve, incidence, subject, upTo: of }: WinCurvesReadoutProps): ReactNode {
   const { messages, groupBy } = useWinRatesState();
   const { formatter } = useWinRatesWriter();
   const explains = useExplains();
@@ -38,14 +39,6 @@ export function WinCurvesReadout({ curve, incidence, subject }: WinCurvesReadout
   const { curves } = messages;
   const days = curves.days({ count: reading.days, days: formatter.count(reading.days) });
   const name = subject ?? messages.all({ groupBy });
-  const of = useMemo(
-    () => ({
-      result: incidenceUntil(incidence, reading),
-      subject: `${name} · ${curves.after({ days })}`,
-      subjectId: JSON.stringify([subject, reading.days]),
-    }),
-    [incidence, reading, name, subject, curves, days],
-  );
   return (
     <div data-cairn="win-curves-readout" aria-hidden="true">
       <span data-cairn="win-curves-when">

@@ -5,6 +5,7 @@ import { useExplains, useFrame } from '../frame/index.js';
 import { incidenceLayout } from '../layout/index.js';
 import type { WinIncidenceResult } from '../measures/index.js';
 import type { MeasuredGroup } from '../summary/index.js';
+import { curveRowText } from './win-curves-text.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
 import { rateText } from './win-rates-text.js';
 import type { WinRateRow } from './win-rates-view.js';
@@ -83,7 +84,7 @@ function Row({ row, steps, behind, days, top }: RowProps): ReactNode {
       data-state={row.isSelected ? 'selected' : 'idle'}
       data-sparse={row.isSparse ? '' : undefined}
     >
-      <span data-cairn-hidden="">{messages.curves.row({ group: row.name, chance, deals })}</span>
+      <span data-cairn-hidden="">{curveRowText(row, writer)}</span>
       <span data-cairn="win-curves-name" aria-hidden="true" title={row.name}>
         <bdi>{row.name}</bdi>
       </span>

@@ -1,8 +1,11 @@
 'use client';
 
 import { memo, type ReactNode } from 'react';
-import { DataTable, type DataColumn } from '../frame/index.js';
+import { DataTable, type ExplainedResult } from '../frame/index.js';
 import type { IncidenceStep, WinIncidenceResult } from '../measures/index.js';
+import { curveUpTo } from './curve-up-to.js';
+import { incidenceUntilStep } from './incidence-until.js';
+import { winCurvesTableColumns } from './win-curves-table-columns.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
 
 /** What {@link WinCurvesTable} takes. */
@@ -13,53 +16,24 @@ export interface WinCurvesTableProps {
   readonly subject: string | null;
 }
 
-/** The curve as numbers, every step of it: what a picture has no pixels for is here, and in the file. */
+/** The curve as numbers, every step of it, each of which opens its explanation: what a picture has no pixels for is here, and in the file. */
 export const WinCurvesTable = /* @__PURE__ */ memo(Table);
 
 function Table({ incidence, subject }: WinCurvesTableProps): ReactNode {
   const { messages, groupBy } = useWinRatesState();
   const { formatter } = useWinRatesWriter();
-  const { columns } = messages.curves;
-  const count = (
-    id: string,
-    header: string,
-    of: (step: IncidenceStep) => number,
-  ): DataColumn<IncidenceStep> => ({
-    id,
-    header,
-    isNumeric: true,
-    cell: (step) => formatter.count(of(step)),
-    value: of,
-  });
-  const share = (
-    id: string,
-    header: string,
-    of: (step: IncidenceStep) => number,
-  ): DataColumn<IncidenceStep> => ({
-    id,
-    header,
-    isNumeric: true,
-    cell: (step) => formatter.share(of(step), 1),
-    value: of,
-  });
+  const name = subject ?? messages.all({ groupBy });
+  /** Made once a number is pressed: each goes through all steps. */
+  const upTo = (step: IncidenceStep): ExplainedResult =>
+    curveUpTo({
+      ...{ name, subject, messages, formatter },
+      result: incidenceUntilStep(incidence, step),
+      days: step.days,
+    });
   return (
     <DataTable<IncidenceStep>
-      caption={messages.curves.tableCaption({
-        subject: subject ?? messages.all({ groupBy }),
-        stage: incidence.from.stageName,
-      })}
-      columns={[
-        count('days', columns.days, ({ days }) => days),
-        count('at-risk', columns.atRisk, ({ atRiskCount }) => atRiskCount),
-        count('won', columns.won, ({ wonCount }) => wonCount),
-        count('lost', columns.lost, ({ lostCount }) => lostCount),
-        count('disqualified', columns.disqualified, ({ disqualifiedCount }) => disqualifiedCount),
-        count('censored', columns.censored, ({ censoredCount }) => censoredCount),
-        share('share-won', columns.shareWon, ({ won }) => won),
-        share('share-lost', columns.shareLost, ({ lost }) => lost),
-        share('share-disqualified', columns.shareDisqualified, ({ disqualified }) => disqualified),
-        share('share-open', columns.shareOpen, ({ survival }) => survival),
-      ]}
+      caption={messages.curves.tableCaption({ subject: name, stage: incidence.from.stageName })}
+      columns={winCurvesTableColumns({ messages, formatter, upTo })}
       rows={incidence.steps}
       rowKey={({ days }) => String(days)}
     />

@@ -1,7 +1,8 @@
 import type { WinIncidenceResult } from '../measures/index.js';
 import type { WinCurveReading } from './use-win-curve.js';
 import type { ShownRate } from './shown-rate.js';
-import type { WinRateWriter } from './win-rates-text.js';
+import type { WinRateGroup } from './win-rates-group.js';
+import { rateText, type WinRateWriter } from './win-rates-text.js';
 
 /** What deals have come to, in the order in which it is told. */
 export const CURVE_KINDS = ['won', 'lost', 'disqualified', 'open'] as const;
@@ -48,6 +49,19 @@ export function readingText(
     days: curves.days({ count: reading.days, days: formatter.count(reading.days) }),
     texts,
     inSight: curves.inSight({ count: reading.openCount, deals: formatter.count(reading.openCount) }),
+  });
+}
+
+/** Everything that a group's small curve says, in words. */
+export function curveRowText(
+  { name, unit, count }: Pick<WinRateGroup, 'name' | 'unit' | 'count'>,
+  writer: WinRateWriter,
+): string {
+  const { messages, formatter } = writer;
+  return messages.curves.row({
+    group: name,
+    chance: rateText(unit, writer),
+    deals: messages.curves.deals({ count, deals: formatter.count(count) }),
   });
 }
 

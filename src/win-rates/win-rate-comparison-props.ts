@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { FrameOptions, PartProps, WidgetErrorBoundaryProps } from '../frame/index.js';
+import type { DealListDialogOptions, OpenListOptions } from '../deal-dialog/deal-list-dialog-props.js';
 import type { MeasureOptions, PipelineSource, WinRateHookArgs } from '../hooks/index.js';
 import type { OpenDealsPolicy, SizeClassRule } from '../measures/index.js';
 import type { WinRatesView } from './win-rates-shown-view.js';
@@ -12,7 +13,12 @@ export interface WinRateComparisonProps
     FrameOptions,
     Pick<MeasureOptions, 'filter'>,
     Omit<WinRateHookArgs, 'from' | 'open'>,
-    Omit<UseWinRateComparisonOptions, 'groups' | 'groupBy' | 'width' | 'direction'>,
+    Omit<
+      UseWinRateComparisonOptions,
+      'groups' | 'groupBy' | 'overall' | 'curves' | 'onDealsOpen' | 'width' | 'direction'
+    >,
+    OpenListOptions,
+    Pick<DealListDialogOptions, 'canSee' | 'readOnly' | 'answerTimeoutMs' | 'currentUser'>,
     Pick<WidgetErrorBoundaryProps, 'onError'> {
   /** Parsed data or a store; `null` = not here yet, drawn as a skeleton; default the provider's. */
   readonly pipeline?: PipelineSource | undefined;
@@ -44,6 +50,12 @@ export interface WinRateComparisonProps
   readonly defaultView?: WinRatesView | undefined;
   /** Told of the view that the reader chose. With `view` and without this there is no switch. */
   readonly onViewChange?: ((view: WinRatesView) => void) | undefined;
+  /** Asked to show the deals of a group, in place of the list that opens: all that `DealListDialog` takes as its `list`. */
+  readonly onDealsOpen?: UseWinRateComparisonOptions['onDealsOpen'];
+  /** The host's own fields in the dialog of a deal, beneath the others. */
+  readonly dealFields?: DealListDialogOptions['fields'];
+  /** Asked to keep a change made in the dialog of a deal, as an operation: see `DealDialog`. */
+  readonly onDealOperation?: DealListDialogOptions['onOperation'];
   /** Default the catalogue's, by the dimension. */
   readonly title?: ReactNode;
   /** Default the window, or the day the rates are as of. */

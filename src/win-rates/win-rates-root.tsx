@@ -14,7 +14,7 @@ import { WinRatesContext } from './win-rates-context.js';
 /** What {@link WinRatesRoot} takes. */
 export type WinRatesRootProps = PartProps<'section'> &
   FrameOptions &
-  Omit<UseWinRateComparisonOptions, 'width' | 'direction'> & {
+  Omit<UseWinRateComparisonOptions, 'width' | 'direction' | 'overall'> & {
     /** The win rates of all groups together, measured with the same arguments. */
     readonly overall: WinRateResult;
     /** What deals that reached a stage have come to over time, where that is shown in place of the rates; default `null`. */
@@ -50,6 +50,7 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
       hideTooFew,
       defaultHideTooFew,
       onHideTooFewChange,
+      onDealsOpen,
       children,
       ...props
     },
@@ -69,6 +70,8 @@ const WinRatesSection = forwardRef<HTMLElement, Omit<WinRatesRootProps, 'locale'
       hideTooFew,
       defaultHideTooFew,
       onHideTooFewChange,
+      overall,
+      onDealsOpen,
     });
     const messages = useMessages('winRates', winRatesMessages);
     const explained = useMemo(

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import { renderPart, useExplains, useFrame, type PartProps } from '../frame/index.js';
+import { scaleLabelAnchor } from '../layout/scale-label-anchor.js';
 import { useWinRatesState } from './win-rates-context.js';
 import { MarkKey, percent, UprightLine } from './win-rates-marks.js';
 
@@ -29,7 +30,7 @@ export const WinRatesScale = forwardRef<HTMLElement, WinRatesScaleProps>(functio
   const explains = useExplains();
   const median = reference && {
     x: percent(reference.x),
-    anchor: anchorAt(reference.x),
+    anchor: scaleLabelAnchor(reference.x, 100),
     text: (reference.isOfPeers ? messages.peersMedian : messages.median)({
       rate: formatter.share(reference.rate),
     }),
@@ -77,9 +78,3 @@ export const WinRatesScale = forwardRef<HTMLElement, WinRatesScaleProps>(functio
   const ours = { 'data-cairn': 'win-rates-scale', 'aria-hidden': true, children: content };
   return renderPart('div', props, ours, {}, ref);
 });
-
-/** Words near an end of the scale start, or end, at their line: centred, they would leave the widget. */
-function anchorAt(x: number): 'start' | 'middle' | 'end' {
-  if (x < 25) return 'start';
-  return x > 75 ? 'end' : 'middle';
-}

@@ -1,6 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
+import { CheckBox } from '../frame/check-box.js';
 import { renderPart, useFrame, type PartProps } from '../frame/index.js';
 import { useWinRatesState } from './win-rates-context.js';
 
@@ -11,15 +12,9 @@ export const WinRatesTooFew = forwardRef<HTMLElement, PartProps<'div', { readonl
     const { formatter } = useFrame();
     if (!groups.some(({ isSparse }) => isSparse)) return null;
     const children = (
-      <label>
-        <input
-          data-cairn="win-rates-too-few-box"
-          type="checkbox"
-          checked={hideTooFew}
-          onChange={({ target }) => setHideTooFew(target.checked)}
-        />
+      <CheckBox checked={hideTooFew} onCheckedChange={setHideTooFew}>
         {messages.hideTooFew({ needed: formatter.count(minimumDeals) })}
-      </label>
+      </CheckBox>
     );
     return renderPart('div', props, { 'data-cairn': 'win-rates-too-few', children }, { hideTooFew }, ref);
   },

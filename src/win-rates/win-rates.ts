@@ -7,6 +7,7 @@ export { WinRatesOverall as Overall } from './win-rates-overall.js';
 export { WinRatesFrom as From } from './win-rates-from.js';
 export { WinRatesGroupBy as GroupBy } from './win-rates-group-by.js';
 export { WinRatesLegend as Legend } from './win-rates-legend.js';
+export { WinRatesPicked as Picked } from './win-rates-picked.js';
 export { WinRatesPlot as Plot } from './win-rates-plot.js';
 export { WinRatesPolicySwitch as PolicySwitch } from './win-rates-policy-switch.js';
 export { WinRatesRoot as Root } from './win-rates-root.js';

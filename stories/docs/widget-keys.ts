@@ -55,8 +55,13 @@ export const WIN_RATES_KEYS: KeyRows = [
     'Home End',
     'The first row, the last of those shown. On the curve: the day the stage was reached, the last day seen.',
   ],
-  ['Enter Space', 'Picks the group, and shows its peers’ median; picked already, lets it go.'],
-  ['Escape', 'Lets go what is picked. In an explanation: closes it.'],
+  ['Enter', 'Shows the deals of the group in a list. On the curve: those that the curve is of.'],
+  ['?', 'On a row, the curve or a number: how its number was computed.'],
+  ['Space', 'Picks the group, and shows its peers’ median; picked already, lets it go.'],
+  [
+    'Escape',
+    'Lets go what is picked. In a list of deals or an explanation: closes it, and the row or number has the focus again.',
+  ],
   ['← →', 'On a switch: the other view, another policy for open deals. On the curve: as ↓ ↑.'],
   ['t', 'Table in place of the picture, and back. Not while you type.'],
 ];

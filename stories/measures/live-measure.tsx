@@ -22,7 +22,7 @@ export function LiveMeasure<TArgs>({ measure, args, figure }: LiveMeasureProps<T
   const messages = useMessages('explanation', explanationMessages);
   const frame = useMessages('frame', frameMessages);
   const formatter = useFormatter(samplePipeline.process.currency);
-  const explanations = pickableExplanations([{ result, subject: null }], messages, formatter.date);
+  const explanations = pickableExplanations([{ result, subject: null }], messages, formatter);
   const first = explanations.findLastIndex(
     ({ explanation }) => explanation.figure === figure && explanation.value !== null,
   );

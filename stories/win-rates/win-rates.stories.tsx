@@ -1,10 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { useState } from 'react';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { DealListDialog, type DealsChoice } from '../../src/deal-dialog/index.js';
 import { useWinRate, useWinRateGroups } from '../../src/hooks/index.js';
-import { useWinRateComparison, WinRateComparison, WinRates } from '../../src/win-rates/index.js';
+import type { OpenDealsPolicy } from '../../src/measures/index.js';
+import {
+  useWinRateComparison,
+  WinRateComparison,
+  WinRates,
+  type WinRateRow,
+} from '../../src/win-rates/index.js';
 import { emptyPipeline, samplePipeline, sparsePipeline } from '../sample-pipeline.js';
 import { midQuarterPipeline, pipelineOfManyOwners, pipelineWithoutAmounts } from './made-pipelines.js';
-import './headless.css';
+import './win-rates-stories.css';
 
 const meta = {
   title: 'Win rates/WinRateComparison',
@@ -17,13 +25,18 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** One line, styled. Arrow keys walk the groups, Enter selects one and shows its peers' median, `t` shows the table. */
+const valueOf = ({ value }: WinRateRow): number => value.lowest.value ?? 0;
+const written = (share: number | null): string => (share === null ? '' : `${Math.round(100 * share)}%`);
+/** Which way a line goes from one ranking to the other. */
+const courseOf = (places: number): string => (places < 0 ? 'up' : places > 0 ? 'down' : 'level');
+
+/** One line, styled. Arrow keys walk the groups, Space selects one and shows its peers' median, `t` shows the table. */
 export const OneLine: Story = {
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement);
     const [first, second] = within(canvas.getByRole('listbox')).getAllByRole('option');
     first!.focus();
-    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await userEvent.keyboard('{ArrowDown} ');
     await expect(second).toHaveFocus();
     await expect(second).toHaveAttribute('aria-selected', 'true');
     await userEvent.keyboard('{Escape}');
@@ -136,6 +149,28 @@ export const Cohort: Story = {
   args: { by: 'created', window: { start: '2026-02-01', end: '2026-05-01' } },
 };
 
+/** Enter shows the deals that a group's rate is taken of as a list, as many as it says; the words beneath the picture show those won. */
+export const OpeningDeals: Story = {
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    const row = canvas.getByRole('option', { name: /^Aino Rautiainen/ });
+    row.focus();
+    await userEvent.keyboard('{Enter}');
+    const name = 'Aino Rautiainen · Closed';
+    const list = await page.findByRole('dialog', { name }, { timeout: 20_000 });
+    await expect(await within(list).findByText(/^156 deals/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
+    await waitFor(() => expect(row).toHaveFocus());
+    await userEvent.keyboard(' ');
+    await userEvent.click(await canvas.findByRole('button', { name: '88 won' }));
+    const won = await page.findByRole('dialog', { name: 'Aino Rautiainen · Won' });
+    await expect(await within(won).findByText(/^88 deals/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+  },
+};
+
 /** The data table in place of the picture; each number opens its explanation. */
 export const Table: Story = {
   play: async ({ canvasElement }) => {
@@ -159,63 +194,108 @@ export const Explained: Story = {
   },
 };
 
-/** Own order, text and marks from the parts. */
+/** A league table from the same parts: cards in columns with their places, what is picked above them, the choices beneath, and a list of deals that the host opens. */
 export const Composed: Story = {
   render: function Composed() {
-    const options = { pipeline: samplePipeline, groupBy: 'team' };
-    const groups = useWinRateGroups({}, options);
-    const overall = useWinRate({}, options);
+    const [open, setOpen] = useState<OpenDealsPolicy>('exclude');
+    const [deals, setDeals] = useState<DealsChoice | null>(null);
+    const groups = useWinRateGroups({ open }, { pipeline: samplePipeline, groupBy: 'owner' });
+    const overall = useWinRate({ open }, { pipeline: samplePipeline });
     return (
-      <WinRates.Root groups={groups} overall={overall} groupBy="team">
-        <WinRates.Head>
-          <WinRates.Title>Which team wins its large deals?</WinRates.Title>
-        </WinRates.Head>
+      <WinRates.Root
+        className="league"
+        groups={groups}
+        overall={overall}
+        groupBy="owner"
+        defaultGroup="r06"
+        defaultHideTooFew
+        onDealsOpen={setDeals}
+        aria-label="The league of closers"
+      >
         <WinRates.Body>
-          <WinRates.Plot>
-            <WinRates.Scale columns={['value']} />
-            <WinRates.Rows>
-              {(row) => (
-                <WinRates.Row key={row.id} row={row}>
-                  <WinRates.Value />
-                  <WinRates.Dumbbell />
-                  <WinRates.Name />
-                </WinRates.Row>
-              )}
-            </WinRates.Rows>
-          </WinRates.Plot>
+          <WinRates.Picked />
+          <WinRates.Rows>
+            {(row) => (
+              <WinRates.Row className="league-card" key={row.id} row={row}>
+                <span className="league-place" aria-hidden="true">
+                  {row.index + 1}
+                </span>
+                <WinRates.Name />
+                <span className="league-rates">
+                  <WinRates.Unit />
+                  <WinRates.Sample />
+                </span>
+                <WinRates.Dumbbell />
+              </WinRates.Row>
+            )}
+          </WinRates.Rows>
+          <div className="league-foot">
+            <WinRates.Overall />
+            <WinRates.PolicySwitch onOpenChange={setOpen} />
+            <WinRates.SortControl />
+          </div>
         </WinRates.Body>
+        <DealListDialog pipeline={samplePipeline} list={deals} onListChange={() => setDeals(null)} />
       </WinRates.Root>
     );
   },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    const page = within(canvasElement.ownerDocument.body);
+    await expect(canvas.getByRole('option', { name: /^Noor van der Velde/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await userEvent.click(canvas.getByRole('button', { name: '46 won' }));
+    const name = 'Noor van der Velde · Won';
+    const list = await page.findByRole('dialog', { name }, { timeout: 20_000 });
+    await expect(await within(list).findByText(/^46 deals/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await waitFor(() => expect(page.queryByRole('dialog')).toBeNull());
+  },
 };
 
-/** No Cairn markup at all: a butterfly drawn by the host from `useWinRateComparison`, deals to the left, value to the right. */
+/** No Cairn markup at all: two rankings drawn by the host from `useWinRateComparison`, by deals and by value. Who falls from one to the other wins the small deals. */
 export const Headless: Story = {
   render: function Headless() {
-    const groups = useWinRateGroups({}, { pipeline: samplePipeline, groupBy: 'source' });
-    const { rows, getListProps, getRowProps } = useWinRateComparison({ groups, groupBy: 'source' });
+    const groups = useWinRateGroups({}, { pipeline: samplePipeline, groupBy: 'owner' });
+    const { rows, getListProps, getRowProps } = useWinRateComparison({ groups, defaultHideTooFew: true });
+    const byValue = rows.toSorted((one, other) => valueOf(other) - valueOf(one) || one.index - other.index);
+    const places = rows.map((row) => byValue.indexOf(row));
     return (
-      <div className="butterfly" {...getListProps()} aria-label="Win rates by source">
-        {rows.map((row) => (
-          <div className="butterfly-row" key={row.id} {...getRowProps(row)}>
-            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-              <rect
-                className="by-deals"
-                x={100 - (row.shape.unit?.x ?? 0)}
-                width={row.shape.unit?.x ?? 0}
-                height="1"
-              />
-            </svg>
-            <span>
-              {row.name} {row.result.won.count}/{row.count}
-            </span>
-            <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-              <rect className="by-value" width={row.shape.value?.x ?? 0} height="1" />
-            </svg>
-          </div>
-        ))}
+      <div className="rankings">
+        <strong>by deals</strong>
+        <strong>by value</strong>
+        <div className="ranking" {...getListProps()} aria-label="Won by deals">
+          {rows.map((row) => (
+            <div key={row.id} {...getRowProps(row)}>
+              <bdi title={row.name}>{row.name}</bdi> <b>{written(row.unit.lowest.value)}</b>
+            </div>
+          ))}
+        </div>
+        <svg viewBox={`0 0 10 ${rows.length}`} preserveAspectRatio="none" aria-hidden="true">
+          {rows.map(({ id, index, isSelected }) => (
+            <path
+              key={id}
+              className={[courseOf(places[index]! - index), isSelected ? 'picked' : ''].join(' ')}
+              d={`M0 ${index + 0.5}C5 ${index + 0.5} 5 ${places[index]! + 0.5} 10 ${places[index]! + 0.5}`}
+            />
+          ))}
+        </svg>
+        <div className="ranking" aria-hidden="true">
+          {byValue.map(({ id, name, value, isSelected }) => (
+            <div key={id} className={isSelected ? 'picked' : undefined}>
+              <b>{written(value.lowest.value)}</b> <bdi title={name}>{name}</bdi>
+            </div>
+          ))}
+        </div>
       </div>
     );
+  },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.click(canvas.getByRole('option', { name: /^Leïla Benhaddou/ }));
+    await expect(canvasElement.querySelectorAll('path.picked')).toHaveLength(1);
   },
 };
 

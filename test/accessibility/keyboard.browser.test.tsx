@@ -11,6 +11,7 @@ import {
   GaugesExample,
   ImportExample,
   MixExample,
+  WinCurvesExample,
   WinRatesExample,
 } from './examples.js';
 import { onStage } from './stage.js';
@@ -93,7 +94,20 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
         'End',
         'Home',
       ],
-      ...['Enter', 'Escape', 't', 't', 'Tab'],
+      ...[opens('Enter'), closes('Escape'), 'Space', 'Tab', 'Shift+Tab', 'Escape', 't', 't', 'Tab'],
+    ],
+  ],
+  [
+    'win-curves',
+    WinCurvesExample,
+    [
+      until('Tab', () => document.querySelector('[role="slider"]') !== null),
+      ...times(8, 'Tab'),
+      ...['Home', 'ArrowRight', 'ArrowRight', 'ArrowLeft', opens('?'), closes('Escape')],
+      ...[opens('Enter'), closes('Escape'), 'End', 'Tab', 'ArrowDown', opens('?'), closes('Escape')],
+      ...[opens('Enter'), closes('Escape'), 'Space', 'Tab', 'Shift+Tab', 'Escape', 't'],
+      ...times(3, 'Tab'),
+      ...[opens('Enter'), closes('Escape'), 't'],
     ],
   ],
   [

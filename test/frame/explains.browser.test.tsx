@@ -6,7 +6,7 @@ import { loadLine } from '../coverage-gauge/load-line.js';
 import { FunnelChart } from '../../src/funnel/index.js';
 import { WinRateComparison } from '../../src/win-rates/index.js';
 import { HUNDRED, smallPipeline } from '../funnel/funnel-data.js';
-import { WIDGETS } from '../messages/every-preset.js';
+import { whenDrawn, WIDGETS } from '../messages/every-preset.js';
 import { FOUR, manyOwners, smallPipeline as winRateData } from '../win-rates/win-rates-data.js';
 import { restPointer } from './rest-pointer.js';
 import '../../src/styles.css';
@@ -23,6 +23,7 @@ afterEach(async () => {
 const NO_FIGURES = [
   "[data-cairn='frame-subtitle']",
   "[data-cairn='win-rates-tick']",
+  "[data-cairn='win-curves-when']",
   "[data-cairn='legend']",
   "[data-cairn='mix-amount']",
   "[data-cairn='mix-heap-text']",
@@ -69,9 +70,9 @@ const CHARTS = Object.entries(WIDGETS).filter(([name]) => !name.includes('board'
 
 test.each(CHARTS)(
   'every number in the picture of %s opens its explanation',
-  (_, draw: () => ReactElement) => {
+  async (_, draw: () => ReactElement) => {
     const { container } = render(draw());
-    expect(unopened(container)).toEqual([]);
+    expect(unopened(await whenDrawn(container))).toEqual([]);
   },
 );
 

@@ -3,8 +3,9 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { ExplainButton, ExplainedNumber, FrameRoot, FrameTitle } from '../../src/frame/index.js';
 import { Funnel, FunnelChart } from '../../src/funnel/index.js';
-import type { FunnelResult } from '../../src/measures/index.js';
+import { winRateSeries, type FunnelResult } from '../../src/measures/index.js';
 import { smallFunnel, smallStore, WITH_UNKNOWN_PATH } from '../funnel/funnel-data.js';
+import { smallStore as winRatesStore } from '../win-rates/win-rates-data.js';
 
 const panel = (): Promise<HTMLElement> => screen.findByRole('dialog', { name: 'How was this computed?' });
 const shown = (dialog: HTMLElement): string[] => {
@@ -103,6 +104,33 @@ describe('the explanation panel', () => {
     const dialog = await panel();
     expect(shown(dialog)).toEqual(['Deals', 'Ann', '105']);
     expect(within(dialog).getAllByRole('group', { name: 'Ann' })).toHaveLength(2);
+  });
+
+  test.each([
+    ['month', 'en', ['May 2026', 'Jun 2026', 'Jul 2026']],
+    ['month', 'sv', ['maj 2026', 'juni 2026', 'juli 2026']],
+    ['year', 'en', ['2026']],
+    ['quarter', 'en', ['Apr 1 – Jun 30, 2026', 'Jul 1 – Sep 30, 2026']],
+  ] as const)('names each %s of a series as the locale %s has it', async (unit, locale, names) => {
+    const series = winRatesStore().select(winRateSeries, {
+      unit,
+      window: { start: '2026-01-01', end: '2027-01-01' },
+    });
+    render(
+      <FrameRoot
+        name="own"
+        currency="EUR"
+        locale={locale}
+        explained={[{ result: series, subject: null }]}
+        mainFigure={{ figure: 'unit-win-rate', subject: null, subjectId: null }}
+      >
+        <FrameTitle>Own</FrameTitle>
+        <ExplainButton />
+      </FrameRoot>,
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'How computed?' }));
+    const groups = within(await panel()).getAllByRole<HTMLOptGroupElement>('group');
+    expect(groups.map(({ label }) => label.replaceAll(/[\u2009\u00A0\u202F]/g, ' '))).toEqual(names);
   });
 
   test('shows the figure that is picked, stage by stage', async () => {

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import type { ReactElement } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { loadLine } from '../coverage-gauge/load-line.js';
-import { WIDGETS } from '../messages/every-preset.js';
+import { whenDrawn, WIDGETS } from '../messages/every-preset.js';
 import { areOne, shownNumbers } from './shown-numbers.js';
 import '../../src/styles.css';
 
@@ -49,6 +49,7 @@ test.each(CHARTS)(
   'every number of %s is the one its explanation comes to',
   async (_, draw: () => ReactElement) => {
     const { container } = render(draw());
+    await whenDrawn(container);
     const inPicture = await contradicted(container);
     const [table] = screen.queryAllByRole('button', { name: 'Table', hidden: true });
     if (table) fireEvent.click(table);

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { CheckBox } from '../../src/frame/check-box.js';
 import { FRAME_ATTRIBUTES, Legend } from '../../src/frame/index.js';
 import { FUNNEL_ATTRIBUTES, Funnel, FunnelChart } from '../../src/funnel/index.js';
 import { NO_SELECTION, PipelineProvider } from '../../src/hooks/index.js';
@@ -64,6 +65,9 @@ beforeAll(async () => {
     <Funnel.Root funnel={sixSteps}>
       <Funnel.Plot />
       <Legend items={[{ id: 'step', mark: <rect width={24} height={12} />, text: 'A layer is a stage.' }]} />
+      <CheckBox checked onCheckedChange={() => undefined}>
+        Won only
+      </CheckBox>
     </Funnel.Root>,
   );
 });

@@ -184,6 +184,9 @@ function shownFigures(result: MeasureResult): (number | null)[] {
             result.steps.at(-1)!.lostCount -
             result.steps.at(-1)!.disqualifiedCount
           : 0,
+        ...(['atRiskCount', 'wonCount', 'lostCount', 'disqualifiedCount', 'censoredCount'] as const).map(
+          (of) => result.steps.at(-1)?.[of] ?? 0,
+        ),
       ];
     case 'pipeline-value-factor':
       return [...result.stages, result.total].flatMap(({ factor, requiredMinor, gapMinor }) => [

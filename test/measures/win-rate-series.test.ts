@@ -46,13 +46,30 @@ describe('the win rates of periods', () => {
     expect(store.select(winRateSeries, { unit: 'month', window }).points).toEqual([]);
   });
 
-  test('are 520 at most: a window of more is refused', () => {
-    const ofWeeks = (end: string) =>
-      store.select(winRateSeries, { unit: 'week', window: { start: '2016-07-04', end } });
-    expect(ofWeeks('2026-06-22').points.at(-1)!.period.end).toBe('2026-05-18');
-    for (const end of ['2026-06-23', '9999-01-01']) {
-      expect(() => ofWeeks(end)).toThrow(expect.objectContaining({ code: 'invalid-argument' }));
-    }
+  test('are as many as the window has: forty years of weeks are told week by week', () => {
+    const window = { start: '1986-07-07', end: '2026-06-29' };
+    const { points, unit } = store.select(winRateSeries, { unit: 'week', window, by: 'created' });
+    const of = (point: (typeof points)[number] | undefined) => [point?.period, point?.result.won.count];
+    const weeks = store.select(winRateSeries, {
+      unit: 'week',
+      window: { ...window, start: '2025-01-06' },
+      by: 'created',
+    });
+    expect([unit, points.length]).toEqual(['week', weeks.points.length]);
+    expect(of(points.at(-1))).toEqual(of(weeks.points.at(-1)));
+  });
+
+  test.each([
+    ['week', '1926-01-01', '2026-06-22', 'week'],
+    ['week', '1826-01-01', '2026-06-22', 'month'],
+    ['day', '2016-01-01', '2026-06-22', 'day'],
+    ['day', '1726-01-01', '2026-06-22', 'month'],
+    ['month', '0001-01-01', '9999-01-01', 'year'],
+    ['year', '0001-01-01', '9999-01-01', 'year'],
+  ] as const)('of a window with too many of a %s (%s to %s) are of a %s', (asked, start, end, unit) => {
+    const series = store.select(winRateSeries, { unit: asked, window: { start, end } });
+    expect(series.unit).toBe(unit);
+    expect(series.points.at(-1)!.name.unit).toBe(unit);
   });
 
   test('of a unit that is none are refused', () => {

@@ -16,7 +16,7 @@ const COUNTS = [0, 1, 2, 3, 11, 21, 100];
 
 /** Texts that put values together, or name what is written the same everywhere. */
 const SAME_IN_ALL =
-  /^(?:csvImport\.(?:keptChange|samples|preview\.column|problems\.headings)|frame\.none|dealMix\.(?:hhi|rock|headed|historyLayer|historyColumn|showDealsOf)|explanation\.numberNames\.(?:normal-point|zero|one|two|four)|funnel\.(?:ways|stepWithoutShare|dropWays|stepAnd|dropShort|gainShort|dealsTitle)|coverageGauge\.(?:markAnd|meter|meterMark|picture|fact|historyPoint)|coverageGauges\.(?:sameName|meter)|dealDialog\.span|dealRecord\.(?:activityKinds?|reasons)|stageBoard\.(?:card|inLane|criterionFacet|reasons)|moveRules\.met|winRates\.(?:sameName|span|row))$/;
+  /^(?:csvImport\.(?:keptChange|samples|preview\.column|problems\.headings)|frame\.none|dealMix\.(?:hhi|rock|headed|historyLayer|historyColumn|showDealsOf)|explanation\.numberNames\.(?:normal-point|zero|one|two|four)|funnel\.(?:ways|stepWithoutShare|dropWays|stepAnd|dropShort|gainShort|dealsTitle)|coverageGauge\.(?:markAnd|meter|meterMark|picture|fact|historyPoint)|coverageGauges\.(?:sameName|meter)|dealDialog\.span|dealRecord\.(?:activityKinds?|reasons)|stageBoard\.(?:card|inLane|criterionFacet|reasons)|moveRules\.met|winRates\.(?:sameName|span|row|dealsTitle))$/;
 
 /** Words that a language shares with English. */
 const SHARED_WITH = {

@@ -21,7 +21,7 @@ import { CLEAN, CLEAN_HISTORY, parse } from '../deal-dialog/deal-dialog-data.js'
 import { smallMix, smallPipeline as mixData, smallSeries, THIRTEEN } from '../deal-mix/deal-mix-data.js';
 import { AMOUNTLESS, smallPipeline as funnelData, SPARSE, WITH_UNKNOWN_PATH } from '../funnel/funnel-data.js';
 import { boardPipeline } from '../stage-board/board-data.js';
-import { FOUR, smallPipeline as winRateData } from '../win-rates/win-rates-data.js';
+import { FOUR, smallPipeline as winRateData, withHistory } from '../win-rates/win-rates-data.js';
 
 /** A language as a page sets it. */
 export interface Language {
@@ -65,6 +65,9 @@ export const WIDGETS: Readonly<Record<string, () => ReactElement>> = {
   'the gauge of unknown dates': () => <CoverageGauge pipeline={coverageData(UNDATED)} window={QUARTER} />,
   'the win rates': () => <WinRateComparison pipeline={winRateData(FOUR)} />,
   'the win rates as a range': () => <WinRateComparison pipeline={winRateData(FOUR)} defaultOpen="range" />,
+  'the win rates over time': () => (
+    <WinRateComparison pipeline={withHistory()} defaultView="curves" minimumDeals={1} />
+  ),
   'the mix': () => <DealMix pipeline={mixData(THIRTEEN)} />,
   'the mix without a target': () => <DealMix pipeline={mixData(THIRTEEN)} targetMinor={null} />,
   'the mix over time': () => (
@@ -102,6 +105,14 @@ export const DIALOGS: Readonly<
 
 async function appeared(part: string): Promise<void> {
   await expect.poll(() => document.querySelector(`[data-cairn="${part}"]`)).not.toBeNull();
+}
+
+/** Waits for what is loaded when it is first drawn. */
+export async function whenDrawn(container: HTMLElement): Promise<HTMLElement> {
+  await expect
+    .poll(() => container.querySelector('[data-cairn="win-curves"]:empty'), { timeout: 20_000 })
+    .toBeNull();
+  return container;
 }
 
 /** Draws something in a language, on a page that runs as its script does. */

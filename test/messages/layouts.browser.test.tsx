@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import styles from '../../src/styles.css?inline';
 import { loadLine } from '../coverage-gauge/load-line.js';
-import { DIALOGS, drawIn, LANGUAGES, WIDGETS, type Language } from './every-preset.js';
+import { DIALOGS, drawIn, LANGUAGES, whenDrawn, WIDGETS, type Language } from './every-preset.js';
 import { layoutFaults } from './layout-faults.js';
 
 const sheet = document.createElement('style');
@@ -37,9 +37,9 @@ describe.each(CASES)('%s', (_, { width, letters }, language) => {
     await page.viewport(width, 900);
   });
 
-  test.each(Object.entries(WIDGETS))('%s and its table are whole', (__, widget) => {
+  test.each(Object.entries(WIDGETS))('%s and its table are whole', async (__, widget) => {
     document.documentElement.style.fontSize = letters;
-    const container = drawIn(language, widget());
+    const container = await whenDrawn(drawIn(language, widget()));
     const place = document.body.getBoundingClientRect();
     expect(layoutFaults(container, place)).toEqual([]);
     const button = container.querySelector('[aria-keyshortcuts="t"]');

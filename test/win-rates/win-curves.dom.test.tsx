@@ -2,7 +2,7 @@ import { act, fireEvent, render, renderHook, screen, waitFor, within } from '@te
 import { describe, expect, test, vi } from 'vitest';
 import { winIncidence } from '../../src/measures/index.js';
 import { createPipelineStore } from '../../src/summary/index.js';
-import { useWinCurve, WinRateComparison } from '../../src/win-rates/index.js';
+import { useWinCurve, WinRateComparison, type WinRateDealsChoice } from '../../src/win-rates/index.js';
 import { readTable } from './read-win-rates.js';
 import { FOUR, smallPipeline, withHistory } from './win-rates-data.js';
 
@@ -174,6 +174,65 @@ describe('the numbers of the curves', () => {
     expect([option!.text, option!.closest('optgroup')!.label]).toEqual([
       'Share not ended',
       'All owners · after 10 days',
+    ]);
+  });
+});
+
+describe('the curve that has the focus', () => {
+  test('opens by “?” the explanation of the share won by the day that is read', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
+    const days = await slider();
+    fireEvent.keyDown(days, { key: 'Home' });
+    fireEvent.keyDown(days, { key: 'ArrowRight' });
+    fireEvent.keyDown(days, { key: '?' });
+    const panel = await screen.findByRole('dialog', {}, { timeout: 20_000 });
+    const [option] = within(panel).getByRole<HTMLSelectElement>('combobox').selectedOptions;
+    expect([option!.text, option!.closest('optgroup')!.label]).toEqual([
+      'Chance to be won, if no open deal is',
+      'All owners · after 10 days',
+    ]);
+    expect(panel.textContent).toContain('16.67%');
+  });
+
+  test('shows by Enter the deals that it is of: all, or those of the group that is picked', async () => {
+    const shown = vi.fn<(deals: WinRateDealsChoice) => void>();
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" onDealsOpen={shown} />);
+    fireEvent.keyDown(await slider(), { key: 'Enter' });
+    fireEvent.click(screen.getByRole('option', { name: /^Ann/ }));
+    fireEvent.keyDown(await slider(/^Ann/), { key: 'Enter' });
+    expect(shown.mock.calls.map(([{ groupId, count, title }]) => [groupId, count, title])).toEqual([
+      [null, 6, 'All owners · Reached Talk'],
+      ['Ann', 3, 'Ann · Reached Talk'],
+    ]);
+  });
+});
+
+describe('the table of the steps', () => {
+  test('opens the explanation of each of its numbers, as of that day', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
+    await slider();
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const row = screen.getByRole('row', { name: /^30 / });
+    const opened: string[][] = [];
+    for (const number of within(row).getAllByRole('button')) {
+      fireEvent.click(number);
+      const panel = await screen.findByRole('dialog', {}, { timeout: 20_000 });
+      const [option] = within(panel).getByRole<HTMLSelectElement>('combobox').selectedOptions;
+      const value = panel.querySelector('[data-figure]')!.textContent;
+      opened.push([number.textContent, value, option!.text, option!.closest('optgroup')!.label]);
+      fireEvent.click(within(panel).getByRole('button', { name: 'Close' }));
+    }
+    const after = 'All owners · after 30 days';
+    expect(opened).toEqual([
+      ['3', '3', 'Deals in sight before the last of these days', after],
+      ['0', '0', 'Deals won on the last of these days', after],
+      ['1', '1', 'Deals lost on the last of these days', after],
+      ['0', '0', 'Deals disqualified on the last of these days', after],
+      ['0', '0', 'Deals gone out of sight after the last of these days', after],
+      ['33.3%', '33.33%', 'Chance to be won, if no open deal is', after],
+      ['33.3%', '33.33%', 'Share lost', after],
+      ['0%', '0%', 'Share disqualified', after],
+      ['33.3%', '33.33%', 'Share not ended', after],
     ]);
   });
 });

@@ -120,6 +120,23 @@ describe('by size class', () => {
     expect(sort.selectedOptions[0]!.text).toBe('size');
   });
 
+  test('other thresholds are taken up once what is more urgent is drawn, and the last of many at the end', () => {
+    const store = createPipelineStore(yearPipeline());
+    const drawn: number[] = [];
+    const { rerender } = renderHook(
+      ({ threshold }: { readonly threshold: number }) => {
+        const classes = { by: 'amount' as const, thresholdsMinor: [threshold] };
+        const groups = useWinRateGroups({}, { pipeline: store, groupBy: 'size-class', classes });
+        const largest = groups.find(({ sizeClass }) => sizeClass !== 'unknown' && sizeClass?.id === 'rock');
+        drawn.push(largest!.result.won.count + largest!.result.lost.count);
+      },
+      { initialProps: { threshold: 100_000 } },
+    );
+    drawn.length = 0;
+    rerender({ threshold: 5_000_000 });
+    expect(drawn).toEqual([23, 8]);
+  });
+
   test('without unknown sizes there is no such group', () => {
     render(<WinRateComparison pipeline={smallPipeline(FOUR.slice(0, 5))} groupBy="size-class" />);
     expect(readNames()).toHaveLength(3);

@@ -121,6 +121,18 @@ const inFrame: readonly PartCase[] = [
     state: 'standing',
   },
   { name: 'WinRatesTable', part: WinRates.Table, cairn: 'table-scroller', around: inTable },
+  {
+    name: 'WinRatesPicked',
+    part: WinRates.Picked,
+    cairn: 'win-rates-picked',
+    around: (part) => (
+      <WinRates.Root {...results} defaultGroup={row!.id}>
+        <WinRates.Title />
+        {part}
+      </WinRates.Root>
+    ),
+    state: 'standing',
+  },
   { name: 'WinRatesShown', part: WinRates.Shown, cairn: 'win-rates-shown', around: inRoot },
   { name: 'WinRatesLegend', part: WinRates.Legend, cairn: 'legend', around: inRoot },
 ];

@@ -1,9 +1,13 @@
 import type { WinIncidenceResult } from '../win-incidence-result.js';
 import type { Explanation, ExplanationNote, FigureName } from './explanation.js';
 import { add, atMost, divide, multiply, number, subtract, type Expression } from './expression.js';
+import type { NumberName } from './number-name.js';
 import { stageFigure } from './stage-figure.js';
 
-/** Explains what deals that reached a stage have come to by the last day of the curve: both ends of the chance to be won, the other shares, and how many deals they are (docs/measures.md §2 "incidence"). */
+/**
+ * Explains what deals that reached a stage have come to by the last day of the curve: both ends of the chance to be won, the other
+ * shares, how many deals they are, and what happened on that day itself (docs/measures.md §2 "incidence").
+ */
 export function explainIncidence(result: WinIncidenceResult): Explanation[] {
   const { lowest, highest, from, steps } = result;
   const { won, lost, disqualified, notEnded } = lastPart(result);
@@ -50,8 +54,41 @@ export function explainIncidence(result: WinIncidenceResult): Explanation[] {
         number('out-of-sight', 'deals', gone),
       ),
     ),
+    ...lastDay(result, figure),
   ];
 }
+
+/** Deals in sight before the last day, and what they came to on it. */
+function lastDay(
+  { steps, wonCount, lostCount, disqualifiedCount }: WinIncidenceResult,
+  figure: (name: FigureName, value: number, expression: Expression) => Explanation,
+): Explanation[] {
+  const last = steps.at(-1) ?? NO_DAY;
+  const gone = steps.slice(0, -1).reduce((sum, { censoredCount }) => sum + censoredCount, 0);
+  const deals = (name: NumberName, count: number): Expression => number(name, 'deals', count);
+  const ofDay = (name: FigureName, count: number, deal: NumberName): Explanation =>
+    figure(name, count, deals(deal, count));
+  return [
+    figure(
+      'incidence-at-risk',
+      last.atRiskCount,
+      subtract(
+        'deals',
+        deals('reached-deals', steps[0]?.atRiskCount ?? 0),
+        deals('won-deals', wonCount - last.wonCount),
+        deals('lost-deals', lostCount - last.lostCount),
+        deals('disqualified-deals', disqualifiedCount - last.disqualifiedCount),
+        deals('out-of-sight', gone),
+      ),
+    ),
+    ofDay('incidence-day-won', last.wonCount, 'won-deals'),
+    ofDay('incidence-day-lost', last.lostCount, 'lost-deals'),
+    ofDay('incidence-day-disqualified', last.disqualifiedCount, 'disqualified-deals'),
+    ofDay('incidence-day-censored', last.censoredCount, 'out-of-sight-then'),
+  ];
+}
+
+const NO_DAY = { atRiskCount: 0, wonCount: 0, lostCount: 0, disqualifiedCount: 0, censoredCount: 0 };
 
 interface LastPart {
   readonly won: Expression;

@@ -151,6 +151,11 @@ export type FigureName =
   | 'incidence-lost-deals'
   | 'incidence-disqualified-deals'
   | 'incidence-open-deals'
+  | 'incidence-at-risk'
+  | 'incidence-day-won'
+  | 'incidence-day-lost'
+  | 'incidence-day-disqualified'
+  | 'incidence-day-censored'
   | 'value-factor'
   | 'value-required'
   | 'value-gap'
@@ -211,6 +216,8 @@ export interface Explanation {
   readonly subjectId: string | null;
   /** The past day that it is a figure of, where a result has several days; its subject's id has it too. Absent = none. */
   readonly date?: CalendarDate;
+  /** The period that it is a figure of, where a result has several; its subject's id is the first day. Absent = none. */
+  readonly period?: Period;
   /** The figure as the result has it; `null` = not known. */
   readonly value: number | null;
   /** The formula with its numbers; evaluated, it gives `value`. */

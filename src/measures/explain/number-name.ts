@@ -136,6 +136,7 @@ export type NumberName =
   | 'disqualified-since'
   | 'reached-deals'
   | 'out-of-sight'
+  | 'out-of-sight-then'
   | 'not-ended'
   | 'at-risk'
   | 'value-days'

@@ -153,6 +153,7 @@ export const explanationNumbers: ExplanationMessages['numberNames'] = {
   'disqualified-since': 'غير المؤهلة منذئذ',
   'reached-deals': 'الصفقات التي بلغت المرحلة',
   'out-of-sight': 'الصفقات التي غابت عن النظر قبل ذلك',
+  'out-of-sight-then': 'الصفقات التي غابت عن النظر حينها',
   'not-ended': 'غير المنتهية منذئذ',
   'at-risk': 'الصفقات المرئية حينئذ',
   'value-days': 'المبالغ × الأيام في المرحلة',

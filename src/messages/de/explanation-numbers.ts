@@ -153,6 +153,7 @@ export const explanationNumbers: ExplanationMessages['numberNames'] = {
   'disqualified-since': 'seitdem disqualifiziert',
   'reached-deals': 'Deals, die die Stufe erreicht haben',
   'out-of-sight': 'zuvor außer Sicht geratene Deals',
+  'out-of-sight-then': 'dann außer Sicht geratene Deals',
   'not-ended': 'seitdem nicht beendet',
   'at-risk': 'damals sichtbare Deals',
   'value-days': 'Beträge × Tage in der Phase',

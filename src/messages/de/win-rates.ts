@@ -138,6 +138,28 @@ export const winRatesMessages: WinRatesMessages = {
   noMatch: ({ query, groupBy }) => `Keine ${all(groupBy)} passen zu „${query}“.`,
   shown: ({ shown, total, groupBy }) => `${shown} von ${total} ${manyOf(groupBy)} angezeigt.`,
   showAll: 'Alle anzeigen',
+  showDeals: ({ count, deals }) =>
+    plural(count, { one: `${deals} Deal zeigen`, other: `${deals} Deals zeigen` }),
+  showWays: {
+    won: ({ deals }) => `${deals} gewonnen`,
+    lost: ({ deals }) => `${deals} verloren`,
+    disqualified: ({ deals }) => `${deals} disqualifiziert`,
+    open: ({ deals }) => `${deals} offen`,
+    notEnded: ({ deals }) => `${deals} nicht beendet`,
+  },
+  dealsTitle: ({ group, which }) => `${group} · ${which}`,
+  dealsTitleFrom: ({ group, which, stage }) => `${group} · ${which} · ab ${stage}`,
+  dealsReached: ({ group, stage }) => `${group} · ${stage} erreicht`,
+  whichDeals: {
+    exclude: 'Abgeschlossen',
+    'as-lost': 'Abgeschlossen und offen',
+    range: 'Abgeschlossen und offen',
+    won: 'Gewonnen',
+    lost: 'Verloren',
+    disqualified: 'Disqualifiziert',
+    open: 'Offen',
+    notEnded: 'Nicht beendet',
+  },
   intervalNote: 'Der breite Balken ist das 95-%-Intervall der Quote nach Anzahl.',
   rangeNote:
     'Jede Quote reicht von der niedrigsten, falls alle offenen Deals verloren gehen, bis zur höchsten, falls alle gewonnen werden.',

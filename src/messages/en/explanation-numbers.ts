@@ -151,6 +151,7 @@ export const explanationNumbers = {
   'disqualified-since': 'disqualified since',
   'reached-deals': 'deals that reached the stage',
   'out-of-sight': 'deals gone out of sight before',
+  'out-of-sight-then': 'deals gone out of sight then',
   'not-ended': 'not ended since',
   'at-risk': 'deals in sight then',
   'value-days': 'amounts × days in the stage',

@@ -5,6 +5,12 @@ interface Grouping {
   readonly groupBy: string;
 }
 
+/** Deals, and how many they are in writing. */
+interface WayDeals {
+  readonly count: number;
+  readonly deals: string;
+}
+
 const NOUNS: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
   ['owner', ['owner', 'owners']],
   ['team', ['team', 'teams']],
@@ -130,6 +136,32 @@ export const winRatesMessages = {
       other: `${shown} of ${total} ${many({ groupBy })} shown.`,
     }),
   showAll: 'Show all',
+  /** A button: opens the list of the deals. */
+  showDeals: ({ count, deals }: { count: number; deals: string }) =>
+    plural(count, { one: `Show ${deals} deal`, other: `Show ${deals} deals` }),
+  /** Likewise of those that count one way. */
+  showWays: {
+    won: ({ deals }: WayDeals) => `${deals} won`,
+    lost: ({ deals }: WayDeals) => `${deals} lost`,
+    disqualified: ({ deals }: WayDeals) => `${deals} disqualified`,
+    open: ({ deals }: WayDeals) => `${deals} open`,
+    notEnded: ({ deals }: WayDeals) => `${deals} not ended`,
+  },
+  /** Heads a list of deals: a group, and which of its deals. */
+  dealsTitle: ({ group, which }: { group: string; which: string }) => `${group} · ${which}`,
+  dealsTitleFrom: ({ group, which, stage }: { group: string; which: string; stage: string }) =>
+    `${group} · ${which} · from ${stage}`,
+  dealsReached: ({ group, stage }: { group: string; stage: string }) => `${group} · Reached ${stage}`,
+  whichDeals: {
+    exclude: 'Closed',
+    'as-lost': 'Closed and open',
+    range: 'Closed and open',
+    won: 'Won',
+    lost: 'Lost',
+    disqualified: 'Disqualified',
+    open: 'Open',
+    notEnded: 'Not ended',
+  },
   intervalNote: 'The wide bar is the 95% interval of the rate by deals.',
   rangeNote:
     'Each rate runs from the lowest, were all open deals lost, to the highest, were all of them won.',

@@ -151,6 +151,7 @@ export const explanationNumbers = {
   'disqualified-since': 'diskvalificerade sedan dess',
   'reached-deals': 'affärer som nått steget',
   'out-of-sight': 'affärer som tidigare försvunnit ur sikte',
+  'out-of-sight-then': 'affärer som då försvunnit ur sikte',
   'not-ended': 'inte avslutade sedan dess',
   'at-risk': 'affärer i sikte då',
   'value-days': 'belopp × dagar i steget',

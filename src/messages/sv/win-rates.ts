@@ -111,6 +111,30 @@ export const winRatesMessages: WinRatesMessages = {
   noMatch: ({ query, groupBy }) => `${none(groupBy)} matchar ”${query}”.`,
   shown: ({ shown, total, groupBy }) => `${shown} av ${total} ${many(groupBy)} visas.`,
   showAll: 'Visa alla',
+  showDeals: ({ count, deals }) =>
+    plural(count, { one: `Visa ${deals} affär`, other: `Visa ${deals} affärer` }),
+  showWays: {
+    won: ({ count, deals }) => `${deals} ${plural(count, { one: 'vunnen', other: 'vunna' })}`,
+    lost: ({ count, deals }) => `${deals} ${plural(count, { one: 'förlorad', other: 'förlorade' })}`,
+    disqualified: ({ count, deals }) =>
+      `${deals} ${plural(count, { one: 'diskvalificerad', other: 'diskvalificerade' })}`,
+    open: ({ count, deals }) => `${deals} ${plural(count, { one: 'öppen', other: 'öppna' })}`,
+    notEnded: ({ count, deals }) =>
+      `${deals} ${plural(count, { one: 'inte avslutad', other: 'inte avslutade' })}`,
+  },
+  dealsTitle: ({ group, which }) => `${group} · ${which}`,
+  dealsTitleFrom: ({ group, which, stage }) => `${group} · ${which} · från ${stage}`,
+  dealsReached: ({ group, stage }) => `${group} · Nådde ${stage}`,
+  whichDeals: {
+    exclude: 'Stängda',
+    'as-lost': 'Stängda och öppna',
+    range: 'Stängda och öppna',
+    won: 'Vunna',
+    lost: 'Förlorade',
+    disqualified: 'Diskvalificerade',
+    open: 'Öppna',
+    notEnded: 'Inte avslutade',
+  },
   intervalNote: 'Den breda stapeln är ett 95-procentigt konfidensintervall för frekvensen i antal.',
   rangeNote:
     'Varje frekvens går från den lägsta, om alla öppna affärer förloras, till den högsta, om alla vinns.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePipeline } from '../../../src/model/index.js';
-import { coverage, dealMix, winRate } from '../../../src/measures/index.js';
+import { coverage, dealMix, winRate, winRateDeals } from '../../../src/measures/index.js';
 import { createPipelineStore } from '../../../src/summary/index.js';
 import { createRemoteStore, type RemoteRows } from '../../../src/sources/remote/index.js';
 import { fakeWorker } from './fake-worker.js';
@@ -132,6 +132,16 @@ describe.each(ways)('A store in %s', (_, how) => {
     expect([page.length, page.deals.map(({ id }) => id)]).toEqual([3, ['d-3']]);
     const inOffer = await store.deals({ stageId: 'offer' });
     expect(inOffer.deals.map(({ id }) => id)).toEqual(['d-3']);
+    store.dispose();
+  });
+
+  test('gives the deals that a win rate is taken of, as many as it says', async () => {
+    const store = await createRemoteStore<(typeof rows)[number]>({ ...how, input });
+    const rate = await store.measure(winRate, { window: { start: '2026-07-01', end: '2026-08-01' } });
+    const page = await store.deals({ filter: winRateDeals(rate) });
+    expect([page.length, page.deals.map(({ id }) => id)]).toEqual([rate.unit.denominator, ['d-1']]);
+    const lost = await store.deals({ filter: winRateDeals(await store.measure(winRate, {}), 'lost') });
+    expect(lost.deals.map(({ id }) => id)).toEqual(['d-2']);
     store.dispose();
   });
 
