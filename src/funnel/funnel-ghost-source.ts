@@ -2,10 +2,13 @@ import type { FunnelResult } from '../measures/index.js';
 import { PipelineError, type Period } from '../model/index.js';
 import type { FunnelMeasure } from './funnel-measure.js';
 
+/** More may enter a later stage than the first, and be worth more; ten times as much is a share in per cent. */
+const MOST = 10;
+
 /** Shares that a funnel is held against, the host's own. */
 export interface FunnelBenchmark {
   /**
-   * By stage id, `won` for the won deals: share of the first stage, 0–1; on the basis `standing` of all that stand. A stage that is
+   * By stage id, `won` for the won deals: share of the first stage, 0–1 (where more may come to a later stage up to 10); on the basis `standing` of all that stand. A stage that is
    * left out is held against nothing.
    */
   readonly shares: Readonly<Record<string, number>>;
@@ -39,7 +42,8 @@ export function ghostSource(
 
 /**
  * The share that each stage is held against, by the ids of steps; `null` = none for that stage.
- * @throws PipelineError `invalid-argument` for a share of a benchmark that is no number, or below 0
+ * @throws PipelineError `invalid-argument` for a share of a benchmark that is no number, below 0 or beyond
+ * {@link MOST}, `unknown-stage` for one of a stage that the funnel has not
  */
 export function ghostShares(
   funnel: FunnelResult,
@@ -50,6 +54,7 @@ export function ghostShares(
   if (!source) return stepIds.map(() => null);
   if (source.kind === 'benchmark') {
     const { shares } = source.benchmark;
+    assertStages(Object.keys(shares), funnel, stepIds);
     return funnel.steps.map(({ stageId }, index) => {
       const id = stageId ?? (Object.hasOwn(shares, stepIds[index]!) ? stepIds[index]! : 'won');
       return Object.hasOwn(shares, id) ? checkedShare(shares[id], id) : null;
@@ -65,8 +70,18 @@ export function ghostShares(
   });
 }
 
+function assertStages(told: readonly string[], { steps }: FunnelResult, stepIds: readonly string[]): void {
+  const known = [...steps.flatMap(({ stageId }) => stageId ?? []), 'won'];
+  const stranger = told.find((id) => !known.includes(id) && !stepIds.includes(id));
+  if (stranger === undefined) return;
+  throw new PipelineError(
+    'unknown-stage',
+    `The benchmark has a share of "${stranger}", which is no stage of this funnel. It has ${known.map((id) => `"${id}"`).join(', ')}.`,
+  );
+}
+
 function checkedShare(share: unknown, stageId: string): number {
-  if (typeof share === 'number' && Number.isFinite(share) && share >= 0) return share;
+  if (typeof share === 'number' && Number.isFinite(share) && share >= 0 && share <= MOST) return share;
   throw new PipelineError(
     'invalid-argument',
     `The benchmark of "${stageId}" is no share: ${String(share)}. Give a number from 0 to 1, such as 0.63 for 63 %.`,

@@ -36,11 +36,16 @@ export function mayConvert({ end }: Period, { asOf, knownHistory }: PartContext)
   return knownHistory.includes('expectedClose') && toDayNumber(asOf) + 1 < toDayNumber(end);
 }
 
-/** Whether enough past periods can be rebuilt for it to be taken unless told. */
+/** Whether enough past periods can be rebuilt for it to be taken unless told, and a share is known of them. */
 export function isConversionKnown(baseline: Summary, window: Period, about: PartContext): boolean {
   if (!mayConvert(window, about)) return false;
   if (!conversionParts(window, about).every((part) => baseline.hasPart(part))) return false;
-  return rebuilt(baseline, window, about).length >= LEAST_PERIODS;
+  const periods = rebuilt(baseline, window, about);
+  if (periods.length < LEAST_PERIODS) return false;
+  const tallies = talliesOf(baseline, window, about);
+  const sum = (what: number): Tally => addTallies(...periods.map(({ index }) => tallies(index, what)));
+  // Of periods in which nothing was expected there is no share: the win rate says more than that.
+  return conversionRate(sum(CONVERSION.wonOfExpected), sum(CONVERSION.expected)).value !== null;
 }
 
 /**

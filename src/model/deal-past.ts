@@ -108,7 +108,7 @@ export function stateAfter(
     source: inForce(deal, count, 'source'),
     account: inForce(deal, count, 'account'),
     dimensions: inForce(deal, count, 'dimensions'),
-    expectedCloseDate: inForce(deal, count, 'expectedCloseDate'),
+    expectedCloseDate: expectedThen(deal, count, state.closedDay !== null),
     probabilityBasisPoints: inForce(deal, count, 'probabilityBasisPoints'),
     forecastCategory: inForce(deal, count, 'forecastCategory'),
     visits: settled.visits,
@@ -132,11 +132,28 @@ function inForce<TField extends keyof LoggedFields>(
   let later = count;
   while (later < log.length && log[later]![field] === undefined) later++;
   if (later >= log.length) return deal[field];
+  const told = lastTold(deal, count, field);
+  return told === undefined ? deal[field] : told;
+}
+
+/** What the last of the first `count` entries that tells of a field says; `undefined` = none of them does. */
+function lastTold<TField extends keyof LoggedFields>(
+  { log }: Pick<Deal, 'log'>,
+  count: number,
+  field: TField,
+): LoggedFields[TField] | undefined {
   for (let index = count - 1; index >= 0; index--) {
     const told: DealLogEntry[TField] = log[index]![field];
     if (told !== undefined) return told as LoggedFields[TField];
   }
-  return deal[field];
+  return undefined;
+}
+
+/** Rows of ended deals are often given without an expected close: what history told of it held until the end. */
+function expectedThen(deal: Deal, count: number, hadEnded: boolean): CalendarDate | null {
+  const told = inForce(deal, count, 'expectedCloseDate');
+  if (told !== null || hadEnded || deal.closedDate === null) return told;
+  return lastTold(deal, count, 'expectedCloseDate') ?? null;
 }
 
 /** The team of a deal whose owner was another: that owner's, where the deal has its team from its owner. */

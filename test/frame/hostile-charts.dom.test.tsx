@@ -69,7 +69,7 @@ const CHARTS: Readonly<Record<string, () => ReactElement<{ onError?: () => void 
   ),
   'a funnel of where deals stand': () => <FunnelChart {...props} basis="standing" proportion="area" />,
   'a funnel against a benchmark': () => (
-    <FunnelChart {...props} benchmark={{ name: MARKUP, shares: { first: 1, second: 1e308, gone: -1 } }} />
+    <FunnelChart {...props} benchmark={{ name: MARKUP, shares: { first: 1e-300, second: 10, won: 0 } }} />
   ),
   'a gauge': () => <CoverageGauge {...props} window={QUARTER} />,
   'a gauge of all deals, as a bar': () => (

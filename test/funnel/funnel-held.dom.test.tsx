@@ -47,13 +47,22 @@ describe('a benchmark', () => {
     ]);
   });
 
-  test.each([Number.NaN, -0.1, Infinity])('of %s is a mistake, told with how to mend it', (share) => {
+  test.each([Number.NaN, -0.1, Infinity, 70])('of %s is a mistake, told with how to mend it', (share) => {
     const funnel = smallFunnel();
     const draw = (): unknown => {
       render(<Funnel.Root funnel={funnel} benchmark={{ shares: { s1: share } }} />);
       return null;
     };
     expect(draw).toThrow(/benchmark of "s1" is no share.*from 0 to 1/);
+  });
+
+  test('of a stage that the funnel has not is a mistake: it would be held against nothing without a word', () => {
+    const funnel = smallFunnel();
+    const draw = (): unknown => {
+      render(<Funnel.Root funnel={funnel} benchmark={{ shares: { s1: 0.5, offfer: 0.2 } }} />);
+      return null;
+    };
+    expect(draw).toThrow(/share of "offfer", which is no stage of this funnel\. It has .*"s1".*"won"/);
   });
 });
 

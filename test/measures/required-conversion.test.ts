@@ -38,6 +38,9 @@ const TARGETS: readonly Target[] = [
   { period: { start: '2025-01-01', end: '2027-01-01' }, amountMinor: 73_000_00 },
 ];
 
+/** The same rows as many systems give them: of a deal that has ended the expected close is empty, and history has it. */
+const withoutExpected = (rows: readonly Row[]): Row[] => rows.map(({ expectedClose: _, ...row }) => row);
+
 const coverageOf = (count: number, args: Partial<CoverageArgs> = {}, asOf = AS_OF): CoverageResult =>
   smallStore(quarters(count).rows, { history: quarters(count).history, asOf, targets: TARGETS }).select(
     coverage,
@@ -68,6 +71,28 @@ describe('required coverage by conversion', () => {
       value: 42_000 / 2_740_000,
       numerator: 42_000,
       denominator: 2_740_000,
+    });
+  });
+
+  test('takes what history has expected of deals whose rows no longer say it', () => {
+    const { rows, history } = quarters(3);
+    const store = smallStore(withoutExpected(rows), { history, asOf: AS_OF, targets: TARGETS });
+    expect(store.select(coverage, { window: WINDOW }).required).toMatchObject({
+      method: 'conversion',
+      multiple: 4,
+    });
+  });
+
+  test('is not taken unless told where nothing was expected in the periods: the win rate says more', () => {
+    const { rows, history } = quarters(3);
+    const emptied = history.map((event) =>
+      event.expectedClose === undefined ? event : { ...event, expectedClose: '2031-01-01' },
+    );
+    const store = smallStore(withoutExpected(rows), { history: emptied, asOf: AS_OF, targets: TARGETS });
+    expect(store.select(coverage, { window: WINDOW }).required).toMatchObject({
+      method: 'win-rate',
+      conversion: null,
+      multiple: 440 / 140,
     });
   });
 

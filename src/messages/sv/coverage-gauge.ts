@@ -144,7 +144,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     neededPerDay: 'Behövs per dag',
     expected: 'Väntas vinnas, av alla öppna affärer',
     expectedOfRemaining: 'Väntas, av det som återstår',
-    expectedWins: 'Väntade vinster',
+    expectedWins: 'Väntas vinnas',
     beyondHistory: 'Har stått längre än någon tidigare, räknas som 0',
     required: 'Krävs, av det som återstår',
     floor: 'Golv, av det som återstår',

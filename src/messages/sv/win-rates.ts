@@ -143,7 +143,7 @@ export const winRatesMessages: WinRatesMessages = {
     view: 'Vy',
     views: { rates: 'Frekvenser', curves: 'Över tid' },
     sortChance: 'vunna till slut',
-    title: 'Vinster över tid',
+    title: 'Vunna affärer över tid',
     subtitle: ({ stage, date }) => `Affärer som nått ${stage}, till och med ${date}`,
     chance: 'Vunnet till slut',
     reached: ({ count, deals, stage }) =>
