@@ -53,7 +53,8 @@ export function coverageGroups(options: CoverageGroupsOptions): {
   const scaleEnd = sharedScaleEnd(
     readings
       .filter((reading, index) => isOnScale(reading, measured[index]!.result))
-      .map((reading) => ({ ...reading, floor: reading.zones?.floor ?? null })),
+      // Without a floor the scale reaches what is marked in its place: the target.
+      .map((reading) => ({ ...reading, floor: reading.zones?.floor ?? reading.marks[0]?.value ?? null })),
   );
   const groups = measured.map(({ key, result }, index): CoverageGroup => {
     const reading = readings[index]!;

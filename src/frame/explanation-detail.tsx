@@ -28,7 +28,7 @@ export function ExplanationDetail({
   frame,
   formatter,
 }: ExplanationDetailProps): ReactNode {
-  const { expression, value, window, leftOut, notes, asOf } = explanation;
+  const { expression, value, window, leftOut, notes, asOf, date } = explanation;
   const written = writeNumber(value, expression.unit, formatter, frame.unknown);
   const texts = { messages, formatter, unknown: frame.unknown };
   const reduced = reducedExpression(expression);
@@ -68,8 +68,9 @@ export function ExplanationDetail({
         )}
       </dl>
       <ul data-cairn="explanation-notes">
-        <li>{messages.asOf({ date: formatter.date(asOf) })}</li>
-        <li>{window ? messages.window({ period: formatter.period(window) }) : messages.allTime}</li>
+        <li>{messages.asOf({ date: formatter.date(date ?? asOf) })}</li>
+        {window && <li>{messages.window({ period: formatter.period(window) })}</li>}
+        {!window && date === undefined && <li>{messages.allTime}</li>}
         {notes.map((note) => (
           <li key={note}>{messages.notes[note]}</li>
         ))}

@@ -60,9 +60,11 @@ export function placeMarks(marks: readonly GaugeMark[], scaleEnd: number): Place
   return placed;
 }
 
-/** A gauge among others: its value and the lower edge of its healthy zone on its scale, `null` = not known, and where that scale would end. */
+/** A gauge among others: its values and the lower edge of its healthy zone on its scale, `null` = not known, and where that scale would end. */
 export interface ScaledGauge {
   readonly value: number | null;
+  /** The second value, drawn as a fine line; `null` or absent = none. */
+  readonly won?: number | null;
   readonly floor: number | null;
   readonly scaleEnd: number;
 }
@@ -71,7 +73,7 @@ export interface ScaledGauge {
 const SHARED_ROOM = 1.15;
 
 /**
- * Where one scale for several gauges ends, so that their lengths compare: room for the highest value and floor, but no further
+ * Where one scale for several gauges ends, so that their lengths compare: room for the highest values and floor, but no further
  * than the longest of their own scales. A value beyond is shown as such. 1.5 without gauges.
  */
 export function sharedScaleEnd(gauges: readonly ScaledGauge[]): number {
@@ -79,7 +81,7 @@ export function sharedScaleEnd(gauges: readonly ScaledGauge[]): number {
   if (own.length === 0) return ROOM;
   const longest = own.reduce((most, end) => (end > most ? end : most), 0);
   const highest = gauges
-    .flatMap(({ value, floor }) => [value ?? 0, floor ?? 0])
+    .flatMap(({ value, won = null, floor }) => [value ?? 0, won ?? 0, floor ?? 0])
     .filter((amount) => Number.isFinite(amount))
     .reduce((most, amount) => (amount > most ? amount : most), 0);
   const wanted = highest * SHARED_ROOM;

@@ -121,6 +121,9 @@ describe('the keyboard', () => {
       'Pebbles on Apr 30, 2026',
       figure,
     ]);
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByText('As of the end of Apr 30, 2026').localName).toBe('li');
+    expect(dialog.queryByText('Period: all time')).toBeNull();
   });
 
   test('picks a class with Enter and with Space, and clears it with Escape', () => {

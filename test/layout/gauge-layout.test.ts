@@ -355,6 +355,10 @@ describe('sharedScaleEnd', () => {
     expect(sharedScaleEnd([gauge(1, 2, 17)])).toBeCloseTo(2.3, 12);
   });
 
+  test('leaves room over the fine line as well: what was won is never cut without a tip', () => {
+    expect(sharedScaleEnd([{ value: 0.2, won: 0.8, floor: null, scaleEnd: 3 }])).toBeCloseTo(0.92, 12);
+  });
+
   test('goes no further than the longest of them: what is higher is shown as beyond', () => {
     expect(sharedScaleEnd([gauge(100, 2, 6), gauge(1, 2, 3)])).toBe(6);
   });
