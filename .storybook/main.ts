@@ -13,6 +13,11 @@ const config: StorybookConfig = {
     // The package's own vite.config.ts builds the library, not a page.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
+  // Browsers that know `:dir()`: for older ones it is written as a list of languages, and English from right to left is none of them.
+  viteFinal: (vite) => ({
+    ...vite,
+    build: { ...vite.build, cssTarget: ['chrome120', 'edge120', 'firefox120', 'safari16.4'] },
+  }),
   typescript: {
     check: false,
     reactDocgen: 'react-docgen-typescript',

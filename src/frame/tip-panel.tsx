@@ -33,7 +33,9 @@ function TipLine({ label, value }: { readonly label: string; readonly value: Rea
   return (
     <>
       <dt>{label}</dt>
-      <dd>{value}</dd>
+      <dd>
+        <bdi>{value}</bdi>
+      </dd>
     </>
   );
 }
