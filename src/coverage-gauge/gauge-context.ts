@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import type { CoverageResult, CoverageSeriesResult, CycleAwareCoverageResult } from '../measures/index.js';
+import type { CoverageResult, CycleAwareCoverageResult } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
 import { PipelineError, type CalendarDate } from '../model/index.js';
 import type { UseCoverageGaugeResult } from './gauge-of-reading.js';
@@ -17,8 +17,8 @@ export interface GaugeState extends UseCoverageGaugeResult {
   /** The day of the line through time that is picked, `null` for none, and what picks another. */
   readonly point: CalendarDate | null;
   readonly setPoint: (date: CalendarDate | null) => void;
-  /** Says that figures of a series are shown, so that they can be explained; returns how to take it back. */
-  readonly addSeries: (series: CoverageSeriesResult) => () => void;
+  /** Whose it is, among several gauges; `null` = it stands by itself. */
+  readonly groupName: string | null;
   readonly shape: GaugeShape;
   readonly messages: CoverageGaugeMessages;
 }

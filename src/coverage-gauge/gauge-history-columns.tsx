@@ -1,22 +1,39 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { ExplainedNumber, majorUnits, type DataColumn, type FrameState } from '../frame/index.js';
+import {
+  ExplainedNumber,
+  majorUnits,
+  type DataColumn,
+  type ExplainedResult,
+  type FrameState,
+} from '../frame/index.js';
 import type { CoverageResult, FigureName, Tally } from '../measures/index.js';
 import type { CoverageGaugeMessages } from '../messages/index.js';
+import type { CalendarDate } from '../model/index.js';
 import type { GaugeHistoryPoint } from './gauge-history-view.js';
 import { pointWord } from './gauge-history-text.js';
 import { isUnvalued } from './gauge-reading.js';
 
+/** What {@link historyColumns} takes. */
+export interface HistoryColumnsOptions {
+  readonly coverage: CoverageResult;
+  readonly messages: CoverageGaugeMessages;
+  readonly frame: FrameState;
+  /** How the numbers of a day are explained: made once one is pressed. */
+  readonly explainedDay: (date: CalendarDate) => ExplainedResult;
+}
+
 /** The columns of the line through time: the day, its ratios, its zone, what they were made of. */
-export function historyColumns(
-  { currency }: CoverageResult,
-  messages: CoverageGaugeMessages,
-  { formatter, messages: frame }: FrameState,
-): readonly DataColumn<GaugeHistoryPoint>[] {
+export function historyColumns({
+  coverage: { currency },
+  messages,
+  frame: { formatter, messages: frame },
+  explainedDay,
+}: HistoryColumnsOptions): readonly DataColumn<GaugeHistoryPoint>[] {
   const { historyColumns: names } = messages;
-  const explained = (figure: FigureName, date: string, text: string): ReactNode => (
-    <ExplainedNumber figure={figure} subject={formatter.date(date)} subjectId={date}>
+  const explained = (figure: FigureName, date: CalendarDate, text: string): ReactNode => (
+    <ExplainedNumber figure={figure} of={() => explainedDay(date)}>
       {text}
     </ExplainedNumber>
   );

@@ -6,6 +6,7 @@ import { shortcutKey } from '../frame/shortcut-key.js';
 import { useGaugeState } from './gauge-context.js';
 import { useGaugeHistory } from './gauge-history-context.js';
 import { dayFigure, pointText } from './gauge-history-text.js';
+import { explainedFigure } from './use-explained-day.js';
 import { HISTORY_HEIGHT, type GaugeHistoryPoint } from './gauge-history-view.js';
 
 /** What {@link GaugeHistoryDay} takes. */
@@ -23,7 +24,7 @@ export const GaugeHistoryDay = forwardRef<SVGSVGElement, GaugeHistoryDayProps>(f
   ref,
 ) {
   const { coverage, messages } = useGaugeState();
-  const { shown, scaleEnd, point: picked, getPointProps } = useGaugeHistory();
+  const { shown, scaleEnd, point: picked, getPointProps, explainedDay } = useGaugeHistory();
   const { formatter, messages: frame, openExplanation } = useFrame();
   const { slot, x, y, state, beyond, zone, date } = point;
   const cx = percent(x);
@@ -33,7 +34,7 @@ export const GaugeHistoryDay = forwardRef<SVGSVGElement, GaugeHistoryDayProps>(f
     if (shortcutKey(event) !== '?') return;
     event.preventDefault();
     const figure = dayFigure(point.measured, coverage);
-    if (figure) openExplanation({ figure, subject: formatter.date(date), subjectId: date });
+    if (figure) openExplanation(explainedFigure(figure, explainedDay(date)));
   };
   const children = (
     <>

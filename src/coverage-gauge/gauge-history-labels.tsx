@@ -18,12 +18,13 @@ const BASELINE = 11;
 export const GaugeHistoryLabels = forwardRef<SVGSVGElement, Omit<PartProps<'svg'>, 'children'>>(
   function GaugeHistoryLabels(props, ref) {
     const { coverage, messages } = useGaugeState();
-    const { points } = useGaugeHistory();
+    const { points, explainedDay } = useGaugeHistory();
     const { formatter, messages: frame } = useFrame();
     const explains = useExplains();
     const last = points.at(-1);
     if (!last) return null;
     const told = last.state === 'covered' ? pointFigure(last, coverage) : null;
+    const of = explainedDay(last.date);
     const y = last.state === 'met' ? HISTORY_HEIGHT : (last.y ?? HISTORY_HEIGHT / 2);
     const { floor, required } = coverage;
     const left = coverage.against === 'remaining' ? 1 : 1 - (last.attainment ?? 0);
@@ -64,7 +65,7 @@ export const GaugeHistoryLabels = forwardRef<SVGSVGElement, Omit<PartProps<'svg'
           data-cairn="gauge-mark-value"
           x="0"
           y={baseline(tops.value)}
-          {...(told && explains(told.figure, formatter.date(last.date), last.date))}
+          {...(told && explains(told.figure, of.subject, of.subjectId, of))}
         >
           {told ? readingText(told.value, told.kind, formatter) : pointWord(last, { messages, frame })}
         </text>

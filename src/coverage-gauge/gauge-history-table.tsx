@@ -6,6 +6,7 @@ import type { CoverageSeriesResult } from '../measures/index.js';
 import { useGaugeState } from './gauge-context.js';
 import { historyColumns } from './gauge-history-columns.js';
 import type { GaugeHistoryPoint } from './gauge-history-view.js';
+import { useExplainedDay } from './use-explained-day.js';
 import { useHistoryPoints } from './use-history-points.js';
 
 /** What {@link GaugeHistoryTable} takes. */
@@ -26,13 +27,14 @@ export const GaugeHistoryTable = forwardRef<HTMLElement, GaugeHistoryTableProps>
   const { hasTable, addTable } = frame;
   const { coverage, messages } = useGaugeState();
   const points = useHistoryPoints(series);
+  const explainedDay = useExplainedDay(series);
   useEffect(addTable, [addTable]);
   if (!hasTable || points.length === 0) return null;
   return (
     <DataTable<GaugeHistoryPoint>
       {...props}
       caption={messages.historyCaption}
-      columns={historyColumns(coverage, messages, frame)}
+      columns={historyColumns({ coverage, messages, frame, explainedDay })}
       rows={points}
       rowKey={({ date }) => date}
       ref={ref}

@@ -10,7 +10,7 @@ import { useGaugeHistory } from './gauge-history-context.js';
 export function GaugeHistoryTip(): ReactNode {
   const frame = useFrame();
   const { coverage, messages } = useGaugeState();
-  const { points } = useGaugeHistory();
+  const { points, explainedDay } = useGaugeHistory();
   return (
     <Tip
       read={(target) => {
@@ -18,7 +18,7 @@ export function GaugeHistoryTip(): ReactNode {
         const point = points[Number(mark?.getAttribute('data-point-index') ?? -1)];
         if (!mark || !point) return null;
         const anchor = mark.querySelector("[data-cairn='gauge-history-dot']") ?? mark;
-        return tipOf(anchor, historyColumns(coverage, messages, frame), point);
+        return tipOf(anchor, historyColumns({ coverage, messages, frame, explainedDay }), point);
       }}
     />
   );

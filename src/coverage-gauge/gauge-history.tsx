@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useCallback, useEffect } from 'react';
+import { forwardRef, useCallback, useMemo } from 'react';
 import { ExplainedNumber, renderPart, useFrame, type PartProps } from '../frame/index.js';
 import type { CoverageSeriesResult } from '../measures/index.js';
 import { useGaugeState } from './gauge-context.js';
@@ -11,6 +11,7 @@ import { dayFigure, pointFigure, pointWord } from './gauge-history-text.js';
 import { GaugeHistoryTip } from './gauge-history-tip.js';
 import { readingText } from './gauge-text.js';
 import { useCoverageHistory } from './use-coverage-history.js';
+import { explainedFigure, useExplainedDay } from './use-explained-day.js';
 
 /** What {@link GaugeHistory} takes. */
 export type GaugeHistoryProps = PartProps<'div'> & {
@@ -27,18 +28,19 @@ export const GaugeHistory = forwardRef<HTMLElement, GaugeHistoryProps>(function 
   { series, children, ...props },
   ref,
 ) {
-  const { messages, coverage, point, setPoint, addSeries } = useGaugeState();
+  const { messages, coverage, point, setPoint } = useGaugeState();
   const { formatter, isTable, openExplanation } = useFrame();
+  const explainedDay = useExplainedDay(series);
   const onPointOpen = useCallback(
     (date: string) => {
       const day = series.points.find((each) => each.date === date);
       const figure = day ? dayFigure(day, coverage) : null;
-      if (figure) openExplanation({ figure, subject: formatter.date(date), subjectId: date });
+      if (figure) openExplanation(explainedFigure(figure, explainedDay(date)));
     },
-    [series, coverage, openExplanation, formatter],
+    [series, coverage, openExplanation, explainedDay],
   );
   const line = useCoverageHistory({ series, coverage, point, onPointChange: setPoint, onPointOpen });
-  useEffect(() => addSeries(series), [addSeries, series]);
+  const state = useMemo(() => ({ ...line, explainedDay }), [line, explainedDay]);
   const { points } = line;
   const [first] = points;
   const last = points.at(-1);
@@ -59,7 +61,7 @@ export const GaugeHistory = forwardRef<HTMLElement, GaugeHistoryProps>(function 
   );
   const ours = { 'data-cairn': 'gauge-history', role: 'group', 'aria-label': messages.history };
   return (
-    <GaugeHistoryContext.Provider value={line}>
+    <GaugeHistoryContext.Provider value={state}>
       {renderPart('div', { ...props, children: content }, ours, {}, ref)}
       <GaugeHistoryTip />
     </GaugeHistoryContext.Provider>
@@ -70,7 +72,7 @@ export const GaugeHistory = forwardRef<HTMLElement, GaugeHistoryProps>(function 
 export const GaugeHistoryReading = forwardRef<HTMLElement, Omit<PartProps<'div'>, 'children'>>(
   function GaugeHistoryReading(props, ref) {
     const { coverage, messages } = useGaugeState();
-    const { shown } = useGaugeHistory();
+    const { shown, explainedDay } = useGaugeHistory();
     const { formatter, messages: frame } = useFrame();
     if (!shown) return null;
     const date = formatter.date(shown.date);
@@ -84,8 +86,7 @@ export const GaugeHistoryReading = forwardRef<HTMLElement, Omit<PartProps<'div'>
             <>
               <ExplainedNumber
                 figure={told.figure}
-                subject={date}
-                subjectId={shown.date}
+                of={() => explainedDay(shown.date)}
                 aria-label={`${date}: ${messages.readings[told.kind]} ${readingText(told.value, told.kind, formatter)}`}
               >
                 {readingText(told.value, told.kind, formatter)}

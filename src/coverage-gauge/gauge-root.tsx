@@ -1,9 +1,9 @@
 'use client';
 
-import { forwardRef, useCallback, useMemo, useState } from 'react';
+import { forwardRef, useMemo } from 'react';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
 import { LocaleProvider, useControllable, useMessages } from '../hooks/index.js';
-import type { CoverageResult, CoverageSeriesResult, CycleAwareCoverageResult } from '../measures/index.js';
+import type { CoverageResult, CycleAwareCoverageResult } from '../measures/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
 import type { CalendarDate } from '../model/index.js';
 import { GaugeContext, type GaugeShape } from './gauge-context.js';
@@ -22,8 +22,6 @@ export type GaugeRootProps = PartProps<'section'> &
     /** How it is drawn; default `arc`. */
     readonly shape?: GaugeShape | undefined;
   };
-
-const NONE: readonly CoverageSeriesResult[] = [];
 
 /** Holds a coverage gauge: its result and what is drawn of it, for the parts inside. */
 export const GaugeRoot = forwardRef<HTMLElement, GaugeRootProps>(function GaugeRoot(
@@ -47,25 +45,19 @@ const GaugeSection = forwardRef<HTMLElement, Omit<GaugeRootProps, 'locale' | 'me
       onChange: onPointChange,
     });
     const messages = useMessages('coverageGauge', coverageGaugeMessages);
-    const [series, setSeries] = useState<readonly CoverageSeriesResult[]>(NONE);
-    const addSeries = useCallback((added: CoverageSeriesResult) => {
-      setSeries((all) => [...all, added]);
-      return () => setSeries((all) => all.filter((each) => each !== added));
-    }, []);
     const explained = useMemo(
       () => [
         { result: coverage, subject: null },
         ...(cycleAware ? [{ result: cycleAware, subject: null }] : []),
-        ...series.map((result) => ({ result, subject: null })),
       ],
-      [coverage, cycleAware, series],
+      [coverage, cycleAware],
     );
     const { state, kind, value } = gauge.reading;
     const figure = kind === 'value' || value === null ? ('open-value' as const) : kind;
     const mainFigure = useMemo(() => ({ figure, subject: null }), [figure]);
     const shared = useMemo(
-      () => ({ ...gauge, coverage, cycleAware, point: picked, setPoint, addSeries, shape, messages }),
-      [gauge, coverage, cycleAware, picked, setPoint, addSeries, shape, messages],
+      () => ({ ...gauge, coverage, cycleAware, point: picked, setPoint, groupName: null, shape, messages }),
+      [gauge, coverage, cycleAware, picked, setPoint, shape, messages],
     );
     return (
       <GaugeContext.Provider value={shared}>

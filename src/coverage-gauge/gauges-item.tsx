@@ -1,7 +1,8 @@
 'use client';
 
 import { forwardRef, useMemo, type KeyboardEvent, type ReactNode } from 'react';
-import { renderPart, useFrame, type PartProps } from '../frame/index.js';
+import { renderPart, useFrame, type FrameState, type PartProps } from '../frame/index.js';
+import { FrameContext } from '../frame/frame-context.js';
 import { shortcutKey } from '../frame/shortcut-key.js';
 import { useMessages } from '../hooks/index.js';
 import { coverageGaugeMessages } from '../messages/en/index.js';
@@ -40,11 +41,25 @@ export const GaugesItem = forwardRef<HTMLElement, GaugesItemProps>(function Gaug
       cycleAware,
       point: null,
       setPoint: () => undefined,
-      addSeries: () => () => undefined,
+      groupName: item.name,
       shape,
       messages,
     };
   }, [item, shape, messages]);
+  const frame = useFrame();
+  const { openExplanation } = frame;
+  // What a part of a single gauge names no subject of is this group's here.
+  const groupFrame = useMemo<FrameState>(
+    () => ({
+      ...frame,
+      openExplanation: (request, opener) => {
+        const { subject, subjectId, of } = request;
+        const isOwn = subject === null && subjectId === undefined && !of;
+        openExplanation(isOwn ? { ...request, subject: item.name, subjectId: item.id } : request, opener);
+      },
+    }),
+    [frame, openExplanation, item],
+  );
   const content: ReactNode = children ?? (
     <>
       <GaugesName />
@@ -63,7 +78,9 @@ export const GaugesItem = forwardRef<HTMLElement, GaugesItemProps>(function Gaug
   return (
     <GaugesItemContext.Provider value={item}>
       <GaugeContext.Provider value={gauge}>
-        {renderPart('div', { ...props, children: content }, ours, item, ref)}
+        <FrameContext.Provider value={groupFrame}>
+          {renderPart('div', { ...props, children: content }, ours, item, ref)}
+        </FrameContext.Provider>
       </GaugeContext.Provider>
     </GaugesItemContext.Provider>
   );

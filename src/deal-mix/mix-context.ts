@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import { useFrame } from '../frame/index.js';
-import type { DealMixResult, DealMixSeriesResult } from '../measures/index.js';
+import type { DealMixResult } from '../measures/index.js';
 import type { DealMixMessages } from '../messages/index.js';
 import { PipelineError } from '../model/index.js';
 import type { MixWriter } from './mix-text.js';
@@ -12,8 +12,6 @@ import type { UseDealMixResult } from './use-deal-mix.js';
 export interface MixState extends UseDealMixResult {
   readonly mix: DealMixResult;
   readonly messages: DealMixMessages;
-  /** Says that figures of a series are shown, so that they can be explained; returns how to take it back. */
-  readonly addSeries: (series: DealMixSeriesResult) => () => void;
 }
 
 /** Holds {@link MixState}. */

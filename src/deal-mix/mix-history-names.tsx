@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useExplains } from '../frame/index.js';
+import { explainedMixDay } from './explained-mix-day.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import type { MixHistoryStackProps } from './mix-history-stack.js';
 import type { MixLayer } from './use-mix-history.js';
@@ -13,7 +14,7 @@ const LINE = 9;
 const GAP = 8;
 
 /** Beside the last column: the classes of its layers, where there is room for the words. The picture's own names say the same. */
-export function MixHistoryNames({ history: { days, measure } }: MixHistoryStackProps): ReactNode {
+export function MixHistoryNames({ history: { days, measure }, series }: MixHistoryStackProps): ReactNode {
   const { messages } = useMixState();
   const { formatter } = useMixWriter();
   const explains = useExplains();
@@ -31,6 +32,7 @@ export function MixHistoryNames({ history: { days, measure } }: MixHistoryStackP
             measure === 'value' ? 'class-value' : 'class-deals',
             null,
             `${layer.date}/${layer.classId}`,
+            explainedMixDay(series, layer.date),
           )}
         >
           {messages.headed({

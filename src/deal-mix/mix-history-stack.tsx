@@ -2,7 +2,9 @@
 
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useFrame } from '../frame/index.js';
+import type { DealMixSeriesResult } from '../measures/index.js';
 import { shortcutKey } from '../frame/shortcut-key.js';
+import { explainedMixDay } from './explained-mix-day.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import { layerText } from './mix-history-text.js';
 import type { MixDay, MixLayer, UseMixHistoryResult } from './use-mix-history.js';
@@ -11,6 +13,8 @@ import type { MixDay, MixLayer, UseMixHistoryResult } from './use-mix-history.js
 export interface MixHistoryStackProps {
   /** What is drawn. */
   readonly history: UseMixHistoryResult;
+  /** What was measured, for its explanations. */
+  readonly series: DealMixSeriesResult;
 }
 
 /** Height of the ring around a class without deals, which has no height of its own; in percent of the columns' room. */
@@ -19,7 +23,7 @@ const LEAST_RING = 2;
 const percent = (value: number): string => `${Math.round(value * 1e4) / 1e4}%`;
 
 /** The columns, in percent of their room. */
-export function MixHistoryStack({ history }: MixHistoryStackProps): ReactNode {
+export function MixHistoryStack({ history, series }: MixHistoryStackProps): ReactNode {
   const { messages } = useMixState();
   const { days, measure, focused, getHistoryProps } = history;
   const column = focused && days[focused.column]?.shape;
@@ -29,7 +33,7 @@ export function MixHistoryStack({ history }: MixHistoryStackProps): ReactNode {
     <svg data-cairn="mix-stack" aria-label={messages.historyLabel({ measure: of })} {...getHistoryProps()}>
       <line data-cairn="mix-stack-line" aria-hidden="true" x1="0%" x2="100%" y1="0%" y2="0%" />
       {days.map((day) => (
-        <Column key={day.date} day={day} history={history} />
+        <Column key={day.date} day={day} history={history} series={series} />
       ))}
       <line
         data-cairn="mix-stack-line"
@@ -58,10 +62,8 @@ export function MixHistoryStack({ history }: MixHistoryStackProps): ReactNode {
 function Column({
   day: { date, shape, layers },
   history: { measure, getDayProps, getLayerProps },
-}: {
-  readonly day: MixDay;
-  readonly history: UseMixHistoryResult;
-}): ReactNode {
+  series,
+}: MixHistoryStackProps & { readonly day: MixDay }): ReactNode {
   const writer = useMixWriter();
   const { openExplanation } = useFrame();
   // As the table's number of it does: what the layer is as high as.
@@ -73,6 +75,7 @@ function Column({
       figure: isValue ? 'class-value' : 'class-deals',
       subject: null,
       subjectId: `${date}/${classId}`,
+      of: explainedMixDay(series, date),
     });
   };
   return (

@@ -10,6 +10,8 @@ import {
   type DataTableProps,
 } from '../frame/index.js';
 import type { DealMixPoint, DealMixSeriesResult, DealMixShare, FigureName } from '../measures/index.js';
+import type { CalendarDate } from '../model/index.js';
+import { explainedMixDay } from './explained-mix-day.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import type { MixWriter } from './mix-text.js';
 
@@ -43,7 +45,8 @@ export const MixHistoryTable = forwardRef<HTMLElement, MixHistoryTableProps>(fun
   );
 });
 
-function historyColumns({ points }: DealMixSeriesResult, writer: MixWriter): DataColumn<DealMixPoint>[] {
+function historyColumns(series: DealMixSeriesResult, writer: MixWriter): DataColumn<DealMixPoint>[] {
+  const { points } = series;
   const { messages, formatter } = writer;
   const { columns } = messages;
   const hasUnknown = points.some(({ unknown }) => unknown.open.count > 0);
@@ -55,16 +58,16 @@ function historyColumns({ points }: DealMixSeriesResult, writer: MixWriter): Dat
       header: columns.deals,
       isNumeric: true,
       cell: ({ date, open }) => (
-        <ExplainedNumber figure="open-deals" subjectId={date}>
+        <ExplainedNumber figure="open-deals" subjectId={date} of={() => explainedMixDay(series, date)}>
           {formatter.count(open.count)}
         </ExplainedNumber>
       ),
       value: ({ open }) => open.count,
     },
     ...(first?.classes ?? []).flatMap((_, index) =>
-      shareColumns((point) => point.classes[index]!, first!.classes[index]!.id, true, writer),
+      shareColumns((point) => point.classes[index]!, first!.classes[index]!.id, series, writer),
     ),
-    ...(hasUnknown ? shareColumns(({ unknown }) => unknown, 'unknown', false, writer) : []),
+    ...(hasUnknown ? shareColumns(({ unknown }) => unknown, 'unknown', series, writer) : []),
   ];
 }
 
@@ -72,13 +75,17 @@ function historyColumns({ points }: DealMixSeriesResult, writer: MixWriter): Dat
 function shareColumns(
   of: (point: DealMixPoint) => DealMixShare,
   classId: DealMixShare['id'],
-  hasValue: boolean,
+  series: DealMixSeriesResult,
   { messages, formatter }: MixWriter,
 ): DataColumn<DealMixPoint>[] {
   const { columns } = messages;
   const name = messages.classes[classId];
-  const explained = (date: string, figure: FigureName, text: string): ReactNode => (
-    <ExplainedNumber figure={figure} subjectId={`${date}/${classId}`}>
+  const explained = (date: CalendarDate, figure: FigureName, text: string): ReactNode => (
+    <ExplainedNumber
+      figure={figure}
+      subjectId={`${date}/${classId}`}
+      of={() => explainedMixDay(series, date)}
+    >
       {text}
     </ExplainedNumber>
   );
@@ -89,7 +96,7 @@ function shareColumns(
     cell: (point) => explained(point.date, 'class-deals', formatter.count(of(point).open.count)),
     value: (point) => of(point).open.count,
   };
-  if (!hasValue) return [deals];
+  if (classId === 'unknown') return [deals];
   return [
     deals,
     {

@@ -6,7 +6,7 @@ import { useMixState, useMixWriter } from './mix-context.js';
 import type { MixHistoryStackProps } from './mix-history-stack.js';
 
 /** The class and day pointed at, as the table tells them. */
-export function MixHistoryTip({ history: { days } }: MixHistoryStackProps): ReactNode {
+export function MixHistoryTip({ history: { days } }: Pick<MixHistoryStackProps, 'history'>): ReactNode {
   const { messages } = useMixState();
   const { formatter, frame } = useMixWriter();
   const { columns } = messages;

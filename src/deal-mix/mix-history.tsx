@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useEffect } from 'react';
+import { forwardRef } from 'react';
 import { renderPart, Segmented, useFrame, type PartProps } from '../frame/index.js';
 import { useMixState, useMixWriter } from './mix-context.js';
 import { MixHistoryNames } from './mix-history-names.js';
@@ -21,7 +21,7 @@ export const MixHistory = forwardRef<HTMLElement, MixHistoryProps>(function MixH
   { series, measure: hostMeasure, defaultMeasure, onMeasureChange, ...props },
   ref,
 ) {
-  const { sizeClass, setSizeClass, addSeries, messages } = useMixState();
+  const { sizeClass, setSizeClass, messages } = useMixState();
   const { isTable } = useFrame();
   const writer = useMixWriter();
   const { formatter } = writer;
@@ -29,7 +29,6 @@ export const MixHistory = forwardRef<HTMLElement, MixHistoryProps>(function MixH
     ...{ series, measure: hostMeasure, defaultMeasure, onMeasureChange },
     ...{ sizeClass, onSizeClassChange: setSizeClass },
   });
-  useEffect(() => addSeries(series), [addSeries, series]);
   if (isTable) return null;
   const { measure, setMeasure, days, shape, pointed } = history;
   const [first] = days;
@@ -50,8 +49,8 @@ export const MixHistory = forwardRef<HTMLElement, MixHistoryProps>(function MixH
           onValueChange={setMeasure}
         />
       </div>
-      <MixHistoryStack history={history} />
-      <MixHistoryNames history={history} />
+      <MixHistoryStack history={history} series={series} />
+      <MixHistoryNames history={history} series={series} />
       <p data-cairn="mix-history-days" aria-hidden="true">
         <bdi>{first && formatter.date(first.date)}</bdi>
         {last && last !== first && <bdi>{formatter.date(last.date)}</bdi>}

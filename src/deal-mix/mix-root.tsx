@@ -1,10 +1,9 @@
 'use client';
 
-import { forwardRef, useCallback, useMemo, useState } from 'react';
+import { forwardRef, useMemo } from 'react';
 import type { DealsChoice } from '../deal-dialog/deals-choice.js';
 import { FrameRoot, type FrameOptions, type PartProps } from '../frame/index.js';
 import { LocaleProvider, useMessages } from '../hooks/index.js';
-import type { DealMixSeriesResult } from '../measures/index.js';
 import { dealMixMessages } from '../messages/en/index.js';
 import { MixContext } from './mix-context.js';
 import { MIX_LEAST_DEALS } from './mix-view.js';
@@ -20,8 +19,6 @@ export type MixRootProps = PartProps<'section'> &
      */
     readonly onDealsOpen?: ((deals: DealsChoice) => void) | undefined;
   };
-
-const NONE: readonly DealMixSeriesResult[] = [];
 
 /** Holds a deal mix: its result, its largest deals, selection, thresholds and keyboard, for the parts inside. */
 export const MixRoot = forwardRef<HTMLElement, MixRootProps>(function MixRoot(
@@ -75,16 +72,8 @@ const MixSection = forwardRef<HTMLElement, Omit<MixRootProps, 'locale' | 'messag
     onDealOpen,
     onDealsOpen: openNamed,
   });
-  const [series, setSeries] = useState<readonly DealMixSeriesResult[]>(NONE);
-  const addSeries = useCallback((added: DealMixSeriesResult) => {
-    setSeries((all) => [...all, added]);
-    return () => setSeries((all) => all.filter((each) => each !== added));
-  }, []);
-  const explained = useMemo(
-    () => [mix, ...series].map((result) => ({ result, subject: null })),
-    [mix, series],
-  );
-  const state = useMemo(() => ({ ...view, mix, messages, addSeries }), [view, mix, messages, addSeries]);
+  const explained = useMemo(() => [{ result: mix, subject: null }], [mix]);
+  const state = useMemo(() => ({ ...view, mix, messages }), [view, mix, messages]);
   const { count } = mix.open;
   const ours = {
     'data-state': mix.state === 'open' ? undefined : mix.state,

@@ -13,7 +13,10 @@ export type ExplainedNumberProps = PartProps<'button'> & {
   readonly subject?: string | null;
   /** Its id, where names may repeat; see `ExplanationRequest`. */
   readonly subjectId?: string | null | undefined;
-  /** What is explained beside the widget's own results, under its own subject, as how things stood on a day; a function makes it once the number is pressed. */
+  /**
+   * What is explained beside the widget's own results, as how things stood on a day: under its own subject, or that of `subjectId`
+   * where it tells of several; a function makes it once the number is pressed.
+   */
   readonly of?: ExplainedResult | (() => ExplainedResult) | undefined;
 };
 
@@ -31,7 +34,7 @@ export const ExplainedNumber = forwardRef<HTMLElement, ExplainedNumberProps>(fun
     'aria-haspopup': 'dialog',
     onClick: ({ currentTarget }: MouseEvent<HTMLElement>) => {
       const other = typeof of === 'function' ? of() : of;
-      const about = other ?? { subject, subjectId };
+      const about = subjectId === undefined && other ? other : { subject, subjectId };
       openExplanation(
         { figure, subject: about.subject, subjectId: about.subjectId, of: other },
         currentTarget,

@@ -214,3 +214,33 @@ describe('in the preset', () => {
     expect(rows().map(nameOf)).toEqual(['May 20, 2026', 'Jun 15, 2026']);
   });
 });
+
+describe('the table, which stands alone', () => {
+  test('every number opens how it was computed', async () => {
+    render(
+      <Mix.Root {...smallMix()}>
+        <Mix.TableButton />
+        <Mix.HistoryTable series={smallSeries()} />
+      </Mix.Root>,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const opens: (string | undefined)[][] = [];
+    for (const number of within(screen.getByRole('row', { name: /^Jun 30, 2026/ })).getAllByRole('button')) {
+      fireEvent.click(number);
+      const dialog = await screen.findByRole('dialog', {}, { timeout: 20_000 });
+      const { selectedOptions } = within(dialog).getByRole<HTMLSelectElement>('combobox', { name: 'Figure' });
+      const shown = selectedOptions[0]!;
+      opens.push([number.textContent, shown.closest('optgroup')?.label, shown.text]);
+      fireEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    }
+    expect(opens).toEqual([
+      ['13', 'Jun 30, 2026', 'Open deals'],
+      ['2', 'Rocks on Jun 30, 2026', 'Open deals of a size'],
+      ['€320', 'Rocks on Jun 30, 2026', 'Open value of a size'],
+      ['3', 'Stones on Jun 30, 2026', 'Open deals of a size'],
+      ['€120', 'Stones on Jun 30, 2026', 'Open value of a size'],
+      ['8', 'Pebbles on Jun 30, 2026', 'Open deals of a size'],
+      ['€80', 'Pebbles on Jun 30, 2026', 'Open value of a size'],
+    ]);
+  });
+});
