@@ -29,14 +29,12 @@ export interface GroupWay {
 /** What deals are told of: a win rate, or the curve that is shown in place of it. */
 export type DealsSource = WinRateResult | WinIncidenceResult;
 
-/** How many deals there are to show: of a curve all that reached the stage, those of which nobody knows how many days ago included. */
+/** How many deals there are to show: those that the rate, or the curve, is of. */
 export function shownDealsCount(source: DealsSource): number {
-  return source.measure === 'win-rate'
-    ? countedDeals(source)
-    : reachedDeals(source) + source.unknownDaysCount;
+  return source.measure === 'win-rate' ? countedDeals(source) : reachedDeals(source);
 }
 
-/** The ways in which deals count, in the order in which it is told; those of a curve where it tells of all that reached the stage. */
+/** The ways in which deals count, in the order in which it is told. */
 export function dealWays(source: DealsSource): readonly GroupWay[] {
   const ways: readonly GroupWay[] =
     source.measure === 'win-rate'
@@ -47,8 +45,7 @@ export function dealWays(source: DealsSource): readonly GroupWay[] {
           { way: 'disqualified', count: source.disqualifiedCount },
           { way: 'open', count: source.censoredCount },
         ];
-  const isTold = source.measure === 'win-rate' || source.unknownDaysCount === 0;
-  return isTold ? ways.filter(({ count }) => count > 0) : [];
+  return ways.filter(({ count }) => count > 0);
 }
 
 /** What a way is called in the messages: what is not won or lost in a curve has not ended. */

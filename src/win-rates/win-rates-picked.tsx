@@ -25,12 +25,13 @@ export const WinRatesPicked = forwardRef<HTMLElement, PartProps<'div', WinRateGr
       count,
       deals: formatter.count(count),
     });
-    const text = curves ? curveRowText(picked, writer) : rowText(picked, groupBy, writer);
+    const named = { ...picked, name: isolated(picked.name) };
+    const text = curves ? curveRowText(named, writer) : rowText(named, groupBy, writer);
     const count = shownDealsCount(source);
     const ways = dealWays(source);
     const children = (
       <p data-cairn="win-rates-picked-text">
-        <bdi>{text}</bdi>
+        <span>{text}</span>
         {openGroup && count > 0 && (
           <button
             type="button"
@@ -60,3 +61,8 @@ export const WinRatesPicked = forwardRef<HTMLElement, PartProps<'div', WinRateGr
     return renderPart('div', { ...props, children }, { 'data-cairn': 'win-rates-picked' }, picked, ref);
   },
 );
+
+/** A name that orders its own letters: the sentence runs as the page does, whichever way its first name does. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}

@@ -42,6 +42,9 @@ describe('the deals of a win rate', () => {
     ['day', 'invalid-argument', { ways: ['won'], by: 'expected' }],
     ['day', 'invalid-argument', { ways: ['won'], by: null }],
     ['window', 'invalid-period', { ways: ['won'], window: { start: '2026-02-01', end: '2026-02-01' } }],
+    ['choice', 'invalid-argument', { ways: ['won'], from: 'lead', unknownDays: true }],
+    ['choice', 'invalid-argument', { ways: ['won'], from: 'lead', unknownDays: 'leave-out' }],
+    ['start of days', 'invalid-argument', { ways: ['won'], unknownDays: 'exclude' }],
     ['stage', 'unknown-stage', { ways: ['won'], from: 'won' }],
     ['stage', 'unknown-stage', { ways: ['won'], from: 'nowhere' }],
   ])('of a %s that there is none of are a mistake (%s): %o', (_, code, filter) => {

@@ -131,6 +131,22 @@ describe('over time', () => {
   });
 });
 
+describe('over time, with a deal of which nobody knows how many days it took', () => {
+  const pipeline = withHistory([['Bob', 'lost', null]]);
+
+  test('the words, the button and the list tell of the same deals, and each end has its button still', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" defaultGroup="Bob" />);
+    const show = await screen.findByRole('button', { name: 'Show 3 deals' });
+    expect(show.parentElement?.textContent).toMatch(/won in the end, 3 deals/);
+    for (const name of ['1 lost', '1 disqualified', '1 not ended']) {
+      expect(screen.getByRole('button', { name })).not.toBeNull();
+    }
+    expect(screen.getByText(/^1 deal /)).not.toBeNull();
+    await userEvent.click(show);
+    expect(await within(await dialog('Bob · Reached Talk')).findByText(/^3 deals/)).not.toBeNull();
+  });
+});
+
 describe('the deals that the host is told of', () => {
   const large: PipelineSelection = {
     ...NO_SELECTION,
@@ -199,7 +215,7 @@ describe('the words about what is selected', () => {
       </WinRates.Root>,
     );
     const picked = document.querySelector('[data-cairn="win-rates-picked"]');
-    expect(picked?.textContent).toMatch(/^Ann: 60% of deals won, 12 of 20; /);
+    expect(picked?.textContent).toMatch(/^\u2068Ann\u2069: 60% of deals won, 12 of 20; /);
     expect(screen.queryAllByRole('button')).toEqual([]);
     await userEvent.click(row('Ann'));
     expect(document.querySelector('[data-cairn="win-rates-picked"]')).toBeNull();
