@@ -29,8 +29,8 @@ const NO_CLASSES: Query<SizeClassListResult | null> = { get: () => null, subscri
 /**
  * Win rates of each size class, smallest first, then of the deals whose size is not known, where there are any; none unless asked
  * for. Classes come from the baseline: filters never change them. Together the groups are the whole. Other thresholds are a pass
- * over all deals for each class: they are taken up once what is more urgent is drawn, and while they are dragged no step holds up
- * the hand.
+ * over all deals for each class: they are taken up once what is more urgent is drawn, so that those passed over while thresholds are
+ * dragged are never measured; one that has begun is not broken off.
  */
 export function useWinRateSizes(
   { from, ...args }: WinRateHookArgs,

@@ -11,6 +11,8 @@ export interface WinCurvesTableColumnsOptions {
   readonly formatter: Formatter;
   /** The curve up to a step, as it is explained: made once a number is pressed. */
   readonly upTo: (step: IncidenceStep) => ExplainedResult;
+  /** The step whose first number is the one that Tab reaches; absent = there are no steps. */
+  readonly first: IncidenceStep | undefined;
 }
 
 /** The columns: the day, who was in sight before it, what happened on it, and the shares by then. */
@@ -18,6 +20,7 @@ export function winCurvesTableColumns({
   messages,
   formatter,
   upTo,
+  first,
 }: WinCurvesTableColumnsOptions): readonly Column[] {
   const { columns } = messages.curves;
   const { count, share } = formatter;
@@ -32,7 +35,11 @@ export function winCurvesTableColumns({
     header,
     isNumeric: true,
     cell: (step) => (
-      <ExplainedNumber figure={figure} of={() => upTo(step)}>
+      <ExplainedNumber
+        figure={figure}
+        of={() => upTo(step)}
+        tabIndex={step === first && id === 'at-risk' ? 0 : -1}
+      >
         {write(of(step))}
       </ExplainedNumber>
     ),

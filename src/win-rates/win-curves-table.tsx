@@ -5,6 +5,7 @@ import { DataTable, type ExplainedResult } from '../frame/index.js';
 import type { IncidenceStep, WinIncidenceResult } from '../measures/index.js';
 import { curveUpTo } from './curve-up-to.js';
 import { incidenceUntilStep } from './incidence-until.js';
+import { keepNumber, walkNumbers } from './walk-numbers.js';
 import { winCurvesTableColumns } from './win-curves-table-columns.js';
 import { useWinRatesState, useWinRatesWriter } from './win-rates-context.js';
 
@@ -16,7 +17,7 @@ export interface WinCurvesTableProps {
   readonly subject: string | null;
 }
 
-/** The curve as numbers, every step of it, each of which opens its explanation: what a picture has no pixels for is here, and in the file. */
+/** The curve as numbers, every step of it, each of which opens its explanation (one stop for Tab: arrow keys walk them): what a picture has no pixels for is here, and in the file. */
 export const WinCurvesTable = /* @__PURE__ */ memo(Table);
 
 function Table({ incidence, subject }: WinCurvesTableProps): ReactNode {
@@ -33,9 +34,11 @@ function Table({ incidence, subject }: WinCurvesTableProps): ReactNode {
   return (
     <DataTable<IncidenceStep>
       caption={messages.curves.tableCaption({ subject: name, stage: incidence.from.stageName })}
-      columns={winCurvesTableColumns({ messages, formatter, upTo })}
+      columns={winCurvesTableColumns({ messages, formatter, upTo, first: incidence.steps[0] })}
       rows={incidence.steps}
       rowKey={({ days }) => String(days)}
+      onKeyDown={walkNumbers}
+      onFocus={keepNumber}
     />
   );
 }

@@ -9,6 +9,7 @@ export const WIN_RATES_ATTRIBUTES = {
     'data-sparse': 'there are too few deals to read much into',
   },
   'win-rates-overall': {},
+  'win-rates-overall-deals': {},
   'win-rates-tools': {},
   'win-rates-search': {},
   'win-rates-query': {},

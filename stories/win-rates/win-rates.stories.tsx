@@ -25,8 +25,9 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-const valueOf = ({ value }: WinRateRow): number => value.lowest.value ?? 0;
-const written = (share: number | null): string => (share === null ? '' : `${Math.round(100 * share)}%`);
+/** Unknown stands after every rate. */
+const valueOf = ({ value }: WinRateRow): number => value.lowest.value ?? -1;
+const written = (share: number | null): string => (share === null ? '–' : `${Math.round(100 * share)}%`);
 /** Which way a line goes from one ranking to the other. */
 const courseOf = (places: number): string => (places < 0 ? 'up' : places > 0 ? 'down' : 'level');
 
@@ -274,11 +275,16 @@ export const Headless: Story = {
           ))}
         </div>
         <svg viewBox={`0 0 10 ${rows.length}`} preserveAspectRatio="none" aria-hidden="true">
-          {rows.map(({ id, index, isSelected }) => (
+          {rows.map(({ id, index, value, isSelected }) => (
+            // Nobody knows whether a group of unknown value rises or falls: no line.
             <path
               key={id}
               className={[courseOf(places[index]! - index), isSelected ? 'picked' : ''].join(' ')}
-              d={`M0 ${index + 0.5}C5 ${index + 0.5} 5 ${places[index]! + 0.5} 10 ${places[index]! + 0.5}`}
+              d={
+                value.lowest.value === null
+                  ? undefined
+                  : `M0 ${index + 0.5}C5 ${index + 0.5} 5 ${places[index]! + 0.5} 10 ${places[index]! + 0.5}`
+              }
             />
           ))}
         </svg>

@@ -79,7 +79,7 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     'win-rates',
     WinRatesExample,
     [
-      ...times(7, 'Tab'),
+      ...times(8, 'Tab'),
       ...[
         'ArrowRight',
         'ArrowLeft',
@@ -102,12 +102,11 @@ const WALKS: readonly (readonly [file: string, drawn: ComponentType, steps: read
     WinCurvesExample,
     [
       until('Tab', () => document.querySelector('[role="slider"]') !== null),
-      ...times(8, 'Tab'),
+      ...times(9, 'Tab'),
       ...['Home', 'ArrowRight', 'ArrowRight', 'ArrowLeft', opens('?'), closes('Escape')],
       ...[opens('Enter'), closes('Escape'), 'End', 'Tab', 'ArrowDown', opens('?'), closes('Escape')],
       ...[opens('Enter'), closes('Escape'), 'Space', 'Tab', 'Shift+Tab', 'Escape', 't'],
-      ...times(3, 'Tab'),
-      ...[opens('Enter'), closes('Escape'), 't'],
+      ...['Tab', 'ArrowRight', 'ArrowDown', opens('Enter'), closes('Escape'), 't'],
     ],
   ],
   [

@@ -237,6 +237,30 @@ describe('the table of the steps', () => {
   });
 });
 
+describe('the numbers of the table of the steps', () => {
+  const stops = (table: HTMLElement): HTMLElement[] =>
+    [...table.querySelectorAll<HTMLElement>('button')].filter(({ tabIndex }) => tabIndex === 0);
+  const cell = (row: number, column: number): HTMLElement =>
+    within(screen.getAllByRole('row')[row]!).getAllByRole('button')[column]!;
+
+  test('are one stop for Tab, and the arrow keys, Home and End walk them', async () => {
+    render(<WinRateComparison pipeline={pipeline} defaultView="curves" />);
+    await slider();
+    fireEvent.click(screen.getByRole('button', { name: 'Table' }));
+    const table = screen.getByRole('table');
+    expect(within(table).getAllByRole('button')).toHaveLength(45);
+    expect(stops(table)).toEqual([cell(1, 0)]);
+    act(() => cell(1, 0).focus());
+    const walked = ['ArrowDown', 'ArrowRight', 'End', 'ArrowUp', 'ArrowUp', 'Home'].map((key) => {
+      fireEvent.keyDown(document.activeElement!, { key });
+      return document.activeElement;
+    });
+    expect(walked).toEqual([cell(2, 0), cell(2, 1), cell(2, 8), cell(1, 8), cell(1, 8), cell(1, 0)]);
+    fireEvent.keyDown(cell(1, 0), { key: 'ArrowDown' });
+    expect(stops(table)).toEqual([cell(2, 0)]);
+  });
+});
+
 describe('the groups of the curves', () => {
   const rows = (): HTMLElement[] => screen.getAllByRole('option', { name: /won in the end, / });
 

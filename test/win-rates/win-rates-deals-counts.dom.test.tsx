@@ -9,7 +9,17 @@ import { pipelineArbitrary } from '../sample/arbitrary.js';
 import { expectSame } from '../measures/expect-same.js';
 
 const pipelines = pipelineArbitrary({}).map((input) => parsePipeline(input));
-const GROUPINGS = ['owner', 'team', 'source', 'account', 'size-class', 'month', 'quarter', 'year'] as const;
+const GROUPINGS = [
+  'owner',
+  'team',
+  'source',
+  'account',
+  'size-class',
+  'week',
+  'month',
+  'quarter',
+  'year',
+] as const;
 
 /** What lists of the deals of each group, and of all, have; beside what the rates by deals are taken of. */
 function bothCounts(store: PipelineStore, opened: readonly WinRateDealsChoice[]): [number[], number[]] {
@@ -41,15 +51,19 @@ property(
   [
     pipelines,
     fc.constantFrom(...GROUPINGS),
-    fc.constantFrom('exclude' as const, 'as-lost' as const, 'range' as const),
+    fc.record({
+      open: fc.constantFrom('exclude' as const, 'as-lost' as const, 'range' as const),
+      disqualified: fc.constantFrom('exclude' as const, 'as-lost' as const),
+      by: fc.constantFrom('closed' as const, 'created' as const),
+    }),
     fc.nat({ max: 3 }),
     fc.constantFrom(null, { start: '2025-06-01', end: '2026-04-01' }),
   ],
-  (pipeline, groupBy, open, stage, window) => {
+  (pipeline, groupBy, policies, stage, window) => {
     const store = createPipelineStore(pipeline);
     const openStages = pipeline.process.stages.filter(({ openIndex }) => openIndex !== null);
     const from = openStages[stage]?.stage.id ?? null;
-    const { view, opened } = comparisonOf(store, groupBy, { open, from, window }, null);
+    const { view, opened } = comparisonOf(store, groupBy, { ...policies, from, window }, null);
     for (const { id } of view.groups) view.openGroup!(id);
     const counts = view.groups.map(({ count }) => count).filter((count) => count > 0);
     expectSame(
@@ -58,7 +72,7 @@ property(
     );
     view.openGroup!(null);
     for (const { id } of view.groups)
-      for (const way of ['won', 'lost', 'open'] as const) view.openGroup!(id, way);
+      for (const way of ['won', 'lost', 'disqualified', 'open'] as const) view.openGroup!(id, way);
     const [listed, told] = bothCounts(store, opened);
     expectSame(listed, told);
   },

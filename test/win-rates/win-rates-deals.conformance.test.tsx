@@ -186,6 +186,35 @@ describe('the deals that the host is told of', () => {
   });
 });
 
+describe('the main figure', () => {
+  test('has a button for the deals of all groups that it is of', async () => {
+    render(<WinRateComparison pipeline={smallStore()} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Show 54 deals' }));
+    expect(await within(await dialog('All owners · Closed')).findByText(/^54 deals/)).not.toBeNull();
+  });
+
+  test('of the curves has one for those that reached the stage', async () => {
+    render(<WinRateComparison pipeline={withHistory()} defaultView="curves" />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Show 6 deals' }));
+    expect(await within(await dialog('All owners · Reached Talk')).findByText(/^6 deals/)).not.toBeNull();
+  });
+
+  test('has none where nobody shows deals, or no deal counts', () => {
+    const none = smallResults([{ owner: 'Ann', count: 3, stage: 'open' }]);
+    render(
+      <>
+        <WinRates.Root {...smallResults()}>
+          <WinRates.Overall />
+        </WinRates.Root>
+        <WinRates.Root {...none} onDealsOpen={() => undefined}>
+          <WinRates.Overall />
+        </WinRates.Root>
+      </>,
+    );
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+});
+
 describe('the words about what is selected', () => {
   test('have a button for its deals, and one for each way that they count', async () => {
     const onDealsOpen = vi.fn<(deals: WinRateDealsChoice) => void>();

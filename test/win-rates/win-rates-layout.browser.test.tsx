@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { page } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { layoutFaults } from '../messages/layout-faults.js';
@@ -51,6 +51,9 @@ function strays(root: Element): string[] {
   return found;
 }
 
+/** All rows in sight: labels of none would be nowhere. */
+const ROWS = Object.keys(HOSTILE).map(() => true);
+
 const WIDTHS = [240, 280, 320, 400, 480, 560, 640, 720, 800, 960, 1080, 1200];
 
 beforeEach(() => {
@@ -71,6 +74,8 @@ describe.each(['ltr', 'rtl'])('with names of every kind, %s,', (direction) => {
       const found: Record<number, string[]> = {};
       for (const width of WIDTHS) {
         await page.viewport(width, 900);
+        const rows = within(screen.getByRole('listbox')).getAllByRole('option');
+        expect(rows.map((row) => row.checkVisibility())).toEqual(ROWS);
         const faults = [
           ...strays(container),
           ...layoutFaults(container, document.body.getBoundingClientRect()),

@@ -71,7 +71,7 @@ describe('four groups', () => {
     render(<WinRateComparison pipeline={smallPipeline(FOUR)} />);
     const figures = [...document.querySelectorAll('[data-cairn="figure"]')].map((each) => each.textContent);
     expect(figures).toEqual([
-      'Win rate by deals52%28 of 54 closed deals',
+      'Win rate by deals52%28 of 54 closed dealsShow 54 deals',
       'Win rate by value43%€25.0K of €58.0K',
     ]);
   });
