@@ -31,6 +31,7 @@ export interface CoverageGaugeProps
   /**
    * Whether the line through time is drawn: coverage at the end of each week. Default where history tells what amounts and
    * expected closes were, and coverage of three weeks or more is known; `false`: nothing of that is measured. With the horizon `all` there is none.
+   * Its code comes after the gauge, into room that is kept for it; where that fails, `true` says so and offers another try.
    */
   readonly history?: boolean;
   /** Which days the line through time is of; default the ends of the period's weeks. */

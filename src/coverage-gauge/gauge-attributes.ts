@@ -45,7 +45,7 @@ export const GAUGE_ATTRIBUTES = {
   'gauge-past-due': {},
   'gauge-left-out': { 'data-reason': 'why the deals are left out' },
   'gauge-left-out-value': {},
-  'gauge-history': {},
+  'gauge-history': { 'data-state': '`loading`: room is kept for the line; absent once it is drawn' },
   'gauge-history-head': {},
   'gauge-history-name': {},
   'gauge-history-shown': {},

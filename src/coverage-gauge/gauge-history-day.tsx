@@ -7,7 +7,8 @@ import { useGaugeState } from './gauge-context.js';
 import { useGaugeHistory } from './gauge-history-context.js';
 import { dayFigure, pointText } from './gauge-history-text.js';
 import { explainedFigure } from './use-explained-day.js';
-import { HISTORY_HEIGHT, type GaugeHistoryPoint } from './gauge-history-view.js';
+import { HISTORY_HEIGHT } from './gauge-history-height.js';
+import type { GaugeHistoryPoint } from './gauge-history-view.js';
 
 /** What {@link GaugeHistoryDay} takes. */
 export type GaugeHistoryDayProps = Omit<PartProps<'svg', GaugeHistoryPoint>, 'children'> & {

@@ -6,7 +6,7 @@ import { historyLabelTops } from '../layout/history-layout.js';
 import { useGaugeState } from './gauge-context.js';
 import { useGaugeHistory } from './gauge-history-context.js';
 import { pointFigure, pointWord } from './gauge-history-text.js';
-import { HISTORY_HEIGHT } from './gauge-history-view.js';
+import { HISTORY_HEIGHT } from './gauge-history-height.js';
 import { markFigure } from './gauge-mark-label.js';
 import { markLines, readingText } from './gauge-text.js';
 

@@ -7,7 +7,8 @@ import { useGaugeState } from './gauge-context.js';
 import { useGaugeHistory } from './gauge-history-context.js';
 import { GaugeHatch } from './gauge-hatch.js';
 import { GaugeHistoryDay } from './gauge-history-day.js';
-import { HISTORY_HEIGHT, type GaugeHistoryPoint } from './gauge-history-view.js';
+import { HISTORY_HEIGHT } from './gauge-history-height.js';
+import type { GaugeHistoryPoint } from './gauge-history-view.js';
 
 /** What {@link GaugeHistoryLine} takes. */
 export type GaugeHistoryLineProps = Omit<PartProps<'svg'>, 'children'> & {

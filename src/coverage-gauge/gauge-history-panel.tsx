@@ -5,6 +5,7 @@ import { useCoverageSeries, type MeasureOptions } from '../hooks/index.js';
 import type { CoverageSeriesArgs, CoverageSeriesResult } from '../measures/index.js';
 import { GaugeHistory } from './gauge-history.js';
 import { GaugeHistoryTable } from './gauge-history-table.js';
+import { LEAST_PAST_DAYS } from './gauge-past-days.js';
 
 /** What {@link GaugeHistoryPanel} takes. */
 export interface GaugeHistoryPanelProps {
@@ -15,9 +16,6 @@ export interface GaugeHistoryPanelProps {
   /** Whether it is drawn however few days are known. */
   readonly isAsked: boolean;
 }
-
-/** From so many days of known coverage on, the line is drawn by itself. */
-const LEAST_POINTS = 3;
 
 /** The line through time of the preset, measured: picture or table; nothing where there is too little of it. */
 export function GaugeHistoryPanel({ args, options, isAsked }: GaugeHistoryPanelProps): ReactNode {
@@ -32,5 +30,7 @@ export function GaugeHistoryPanel({ args, options, isAsked }: GaugeHistoryPanelP
 }
 
 function hasPast({ points }: CoverageSeriesResult): boolean {
-  return points.filter(({ coverage, state }) => coverage !== null || state === 'met').length >= LEAST_POINTS;
+  return (
+    points.filter(({ coverage, state }) => coverage !== null || state === 'met').length >= LEAST_PAST_DAYS
+  );
 }

@@ -9,6 +9,7 @@ import {
 } from '../layout/index.js';
 import type { CoveragePoint, CoverageResult, CoverageSeriesResult, CoverageZone } from '../measures/index.js';
 import { toDayNumber, type CalendarDate } from '../model/index.js';
+import { HISTORY_HEIGHT } from './gauge-history-height.js';
 
 /** What can be said of a past day: its coverage is drawn, its target was met by then, or its coverage is not known. */
 export type GaugeHistoryState = 'covered' | 'met' | 'unknown';
@@ -35,9 +36,6 @@ export interface GaugeHistoryShape extends Omit<HistoryShape, 'places'> {
   /** Where the scale ends, above 0; a value beyond lies at its end, and is marked so. */
   readonly scaleEnd: number;
 }
-
-/** Height of the drawing, in pixels. */
-export const HISTORY_HEIGHT = 72;
 
 /** Coverage on past days in its place, on the scale that the gauge reads: of the target, or of what was left to win. Pure. */
 export function gaugeHistoryShape(

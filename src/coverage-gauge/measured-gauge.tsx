@@ -20,14 +20,18 @@ import {
   useCoverage,
   useCycleAwareCoverage,
   useLinkedView,
+  useMessages,
   withoutNarrow,
   withOwnPeriod,
 } from '../hooks/index.js';
 import type { CoverageArgs } from '../measures/index.js';
+import { coverageGaugeMessages } from '../messages/en/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { CoverageGaugeProps } from './coverage-gauge-props.js';
 import { GaugeFacts } from './gauge-facts.js';
+import { GaugeHistoryRoom } from './gauge-history-room.js';
 import { GaugeNotes, GaugeTargetNotes } from './gauge-notes.js';
+import { LEAST_PAST_DAYS, pastDays } from './gauge-past-days.js';
 import { GaugePlot } from './gauge-plot.js';
 import { isEmpty } from './gauge-reading.js';
 import { GaugeRoot } from './gauge-root.js';
@@ -67,7 +71,12 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
   const coverage = useCoverage(args, source);
   const goal = { window: args.window, ...(targetMinor === undefined ? {} : { targetMinor }) };
   const cycleAware = useCycleAwareCoverage(expected ? goal : null, source);
-  const mayHaveLine = shownHorizon === 'period' && tellsPast(history, store);
+  const isAsked = history === true;
+  const mayHaveLine =
+    shownHorizon === 'period' &&
+    tellsPast(history, store) &&
+    pastDays({ store, coverage, window: args.window, historyDays }) >= (isAsked ? 1 : LEAST_PAST_DAYS);
+  const messages = useMessages('coverageGauge', coverageGaugeMessages);
   const canChoose = horizon === undefined || onHorizonChange !== undefined;
   return (
     <GaugeRoot {...root} coverage={coverage} cycleAware={cycleAware} ref={ref}>
@@ -99,8 +108,9 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
         <GaugeTable />
         {mayHaveLine && (
           <LazyGaugeHistoryPanel
-            failedText={null}
-            panel={{ args: { ...goal, ...historyDays }, options: source, isAsked: history === true }}
+            failedText={isAsked ? messages.historyFailed : null}
+            panel={{ args: { ...goal, ...historyDays }, options: source, isAsked }}
+            room={<GaugeHistoryRoom isApproximate={isApproximate(store)} />}
           />
         )}
         <GaugeNotes onHorizonChange={canChoose ? setHorizon : undefined} />
@@ -112,6 +122,13 @@ export const MeasuredGauge = forwardRef<HTMLElement, MeasuredGaugeProps>(functio
     </GaugeRoot>
   );
 });
+
+/** Whether past days will be counted with what is known of today, as `approximate` of the series says. */
+function isApproximate({ pipeline }: ReadonlyPipelineStore): boolean {
+  return (['amount', 'owner', 'expectedClose'] as const).some(
+    (field) => !pipeline.knownHistory.includes(field),
+  );
+}
 
 /** Whether the past is measured: as the host says, else where history tells what amounts and expected closes were. */
 function tellsPast(history: boolean | undefined, { pipeline }: ReadonlyPipelineStore): boolean {

@@ -42,7 +42,7 @@ export interface DealMixProps
   readonly historyDays?: Pick<DealMixSeriesArgs, 'days' | 'span' | 'unit'> | undefined;
   /**
    * Told of the heap's deals, or a class's, in place of the list that opens: `<DealListDialog list={deals} />` lists just these.
-   * Give the same function each time.
+   * With it no button opens the widget's list, and `onListChange` is told of none. Give the same function each time.
    */
   readonly onDealsOpen?: ((deals: DealsChoice) => void) | undefined;
   /** Default "Deal mix". */

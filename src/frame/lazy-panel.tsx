@@ -10,6 +10,8 @@ export interface LazyPanelProps<TProps> {
   readonly failedText: string | null;
   /** The props of the panel. */
   readonly panel: TProps;
+  /** Stands in its place until it is there, on a server too, so that nothing beneath it moves; default nothing. */
+  readonly room?: ReactNode;
 }
 
 const neverChanges = () => () => undefined;
@@ -25,7 +27,7 @@ export function lazyPanel<TProps extends object>(
 ): (props: LazyPanelProps<TProps>) => ReactNode {
   let loaded: ComponentType<TProps> | null = null;
 
-  return function LazyPanel({ failedText, panel }) {
+  return function LazyPanel({ failedText, panel, room = null }) {
     const { retry } = useMessages('frame', frameMessages);
     const [Loaded, setPanel] = useState<ComponentType<TProps> | null>(() => loaded);
     // A server never has it: where another widget loaded it before, the first render of the page has not either.
@@ -47,7 +49,8 @@ export function lazyPanel<TProps extends object>(
       };
     }, [Loaded, attempt]);
     if (Panel) return <Panel {...panel} />;
-    if (failed < attempt || failedText === null) return null;
+    if (failed < attempt) return room;
+    if (failedText === null) return null;
     return (
       <div data-cairn="note" data-tone="error" role="alert">
         <span>{failedText}</span>

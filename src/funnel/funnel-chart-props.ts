@@ -49,7 +49,10 @@ export interface FunnelChartProps
   readonly showConversion?: boolean | undefined;
   /** How ended deals without stage history count; absent = the reader's choice, `exclude` first (docs/measures.md §0). */
   readonly unknownPath?: FunnelResult['unknownPathPolicy'];
-  /** Asked to show the deals behind a number, in place of the list that opens: all that `DealListDialog` takes as its `list`. */
+  /**
+   * Asked to show the deals behind a number, in place of the list that opens: all that `DealListDialog` takes as its `list`. With it
+   * no number opens the widget's list, and `onListChange` is told of none.
+   */
   readonly onDealsOpen?: UseFunnelOptions['onDealsOpen'];
   /** The host's own fields in the dialog of a deal, beneath the others. */
   readonly dealFields?: DealListDialogOptions['fields'];

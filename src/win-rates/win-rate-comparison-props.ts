@@ -50,7 +50,10 @@ export interface WinRateComparisonProps
   readonly defaultView?: WinRatesView | undefined;
   /** Told of the view that the reader chose. With `view` and without this there is no switch. */
   readonly onViewChange?: ((view: WinRatesView) => void) | undefined;
-  /** Asked to show the deals of a group, in place of the list that opens: all that `DealListDialog` takes as its `list`. */
+  /**
+   * Asked to show the deals of a group, in place of the list that opens: all that `DealListDialog` takes as its `list`. With it no
+   * number opens the widget's list, and `onListChange` is told of none.
+   */
   readonly onDealsOpen?: UseWinRateComparisonOptions['onDealsOpen'];
   /** The host's own fields in the dialog of a deal, beneath the others. */
   readonly dealFields?: DealListDialogOptions['fields'];

@@ -152,18 +152,20 @@ export const Headless: Story = {
   render: function Headless() {
     const coverage = useCoverage({ window: quarter }, { pipeline: samplePipeline });
     const { reading, bullet, getMeterProps } = useCoverageGauge({ coverage });
-    const share = bullet.value?.share ?? 0;
+    const share = bullet.value?.share ?? null;
     return (
       <div className="glass" {...getMeterProps()}>
         <svg viewBox="0 0 290 232" direction="ltr" aria-hidden="true">
           <rect className="glass-wall" x="16" y="8" width="72" height="208" rx="34" />
           <svg x="22" y="14" width="60" height="196" overflow="hidden">
             <rect className="glass-ground" width="60" height="196" rx="29" />
-            <path
-              className="glass-fill"
-              d={`M0 ${196 - 196 * share}q15 -9 30 0t30 0V196H0Z`}
-              clipPath="url(#glass-inside)"
-            />
+            {share !== null && (
+              <path
+                className="glass-fill"
+                d={`M0 ${196 - 196 * share}q15 -9 30 0t30 0V196H0Z`}
+                clipPath="url(#glass-inside)"
+              />
+            )}
             <clipPath id="glass-inside">
               <rect width="60" height="196" rx="29" />
             </clipPath>
@@ -176,9 +178,13 @@ export const Headless: Story = {
               </text>
             </g>
           ))}
-          {reading.value !== null && (
+          {reading.value !== null && share !== null ? (
             <text className="glass-value" x="52" y={204 - 98 * share}>
               {reading.value.toFixed(1)}
+            </text>
+          ) : (
+            <text className="glass-unknown" x="52" y="120">
+              ?
             </text>
           )}
         </svg>

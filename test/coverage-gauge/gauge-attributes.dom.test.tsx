@@ -1,4 +1,5 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { CoverageGauge, GAUGE_ATTRIBUTES, type CoverageGaugeProps } from '../../src/coverage-gauge/index.js';
 import { KIND_CARRIERS } from '../../src/theme/index.js';
@@ -22,6 +23,12 @@ function see(props: Partial<CoverageGaugeProps>, deals: readonly SmallDeal[] = D
 const NEGATIVE: readonly SmallDeal[] = [...DEALS.slice(0, 2), { euros: -50_000, expected: '2026-09-01' }];
 
 beforeAll(async () => {
+  // Before the line through time is loaded, as a server draws it.
+  const room = document.createElement('div');
+  room.innerHTML = renderToString(<CoverageGauge pipeline={historicPipeline()} window={QUARTER} />);
+  document.body.append(room);
+  collectAttributes(drawn);
+  room.remove();
   await loadLine();
   using _ = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   see({ pipeline: null });

@@ -55,6 +55,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     beyond: 'يتجاوز',
   },
   history: 'التغطية خلال الفترة',
+  historyFailed: 'تعذر تحميل التغطية خلال الفترة.',
   historyPoint: ({ date, text }) => say`${date}: ${text}`,
   historyApproximate:
     'تقريبي: لا يوجد سجل للمبالغ أو المسؤولين أو مواعيد الإغلاق المتوقعة، لذا تُحسب الأيام الماضية ببيانات اليوم.',

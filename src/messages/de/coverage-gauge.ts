@@ -61,6 +61,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     beyond: 'darüber',
   },
   history: 'Abdeckung im Lauf des Zeitraums',
+  historyFailed: 'Die Abdeckung im Lauf des Zeitraums konnte nicht geladen werden.',
   historyPoint: ({ date, text }) => `${date}: ${text}`,
   historyApproximate:
     'Ungefähr: Zu Beträgen, Verantwortlichen oder erwarteten Abschlüssen gibt es keinen Verlauf. Vergangene Tage zählen daher mit den heutigen Angaben.',

@@ -63,6 +63,7 @@ export const coverageGaugeMessages = {
   },
   /** The line through time, and a day of it. */
   history: 'Coverage through the period',
+  historyFailed: 'Coverage through the period could not be loaded.',
   historyPoint: ({ date, text }: { date: string; text: string }) => `${date}: ${text}`,
   historyApproximate:
     'Approximate: of amounts, owners or expected closes no history was given, so past days are counted with those of today.',

@@ -58,6 +58,7 @@ export const coverageGaugeMessages: CoverageGaugeMessages = {
     beyond: 'bortom',
   },
   history: 'Täckning genom perioden',
+  historyFailed: 'Täckningen genom perioden kunde inte laddas.',
   historyPoint: ({ date, text }) => `${date}: ${text}`,
   historyApproximate:
     'Ungefärligt: för belopp, ägare eller förväntade avslut finns ingen historik, så gångna dagar räknas med dagens uppgifter.',
