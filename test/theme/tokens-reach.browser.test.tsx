@@ -44,7 +44,7 @@ const isOfTokens = (paint: string): boolean =>
   paint.startsWith('url("#') ||
   /^oklch\(0\.44\d* 0\.11\d* 152/.test(paint) ||
   // The same, where it was mixed in that space.
-  /^oklab\(0\.44\d* -0\.10\d* 0\.05\d*/.test(paint);
+  /^oklab\(0\.44\d* -0\.(?:10|099)\d* 0\.05\d*/.test(paint);
 
 function paintsOf(element: Element): readonly string[] {
   const style = getComputedStyle(element);
