@@ -138,8 +138,12 @@ export const past = /* sql */ `
       restored.place, restored.closed_day, last_open_stage, deal.source,
       in_reporting(own, restored.currency, rate.rate) AS amount_minor,
       CASE WHEN owner_later AND logged_owner IS NOT NULL THEN logged_owner.v ELSE deal.owner END AS owner,
-      CASE WHEN expected_later AND logged_expected IS NOT NULL THEN logged_expected.v ELSE deal.expected_day END
-        AS expected_day,
+      CASE
+        WHEN expected_later AND logged_expected IS NOT NULL THEN logged_expected.v
+        -- Rows of ended deals are often given without one: until they ended they had what the log says.
+        WHEN deal.expected_day IS NULL AND deal.closed_day IS NOT NULL AND restored.closed_day IS NULL THEN logged_expected.v
+        ELSE deal.expected_day
+      END AS expected_day,
       CASE WHEN chance_later AND logged_chance IS NOT NULL THEN logged_chance.v ELSE deal.basis_points END
         AS basis_points,
       CASE WHEN category_later AND logged_category IS NOT NULL THEN logged_category.v ELSE deal.category END AS category
