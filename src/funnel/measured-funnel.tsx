@@ -26,12 +26,12 @@ import {
   withoutNarrow,
 } from '../hooks/index.js';
 import type { DealListChoice } from '../deal-dialog/deal-list-dialog-props.js';
+import { FigureDealsDialog } from '../deal-dialog/figure-deals-dialog.js';
 import type { FunnelArgs, FunnelResult } from '../measures/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import type { FunnelChartProps } from './funnel-chart-props.js';
 import { FunnelBasisSelect } from './funnel-basis-select.js';
 import type { FunnelDealsChoice } from './funnel-deals-choice.js';
-import { FunnelDialog } from './funnel-dialog.js';
 import { FunnelFigure } from './funnel-figure.js';
 import { FunnelLegend } from './funnel-ghost.js';
 import { FunnelMeasureSwitch } from './funnel-measure-switch.js';
@@ -178,7 +178,7 @@ export const MeasuredFunnel = forwardRef<HTMLElement, MeasuredFunnelProps>(
           />
         </FrameFoot>
         <FunnelTip />
-        <FunnelDialog
+        <FigureDealsDialog
           {...{ store, list: openList, setList, canSee, readOnly, dealFields }}
           {...{ onDealOperation, answerTimeoutMs, currentUser }}
           container={root.container}

@@ -30,6 +30,7 @@ import {
   type WinRateHookArgs,
 } from '../hooks/index.js';
 import type { DealListChoice } from '../deal-dialog/deal-list-dialog-props.js';
+import { FigureDealsDialog } from '../deal-dialog/figure-deals-dialog.js';
 import type { Period } from '../model/index.js';
 import type { ReadonlyPipelineStore } from '../summary/index.js';
 import { countedDeals } from './shown-rate.js';
@@ -40,7 +41,6 @@ import { WinCurves } from './win-curves.js';
 import { reachedDeals } from './win-curves-text.js';
 import { WinCurvesChance } from './win-curves-chance.js';
 import type { WinRateDealsChoice } from './win-rates-deals-choice.js';
-import { WinRatesDialog } from './win-rates-dialog.js';
 import { WinRatesDoubt } from './win-rates-doubt.js';
 import { WinRatesLegend } from './win-rates-legend.js';
 import { WinRatesNoneClosed } from './win-rates-none-closed.js';
@@ -192,7 +192,7 @@ export const MeasuredWinRates = forwardRef<HTMLElement, MeasuredWinRatesProps>(
           <LeftOutNotes leftOut={(curves?.whole ?? overall).leftOut} />
         </FrameFoot>
         <WinRatesTip />
-        <WinRatesDialog
+        <FigureDealsDialog
           {...{ store, list: openList, setList, canSee, readOnly, dealFields }}
           {...{ onDealOperation, answerTimeoutMs, currentUser }}
           container={parts.container}
